@@ -1,0 +1,1 @@
+//! Reads and checks assets/; gives typed catalogues and text.

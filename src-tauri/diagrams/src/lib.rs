@@ -1,0 +1,1 @@
+//! Diagrams laid out once: drawn as SVG for the screen and as operations for paper.

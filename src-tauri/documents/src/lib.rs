@@ -1,0 +1,1 @@
+//! Content and answers to blocks, lines, pages and PDF.

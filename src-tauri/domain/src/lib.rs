@@ -1,0 +1,1 @@
+//! Types and pure rules of Sonae: no I/O, no clock, no database.

@@ -1,0 +1,1 @@
+//! The only user of SQLite: one company per file, every change recorded.

@@ -1,0 +1,2 @@
+//! Build, run, test, check and measure Sonae.
+fn main() {}
