@@ -1,0 +1,111 @@
+//! A picture as shapes, laid out once: `svg` draws it on the screen, `documents` on paper.
+
+use serde::{Deserialize, Serialize};
+
+/// A picture: shapes on a plane, origin at the top left, y grows downwards. Units are CSS pixels (1/96 inch).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Drawing {
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+    /// Shapes, the first at the bottom.
+    pub shapes: Vec<Shape>,
+}
+
+/// One shape.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Shape {
+    /// A rectangle.
+    Rect {
+        /// Left.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        w: f32,
+        /// Height.
+        h: f32,
+        /// Radius of the corners.
+        r: f32,
+        /// How it is drawn.
+        ink: Ink,
+    },
+    /// A closed outline: diamonds, arrow heads, marks.
+    Polygon {
+        /// Corners.
+        points: Vec<(f32, f32)>,
+        /// How it is drawn.
+        ink: Ink,
+    },
+    /// A line of straight pieces, not closed.
+    Line {
+        /// Corners.
+        points: Vec<(f32, f32)>,
+        /// How it is drawn.
+        ink: Ink,
+    },
+    /// One line of text.
+    Text {
+        /// Where it is anchored.
+        x: f32,
+        /// Its baseline.
+        y: f32,
+        /// Which part of it stands at x.
+        anchor: Anchor,
+        /// Height of the type.
+        size: f32,
+        /// Gothic bold.
+        bold: bool,
+        /// The words.
+        text: String,
+        /// How it is drawn.
+        ink: Ink,
+    },
+}
+
+/// Which part of a text stands at its x.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Anchor {
+    /// Its start.
+    #[default]
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// What a shape is, which decides its colours on the screen (theme) and on paper (`paper.md`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ink {
+    /// A lane's ground.
+    Lane,
+    /// The ground of a system's lane.
+    SystemLane,
+    /// A hairline between lanes or rows.
+    Hairline,
+    /// The head of a lane.
+    LaneHead,
+    /// A step's box.
+    Box,
+    /// A step's box that was added.
+    Added,
+    /// A step's box that was changed.
+    Changed,
+    /// A step's box that was removed: dashed.
+    Removed,
+    /// An arrow's line.
+    Arrow,
+    /// An arrow's head: filled.
+    ArrowHead,
+    /// Text.
+    Words,
+    /// Quiet text.
+    QuietWords,
+    /// A patch behind text that a line would run through.
+    Patch,
+}

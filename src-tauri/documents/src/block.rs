@@ -1,0 +1,286 @@
+//! What a document says, before anything is laid out: the contract between the words and the paper.
+
+use serde::{Deserialize, Serialize};
+use sonae_domain::Lang;
+
+/// A document ready to be laid out: all slots filled or marked as gaps, all conditions decided.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// Id of the document, such as `basic-policy`.
+    pub id: String,
+    /// Language that decides line breaking, punctuation and numbering words.
+    pub lang: Lang,
+    /// Which set of measures of the paper applies.
+    pub paper: Paper,
+    /// Title for the metadata and the outline.
+    pub title: String,
+    /// The company, for the header and the metadata.
+    pub company: String,
+    /// Header, left and right; ignored on wall pages.
+    pub header: (String, String),
+    /// The one useful line at the left of the footer.
+    pub footer: String,
+    /// Right of the footer's line on wall pages, before the page number: document number, version, class.
+    pub footer_right: String,
+    /// The word 下書き / Draft for header and watermark when something is missing.
+    pub draft: Option<String>,
+    /// The date printed, ISO 8601, also the creation date in the metadata.
+    pub date: jiff::civil::Date,
+    /// Parts, each with its own orientation; each begins on a new page.
+    pub parts: Vec<Part>,
+}
+
+/// Which measures of the paper apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// One page for the wall: large title, no header.
+    Wall,
+    /// Rules and plans: header, approval boxes, tables.
+    Rule,
+}
+
+/// A run of pages of one orientation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// Whether the pages lie on their side.
+    pub landscape: bool,
+    /// What is on them.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of text of one kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Span {
+    /// The words. No line breaks: a break is a block of its own.
+    pub text: String,
+    /// Emphasis: Gothic bold.
+    pub bold: bool,
+    /// A slot that nothing fills yet: where the question is (`worksheet.field`). Drawn as a marked gap on the
+    /// screen and as a write-in line with its label on paper.
+    pub gap: Option<String>,
+}
+
+/// Text with emphasis and gaps.
+pub type Text = Vec<Span>;
+
+/// Plain text as a `Text`.
+pub fn plain(text: impl Into<String>) -> Text {
+    vec![Span { text: text.into(), ..Span::default() }]
+}
+
+/// One block of a document, in reading order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// The company's name and the title of a wall page, with the short rule beneath.
+    WallTitle {
+        /// The title.
+        title: Text,
+    },
+    /// The head of a rule or plan: class, line over the title, title, line under it, approval boxes at the right.
+    Head {
+        /// Classification mark in a frame (社外秘); none for public documents.
+        class: Option<String>,
+        /// A line above the title: the year.
+        over: Text,
+        /// The title.
+        title: Text,
+        /// A line beneath the title.
+        under: Text,
+        /// Approval boxes, highest rank first.
+        approvals: Vec<Approval>,
+    },
+    /// Facts about the document: label and value, two columns.
+    Facts {
+        /// Label, value.
+        items: Vec<(Text, Text)>,
+    },
+    /// A section heading.
+    Heading {
+        /// 1 for a section (13 pt), 2 for one beneath.
+        level: u8,
+        /// Its number as printed; empty for none.
+        number: String,
+        /// The words.
+        text: Text,
+    },
+    /// Running text.
+    Paragraph {
+        /// The words.
+        text: Text,
+        /// Whether the first line is indented by 1 em (Japanese prose without numbers).
+        indent: bool,
+    },
+    /// A point of the wall policy: number, heading, text beneath.
+    Point {
+        /// Its number as printed.
+        number: String,
+        /// The heading.
+        heading: Text,
+        /// The words.
+        text: Text,
+    },
+    /// An article of a rule: 第n条（見出し） or Article n (Heading), with its paragraphs and items.
+    Clause {
+        /// The whole heading as printed.
+        heading: Text,
+        /// Paragraphs; numbered 1, 2, 3 when there are several.
+        paragraphs: Vec<ClauseParagraph>,
+    },
+    /// A list.
+    List {
+        /// The mark of each item as printed: ①, (1), ・ …
+        items: Vec<(String, Text)>,
+    },
+    /// A table; its head is repeated on every page.
+    Table(Table),
+    /// Label and value as a form to read or to fill in by hand: an empty value leaves a write-in line.
+    Form {
+        /// Label, value.
+        items: Vec<(Text, Text)>,
+    },
+    /// Boxes to tick by hand.
+    Checkboxes {
+        /// Whether ticked already, words.
+        items: Vec<(bool, Text)>,
+    },
+    /// A year by months: rows with words at the left, twelve narrow columns with marks, words at the right.
+    MonthGrid(MonthGrid),
+    /// Enactment date, company, role, name, a line to sign and a dashed area for the seal.
+    Signature {
+        /// 制定 2026年12月1日（令和8年12月1日） …
+        date: Text,
+        /// Company.
+        company: Text,
+        /// Role.
+        role: Text,
+        /// Name, set large.
+        name: Text,
+        /// Beneath the line: 署名または記名押印.
+        caption: String,
+        /// In the seal area: 印.
+        seal: String,
+    },
+    /// Small print: sources, explanations.
+    Note {
+        /// The words.
+        text: Text,
+    },
+    /// A diagram, scaled down to the width of the text if it is wider.
+    Diagram {
+        /// The drawing.
+        drawing: sonae_diagrams::Drawing,
+        /// What it shows, for readers who cannot see it.
+        alt: String,
+    },
+    /// A new page.
+    PageBreak,
+}
+
+/// One approval box: label, role, place for the seal, date.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Approval {
+    /// 承認・確認・作成.
+    pub label: String,
+    /// The role beneath it: 代表取締役.
+    pub role: Text,
+    /// The form of the date to be written by hand: 年 月 日.
+    pub date: String,
+}
+
+/// A paragraph (項) of an article with its items (号).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClauseParagraph {
+    /// The words.
+    pub text: Text,
+    /// Items; printed (1), (2) …
+    pub items: Vec<Text>,
+}
+
+/// A table with horizontal rules only.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// Caption; empty for none.
+    pub caption: Text,
+    /// Added to the caption on following pages: （続き）.
+    pub continued: String,
+    /// Column heads with alignment.
+    pub columns: Vec<Column>,
+    /// Rows, one cell a column.
+    pub rows: Vec<Vec<Text>>,
+    /// Small print beneath; empty for none.
+    pub note: Text,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Column {
+    /// The words of its head.
+    pub head: Text,
+    /// Alignment of its cells.
+    pub align: Align,
+}
+
+/// Alignment within a cell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Align {
+    /// Words.
+    #[default]
+    Left,
+    /// Marks.
+    Center,
+    /// Figures and amounts.
+    Right,
+}
+
+/// A year by months.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MonthGrid {
+    /// Heads of the columns left of the months.
+    pub left: Vec<Text>,
+    /// The years over the months: words and how many months each spans (together twelve).
+    pub years: Vec<(String, u8)>,
+    /// The twelve months as printed.
+    pub months: Vec<String>,
+    /// Which of the twelve are closed (busy season): filled and marked with `busy_mark`.
+    pub busy: Vec<bool>,
+    /// 繁 / busy.
+    pub busy_mark: String,
+    /// Heads of the columns right of the months.
+    pub right: Vec<Text>,
+    /// Rows.
+    pub rows: Vec<MonthRow>,
+    /// Legend beside the heading: mark and words.
+    pub legend: Vec<(Mark, String)>,
+}
+
+/// A row of a year by months.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MonthRow {
+    /// Cells left of the months. An empty first cell continues the group above.
+    pub left: Vec<Text>,
+    /// One mark a month.
+    pub marks: Vec<Mark>,
+    /// Cells right of the months.
+    pub right: Vec<Text>,
+}
+
+/// A mark that is drawn, not a character of a font.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// Nothing.
+    None,
+    /// ● held, done.
+    Full,
+    /// ◐ half.
+    Half,
+    /// ○ spare, to come.
+    Open,
+    /// A filled cell with a word: the busy season in a legend.
+    Busy(String),
+    /// A character: 随.
+    Word(String),
+}

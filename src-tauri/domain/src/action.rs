@@ -1,0 +1,66 @@
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::PersonId;
+
+/// What the company has decided and done about one Quick-Start action (SP 1300). Which actions there are is content.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
+pub struct ActionState {
+    /// Id of the action in the catalogue, such as `gv-understand-1`.
+    pub action: String,
+    /// How far it is.
+    pub progress: Progress,
+    /// How thoroughly the company goes about it.
+    pub depth: Depth,
+    /// Ids of the small steps (and of the points of "done") that are ticked.
+    pub ticked: BTreeSet<String>,
+    /// Who sees to it.
+    pub owner: Option<PersonId>,
+    /// Until when.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>")]
+    pub due: Option<Date>,
+    /// What shows that it was done, in words.
+    pub evidence: String,
+    /// Why it does not concern this company, when it does not.
+    pub reason: String,
+    /// Whom to ask, when the answer is わからない.
+    pub ask: String,
+}
+
+/// How far an action is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Progress {
+    /// これから: not begun.
+    #[default]
+    Open,
+    /// 途中: begun.
+    Begun,
+    /// できた: done.
+    Done,
+    /// わからない: parked until somebody is asked.
+    Unknown,
+    /// あとで: put off by choice.
+    Later,
+    /// うちには関係ない: does not concern this company.
+    NotForUs,
+}
+
+/// The three depths of the seminar text (seed 002): quick, baseline, comprehensive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Depth {
+    /// Lv.1, quick.
+    #[default]
+    Quick,
+    /// Lv.2, baseline.
+    Baseline,
+    /// Lv.3, comprehensive.
+    Comprehensive,
+}

@@ -1,0 +1,48 @@
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The kinds of record whose changes are recorded. Each is one table of the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum EntityKind {
+    /// An answer on a worksheet.
+    Answer,
+    /// A row of a table on a worksheet.
+    Row,
+    /// A person of the company.
+    Person,
+    /// A persona.
+    Persona,
+    /// A business flow.
+    Flow,
+    /// A step of a flow.
+    Step,
+    /// The state of a Quick-Start action.
+    Action,
+    /// An issued document.
+    Issue,
+}
+
+/// One recorded change: when, by whom, what, before and after. Written in the same transaction as the change itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Change {
+    /// Grows by one with every change in this file.
+    #[ts(type = "number")]
+    pub seq: i64,
+    /// The edit that it belongs to: an edit is undone as a whole.
+    pub edit: String,
+    /// UTC, RFC 3339.
+    pub at: String,
+    /// Who: the name set in the settings, or empty.
+    pub who: String,
+    /// The kind of record.
+    pub kind: EntityKind,
+    /// The record.
+    pub id: String,
+    /// The record before; `None` when it was created.
+    #[ts(type = "unknown")]
+    pub before: Option<serde_json::Value>,
+    /// The record after; `None` when it was removed.
+    #[ts(type = "unknown")]
+    pub after: Option<serde_json::Value>,
+}
