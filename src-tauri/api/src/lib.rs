@@ -1,1 +1,106 @@
-//! Use cases and wire types, and the one list of commands.
+//! Use cases and wire types, and the one list of commands. No Tauri: the window, the command line and the tests
+//! all come through here.
+
+#![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
+
+pub mod bindings;
+mod call;
+mod command;
+mod commands;
+mod error;
+pub mod file;
+mod jobs;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::Zoned;
+use sonae_content::Content;
+use sonae_store::{CompanyStore, Library, Stamp};
+
+pub use call::{Call, Progress};
+pub use commands::*;
+pub use error::WireError;
+pub use sonae_domain::Lang;
+
+/// The product without a window: one company open at a time, a library of recent ones, and the assets.
+pub struct Api {
+    content: &'static Content,
+    data_folder: PathBuf,
+    company: Mutex<Option<CompanyStore>>,
+    library: Mutex<Library>,
+    jobs: jobs::Jobs,
+    clock: fn() -> Zoned,
+}
+
+impl Api {
+    /// Opens the library in `data_folder`, which is created when it is missing.
+    ///
+    /// # Errors
+    /// When the folder or the library cannot be used, or the assets are damaged.
+    pub fn new(data_folder: PathBuf) -> Result<Self, WireError> {
+        Api::with_clock(data_folder, Zoned::now)
+    }
+
+    /// As [`Api::new`], with the clock given: tests and exports on a fixed day.
+    ///
+    /// # Errors
+    /// As [`Api::new`].
+    pub fn with_clock(data_folder: PathBuf, clock: fn() -> Zoned) -> Result<Self, WireError> {
+        let content = file::content()?;
+        std::fs::create_dir_all(&data_folder).map_err(|error| WireError::io(&data_folder, &error))?;
+        let library = Library::open(&data_folder)?;
+        Ok(Api {
+            content,
+            data_folder,
+            company: Mutex::new(None),
+            library: Mutex::new(library),
+            jobs: jobs::Jobs::default(),
+            clock,
+        })
+    }
+
+    /// Carries out the command `name`: the one door for window, terminal and tests.
+    ///
+    /// # Errors
+    /// A code with arguments; the words are in `assets/locales`.
+    pub fn call(
+        &self,
+        name: &str,
+        args: serde_json::Value,
+        progress: Progress<'_>,
+    ) -> Result<serde_json::Value, WireError> {
+        command::dispatch(&Call { api: self, progress }, name, args)
+    }
+
+    pub(crate) fn library(&self) -> MutexGuard<'_, Library> {
+        self.library.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn open_company(&self) -> MutexGuard<'_, Option<CompanyStore>> {
+        self.company.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn now(&self) -> Zoned {
+        (self.clock)()
+    }
+
+    pub(crate) fn today(&self) -> jiff::civil::Date {
+        self.now().date()
+    }
+
+    /// When and by whom, for the record of changes.
+    pub(crate) fn stamp(&self) -> Stamp {
+        let who = self.library().setting("who").ok().flatten();
+        let who = who.as_ref().and_then(|who| who.as_str()).unwrap_or_default().to_owned();
+        Stamp { at: self.now().timestamp(), who }
+    }
+
+    pub(crate) fn samples_folder(&self) -> PathBuf {
+        self.data_folder.join("samples")
+    }
+
+    pub(crate) fn is_sample(&self, path: &Path) -> bool {
+        path.starts_with(self.samples_folder())
+    }
+}

@@ -1,1 +1,33 @@
-//! The only user of SQLite: one company per file, every change recorded.
+//! The only user of SQLite: one company per file, every change recorded in the transaction that makes it.
+
+#![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
+
+mod action;
+mod answer;
+mod backup;
+mod change;
+mod check;
+mod company_store;
+mod edit;
+mod error;
+mod flow;
+mod header;
+mod history;
+mod import;
+mod issue;
+mod library;
+mod load;
+mod lock;
+mod migration;
+mod person;
+mod persona;
+mod record;
+mod row;
+mod step;
+
+pub use backup::{BackupInfo, newest_good_backup, restore_backup};
+pub use check::CheckReport;
+pub use company_store::{CompanyStore, Stamp};
+pub use edit::Edit;
+pub use error::StoreError;
+pub use library::{Library, Recent};

@@ -1,0 +1,51 @@
+# Business flows: type a row, see the lanes
+flows-title = Business flows
+flows-list-title = Put the work in order
+flows-list-sub = Who does what, with what. Type it into the table and the picture arranges itself.
+flows-sub = Type a row on the left, and its box appears on the same line on the right.
+flows-add = Add a flow
+flows-empty-title = Your work will stand here
+flows-empty = Start with how a customer gets what they came for.
+flows-new-name = New flow
+flows-name = Name of the flow
+flows-kind = Kind
+flows-kind-as-is = Today (As-Is)
+flows-kind-to-be = To be (To-Be)
+flows-steps = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+ }
+flows-back = Back to the list
+flows-remove = Remove this flow
+flows-removed = “{ $name }” was removed.
+flows-table = Table of the work
+flows-picture = Flow chart of { $name }: { $count } steps in { $lanes } lanes.
+flows-column-order = No.
+flows-column-actor = Who
+flows-column-text = Does what
+flows-column-trigger = When
+flows-column-tool = With
+flows-column-medium = Kind
+flows-column-information = Information
+flows-column-goes-to = Goes to
+flows-medium-hand = By hand
+flows-medium-paper = Paper
+flows-medium-system = System
+flows-cell = { $column } of row { $row }
+flows-goes-next = Next row
+flows-goes-end = Ends here
+flows-goes-branch = Branches
+flows-goes-step = To { $row }
+flows-branches = Where row { $row } goes
+flows-branch-to = Goes to
+flows-branch-condition = When
+flows-branch-add = Add a way
+flows-branch-remove = Remove this way
+flows-branch-done = Close
+flows-row-add = Add a row
+flows-row-remove = Remove row { $row }
+flows-row-up = Move row { $row } up
+flows-row-down = Move row { $row } down
+flows-row-removed = Row { $row } was removed.
+flows-row-menu = Actions for row { $row }
+flows-key-system = In a system

@@ -1,0 +1,80 @@
+//! The one list of commands. A command is one line here and one function in `commands`; the TypeScript bindings
+//! follow from it.
+
+use serde_json::Value;
+
+use crate::bindings::Binding;
+use crate::call::Call;
+use crate::commands::*;
+use crate::error::WireError;
+
+macro_rules! commands {
+    ($($name:ident($args:ty) -> $result:ty;)*) => {
+        /// Carries out a command by its name.
+        pub(crate) fn dispatch(call: &Call<'_>, name: &str, args: Value) -> Result<Value, WireError> {
+            match name {
+                $(stringify!($name) => {
+                    let args: $args = serde_json::from_value(args).map_err(|error| bad_request(name, &error))?;
+                    let result: $result = $name(call, args)?;
+                    serde_json::to_value(result).map_err(|error| bad_request(name, &error))
+                })*
+                _ => Err(WireError::new("bad-request").with("command", name)),
+            }
+        }
+
+        /// What the bindings are made from.
+        pub(crate) fn bindings() -> Vec<Binding> {
+            vec![$(Binding::of::<$args, $result>(stringify!($name))),*]
+        }
+    };
+}
+
+commands! {
+    app_info(Nothing) -> AppInfo;
+    settings(Nothing) -> Settings;
+    set_setting(SetSetting) -> Stored;
+    catalogue(Nothing) -> Catalogue;
+
+    recent(Nothing) -> Vec<RecentCompany>;
+    forget_recent(PathArgs) -> Stored;
+    new_company(NewCompany) -> OpenedCompany;
+    open_company(OpenCompany) -> OpenedCompany;
+    open_sample(OpenSample) -> OpenedCompany;
+    restore_backup(PathArgs) -> Restored;
+    back_up(JobArgs) -> SavedFile;
+    close_company(Nothing) -> Stored;
+    company(Nothing) -> OpenedCompany;
+    undo(Nothing) -> Undone;
+    redo(Nothing) -> Undone;
+
+    set_answer(SetAnswer) -> Stored;
+    add_row(AddRow) -> Added;
+    remove_row(IdArgs) -> Stored;
+    move_row(MoveRow) -> Stored;
+    hidden_fields(Nothing) -> Vec<String>;
+    parked(Nothing) -> Vec<Parked>;
+
+    put_person(PutPerson) -> Added;
+    remove_person(IdArgs) -> Stored;
+    put_persona(PutPersona) -> Added;
+    remove_persona(IdArgs) -> Stored;
+    put_flow(PutFlow) -> Added;
+    remove_flow(IdArgs) -> Stored;
+    put_step(PutStep) -> Added;
+    remove_step(RemoveStep) -> Stored;
+    order_steps(OrderSteps) -> Stored;
+    flow_picture(FlowPictureArgs) -> FlowPicture;
+
+    put_action(PutAction) -> Stored;
+    home(Nothing) -> HomeView;
+    action_reasons(Nothing) -> Vec<ActionReasons>;
+
+    documents(LangArgs) -> Vec<DocumentStatus>;
+    preview_document(PreviewDocument) -> DocumentPreview;
+    export_document(ExportDocument) -> SavedFile;
+    cancel_job(JobArgs) -> Stored;
+}
+
+fn bad_request(name: &str, error: &serde_json::Error) -> WireError {
+    WireError::new("bad-request").with("command", name).with("reason", error)
+}

@@ -1,0 +1,92 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use sonae_content::{Function, Worksheet};
+use ts_rs::TS;
+
+use super::{Nothing, Stored};
+use crate::call::Call;
+use crate::error::WireError;
+
+/// What the program is and which day it is.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AppInfo {
+    /// Version of the program.
+    pub version: String,
+    /// Today, local, `YYYY-MM-DD`.
+    pub today: String,
+}
+
+/// Says what the program is and which day it is.
+pub fn app_info(call: &Call<'_>, _: Nothing) -> Result<AppInfo, WireError> {
+    Ok(AppInfo { version: env!("CARGO_PKG_VERSION").to_owned(), today: call.api.today().to_string() })
+}
+
+/// Settings of this machine: language, text size, theme, name. They never travel with a company.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct Settings(
+    /// Name → value.
+    #[ts(type = "Record<string, unknown>")]
+    pub BTreeMap<String, serde_json::Value>,
+);
+
+/// A setting to keep.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SetSetting {
+    /// One of `lang`, `theme`, `text-size`, `who`.
+    pub key: String,
+    /// Its value; null forgets it.
+    #[ts(type = "unknown")]
+    pub value: serde_json::Value,
+}
+
+const SETTINGS: [&str; 4] = ["lang", "theme", "text-size", "who"];
+
+/// The settings that were set.
+pub fn settings(call: &Call<'_>, _: Nothing) -> Result<Settings, WireError> {
+    let library = call.api.library();
+    let mut settings = Settings::default();
+    for key in SETTINGS {
+        if let Some(value) = library.setting(key)? {
+            settings.0.insert(key.to_owned(), value);
+        }
+    }
+    Ok(settings)
+}
+
+/// Keeps a setting.
+pub fn set_setting(call: &Call<'_>, args: SetSetting) -> Result<Stored, WireError> {
+    if !SETTINGS.contains(&args.key.as_str()) {
+        return Err(WireError::new("bad-request").with("command", "set_setting").with("reason", args.key));
+    }
+    call.api.library().set_setting(&args.key, &args.value)?;
+    Ok(call.stored())
+}
+
+/// What the assets offer. The words are in the locale files under the same ids.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Catalogue {
+    /// The six functions with their actions.
+    pub functions: Vec<Function>,
+    /// All worksheets.
+    pub worksheets: Vec<Worksheet>,
+    /// Ids of all documents.
+    pub documents: Vec<String>,
+    /// Ids of all terms of the glossary.
+    pub terms: Vec<String>,
+    /// Ids of all sample companies.
+    pub samples: Vec<String>,
+}
+
+/// What the assets offer.
+pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
+    let content = call.content();
+    Ok(Catalogue {
+        functions: content.functions.clone(),
+        worksheets: content.worksheets.clone(),
+        documents: content.documents.iter().map(|document| document.id.clone()).collect(),
+        terms: content.terms.ids.clone(),
+        samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
+    })
+}

@@ -1,0 +1,215 @@
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sonae_domain::{CompanyFile, Lang};
+use sonae_store::{CompanyStore, Recent};
+use ts_rs::TS;
+
+use super::{JobArgs, Nothing, PathArgs, SavedFile, Stored};
+use crate::call::Call;
+use crate::error::WireError;
+use crate::file;
+
+/// A company that was opened here before.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RecentCompany {
+    /// Absolute path of its file.
+    pub path: String,
+    /// The company's name when it was last open.
+    pub name: String,
+    /// When it was last open: UTC, RFC 3339.
+    pub opened_at: String,
+    /// Whether it is a sample.
+    pub sample: bool,
+    /// Whether the file is where it was.
+    pub found: bool,
+}
+
+/// A company to create.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct NewCompany {
+    /// Where its file shall be; the ending `.sonae` is added when it is missing.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A company to open.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct OpenCompany {
+    /// Its file.
+    pub path: String,
+    /// Only to look: while another window has it, or from a medium that cannot be written.
+    #[serde(default)]
+    pub read_only: bool,
+}
+
+/// A sample to try.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct OpenSample {
+    /// Which sample.
+    pub id: String,
+    /// In which language it is told.
+    pub lang: Lang,
+    /// Start it over; otherwise what was tried before is still there.
+    #[serde(default)]
+    pub fresh: bool,
+}
+
+/// The company that is open.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct OpenedCompany {
+    /// Its file.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// Whether it is a sample.
+    pub sample: bool,
+    /// Whether it can only be looked at.
+    pub read_only: bool,
+    /// Everything in it.
+    pub file: CompanyFile,
+}
+
+/// A damaged file was replaced by its newest good backup.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Restored {
+    /// Where the damaged file was moved.
+    pub damaged: String,
+    /// The company, open.
+    pub opened: OpenedCompany,
+}
+
+/// Companies that were opened here before, the latest first.
+pub fn recent(call: &Call<'_>, _: Nothing) -> Result<Vec<RecentCompany>, WireError> {
+    let recent = call.api.library().recent()?;
+    Ok(recent
+        .into_iter()
+        .map(|company| RecentCompany {
+            found: company.path.exists(),
+            path: company.path.display().to_string(),
+            name: company.name,
+            opened_at: company.opened_at.to_string(),
+            sample: company.sample,
+        })
+        .collect())
+}
+
+/// Takes a company off the list; its file stays.
+pub fn forget_recent(call: &Call<'_>, args: PathArgs) -> Result<Stored, WireError> {
+    call.api.library().forget(Path::new(&args.path))?;
+    Ok(call.stored())
+}
+
+/// Creates a company and opens it.
+pub fn new_company(call: &Call<'_>, args: NewCompany) -> Result<OpenedCompany, WireError> {
+    let path = with_ending(Path::new(&args.path));
+    let stamp = call.api.stamp();
+    let store = file::create(&path, &args.name, &stamp)?;
+    open(call, store)
+}
+
+/// Opens a company's file.
+pub fn open_company(call: &Call<'_>, args: OpenCompany) -> Result<OpenedCompany, WireError> {
+    let path = Path::new(&args.path);
+    // The file may be the one that is open: let go of it before it is taken again.
+    *call.api.open_company() = None;
+    let store = match args.read_only {
+        true => CompanyStore::open_read_only(path)?,
+        false => CompanyStore::open(path, &call.api.stamp())?,
+    };
+    open(call, store)
+}
+
+/// Opens a sample, as a company's file of its own among the program's data.
+pub fn open_sample(call: &Call<'_>, args: OpenSample) -> Result<OpenedCompany, WireError> {
+    let folder = call.api.samples_folder();
+    std::fs::create_dir_all(&folder).map_err(|error| WireError::io(&folder, &error))?;
+    let path = folder.join(format!("{}-{}.sonae", args.id, args.lang.tag()));
+    *call.api.open_company() = None;
+    let stamp = call.api.stamp();
+    let store = if path.exists() && !args.fresh {
+        CompanyStore::open(&path, &stamp)?
+    } else {
+        let company = file::sample(&args.id, args.lang)?;
+        let mut store = match path.exists() {
+            true => CompanyStore::open(&path, &stamp)?,
+            false => CompanyStore::create(&path, &stamp)?,
+        };
+        store.import(&stamp, company)?;
+        store
+    };
+    open(call, store)
+}
+
+/// Puts the newest good backup in the place of a damaged file, which is kept beside it, and opens it.
+pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireError> {
+    let path = PathBuf::from(&args.path);
+    *call.api.open_company() = None;
+    let backup = sonae_store::newest_good_backup(&path)
+        .ok_or_else(|| WireError::new("no-backup").with("path", path.display()))?;
+    let stamp = call.api.stamp();
+    let damaged = sonae_store::restore_backup(&backup.path, &path, &stamp)?;
+    let store = CompanyStore::open(&path, &stamp)?;
+    Ok(Restored { damaged: damaged.display().to_string(), opened: open(call, store)? })
+}
+
+/// Makes a dated backup of the open company, checked by opening it.
+pub fn back_up(call: &Call<'_>, args: JobArgs) -> Result<SavedFile, WireError> {
+    let job = call.api.jobs.begin(&args.job);
+    let stamp = call.api.stamp();
+    call.company(|company| {
+        let folder = company.backup_folder();
+        let mut progress = |done: i32, of: i32| {
+            (call.progress)(serde_json::json!({ "done": done, "of": of }));
+            !job.is_cancelled()
+        };
+        let path = company.backup(&folder, &stamp, &mut progress)?;
+        Ok(SavedFile { path: path.display().to_string() })
+    })
+}
+
+/// Closes the open company; everything is stored already.
+pub fn close_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
+    *call.api.open_company() = None;
+    Ok(call.stored())
+}
+
+/// The open company with everything in it.
+pub fn company(call: &Call<'_>, _: Nothing) -> Result<OpenedCompany, WireError> {
+    call.company(|store| describe(call, store))
+}
+
+fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
+    let opened = describe(call, &store)?;
+    call.api.library().remember(&Recent {
+        path: store.path().to_owned(),
+        name: opened.name.clone(),
+        opened_at: call.api.now().timestamp(),
+        sample: opened.sample,
+    })?;
+    *call.api.open_company() = Some(store);
+    Ok(opened)
+}
+
+fn describe(call: &Call<'_>, store: &CompanyStore) -> Result<OpenedCompany, WireError> {
+    let file = store.load()?;
+    Ok(OpenedCompany {
+        path: store.path().display().to_string(),
+        name: sonae_domain::Company::of(&file.answers).name.to_owned(),
+        sample: call.api.is_sample(store.path()),
+        read_only: store.is_read_only(),
+        file,
+    })
+}
+
+fn with_ending(path: &Path) -> PathBuf {
+    match path.extension() {
+        Some(ending) if ending.eq_ignore_ascii_case("sonae") => path.to_owned(),
+        _ => {
+            let mut name = path.as_os_str().to_owned();
+            name.push(".sonae");
+            PathBuf::from(name)
+        }
+    }
+}

@@ -1,0 +1,191 @@
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use sonae_documents::template::{self, Bound};
+use sonae_documents::{lay_out, svg};
+use sonae_domain::{CompanyFile, Issue, IssueId, Lang};
+use ts_rs::TS;
+
+use super::{JobArgs, LangArgs, SavedFile, Stored, id_or_new};
+use crate::call::Call;
+use crate::error::WireError;
+use crate::file;
+
+/// A document to look at.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PreviewDocument {
+    /// The document.
+    pub document: String,
+    /// Language of the paper.
+    pub lang: Lang,
+}
+
+/// A document to write as PDF.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ExportDocument {
+    /// The document.
+    pub document: String,
+    /// Language of the paper.
+    pub lang: Lang,
+    /// Where; a file that is there is replaced, whole or not at all.
+    pub path: String,
+    /// A name for this work, by which it can be cancelled.
+    pub job: String,
+}
+
+/// How ready a document is.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct DocumentStatus {
+    /// The document.
+    pub id: String,
+    /// How ready it is.
+    pub readiness: Readiness,
+    /// What is still missing, in the order of the page.
+    pub missing: Vec<MissingField>,
+    /// When it was last exported complete: `YYYY-MM-DD`.
+    pub issued: Option<String>,
+}
+
+/// How ready a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Readiness {
+    /// これから: nothing it needs has been answered.
+    Open,
+    /// あと少し: something is missing.
+    Missing,
+    /// 作り直すと新しくなる: what was exported no longer says what the answers say.
+    Stale,
+    /// 印刷できる: nothing is missing.
+    Ready,
+}
+
+/// Something that a document still needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MissingField {
+    /// The worksheet where it is asked.
+    pub worksheet: String,
+    /// The question.
+    pub field: String,
+}
+
+/// A document as it would be printed today.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct DocumentPreview {
+    /// One SVG a page.
+    pub pages: Vec<String>,
+    /// What is still missing.
+    pub missing: Vec<MissingField>,
+    /// Characters that no font has, each with the line where it stands.
+    pub uncovered: Vec<UncoveredCharacter>,
+}
+
+/// A character that no font has.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct UncoveredCharacter {
+    /// The character.
+    pub character: String,
+    /// The text around it.
+    pub place: String,
+}
+
+/// All documents with their readiness.
+pub fn documents(call: &Call<'_>, args: LangArgs) -> Result<Vec<DocumentStatus>, WireError> {
+    let file = call.company(|company| Ok(company.load()?))?;
+    Ok(statuses(call, &file, args))
+}
+
+pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> Vec<DocumentStatus> {
+    let content = call.content();
+    let today = call.api.today();
+    content
+        .documents
+        .iter()
+        .map(|definition| {
+            let bound = template::bind(content, definition, file, args.lang, today);
+            let issue = file.issues.iter().rev().find(|issue| issue.document == definition.id && !issue.draft);
+            let missing = missing(&bound);
+            let is_open = |path: &String| {
+                let (worksheet, field) = path.split_once('.').unwrap_or((path, ""));
+                file.answers.get(worksheet, field).is_none() && file.answers.rows(worksheet, field).is_empty()
+            };
+            // The company's name is given before anything else: it says nothing about this document.
+            let mut own = definition.needs.iter().filter(|path| *path != "company.name").peekable();
+            let untouched = own.peek().is_some() && own.all(is_open);
+            let readiness = match (missing.is_empty(), issue) {
+                (false, _) if untouched => Readiness::Open,
+                (false, _) => Readiness::Missing,
+                (true, Some(issue)) => {
+                    let now = template::bind(content, definition, file, issue.lang, today);
+                    if now.digest == issue.digest { Readiness::Ready } else { Readiness::Stale }
+                }
+                (true, None) => Readiness::Ready,
+            };
+            let issued = issue.map(|issue| issue.date.to_string());
+            DocumentStatus { id: definition.id.clone(), readiness, missing, issued }
+        })
+        .collect()
+}
+
+/// Lays a document out and draws its pages.
+pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<DocumentPreview, WireError> {
+    let file = call.company(|company| Ok(company.load()?))?;
+    let bound = file::bind(&file, &args.document, args.lang, call.api.today())?;
+    let layout = lay_out(&bound.document);
+    Ok(DocumentPreview {
+        pages: svg::pages(&layout),
+        missing: missing(&bound),
+        uncovered: layout
+            .uncovered
+            .iter()
+            .map(|uncovered| UncoveredCharacter {
+                character: uncovered.character.to_string(),
+                place: uncovered.place.clone(),
+            })
+            .collect(),
+    })
+}
+
+/// Writes a document as PDF and notes in the company's file that it was issued.
+pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFile, WireError> {
+    let job = call.api.jobs.begin(&args.job);
+    let today = call.api.today();
+    // Only loading holds the company: what is typed while pages are made is stored as always.
+    let company = call.company(|company| Ok(company.load()?))?;
+    let bound = file::bind(&company, &args.document, args.lang, today)?;
+    let mut progress = |done: usize, of: usize| {
+        (call.progress)(serde_json::json!({ "done": done, "of": of }));
+        !job.is_cancelled()
+    };
+    file::write_pdf(&bound, Path::new(&args.path), &mut progress)?;
+    let issue = Issue {
+        id: IssueId(id_or_new("")),
+        document: args.document,
+        lang: args.lang,
+        date: today,
+        draft: !bound.missing.is_empty(),
+        digest: bound.digest,
+    };
+    if !call.company(|company| Ok(company.is_read_only()))? {
+        call.edit("issued", |edit| edit.add_issue(&issue))?;
+    }
+    Ok(SavedFile { path: args.path })
+}
+
+/// Asks a long piece of work to stop.
+pub fn cancel_job(call: &Call<'_>, args: JobArgs) -> Result<Stored, WireError> {
+    call.api.jobs.cancel(&args.job);
+    Ok(call.stored())
+}
+
+fn missing(bound: &Bound) -> Vec<MissingField> {
+    let mut fields: Vec<MissingField> = Vec::new();
+    for missing in &bound.missing {
+        let (worksheet, field) = missing.path.split_once('.').unwrap_or((&missing.path, ""));
+        let missing = MissingField { worksheet: worksheet.to_owned(), field: field.to_owned() };
+        if !fields.contains(&missing) {
+            fields.push(missing);
+        }
+    }
+    fields
+}

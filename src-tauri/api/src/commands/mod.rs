@@ -1,0 +1,102 @@
+//! The commands, one noun a file. Each takes its arguments whole and gives a value of its own.
+
+mod action;
+mod answer;
+mod app;
+mod company;
+mod document;
+mod flow;
+mod history;
+mod home;
+mod people;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use action::*;
+pub use answer::*;
+pub use app::*;
+pub use company::*;
+pub use document::*;
+pub use flow::*;
+pub use history::*;
+pub use home::*;
+pub use people::*;
+
+use crate::call::Call;
+
+/// For commands that need to be told nothing.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// Names one record.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct IdArgs {
+    /// The record.
+    pub id: String,
+}
+
+/// Names one file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PathArgs {
+    /// Absolute path.
+    pub path: String,
+}
+
+/// Names one long piece of work.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct JobArgs {
+    /// A name that the window chose.
+    pub job: String,
+}
+
+/// Says in which language.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct LangArgs {
+    /// Language.
+    pub lang: sonae_domain::Lang,
+}
+
+/// Something was stored.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Stored {
+    /// Local time of day, `HH:MM`, for "saved at".
+    pub at: String,
+}
+
+/// A record was stored.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Added {
+    /// Its id: the one given, or a new one when none was.
+    pub id: String,
+    /// Local time of day, `HH:MM`.
+    pub at: String,
+}
+
+/// A file was written.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SavedFile {
+    /// Where.
+    pub path: String,
+}
+
+impl Call<'_> {
+    pub(crate) fn clock_time(&self) -> String {
+        let now = self.api.now();
+        format!("{:02}:{:02}", now.hour(), now.minute())
+    }
+
+    pub(crate) fn stored(&self) -> Stored {
+        Stored { at: self.clock_time() }
+    }
+
+    pub(crate) fn added(&self, id: impl ToString) -> Added {
+        Added { id: id.to_string(), at: self.clock_time() }
+    }
+}
+
+/// The id given, or a new one in place of an empty one.
+pub(crate) fn id_or_new(id: &str) -> String {
+    if id.is_empty() { uuid::Uuid::now_v7().to_string() } else { id.to_owned() }
+}

@@ -1,0 +1,215 @@
+//! What can be done with a company's file without a window: the command line and the commands share it.
+
+use std::io::Write;
+use std::path::Path;
+
+use jiff::civil::Date;
+use sonae_content::Content;
+use sonae_documents::template::{self, Bound};
+use sonae_documents::{lay_out, pdf};
+use sonae_domain::{Answer, COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile, Lang};
+use sonae_store::{CompanyStore, Stamp};
+
+use crate::error::WireError;
+
+/// The embedded assets.
+pub(crate) fn content() -> Result<&'static Content, WireError> {
+    Content::shared().map_err(|error| WireError::new("assets-damaged").with("reason", error))
+}
+
+/// Creates a company's file with its name in it.
+///
+/// # Errors
+/// `exists-already` when there is a file, `bad-name` when the name is blank; otherwise what the disk says.
+pub fn create(path: &Path, name: &str, stamp: &Stamp) -> Result<CompanyStore, WireError> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Err(WireError::new("bad-name"));
+    }
+    let mut store = CompanyStore::create(path, stamp)?;
+    store.edit(stamp, "company-created", |edit| {
+        edit.set_answer("company", None, "name", Some(Answer::Text(name.to_owned())))
+    })?;
+    Ok(store)
+}
+
+/// A sample company in a language.
+///
+/// # Errors
+/// `not-found` when there is no such sample.
+pub fn sample(id: &str, lang: Lang) -> Result<&'static CompanyFile, WireError> {
+    let sample = content()?.sample(id).and_then(|sample| sample.companies.get(&lang));
+    sample.ok_or_else(|| WireError::new("not-found").with("id", id))
+}
+
+/// Creates a company's file from a sample; `name` replaces the sample's own when it is given.
+///
+/// # Errors
+/// As [`create`] and [`sample`].
+pub fn create_from_sample(
+    path: &Path,
+    name: Option<&str>,
+    id: &str,
+    lang: Lang,
+    stamp: &Stamp,
+) -> Result<(), WireError> {
+    let mut company = sample(id, lang)?.clone();
+    if let Some(name) = name {
+        let sheet = company.answers.0.entry("company".to_owned()).or_default();
+        sheet.fields.insert("name".to_owned(), Answer::Text(name.to_owned()));
+    }
+    CompanyStore::create(path, stamp)?.import(stamp, &company)?;
+    Ok(())
+}
+
+/// Reads a company from JSON and puts it in the place of what the file held. The file is created when it is
+/// missing. Nothing is written unless all of it can be read and fits the worksheets.
+///
+/// # Errors
+/// `bad-import` with what does not fit; otherwise what the disk says.
+pub fn import(path: &Path, json: &str, stamp: &Stamp) -> Result<(), WireError> {
+    let company: CompanyFile =
+        serde_json::from_str(json).map_err(|error| WireError::new("bad-import").with("reason", error))?;
+    if company.format != COMPANY_FORMAT {
+        return Err(WireError::new("bad-import").with("reason", format!("“format” is not {COMPANY_FORMAT}")));
+    }
+    if company.version > COMPANY_FORMAT_VERSION {
+        return Err(WireError::new("newer-version").with("path", path.display()));
+    }
+    if let Some(misfit) = content()?.misfits(&company).first() {
+        return Err(WireError::new("bad-import").with("reason", misfit));
+    }
+    let mut store = match path.exists() {
+        true => CompanyStore::open(path, stamp)?,
+        false => CompanyStore::create(path, stamp)?,
+    };
+    Ok(store.import(stamp, &company)?)
+}
+
+/// Everything in a company's file. The file may be open elsewhere.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn show(path: &Path) -> Result<CompanyFile, WireError> {
+    Ok(CompanyStore::open_read_only(path)?.load()?)
+}
+
+/// The JSON Schema of what [`show`] gives and [`import`] takes.
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(CompanyFile).to_value()
+}
+
+/// What is wrong with a company's file: damage, references to nothing, answers that fit no question. One line
+/// each, naming ids only. An empty list means that all is well.
+///
+/// # Errors
+/// When the file cannot be opened at all.
+pub fn check(path: &Path) -> Result<Vec<String>, WireError> {
+    let store = CompanyStore::open_read_only(path)?;
+    let mut problems = store.check()?.problems;
+    problems.extend(content()?.misfits(&store.load()?));
+    Ok(problems)
+}
+
+/// Writes a document of the company's file as PDF, whole or not at all. Returns how many answers are missing.
+///
+/// # Errors
+/// `not-found` for an unknown document; otherwise what the disk says.
+pub fn export(path: &Path, document: &str, lang: Lang, date: Date, out: &Path) -> Result<usize, WireError> {
+    let bound = bind(&show(path)?, document, lang, date)?;
+    write_pdf(&bound, out, &mut |_, _| true)?;
+    Ok(bound.missing.len())
+}
+
+/// Binds a document to a company's answers.
+pub(crate) fn bind(
+    company: &CompanyFile,
+    document: &str,
+    lang: Lang,
+    date: Date,
+) -> Result<Bound, WireError> {
+    let content = content()?;
+    let definition =
+        content.document(document).ok_or_else(|| WireError::new("not-found").with("id", document))?;
+    Ok(template::bind(content, definition, company, lang, date))
+}
+
+/// Lays out and writes a PDF through a temporary file in the same folder, so that nobody ever sees half of it.
+pub(crate) fn write_pdf(
+    bound: &Bound,
+    out: &Path,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<(), WireError> {
+    let layout = lay_out(&bound.document);
+    let bytes = pdf::write(&bound.document, &layout, progress)?;
+    let folder = match out.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let io = |error: &std::io::Error| WireError::io(out, error);
+    let mut file = tempfile::Builder::new()
+        .prefix(".sonae-")
+        .tempfile_in(folder)
+        .map_err(|error| io(&error))?;
+    file.write_all(&bytes).map_err(|error| io(&error))?;
+    file.as_file().sync_all().map_err(|error| io(&error))?;
+    file.persist(out).map_err(|error| io(&error.error))?;
+    Ok(())
+}
+
+/// A thing that the assets offer: its id and its words.
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub words: String,
+}
+
+/// The kinds that [`list`] knows.
+pub const LIST_KINDS: [&str; 8] =
+    ["documents", "worksheets", "functions", "actions", "outcomes", "controls", "terms", "samples"];
+
+/// What the assets offer of a kind.
+///
+/// # Errors
+/// `unknown-kind` with the kinds there are.
+pub fn list(kind: &str, lang: Lang) -> Result<Vec<Listed>, WireError> {
+    let content = content()?;
+    let listed = |id: &str, key: &str| Listed { id: id.to_owned(), words: content.words.text(lang, key) };
+    let own = |id: &String| listed(id, id);
+    Ok(match kind {
+        "documents" => content.documents.iter().map(|document| own(&document.id)).collect(),
+        "worksheets" => content.worksheets.iter().map(|worksheet| own(&worksheet.id)).collect(),
+        "functions" => content.functions.iter().map(|function| own(&function.id)).collect(),
+        "actions" => content.actions().map(|action| own(&action.id)).collect(),
+        "outcomes" => content.outcomes().map(|id| listed(id, &Content::outcome_key(id))).collect(),
+        "controls" => content.controls().map(|id| listed(id, &Content::control_key(id))).collect(),
+        "terms" => content.terms.ids.iter().map(|id| listed(id, &format!("term-{id}"))).collect(),
+        "samples" => content.samples.iter().map(|s| listed(&s.id, &format!("sample-{}", s.id))).collect(),
+        _ => {
+            let kinds = LIST_KINDS.join(", ");
+            return Err(WireError::new("unknown-kind").with("kind", kind).with("kinds", kinds));
+        }
+    })
+}
+
+/// The present moment, by nobody in particular: what a terminal writes into the record of changes.
+pub fn stamp_now() -> Stamp {
+    Stamp { at: jiff::Timestamp::now(), who: String::new() }
+}
+
+/// An error in words, as one line: what happened and what to do next.
+pub fn words_for(error: &WireError, lang: Lang) -> String {
+    let Ok(content) = content() else { return error.to_string() };
+    let args: Vec<(&str, &str)> =
+        error.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let word = |part: &str| content.words.get(lang, &format!("error-{}{part}", error.code), &args);
+    match word("") {
+        None => error.to_string(),
+        Some(happened) => {
+            let next = word(".next").unwrap_or_default();
+            let space = if lang == Lang::En && !next.is_empty() { " " } else { "" };
+            format!("{happened}{space}{next}").replace('\n', " ")
+        }
+    }
+}

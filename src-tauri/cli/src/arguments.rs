@@ -1,0 +1,81 @@
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Prepare a small business: the same as the app, from a terminal. Nothing is sent anywhere.
+#[derive(Parser)]
+#[command(name = "sonae", version)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// Create a company's file.
+    New {
+        /// The file to create, such as shop.sonae.
+        file: PathBuf,
+        /// The company's name; a sample has its own.
+        #[arg(long, required_unless_present = "sample")]
+        name: Option<String>,
+        /// Fill it with a sample company (see `sonae list samples`).
+        #[arg(long)]
+        sample: Option<String>,
+        /// Language of the sample.
+        #[arg(long, default_value = "ja")]
+        lang: Language,
+    },
+    /// Put a company from JSON in the place of what the file holds.
+    Import {
+        /// The company's file; created when it is missing.
+        file: PathBuf,
+        /// JSON as `sonae show` prints it; - for standard input.
+        json: PathBuf,
+    },
+    /// Print everything in a company's file as JSON.
+    Show {
+        /// The company's file.
+        file: PathBuf,
+    },
+    /// Print the JSON Schema of what show prints and import reads.
+    Schema,
+    /// List what there is of a kind, one a line, id first.
+    List {
+        /// documents, worksheets, functions, actions, outcomes, controls, terms or samples.
+        kind: String,
+        /// Language of the words.
+        #[arg(long, default_value = "ja")]
+        lang: Language,
+    },
+    /// Write a document as PDF.
+    Export {
+        /// The company's file.
+        file: PathBuf,
+        /// The document (see `sonae list documents`).
+        document: String,
+        /// Language of the paper.
+        #[arg(long, default_value = "ja")]
+        lang: Language,
+        /// Where to write it.
+        #[arg(long)]
+        out: PathBuf,
+        /// The date printed on it, YYYY-MM-DD; today when it is not given.
+        #[arg(long)]
+        date: Option<jiff::civil::Date>,
+    },
+    /// Check a company's file: damage, references, answers that fit no question.
+    Check {
+        /// The company's file.
+        file: PathBuf,
+    },
+}
+
+/// A language of words and papers.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Language {
+    /// Japanese.
+    Ja,
+    /// English.
+    En,
+}

@@ -1,0 +1,97 @@
+use std::io::{Read, Write};
+use std::path::Path;
+
+use sonae_api::{Lang, WireError, file};
+
+use crate::arguments::{Arguments, Language, Verb};
+
+/// Carries out what was asked; an error is one line for standard error.
+pub fn run(arguments: Arguments) -> Result<(), String> {
+    let lang = match &arguments.verb {
+        Verb::New { lang, .. } | Verb::List { lang, .. } | Verb::Export { lang, .. } => Lang::from(*lang),
+        _ => terminal_language(),
+    };
+    carry_out(arguments.verb).map_err(|error| file::words_for(&error, lang))
+}
+
+fn carry_out(verb: Verb) -> Result<(), WireError> {
+    let stamp = file::stamp_now();
+    match verb {
+        Verb::New { file: path, name, sample: None, .. } => {
+            file::create(&path, name.as_deref().unwrap_or_default(), &stamp).map(drop)
+        }
+        Verb::New { file: path, name, sample: Some(sample), lang } => {
+            file::create_from_sample(&path, name.as_deref(), &sample, lang.into(), &stamp)
+        }
+        Verb::Import { file: path, json } => file::import(&path, &read(&json)?, &stamp),
+        Verb::Show { file: path } => print(&json(&file::show(&path)?)?),
+        Verb::Schema => print(&json(&file::schema())?),
+        Verb::List { kind, lang } => {
+            let lines: Vec<String> = file::list(&kind, lang.into())?
+                .into_iter()
+                .map(|listed| format!("{}\t{}", listed.id, listed.words))
+                .collect();
+            print(&lines.join("\n"))
+        }
+        Verb::Export { file: path, document, lang, out, date } => {
+            let date = date.unwrap_or_else(|| jiff::Zoned::now().date());
+            file::export(&path, &document, lang.into(), date, &out).map(drop)
+        }
+        Verb::Check { file: path } => match file::check(&path)?.split_first() {
+            None => Ok(()),
+            Some((first, rest)) => {
+                let count = rest.len() + 1;
+                Err(WireError::new("check-failed").with("path", path.display()).with("count", count).with("first", first))
+            }
+        },
+    }
+}
+
+fn read(path: &Path) -> Result<String, WireError> {
+    let mut text = String::new();
+    let result = match path.to_str() {
+        Some("-") => std::io::stdin().read_to_string(&mut text).map(drop),
+        _ => std::fs::read_to_string(path).map(|read| text = read),
+    };
+    result.map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => WireError::new("missing").with("path", path.display()),
+        _ => WireError::new("bad-import").with("reason", error),
+    })?;
+    Ok(text)
+}
+
+fn json(value: &impl serde::Serialize) -> Result<String, WireError> {
+    serde_json::to_string_pretty(value).map_err(|error| WireError::new("bad-request").with("reason", error))
+}
+
+/// Prints a text; a reader that stopped listening is not an error.
+fn print(text: &str) -> Result<(), WireError> {
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(WireError::new("cannot-write").with("path", "-").with("reason", error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The language of the terminal: Japanese where its locale says so.
+fn terminal_language() -> Lang {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    match locale {
+        Some(locale) if locale.starts_with("ja") => Lang::Ja,
+        _ => Lang::En,
+    }
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Lang {
+        match language {
+            Language::Ja => Lang::Ja,
+            Language::En => Lang::En,
+        }
+    }
+}

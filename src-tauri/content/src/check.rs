@@ -1,0 +1,328 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use sonae_domain::{Answer, Answers, CompanyFile, Lang, Rule};
+
+use crate::{Action, Content, ContentError, Field, FieldKind, Messages, Words};
+
+impl Content {
+    /// Everything that is wrong with the assets, one sentence each: ids that do not resolve, words missing in a
+    /// language, variables that differ between languages, answers of a sample that do not fit their question.
+    ///
+    /// # Errors
+    /// When a locale file does not parse.
+    pub fn problems(&self) -> Result<Vec<String>, ContentError> {
+        let ja = Words::messages(Lang::Ja)?;
+        let en = Words::messages(Lang::En)?;
+        let mut check = Check { content: self, words: &ja, problems: Vec::new() };
+        check.languages(&ja, &en);
+        check.ids();
+        check.guide();
+        check.references();
+        check.worksheets();
+        check.terms(&ja, &en);
+        check.samples();
+        let mut problems = check.problems;
+        problems.extend(self.documents.iter().flat_map(|document| document.problems(self, &ja)));
+        Ok(problems)
+    }
+}
+
+struct Check<'a> {
+    content: &'a Content,
+    words: &'a Messages,
+    problems: Vec<String>,
+}
+
+impl Check<'_> {
+    fn problem(&mut self, problem: String) {
+        self.problems.push(problem);
+    }
+
+    fn word(&mut self, id: &str) {
+        if !self.words.contains_key(id) {
+            self.problem(format!("no words for {id}"));
+        }
+    }
+
+    fn languages(&mut self, ja: &Messages, en: &Messages) {
+        for id in ja.keys().filter(|id| !en.contains_key(*id)) {
+            self.problem(format!("{id} has no English words"));
+        }
+        for id in en.keys().filter(|id| !ja.contains_key(*id)) {
+            self.problem(format!("{id} has no Japanese words"));
+        }
+        for (id, variables) in ja {
+            if let Some(other) = en.get(id).filter(|other| *other != variables) {
+                self.problem(format!("{id} uses {variables:?} in Japanese and {other:?} in English"));
+            }
+        }
+    }
+
+    fn ids(&mut self) {
+        let mut seen = BTreeSet::new();
+        let content = self.content;
+        let actions = content.actions().map(|action| action.id.as_str());
+        let worksheets = content.worksheets.iter().map(|worksheet| worksheet.id.as_str());
+        let documents = content.documents.iter().map(|document| document.id.as_str());
+        for id in actions.chain(worksheets).chain(documents) {
+            if !seen.insert(id) {
+                self.problem(format!("the id {id} is used twice"));
+            }
+        }
+    }
+
+    fn guide(&mut self) {
+        let content = self.content;
+        for function in &content.functions {
+            for id in [function.id.clone(), format!("{}.gloss", function.id), format!("{}.intro", function.id)] {
+                self.word(&id);
+            }
+            if let Some(id) = &function.questions
+                && content.worksheet(id).is_none()
+            {
+                self.problem(format!("{}: there is no worksheet {id}", function.id));
+            }
+            for action in &function.actions {
+                if !action.id.starts_with(&format!("{}-", function.id)) {
+                    self.problem(format!("{} stands under {}", action.id, function.id));
+                }
+                self.action(action);
+            }
+        }
+    }
+
+    fn action(&mut self, action: &Action) {
+        let id = &action.id;
+        self.word(id);
+        self.word(&format!("{id}.short"));
+        if !action.is_written() {
+            return;
+        }
+        for word in ["why", "ask", "evidence", "reason"] {
+            self.word(&format!("{id}.{word}"));
+        }
+        let steps = [&action.quick, &action.baseline, &action.comprehensive, &action.done];
+        for word in steps.into_iter().flatten() {
+            self.word(&format!("{id}.{word}"));
+        }
+        for reason in &action.reasons {
+            self.word(&format!("{id}.reason-{}", reason.id));
+            self.rule(id, &reason.when);
+        }
+        if let Some(worksheet) = &action.worksheet
+            && self.content.worksheet(worksheet).is_none()
+        {
+            self.problem(format!("{id}: there is no worksheet {worksheet}"));
+        }
+        for document in &action.documents {
+            if self.content.document(document).is_none() {
+                self.problem(format!("{id}: there is no document {document}"));
+            }
+        }
+    }
+
+    fn references(&mut self) {
+        let content = self.content;
+        let categories = &content.references.categories;
+        let keys = categories
+            .iter()
+            .map(|category| format!("category-{}", category.id.to_lowercase().replace('.', "-")))
+            .chain(content.references.themes.iter().map(|theme| format!("theme-{}", theme.id)))
+            .chain(content.outcomes().map(Content::outcome_key))
+            .chain(content.controls().map(Content::control_key));
+        for key in keys {
+            self.word(&key);
+        }
+        for category in categories {
+            if !content.functions.iter().any(|function| function.id == category.function) {
+                self.problem(format!("{}: there is no function {}", category.id, category.function));
+            }
+        }
+        for action in content.actions() {
+            for id in action.csf.iter().filter(|id| !content.outcomes().any(|outcome| outcome == *id)) {
+                self.problem(format!("{}: there is no outcome {id}", action.id));
+            }
+            for id in action.annex_a.iter().filter(|id| !content.controls().any(|control| control == *id)) {
+                self.problem(format!("{}: there is no control {id}", action.id));
+            }
+        }
+    }
+
+    /// Every field that a rule reads exists, and so does every choice that it compares with.
+    fn rule(&mut self, place: &str, rule: &Rule) {
+        for (path, value) in rule.fields() {
+            match (self.content.field(path), value) {
+                (None, _) => self.problem(format!("{place}: there is no field {path}")),
+                (Some(field), Some(value)) if !field.options.iter().any(|option| option == value) => {
+                    self.problem(format!("{place}: {path} has no choice {value}"));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn worksheets(&mut self) {
+        let content = self.content;
+        for worksheet in &content.worksheets {
+            self.word(&worksheet.id);
+            let mut seen = BTreeSet::new();
+            for section in &worksheet.sections {
+                self.word(&format!("{}-section-{}", worksheet.id, section.id));
+                for field in &section.fields {
+                    if !seen.insert(&field.id) {
+                        self.problem(format!("{}.{} is used twice", worksheet.id, field.id));
+                    }
+                    self.field(&format!("{}-{}", worksheet.id, field.id), field);
+                }
+            }
+        }
+    }
+
+    fn field(&mut self, key: &str, field: &Field) {
+        self.word(key);
+        self.word(&format!("{key}.label"));
+        for option in &field.options {
+            self.word(&format!("{key}.option-{option}"));
+        }
+        if matches!(field.kind, FieldKind::Choice | FieldKind::Choices) == field.options.is_empty() {
+            self.problem(format!("{key}: a choice has options, and nothing else has"));
+        }
+        if (field.kind == FieldKind::Rows) == field.columns.is_empty() {
+            self.problem(format!("{key}: a table has columns, and nothing else has"));
+        }
+        if (field.kind == FieldKind::Reference) == field.to.is_none() {
+            self.problem(format!("{key}: a reference says to what it points, and nothing else does"));
+        }
+        if let Some(rule) = &field.when {
+            self.rule(key, rule);
+        }
+        for column in &field.columns {
+            self.field(&format!("{key}-{}", column.id), column);
+        }
+    }
+
+    fn terms(&mut self, ja: &Messages, en: &Messages) {
+        let content = self.content;
+        let mut known = BTreeMap::new();
+        for id in &content.terms.ids {
+            self.word(&format!("term-{id}"));
+            self.word(&format!("term-{id}.means"));
+            known.insert(id.as_str(), ());
+        }
+        for (lang, messages) in [(Lang::Ja, ja), (Lang::En, en)] {
+            for id in messages.keys() {
+                let Some(text) = content.words.get(lang, id, &[]) else { continue };
+                for rest in text.split("](term:").skip(1) {
+                    let term = rest.split(')').next().unwrap_or_default();
+                    if !known.contains_key(term) {
+                        self.problem(format!("{id} ({}): there is no term {term}", lang.tag()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn samples(&mut self) {
+        let content = self.content;
+        for sample in &content.samples {
+            self.word(&format!("sample-{}", sample.id));
+            for lang in Lang::ALL {
+                match sample.companies.get(&lang) {
+                    Some(company) => self.sample(&format!("{} ({})", sample.id, lang.tag()), company),
+                    None => self.problem(format!("{} is not told in {}", sample.id, lang.tag())),
+                }
+            }
+        }
+    }
+
+    fn sample(&mut self, place: &str, company: &CompanyFile) {
+        for problem in self.content.misfits(company) {
+            self.problem(format!("{place}: {problem}"));
+        }
+    }
+}
+
+impl Content {
+    /// What in a company's content does not fit the worksheets and the guide: answers to questions that are not
+    /// asked, answers of the wrong kind, references to nobody. One sentence each, naming ids only.
+    pub fn misfits(&self, company: &CompanyFile) -> Vec<String> {
+        let mut misfits = Vec::new();
+        let Answers(sheets) = &company.answers;
+        for (worksheet, sheet) in sheets {
+            for (id, answer) in &sheet.fields {
+                let path = format!("{worksheet}.{id}");
+                misfits.extend(self.misfit(company, &path, answer));
+            }
+            for (id, rows) in &sheet.rows {
+                for (column, answer) in rows.iter().flat_map(|row| &row.fields) {
+                    misfits.extend(self.misfit(company, &format!("{worksheet}.{id}.{column}"), answer));
+                }
+            }
+        }
+        for state in &company.actions {
+            if self.action(&state.action).is_none() {
+                misfits.push(format!("there is no action {}", state.action));
+            }
+            if let Some(owner) = &state.owner
+                && company.person(owner.as_str()).is_none()
+            {
+                misfits.push(format!("{}: there is no person {owner}", state.action));
+            }
+        }
+        misfits
+    }
+
+    fn misfit(&self, company: &CompanyFile, path: &str, answer: &Answer) -> Option<String> {
+        let Some(field) = self.field(path) else { return Some(format!("there is no field {path}")) };
+        let fits = match (field.kind, answer) {
+            (_, Answer::Unknown { .. }) => true,
+            (FieldKind::ShortText | FieldKind::LongText, Answer::Text(_)) => true,
+            (FieldKind::YesNo, Answer::YesNo(_)) => true,
+            (FieldKind::Number | FieldKind::Money, Answer::Number(_)) => true,
+            (FieldKind::Choice, Answer::Text(choice)) => field.options.contains(choice),
+            (FieldKind::Choices, Answer::Choices(choices)) => {
+                choices.iter().all(|choice| field.options.contains(choice))
+            }
+            (FieldKind::Date, Answer::Text(date)) => is_date(date),
+            (FieldKind::Person, Answer::Text(id)) => company.person(id).is_some(),
+            (FieldKind::Reference, Answer::Text(id)) => match field.to {
+                Some(crate::RecordKind::Persona) => company.personas.iter().any(|p| p.id.as_str() == id),
+                Some(crate::RecordKind::Flow) => company.flows.iter().any(|f| f.id.as_str() == id),
+                Some(crate::RecordKind::Person) | None => company.person(id).is_some(),
+            },
+            _ => false,
+        };
+        (!fits).then(|| format!("the answer to {path} does not fit its question"))
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    text.parse::<jiff::civil::Date>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_asset_parses_every_id_resolves_and_no_word_is_missing() {
+        let content = Content::read().expect("the assets parse");
+        let problems = content.problems().expect("the words parse");
+        assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+    }
+
+    #[test]
+    fn the_guide_is_whole() {
+        let content = Content::read().expect("the assets parse");
+        let counts: Vec<usize> = content.functions.iter().map(|function| function.actions.len()).collect();
+        assert_eq!(counts, [9, 7, 8, 6, 5, 6], "SP 1300 has 41 actions");
+    }
+
+    #[test]
+    fn the_reference_lists_are_whole() {
+        let content = Content::read().expect("the assets parse");
+        assert_eq!(content.references.categories.len(), 22, "CSF 2.0 has 22 categories");
+        assert_eq!(content.outcomes().count(), 106, "CSF 2.0 has 106 subcategories");
+        assert_eq!(content.controls().count(), 93, "Annex A has 93 controls");
+    }
+}

@@ -1,0 +1,129 @@
+use serde::{Deserialize, Serialize};
+use sonae_domain::{Answers, Rule};
+use ts_rs::TS;
+
+use crate::{ContentError, assets};
+
+/// A form to fill in. Its words have the same stem in `assets/locales`.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Worksheet {
+    /// File stem; also the key of its words.
+    pub id: String,
+    /// Where its questions come from.
+    pub source: String,
+    /// Groups of questions; one calm page each where a screen shows one at a time.
+    pub sections: Vec<Section>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WorksheetFile {
+    source: String,
+    #[serde(rename = "section")]
+    sections: Vec<Section>,
+}
+
+/// A group of questions on a worksheet.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// Words: `<worksheet>-section-<id>`.
+    pub id: String,
+    /// Its questions.
+    #[serde(rename(deserialize = "field"))]
+    #[ts(rename = "fields")]
+    pub fields: Vec<Field>,
+}
+
+/// A question, or a column of a table.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Unique on its worksheet. Words: `<worksheet>-<id>`, for columns `<worksheet>-<rows field>-<id>`.
+    pub id: String,
+    /// What an answer is.
+    pub kind: FieldKind,
+    /// Ids of the choices, for choice and choices. Words: attribute `option-<id>`.
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// Whether documents or the road map count it as missing when it is not answered.
+    #[serde(default)]
+    pub required: bool,
+    /// Asked only when this holds.
+    pub when: Option<Rule>,
+    /// What a reference points to.
+    pub to: Option<RecordKind>,
+    /// The columns of a table.
+    #[serde(default, rename(deserialize = "column"))]
+    #[ts(rename = "columns")]
+    pub columns: Vec<Field>,
+}
+
+/// What an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldKind {
+    /// One line of text.
+    ShortText,
+    /// Several lines of text.
+    LongText,
+    /// One of a few.
+    Choice,
+    /// Several of a few.
+    Choices,
+    /// Yes or no.
+    YesNo,
+    /// A day, `YYYY-MM-DD`.
+    Date,
+    /// A number.
+    Number,
+    /// An amount in yen.
+    Money,
+    /// One of the company's people, by id.
+    Person,
+    /// A table of fields.
+    Rows,
+    /// Another record, by id.
+    Reference,
+}
+
+/// What a reference points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordKind {
+    /// One of the company's people.
+    Person,
+    /// A persona.
+    Persona,
+    /// A business flow.
+    Flow,
+}
+
+impl Worksheet {
+    /// All its fields, in order, without columns of tables.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.sections.iter().flat_map(|section| &section.fields)
+    }
+
+    /// The field of that id.
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.fields().find(|field| field.id == id)
+    }
+}
+
+impl Field {
+    /// Whether the question is asked, given the other answers.
+    pub fn is_asked(&self, answers: &Answers) -> bool {
+        self.when.as_ref().is_none_or(|rule| rule.holds(answers))
+    }
+}
+
+pub(crate) fn read() -> Result<Vec<Worksheet>, ContentError> {
+    assets::worksheets()
+        .into_iter()
+        .map(|asset| {
+            let file: WorksheetFile = asset.toml()?;
+            Ok(Worksheet { id: asset.stem, source: file.source, sections: file.sections })
+        })
+        .collect()
+}

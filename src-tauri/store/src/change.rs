@@ -1,0 +1,37 @@
+use rusqlite::Row;
+use sonae_domain::Change;
+
+use crate::record::from_word;
+use crate::{CompanyStore, StoreError};
+
+impl CompanyStore {
+    /// The changes after the one numbered `after_seq` (0 for all), oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn changes(&self, after_seq: i64) -> Result<Vec<Change>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT seq, edit, at, who, kind, record, before, after
+             FROM change JOIN edit ON edit.id = change.edit WHERE seq > ?1 ORDER BY seq",
+        )?;
+        let rows = statement.query_map([after_seq], |row| Ok(read(row)))?;
+        rows.map(|row| row?).collect()
+    }
+}
+
+fn read(row: &Row<'_>) -> Result<Change, StoreError> {
+    let json = |index: usize| -> Result<Option<serde_json::Value>, StoreError> {
+        let text: Option<String> = row.get(index)?;
+        Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
+    };
+    Ok(Change {
+        seq: row.get(0)?,
+        edit: row.get::<_, i64>(1)?.to_string(),
+        at: row.get(2)?,
+        who: row.get(3)?,
+        kind: from_word(row.get(4)?)?,
+        id: row.get(5)?,
+        before: json(6)?,
+        after: json(7)?,
+    })
+}

@@ -1,0 +1,58 @@
+use crate::{CompanyStore, StoreError};
+
+/// What is wrong with a company's file; empty when all is well.
+#[derive(Clone, Debug, Default)]
+pub struct CheckReport {
+    /// One line each, naming ids only.
+    pub problems: Vec<String>,
+}
+
+/// References that the tables cannot hold by themselves: what is found points to nothing.
+const DANGLING: [(&str, &str); 3] = [
+    (
+        "the answer {} stands in a row that is not there",
+        "SELECT worksheet || '.' || field FROM answer
+         WHERE row <> '' AND NOT EXISTS (SELECT 1 FROM sheet_row WHERE id = answer.row)",
+    ),
+    (
+        "the flow {} is based on a flow that is not there",
+        "SELECT id FROM flow
+         WHERE based_on IS NOT NULL AND based_on NOT IN (SELECT id FROM flow)",
+    ),
+    (
+        "the step {} goes to a step that is not there",
+        "SELECT DISTINCT step.id FROM step, json_each(step.goes_to) AS way
+         WHERE way.value ->> 'step' IS NOT NULL AND way.value ->> 'step' NOT IN (SELECT id FROM step)",
+    ),
+];
+
+impl CompanyStore {
+    /// Looks at every page and every reference.
+    ///
+    /// # Errors
+    /// When the file cannot be read at all.
+    pub fn check(&self) -> Result<CheckReport, StoreError> {
+        let mut problems = Vec::new();
+        let mut statement = self.db.prepare("PRAGMA integrity_check")?;
+        let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
+        for line in lines {
+            let line = line?;
+            if line != "ok" {
+                problems.push(line);
+            }
+        }
+        let mut statement = self.db.prepare("PRAGMA foreign_key_check")?;
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(2)?)))?;
+        for row in rows {
+            let (table, parent) = row?;
+            problems.push(format!("a {table} refers to a {parent} that is not there"));
+        }
+        for (problem, sql) in DANGLING {
+            let mut statement = self.db.prepare(sql)?;
+            for id in statement.query_map([], |row| row.get::<_, String>(0))? {
+                problems.push(problem.replace("{}", &id?));
+            }
+        }
+        Ok(CheckReport { problems })
+    }
+}

@@ -1,0 +1,154 @@
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+/// Why a company's file cannot be used. On every refusal to open, the file is as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no file.
+    #[error("{0} is not there")]
+    Missing(PathBuf),
+    /// A new file would replace one that is there.
+    #[error("{0} exists already")]
+    ExistsAlready(PathBuf),
+    /// Not a company's file.
+    #[error("{0} is not a company's file")]
+    NotOurs(PathBuf),
+    /// A company's file that cannot be read whole.
+    #[error("{path} is damaged")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Its newest backup that can be read, if any.
+        backup: Option<PathBuf>,
+        /// When that backup was made: `YYYY-MM-DD HH:MM`, UTC.
+        backup_at: String,
+    },
+    /// Written by a newer version of this program.
+    #[error("{0} was written by a newer version")]
+    NewerVersion(PathBuf),
+    /// The file or its folder cannot be written.
+    #[error("{0} can only be read")]
+    ReadOnly(PathBuf),
+    /// Another window or computer has it open.
+    #[error("{path} is open elsewhere")]
+    AlreadyOpen {
+        /// The file.
+        path: PathBuf,
+        /// Who has it: the computer's name, or empty.
+        holder: String,
+        /// Since when: UTC, RFC 3339, or empty.
+        since: String,
+    },
+    /// No room is left.
+    #[error("the disk is full")]
+    DiskFull,
+    /// A record that an edit names is not there.
+    #[error("there is no {0}")]
+    NotFound(String),
+    /// Long work was stopped on request.
+    #[error("cancelled")]
+    Cancelled,
+    /// A backup cannot be read.
+    #[error("the backup {0} cannot be read")]
+    BackupUnreadable(PathBuf),
+    /// A file or folder cannot be used.
+    #[error("{path}: {source}")]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// Anything else that SQLite says.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+    /// A stored value that is not what it should be.
+    #[error("a stored value cannot be read: {0}")]
+    Value(#[from] serde_json::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => StoreError::DiskFull,
+            _ => StoreError::Sqlite(error),
+        }
+    }
+}
+
+impl StoreError {
+    pub(crate) fn io(path: &Path, source: std::io::Error) -> Self {
+        match source.kind() {
+            std::io::ErrorKind::NotFound => StoreError::Missing(path.to_owned()),
+            std::io::ErrorKind::StorageFull => StoreError::DiskFull,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                StoreError::ReadOnly(path.to_owned())
+            }
+            _ => StoreError::Io { path: path.to_owned(), source },
+        }
+    }
+
+    /// The code on the wire: its words are in the locale files as `error-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            StoreError::Missing(_) => "missing",
+            StoreError::ExistsAlready(_) => "exists-already",
+            StoreError::NotOurs(_) => "not-ours",
+            StoreError::Damaged { backup: Some(_), .. } => "damaged",
+            StoreError::Damaged { backup: None, .. } => "damaged-no-backup",
+            StoreError::NewerVersion(_) => "newer-version",
+            StoreError::ReadOnly(_) => "read-only",
+            StoreError::AlreadyOpen { .. } => "already-open",
+            StoreError::DiskFull => "disk-full",
+            StoreError::NotFound(_) => "not-found",
+            StoreError::Cancelled => "cancelled",
+            StoreError::BackupUnreadable(_) => "no-backup",
+            StoreError::Io { .. } => "cannot-write",
+            StoreError::Sqlite(error) => match error.sqlite_error_code() {
+                Some(ErrorCode::ReadOnly) => "read-only",
+                Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => "damaged-no-backup",
+                _ => "cannot-store",
+            },
+            StoreError::Value(_) => "cannot-store",
+        }
+    }
+
+    /// What the words for the code need.
+    pub fn args(&self) -> BTreeMap<String, String> {
+        let mut args = BTreeMap::new();
+        let mut arg = |name: &str, value: String| {
+            args.insert(name.to_owned(), value);
+        };
+        match self {
+            StoreError::Missing(path)
+            | StoreError::ExistsAlready(path)
+            | StoreError::NotOurs(path)
+            | StoreError::NewerVersion(path)
+            | StoreError::ReadOnly(path)
+            | StoreError::BackupUnreadable(path) => arg("path", path.display().to_string()),
+            StoreError::Damaged { path, backup, backup_at } => {
+                arg("path", path.display().to_string());
+                if let Some(backup) = backup {
+                    arg("backup", backup.display().to_string());
+                    arg("at", backup_at.clone());
+                }
+            }
+            StoreError::AlreadyOpen { path, holder, since } => {
+                arg("path", path.display().to_string());
+                arg("holder", holder.clone());
+                arg("since", since.clone());
+            }
+            StoreError::NotFound(id) => arg("id", id.clone()),
+            StoreError::Io { path, source } => {
+                arg("path", path.display().to_string());
+                arg("reason", source.to_string());
+            }
+            StoreError::Sqlite(error) => arg("reason", error.to_string()),
+            StoreError::Value(error) => arg("reason", error.to_string()),
+            StoreError::DiskFull | StoreError::Cancelled => {}
+        }
+        args
+    }
+}

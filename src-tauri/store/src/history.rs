@@ -1,0 +1,100 @@
+use rusqlite::{OptionalExtension, params};
+use serde_json::Value;
+use sonae_domain::EntityKind;
+
+use crate::action::ActionRecord;
+use crate::answer::AnswerRecord;
+use crate::edit::Undoable;
+use crate::flow::FlowRecord;
+use crate::issue::IssueRecord;
+use crate::person::PersonRecord;
+use crate::persona::PersonaRecord;
+use crate::record::{Record, from_word};
+use crate::row::RowRecord;
+use crate::step::StepRecord;
+use crate::{CompanyStore, Edit, Stamp, StoreError};
+
+/// One change of an edit: which record, and what it shall be.
+struct Turn {
+    kind: EntityKind,
+    id: String,
+    value: Option<Value>,
+}
+
+impl CompanyStore {
+    /// Takes the last edit back as a whole, and records that it did; also after a restart. Gives the edit's label,
+    /// or nothing when there is nothing left to take back.
+    ///
+    /// # Errors
+    /// What the disk says; then nothing was changed.
+    pub fn undo(&mut self, stamp: &Stamp) -> Result<Option<String>, StoreError> {
+        self.turn(stamp, "SELECT id, label FROM edit WHERE state = 0 ORDER BY id DESC LIMIT 1", 1)
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// # Errors
+    /// As [`CompanyStore::undo`].
+    pub fn redo(&mut self, stamp: &Stamp) -> Result<Option<String>, StoreError> {
+        self.turn(stamp, "SELECT id, label FROM edit WHERE state = 1 ORDER BY id LIMIT 1", 0)
+    }
+
+    /// Finds an edit and turns its records to what they were (state 1) or became (state 0).
+    fn turn(&mut self, stamp: &Stamp, find: &str, state: i64) -> Result<Option<String>, StoreError> {
+        let found: Option<(i64, String)> =
+            self.db.query_row(find, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let Some((id, label)) = found else { return Ok(None) };
+        let back = state == 1;
+        let turns = self.turns(id, back)?;
+        let name = if back { "undo" } else { "redo" };
+        self.edit_with(stamp, name, Undoable::No, |edit| {
+            for turn in turns {
+                edit.restore(turn)?;
+            }
+            edit.keep();
+            edit.db.execute("UPDATE edit SET state = ?1 WHERE id = ?2", params![state, id])?;
+            Ok(())
+        })?;
+        Ok(Some(label))
+    }
+
+    fn turns(&self, edit: i64, back: bool) -> Result<Vec<Turn>, StoreError> {
+        let sql = match back {
+            true => "SELECT kind, record, before FROM change WHERE edit = ?1 ORDER BY seq DESC",
+            false => "SELECT kind, record, after FROM change WHERE edit = ?1 ORDER BY seq",
+        };
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map([edit], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?))
+        })?;
+        rows.map(|row| {
+            let (kind, id, value) = row?;
+            let value = value.map(|value| serde_json::from_str(&value)).transpose()?;
+            Ok(Turn { kind: from_word(kind)?, id, value })
+        })
+        .collect()
+    }
+}
+
+impl Edit<'_> {
+    fn restore(&mut self, turn: Turn) -> Result<(), StoreError> {
+        match turn.kind {
+            EntityKind::Answer => self.restore_as::<AnswerRecord>(turn),
+            EntityKind::Row => self.restore_as::<RowRecord>(turn),
+            EntityKind::Person => self.restore_as::<PersonRecord>(turn),
+            EntityKind::Persona => self.restore_as::<PersonaRecord>(turn),
+            EntityKind::Flow => self.restore_as::<FlowRecord>(turn),
+            EntityKind::Step => self.restore_as::<StepRecord>(turn),
+            EntityKind::Action => self.restore_as::<ActionRecord>(turn),
+            EntityKind::Issue => self.restore_as::<IssueRecord>(turn),
+        }
+    }
+
+    fn restore_as<R: Record>(&mut self, turn: Turn) -> Result<(), StoreError> {
+        match turn.value {
+            Some(value) => self.put(&serde_json::from_value::<R>(value)?),
+            None if R::read(self.db, &turn.id)?.is_some() => self.take::<R>(&turn.id),
+            None => Ok(()),
+        }
+    }
+}
