@@ -1,2 +1,56 @@
-//! Build, run, test, check and measure Sonae.
-fn main() {}
+//! Build, run, test, check and measure Sonae: `cargo xtask VERB`. One file a verb.
+
+mod bench;
+mod bindings;
+mod check;
+mod e2e;
+mod frontend;
+mod run;
+mod setup;
+mod shell;
+mod tally;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask VERB
+  run [--release]   install what is missing, build, and open the app; without a display, write the sample's papers to ./out
+  test              install what is missing and run everything; the last line says how many passed and failed
+  check             format, lints, types and stale bindings, without the window
+  e2e [NAME...]     build the app and drive the real window; NAME limits it to scenarios with that name
+  bindings          write ui/src/bindings from the list of commands
+  bench             measure start, memory, edits, exports and size of the release build
+  ci-setup          only install what building and testing need";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (verb, rest) = match arguments.split_first() {
+        Some((verb, rest)) => (verb.as_str(), rest),
+        None => ("", &[][..]),
+    };
+    let outcome = match verb {
+        "run" => run::run(rest),
+        "test" => test::test(),
+        "check" => check::check(),
+        "e2e" => e2e::e2e(rest),
+        "bindings" => bindings::write(),
+        "bench" => bench::bench(),
+        "ci-setup" => setup::everything(),
+        _ => {
+            println!("{USAGE}");
+            return if verb.is_empty() || verb.contains("help") {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(2)
+            };
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cargo xtask {verb}: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Scenarios in the real window.
+
+use anyhow::{Result, bail};
+
+use crate::shell::{answer_of, built, cargo, command, run, run_with_lines};
+use crate::tally::Counted;
+use crate::{frontend, setup};
+
+/// Only Linux has a driver for its web view that comes with the system.
+pub fn is_possible_here() -> bool {
+    cfg!(target_os = "linux")
+}
+
+/// `cargo xtask e2e`: builds what it needs and runs the scenarios, or those named.
+pub fn e2e(names: &[String]) -> Result<()> {
+    if !is_possible_here() {
+        bail!("the window can only be driven on Linux");
+    }
+    setup::everything()?;
+    frontend::build()?;
+    build_app()?;
+    let counted = scenarios(names)?;
+    if !counted.succeeded {
+        bail!("{} scenarios failed; pictures are in target/e2e", counted.failed);
+    }
+    Ok(())
+}
+
+/// The app with the built pages in it. Debug: its file dialogs can be answered by the scenarios.
+pub fn build_app() -> Result<()> {
+    run(&mut cargo(["build", "--package", "sonae-app"]))
+}
+
+/// Runs the scenarios on a display and a session of their own.
+pub fn scenarios(names: &[String]) -> Result<Counted> {
+    let mut counted = Counted::default();
+    let mut node = match answer_of("dbus-run-session", &["--version"]) {
+        Some(_) => command("dbus-run-session", ["--", "node"]),
+        None => command("node", [""; 0]),
+    };
+    node.arg("tests/e2e/run.mjs")
+        .args(names)
+        .env("SONAE_APP", built("debug", "sonae-app"))
+        .env("SONAE_DRIVER", setup::driver())
+        .env("SONAE_E2E_OUT", crate::shell::target().join("e2e"));
+    counted.succeeded = run_with_lines(&mut node, |line| counted.add_line(line))?;
+    Ok(counted)
+}
