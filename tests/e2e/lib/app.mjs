@@ -1,0 +1,248 @@
+import { closeSync, openSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import { By, Key, until } from "selenium-webdriver";
+
+import { start, stop } from "./driver.mjs";
+
+const PATIENCE = 15_000;
+
+/** The app as a person meets it: what can be seen, clicked and typed. */
+export class App {
+  constructor({ application, driver, pictures, display, data, name }) {
+    Object.assign(this, { application, driver, pictures, display, data, name });
+    /** What the file dialogs answer: see `answerOpen`; what is saved appears here. */
+    this.dialogs = path.join(data, "dialogs");
+    this.session = undefined;
+    this.process = undefined;
+    this.pictureNumber = 0;
+  }
+
+  /** Starts the app on this scenario's data folder and waits until its window has a page. */
+  async open() {
+    await mkdir(this.dialogs, { recursive: true });
+    const log = openSync(path.join(this.pictures, `${this.name}.log`), "a");
+    try {
+      const environment = {
+        ...process.env,
+        DISPLAY: this.display,
+        LANG: "C.UTF-8",
+        TZ: "Asia/Tokyo",
+        SONAE_DATA_DIR: path.join(this.data, "library"),
+        SONAE_TEST_DIALOGS: this.dialogs,
+      };
+      delete environment.WAYLAND_DISPLAY;
+      const started = await start({ application: this.application, driver: this.driver, environment, log });
+      this.session = started.session;
+      this.process = started.process;
+    } finally {
+      closeSync(log);
+    }
+    await this.session.wait(until.elementLocated(By.css("h1")), PATIENCE, "no page with a title");
+  }
+
+  /** Closes the window as its button does: what is still in a field must be stored by the app. */
+  async close() {
+    const id = await this.appProcess();
+    await this.run("setTimeout(() => window.__TAURI_INTERNALS__.invoke('plugin:window|close'), 0)");
+    const end = Date.now() + PATIENCE;
+    while (isAlive(id)) {
+      if (Date.now() > end) throw new Error("the app is still there after its window was closed");
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await this.end();
+  }
+
+  /** Ends everything, however it stands. */
+  async end() {
+    if (this.process) await stop(this.process);
+    this.session = undefined;
+    this.process = undefined;
+  }
+
+  /** Runs a script in the page. */
+  run(script, ...args) {
+    return this.session.executeScript(script, ...args);
+  }
+
+  title() {
+    return this.session.getTitle();
+  }
+
+  /** All words that can be seen. */
+  words() {
+    return this.run("return document.body.innerText");
+  }
+
+  /** Waits until these words can be seen. */
+  async sees(words, patience = PATIENCE) {
+    await this.session.wait(async () => (await this.words()).includes(words), patience, `“${words}” is not to be seen`);
+  }
+
+  /** The first visible element for a CSS selector. */
+  async find(selector) {
+    let found;
+    await this.session.wait(
+      async () => {
+        for (const element of await this.session.findElements(By.css(selector))) {
+          if (await shown(element)) return (found = element);
+        }
+        return false;
+      },
+      PATIENCE,
+      `nothing visible is ${selector}`,
+    );
+    return found;
+  }
+
+  /** A button, link or choice by its visible words or its name for screen readers. */
+  async thing(words) {
+    let found;
+    await this.session.wait(
+      async () => (found = await this.run(FIND_BY_WORDS, words)) !== null,
+      PATIENCE,
+      `nothing to click says “${words}”`,
+    );
+    return found;
+  }
+
+  async click(words) {
+    const element = typeof words === "string" ? await this.thing(words) : words;
+    await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await this.settled();
+    await element.click();
+  }
+
+  /** An input by its label. */
+  async field(label) {
+    let found;
+    await this.session.wait(
+      async () => (found = await this.run(FIND_BY_LABEL, label)) !== null,
+      PATIENCE,
+      `no field is labelled “${label}”`,
+    );
+    return found;
+  }
+
+  /** Types into a field, in the place of what it holds. */
+  async type(label, text) {
+    const element = typeof label === "string" ? await this.field(label) : label;
+    await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await element.click();
+    await element.sendKeys(Key.chord(Key.CONTROL, "a"), Key.BACK_SPACE);
+    await element.sendKeys(text);
+    const value = await this.run("return arguments[0].value ?? arguments[0].innerText", element);
+    if (value !== text) throw new Error(`typed “${text}”, but the field holds “${value}”`);
+  }
+
+  /** Presses a key in what has the focus. */
+  async press(...keys) {
+    await this.session.switchTo().activeElement().sendKeys(...keys);
+  }
+
+  /** Prepares the answer of the next dialogs for opening a file. */
+  answerOpen(file) {
+    return writeFile(path.join(this.dialogs, "open"), file);
+  }
+
+  /** Two frames later: what is on the screen is what the page is. */
+  settled() {
+    return this.session.executeAsyncScript(
+      "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))",
+    );
+  }
+
+  /** A picture of the page, kept beside the others of this scenario. */
+  async picture(name) {
+    await this.settled();
+    const number = String((this.pictureNumber += 1)).padStart(2, "0");
+    const file = path.join(this.pictures, `${this.name}-${number}-${name}.png`);
+    await writeFile(file, await this.session.takeScreenshot(), "base64");
+    return file;
+  }
+
+  /** For a failure: a picture and the words, as far as they can still be had. */
+  async describe() {
+    if (!this.session) return "the app was not open";
+    try {
+      const file = await this.picture("failure");
+      return `picture: ${file}\nfocus: ${await this.run(FOCUS)}\nwords:\n${await this.words()}`;
+    } catch (error) {
+      return `the window does not answer: ${error.message}`;
+    }
+  }
+
+  /** The process id of the app: a descendant of our driver. */
+  async appProcess() {
+    for (const id of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
+      const words = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
+      const stat = await readFile(`/proc/${id}/stat`, "utf8").catch(() => "");
+      const group = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]);
+      if (group === this.process.pid && words.split("\0")[0] === this.application) return Number(id);
+    }
+    throw new Error("the app is not running");
+  }
+}
+
+function isAlive(id) {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function shown(element) {
+  try {
+    return await element.isDisplayed();
+  } catch {
+    // It was replaced while we looked.
+    return false;
+  }
+}
+
+const VISIBLE = `
+  const visible = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.height > 0 && getComputedStyle(element).visibility !== "hidden";
+  };
+  const plain = (text) => (text ?? "").replace(/\\s+/g, " ").trim();
+`;
+
+const FIND_BY_WORDS = `${VISIBLE}
+  const words = arguments[0];
+  const things = [...document.querySelectorAll(
+    "button, a, summary, label, [role=button], [role=radio], [role=checkbox], [role=tab], [role=menuitem], [role=option]",
+  )].filter(visible);
+  const names = (thing) => [plain(thing.innerText), plain(thing.getAttribute("aria-label"))];
+  return (
+    things.find((thing) => names(thing).includes(words)) ??
+    things.find((thing) => names(thing).some((name) => name.startsWith(words))) ??
+    things.find((thing) => names(thing).some((name) => name.includes(words))) ??
+    null
+  );
+`;
+
+const FIND_BY_LABEL = `${VISIBLE}
+  const words = arguments[0];
+  const fields = [...document.querySelectorAll("input, textarea, select, [contenteditable=true], [role=combobox]")].filter(visible);
+  const names = (field) => [
+    ...[...(field.labels ?? [])].map((label) => plain(label.innerText)),
+    ...(field.getAttribute("aria-labelledby") ?? "").split(" ").filter(Boolean)
+      .map((id) => plain(document.getElementById(id)?.innerText)),
+    plain(field.getAttribute("aria-label")),
+  ];
+  return (
+    fields.find((field) => names(field).includes(words)) ??
+    fields.find((field) => names(field).some((name) => name.startsWith(words))) ??
+    fields.find((field) => names(field).some((name) => name.includes(words))) ??
+    null
+  );
+`;
+
+const FOCUS = `
+  const element = document.activeElement;
+  return element ? element.outerHTML.slice(0, 200) : "nothing";
+`;
