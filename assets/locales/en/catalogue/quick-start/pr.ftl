@@ -1,7 +1,7 @@
 # Protect: the eight actions of NIST SP 1300
 pr = Protect
     .gloss = Guard it
-    .intro = Secure the ways in, keep updating and backing up, and help everyone learn how. You can begin with steps that cost nothing.
+    .intro = Secure the ways in, keep [updating](term:update) and [backing up](term:backup), and help everyone learn how. You can begin with steps that cost nothing.
 
 pr-understand-1 = Know who can see which information, and limit it to those who need it
     .short = Limit access to those who need it

@@ -1,7 +1,7 @@
 # Respond: the five actions of NIST SP 1300
 rs = Respond
     .gloss = Act on it
-    .intro = Decide in advance who decides what, and whom to tell, when you notice an incident. With that settled, you can act calmly.
+    .intro = Decide in advance who decides what, and whom to tell, when you notice an [incident](term:incident). With that settled, you can act calmly.
 
 rs-understand-1 = Know your incident plan and who makes the decisions
     .short = Know the plan and who decides

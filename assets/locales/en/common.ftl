@@ -1,0 +1,59 @@
+# Words that paper and screen share
+word-yes = Yes
+word-no = No
+word-unknown = I don’t know
+
+word-step-understand = Understand
+    .note = See how things are
+word-step-assess = Assess
+    .note = Estimate impact and weak spots
+word-step-prioritize = Prioritize
+    .note = Decide what comes first
+word-step-communicate = Communicate
+    .note = Tell the people concerned
+
+word-depth-quick = Lv. 1 First steps
+    .short = First steps
+    .note = Small steps you can finish today
+word-depth-baseline = Lv. 2 Standard
+    .short = Standard
+    .note = What suits most businesses
+word-depth-comprehensive = Lv. 3 Thorough
+    .short = Thorough
+    .note = What you can show to customers and auditors
+
+word-progress-open = To come
+word-progress-begun = Under way
+word-progress-done = Done
+word-progress-unknown = I don’t know
+word-progress-later = Later
+word-progress-not-for-us = Not for us
+
+word-medium-hand = By hand or word
+word-medium-paper = Paper
+word-medium-system = System
+
+word-month-1 = January
+word-month-2 = February
+word-month-3 = March
+word-month-4 = April
+word-month-5 = May
+word-month-6 = June
+word-month-7 = July
+word-month-8 = August
+word-month-9 = September
+word-month-10 = October
+word-month-11 = November
+word-month-12 = December
+word-month-short-1 = Jan
+word-month-short-2 = Feb
+word-month-short-3 = Mar
+word-month-short-4 = Apr
+word-month-short-5 = May
+word-month-short-6 = Jun
+word-month-short-7 = Jul
+word-month-short-8 = Aug
+word-month-short-9 = Sep
+word-month-short-10 = Oct
+word-month-short-11 = Nov
+word-month-short-12 = Dec
