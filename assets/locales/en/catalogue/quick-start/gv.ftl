@@ -9,7 +9,7 @@ gv-understand-1 = Know your purpose, and what could get in its way
     .quick-1 = Write in one sentence whom you serve and with what.
     .quick-1-note = The words on your shop front or website will do.
     .quick-2 = Write down three [incidents](term:incident) that could stop that work.
-    .quick-2-note = A broken register, a fake order by mail, a lost customer list.
+    .quick-2-note = A broken register, a [fake order mail](term:phishing), a lost customer list.
     .quick-3 = Show it to someone on the staff and ask what’s missing.
     .baseline-1 = List the work from order to hand-over, with the machines and services it uses.
     .baseline-2 = Next to each piece of work, write who is in trouble when it stops.
@@ -56,7 +56,7 @@ gv-understand-2 = List the laws and contracts you keep
     .reason-cards = The Installment Sales Act asks shops that take cards to handle the numbers properly (Art. 35-16, checked November 2026).
     .reason-customers = A business that holds customer information has a duty to keep it safe (Act on the Protection of Personal Information, Art. 23, checked November 2026).
     .reason-health = [Sensitive information](term:sensitive-personal-data), such as medical history, must be reported if even one person’s leaks (Act on the Protection of Personal Information, Art. 26, and its Rules, Art. 7, checked November 2026).
-    .reason-my-number = A business that holds My Numbers has rules for reporting leaks (My Number Act, Art. 29-4, checked November 2026).
+    .reason-my-number = A business that holds [My Numbers](term:my-number) has rules for reporting leaks (My Number Act, Art. 29-4, checked November 2026).
     .reason-online-shop = A shop that sells online must show the seller’s name, contact, and more (Act on Specified Commercial Transactions, Art. 11, checked November 2026).
 
 gv-understand-3 = Decide who is in charge

@@ -1,7 +1,7 @@
 # Identify: the seven actions of NIST SP 1300
 id = Identify
     .gloss = Know what you have
-    .intro = List the equipment, services, and [information](term:information-asset) your business relies on, and see where it’s weak. Once you know what to protect, you know what to do first.
+    .intro = List the equipment, services, and information your business relies on (its [information assets](term:information-asset)), and look for [weak spots](term:vulnerability). Once you know what to protect, you know what to do first.
 
 id-understand-1 = List your equipment, software, and services
     .short = List equipment, software, and services
