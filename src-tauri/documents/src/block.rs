@@ -162,6 +162,11 @@ pub enum Block {
         /// In the seal area: 印.
         seal: String,
     },
+    /// 附則: the last words of a rule, after a short rule.
+    Supplement {
+        /// The words.
+        text: Text,
+    },
     /// Small print: sources, explanations.
     Note {
         /// The words.

@@ -1,3 +1,16 @@
 //! Content and answers to blocks, lines, pages and PDF. Layout is a pure function; only `pdf` knows the PDF library.
 
+#![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
+
 pub mod block;
+mod font;
+pub mod ops;
+mod page;
+pub mod pdf;
+pub mod svg;
+pub mod template;
+pub mod text;
+pub mod typeset;
+
+pub use font::{Font, text_width};
+pub use page::lay_out;

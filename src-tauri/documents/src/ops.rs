@@ -1,0 +1,209 @@
+//! Pages as they are printed: the only thing that `pdf`, `svg` and `text` see.
+
+use crate::typeset::Line;
+
+/// A laid-out document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Layout {
+    /// Its pages.
+    pub pages: Vec<Page>,
+    /// Headings with their pages.
+    pub outline: Vec<OutlineEntry>,
+    /// Characters that no font has.
+    pub uncovered: Vec<Uncovered>,
+}
+
+/// A heading in the outline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutlineEntry {
+    /// 0 for the title, 1 for sections, 2 beneath.
+    pub level: u8,
+    /// The words.
+    pub text: String,
+    /// Page, counted from 0.
+    pub page: usize,
+    /// Distance from the top of the page in points.
+    pub y: f32,
+}
+
+/// A character that no font has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Uncovered {
+    /// The character.
+    pub character: char,
+    /// The line in which it stands.
+    pub place: String,
+}
+
+/// A page. Points, from the top left corner; y grows downwards.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// Width in points.
+    pub width: f32,
+    /// Height in points.
+    pub height: f32,
+    /// What is on it, the first at the bottom, in reading order.
+    pub ops: Vec<Op>,
+}
+
+/// One thing on a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Op {
+    /// A line of text.
+    Text {
+        /// Start of the line.
+        x: f32,
+        /// Baseline.
+        y: f32,
+        /// Height of the type.
+        size: f32,
+        /// Colour.
+        color: Color,
+        /// The characters.
+        line: Line,
+    },
+    /// A closed outline.
+    Shape {
+        /// Corners.
+        points: Vec<(f32, f32)>,
+        /// Colour of the inside.
+        fill: Option<Color>,
+        /// The edge.
+        stroke: Option<Stroke>,
+    },
+    /// An open line.
+    Rule {
+        /// Corners.
+        points: Vec<(f32, f32)>,
+        /// How it is drawn.
+        stroke: Stroke,
+    },
+    /// The place of an answer that is missing: a marked field on the screen that leads to the question, a line to
+    /// write on on paper.
+    Gap {
+        /// Left, top, width, height.
+        area: (f32, f32, f32, f32),
+        /// The question: `worksheet.field`.
+        path: String,
+    },
+    /// Large pale words across the page, behind everything: 下書き.
+    Watermark {
+        /// The words, set on one line that begins at 0.
+        line: Line,
+        /// Height of the type.
+        size: f32,
+    },
+}
+
+/// How a line is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stroke {
+    /// Colour.
+    pub color: Color,
+    /// Thickness in points.
+    pub width: f32,
+    /// Lengths of dash and gap in points; none for a full line.
+    pub dash: Option<(f32, f32)>,
+}
+
+impl Stroke {
+    /// A full line.
+    pub const fn new(color: Color, width: f32) -> Self {
+        Stroke { color, width, dash: None }
+    }
+}
+
+/// The colours of the paper: the same in black and white.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Color {
+    /// Text, rules, marks.
+    Ink,
+    /// Header, footer, notes.
+    Secondary,
+    /// Hairlines, never text.
+    Grey,
+    /// 藍: titles and section heads.
+    Accent,
+    /// Header rows.
+    Tint,
+    /// Changed, busy.
+    Tint2,
+    /// Large.
+    Tint3,
+    /// Paper.
+    White,
+}
+
+impl Color {
+    /// sRGB.
+    pub const fn rgb(self) -> (u8, u8, u8) {
+        match self {
+            Color::Ink => (0x1B, 0x1B, 0x1B),
+            Color::Secondary => (0x4D, 0x4D, 0x4D),
+            Color::Grey => (0x9A, 0x9A, 0x9A),
+            Color::Accent => (0x1F, 0x3B, 0x5C),
+            Color::Tint => (0xEE, 0xF1, 0xF5),
+            Color::Tint2 => (0xD5, 0xDD, 0xE6),
+            Color::Tint3 => (0xA9, 0xB9, 0xCA),
+            Color::White => (0xFF, 0xFF, 0xFF),
+        }
+    }
+}
+
+impl Op {
+    /// The same, moved.
+    #[must_use]
+    pub fn shifted(mut self, dx: f32, dy: f32) -> Self {
+        match &mut self {
+            Op::Text { x, y, .. } => {
+                *x += dx;
+                *y += dy;
+            }
+            Op::Shape { points, .. } | Op::Rule { points, .. } => {
+                for point in points {
+                    point.0 += dx;
+                    point.1 += dy;
+                }
+            }
+            Op::Gap { area, .. } => {
+                area.0 += dx;
+                area.1 += dy;
+            }
+            Op::Watermark { .. } => {}
+        }
+        self
+    }
+
+    /// A rectangle, its corners rounded by `r`.
+    pub fn rect(area: (f32, f32, f32, f32), r: f32, fill: Option<Color>, stroke: Option<Stroke>) -> Self {
+        let (x, y, w, h) = area;
+        let r = r.min(w / 2.0).min(h / 2.0);
+        let mut points = Vec::new();
+        if r <= 0.0 {
+            points.extend([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]);
+        } else {
+            for (corner, (cx, cy)) in
+                [(x + w - r, y + r), (x + w - r, y + h - r), (x + r, y + h - r), (x + r, y + r)].into_iter().enumerate()
+            {
+                for part in 0..=6_u8 {
+                    let start = [-90.0_f32, 0.0, 90.0, 180.0][corner];
+                    let angle = (start + f32::from(part) * 15.0).to_radians();
+                    points.push((cx + r * angle.cos(), cy + r * angle.sin()));
+                }
+            }
+        }
+        Op::Shape { points, fill, stroke }
+    }
+
+    /// A circle, or the right half of one.
+    pub fn circle(cx: f32, cy: f32, r: f32, fill: Option<Color>, stroke: Option<Stroke>, half: bool) -> Self {
+        let (from, steps) = if half { (-90.0_f32, 18_u8) } else { (0.0, 36) };
+        let points = (0..=steps)
+            .map(|step| {
+                let angle = (from + f32::from(step) * 10.0).to_radians();
+                (cx + r * angle.cos(), cy + r * angle.sin())
+            })
+            .collect();
+        Op::Shape { points, fill, stroke }
+    }
+}

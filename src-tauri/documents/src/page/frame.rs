@@ -1,0 +1,92 @@
+use sonae_domain::Lang;
+
+use crate::block::{Document, Paper, plain};
+use crate::font::Font;
+use crate::ops::{Color, Op, Page, Stroke};
+use crate::typeset::{Fill, Style, measure, set};
+
+/// Points in a millimetre.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
+
+/// The page and the area of its text, in points.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Frame {
+    pub page_width: f32,
+    pub page_height: f32,
+    pub left: f32,
+    pub top: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+impl Frame {
+    /// The grid for a kind of paper: left, right, top and bottom margins in millimetres.
+    pub(crate) fn of(paper: Paper, landscape: bool) -> Self {
+        let (left, right, top, bottom) = match (paper, landscape) {
+            (Paper::Wall, _) => (31.0, 31.0, 24.0, 25.0),
+            (Paper::Rule, false) => (25.0, 22.0, 30.0, 25.0),
+            (Paper::Rule, true) => (18.0, 18.0, 25.0, 17.0),
+        };
+        let (page_width, page_height) = if landscape { (A4.1, A4.0) } else { A4 };
+        Frame {
+            page_width,
+            page_height,
+            left: left * MM,
+            top: top * MM,
+            width: page_width - (left + right) * MM,
+            height: page_height - (top + bottom) * MM,
+        }
+    }
+}
+
+fn text(words: &str, style: Style, x: f32, y: f32, color: Color) -> Option<Op> {
+    let line = set(&plain(words), &style, f32::MAX, 0.0, Fill::Ragged).pop()?;
+    (!line.glyphs.is_empty()).then_some(Op::Text { x, y, size: style.size, color, line })
+}
+
+fn text_right(words: &str, style: Style, right: f32, y: f32, color: Color) -> Option<Op> {
+    text(words, style, right - measure(&plain(words), &style), y, color)
+}
+
+/// Adds what stands outside the text: header, footer, page number, and 下書き behind a draft.
+pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count: usize) {
+    let small = Style::new(Font::Gothic, 8.0, 12.0);
+    let landscape = page.width > page.height;
+    let frame = Frame::of(document.paper, landscape);
+    let right = frame.left + frame.width;
+    let mut ops: Vec<Op> = Vec::new();
+    if let Some(draft) = &document.draft {
+        let size = if document.lang == Lang::Ja { 150.0 } else { 140.0 };
+        let line = set(&plain(draft), &Style::new(Font::Bold, size, size), f32::MAX, 0.0, Fill::Ragged).pop();
+        ops.extend(line.map(|line| Op::Watermark { line, size }));
+    }
+    let number_style = Style::new(Font::Gothic, 9.0, 12.0);
+    let pages = format!("{number} / {count}");
+    let foot = page.height - if landscape { 10.0 } else { 15.0 } * MM;
+    if document.paper == Paper::Rule {
+        let head = if landscape { 15.0 } else { 20.0 } * MM;
+        let mut header_right = document.header.1.clone();
+        if let Some(draft) = &document.draft {
+            header_right = format!("{header_right}　{draft}");
+        }
+        ops.extend(text(&document.header.0, small, frame.left, head, Color::Secondary));
+        ops.extend(text_right(&header_right, small, right, head, Color::Secondary));
+        let points = vec![(frame.left, head + 4.0), (right, head + 4.0)];
+        ops.push(Op::Rule { points, stroke: Stroke::new(Color::Grey, 0.3) });
+        ops.extend(text(&document.footer, small, frame.left, foot, Color::Secondary));
+        ops.extend(text_right(&pages, number_style, right, foot, Color::Ink));
+    } else {
+        let width = measure(&plain(&pages), &number_style);
+        ops.extend(text_right(&pages, number_style, right, foot, Color::Ink));
+        let mut note = document.footer_right.clone();
+        if let Some(draft) = &document.draft {
+            note = format!("{note}　{draft}");
+        }
+        ops.extend(text_right(&note, small, right - width - 8.0, foot, Color::Secondary));
+        ops.extend(text(&document.footer, small, frame.left, foot, Color::Secondary));
+    }
+    // Behind the text and before it in reading order: what a page is, then what it says.
+    ops.append(&mut page.ops);
+    page.ops = ops;
+}

@@ -1,0 +1,166 @@
+use sonae_domain::Lang;
+
+use super::frame::Frame;
+use super::piece::Piece;
+use crate::block::{Align, Block, Document, Paper, Span, Text};
+use crate::font::Font;
+use crate::ops::{Color, Op};
+use crate::typeset::{Fill, Line, Style, set};
+
+/// Sets the blocks of one part: knows the language, the paper and how much room there is.
+pub(crate) struct Setter<'a> {
+    pub document: &'a Document,
+    pub frame: Frame,
+}
+
+impl<'a> Setter<'a> {
+    pub(crate) fn new(document: &'a Document, frame: Frame) -> Self {
+        Setter { document, frame }
+    }
+
+    pub(crate) fn width(&self) -> f32 {
+        self.frame.width
+    }
+
+    pub(crate) fn is_ja(&self) -> bool {
+        self.document.lang == Lang::Ja
+    }
+
+    /// Running Japanese text is justified; English and everything in cells is not.
+    pub(crate) fn prose_fill(&self) -> Fill {
+        if self.is_ja() { Fill::Justified } else { Fill::Ragged }
+    }
+
+    /// Running text of plans, reports and forms.
+    pub(crate) fn body(&self) -> Style {
+        match self.is_ja() {
+            true => Style::new(Font::Gothic, 10.5, 18.0),
+            false => Style::new(Font::Gothic, 10.0, 15.6),
+        }
+    }
+
+    /// Prose of policies and rules.
+    pub(crate) fn prose(&self) -> Style {
+        match (self.document.paper, self.is_ja()) {
+            (Paper::Wall, true) => Style::new(Font::Mincho, 11.5, 18.5),
+            (Paper::Wall, false) => Style::new(Font::Gothic, 10.5, 16.5),
+            (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, 18.0),
+            (Paper::Rule, false) => self.body(),
+        }
+    }
+
+    pub(crate) fn cell(&self) -> Style {
+        match self.is_ja() {
+            true => Style::new(Font::Gothic, 9.5, 13.7),
+            false => Style::new(Font::Gothic, 9.0, 13.0),
+        }
+    }
+
+    pub(crate) fn note(&self) -> Style {
+        Style::new(Font::Gothic, 8.5, 13.0)
+    }
+
+    pub(crate) fn block(&self, block: &Block) -> Vec<Piece> {
+        match block {
+            Block::WallTitle { title } => self.wall_title(title),
+            Block::Head { class, over, title, under, approvals } => {
+                self.head(class.as_deref(), over, title, under, approvals)
+            }
+            Block::Facts { items } => self.facts(items),
+            Block::Heading { level, number, text } => self.heading(*level, number, text),
+            Block::Paragraph { text, indent } => self.paragraph(text, *indent),
+            Block::Point { number, heading, text } => self.point(number, heading, text),
+            Block::Clause { heading, paragraphs } => self.clause(heading, paragraphs),
+            Block::List { items } => self.list(items),
+            Block::Table(table) => self.table(table),
+            Block::Form { items } => self.form(items),
+            Block::Checkboxes { items } => self.checkboxes(items),
+            Block::MonthGrid(grid) => self.month_grid(grid),
+            Block::Signature { date, company, role, name, caption, seal } => {
+                self.signature(date, company, role, name, caption, seal)
+            }
+            Block::Supplement { text } => self.supplement(text),
+            Block::Note { text } => self.small_print(text),
+            Block::Diagram { drawing, .. } => self.diagram(drawing),
+            Block::PageBreak => vec![Piece { new_page: true, ..Piece::default() }],
+        }
+    }
+
+    /// The lines of a text as ops from (x, top): the words and, where an answer is missing, its place.
+    pub(crate) fn line_ops(&self, text: &[Span], line: Line, style: &Style, x: f32, top: f32, color: Color) -> Vec<Op> {
+        let baseline = top + (style.leading + style.size * 0.76) / 2.0;
+        let mut ops = Vec::new();
+        let mut gap: Option<(usize, f32, f32)> = None;
+        for glyph in &line.glyphs {
+            let is_gap = text.get(glyph.span).is_some_and(|span| span.gap.is_some());
+            match &mut gap {
+                Some((span, _, to)) if *span == glyph.span => *to = glyph.x + glyph.width,
+                _ => {
+                    ops.extend(gap.take().and_then(|gap| gap_op(text, gap, x, top, style)));
+                    if is_gap {
+                        gap = Some((glyph.span, glyph.x, glyph.x + glyph.width));
+                    }
+                }
+            }
+        }
+        ops.extend(gap.and_then(|gap| gap_op(text, gap, x, top, style)));
+        if !line.glyphs.is_empty() {
+            ops.push(Op::Text { x, y: baseline, size: style.size, color, line });
+        }
+        ops
+    }
+
+    /// Text set into a box: its ops from (x, top) and its height.
+    pub(crate) fn boxed(
+        &self,
+        text: &[Span],
+        style: &Style,
+        (x, top, width): (f32, f32, f32),
+        align: Align,
+        color: Color,
+    ) -> (Vec<Op>, f32) {
+        let lines = set(text, style, width, 0.0, Fill::Ragged);
+        let mut ops = Vec::new();
+        let mut y = top;
+        for line in lines {
+            let room = width - line.width;
+            let shift = match align {
+                Align::Left => 0.0,
+                Align::Center => room / 2.0,
+                Align::Right => room,
+            };
+            ops.extend(self.line_ops(text, line, style, x + shift, y, color));
+            y += style.leading;
+        }
+        (ops, y - top)
+    }
+
+    /// A run of lines, each a piece.
+    pub(crate) fn lines(&self, text: &[Span], style: &Style, x: f32, width: f32, indent: f32, fill: Fill) -> Vec<Piece> {
+        set(text, style, width, indent, fill)
+            .into_iter()
+            .map(|line| Piece {
+                height: style.leading,
+                ops: self.line_ops(text, line, style, x, 0.0, Color::Ink),
+                ..Piece::default()
+            })
+            .collect()
+    }
+}
+
+fn gap_op(text: &[Span], (span, from, to): (usize, f32, f32), x: f32, top: f32, style: &Style) -> Option<Op> {
+    let path = text.get(span)?.gap.clone()?;
+    let height = style.size * 1.3;
+    let area = (x + from - 1.5, top + (style.leading - height) / 2.0, to - from + 3.0, height);
+    Some(Op::Gap { area, path })
+}
+
+/// All spans of a text in bold.
+pub(crate) fn bold(text: &[Span]) -> Text {
+    text.iter().map(|span| Span { bold: true, ..span.clone() }).collect()
+}
+
+/// What a text says.
+pub(crate) fn words(text: &[Span]) -> String {
+    text.iter().map(|span| span.text.as_str()).collect()
+}

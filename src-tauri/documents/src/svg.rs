@@ -1,0 +1,135 @@
+//! Pages as SVG for the preview: the same ops as on paper. Presentation attributes only, so that a strict content
+//! security policy lets them through.
+
+use std::fmt::Write;
+
+use crate::font::Font;
+use crate::ops::{Color, Layout, Op, Page, Stroke};
+use crate::typeset::Line;
+
+/// One SVG a page.
+pub fn pages(layout: &Layout) -> Vec<String> {
+    layout.pages.iter().map(page).collect()
+}
+
+fn page(page: &Page) -> String {
+    let mut svg = format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" class="paper-page" viewBox="0 0 {:.2} {:.2}">"#,
+        page.width, page.height
+    );
+    let _ = write!(svg, r##"<rect width="{:.2}" height="{:.2}" fill="#ffffff"/>"##, page.width, page.height);
+    for op in &page.ops {
+        draw(&mut svg, page, op);
+    }
+    svg.push_str("</svg>");
+    svg
+}
+
+fn draw(svg: &mut String, page: &Page, op: &Op) {
+    match op {
+        Op::Text { x, y, size, color, line } => {
+            for run in runs(line) {
+                text(svg, run, (*x, *y), *size, *color);
+            }
+        }
+        Op::Shape { points, fill, stroke } => {
+            let fill = fill.map_or("none".to_owned(), hex);
+            let _ = write!(svg, r#"<polygon points="{}" fill="{fill}"{}/>"#, corners(points), edge(stroke.as_ref()));
+        }
+        Op::Rule { points, stroke } => {
+            let _ = write!(svg, r#"<polyline points="{}" fill="none"{}/>"#, corners(points), edge(Some(stroke)));
+        }
+        Op::Gap { area: (x, y, w, h), path } => {
+            let _ = write!(
+                svg,
+                r#"<rect class="paper-gap" data-gap="{}" x="{x:.2}" y="{y:.2}" width="{w:.2}" height="{h:.2}" rx="2"/>"#,
+                escape(path)
+            );
+        }
+        Op::Watermark { line, size } => {
+            let (x, y) = (page.width / 2.0, page.height / 2.0);
+            let _ = write!(
+                svg,
+                r#"<text class="paper-bold" aria-hidden="true" transform="rotate(-45 {x:.1} {y:.1})" x="{x:.1}" y="{:.1}" text-anchor="middle" font-size="{size}" fill="{}">{}</text>"#,
+                y + size * 0.35,
+                hex(Color::Tint),
+                escape(&line.text())
+            );
+        }
+    }
+}
+
+/// Runs of one face; a character that no face has is drawn as a box by its own.
+fn runs(line: &Line) -> Vec<&[crate::typeset::Glyph]> {
+    line.glyphs.chunk_by(|a, b| a.font == b.font && a.font.is_some()).collect()
+}
+
+fn text(svg: &mut String, run: &[crate::typeset::Glyph], (x, y): (f32, f32), size: f32, color: Color) {
+    let Some(first) = run.first() else { return };
+    let class = match first.font {
+        Some(Font::Gothic) => "paper-gothic",
+        Some(Font::Bold) => "paper-bold",
+        Some(Font::Mincho) => "paper-mincho",
+        Some(Font::Fallback) => "paper-fallback",
+        None => {
+            let (left, top) = (x + first.x + size * 0.08, y - size * 0.78);
+            let side = size * 0.84;
+            let _ = write!(
+                svg,
+                r#"<rect x="{left:.2}" y="{top:.2}" width="{side:.2}" height="{side:.2}" fill="none" stroke="{}"/>"#,
+                hex(color)
+            );
+            return;
+        }
+    };
+    let mut xs = String::new();
+    let mut words = String::new();
+    for glyph in run {
+        // A surrogate pair takes two places in the list of positions.
+        for _ in 0..glyph.c.len_utf16() {
+            let _ = write!(xs, "{:.2} ", x + glyph.x);
+        }
+        words.push(glyph.c);
+    }
+    let _ = write!(
+        svg,
+        r#"<text class="{class}" x="{}" y="{y:.2}" font-size="{size}" fill="{}" xml:space="preserve">{}</text>"#,
+        xs.trim_end(),
+        hex(color),
+        escape(&words)
+    );
+}
+
+fn corners(points: &[(f32, f32)]) -> String {
+    let mut text = String::new();
+    for (x, y) in points {
+        let _ = write!(text, "{x:.2},{y:.2} ");
+    }
+    text.trim_end().to_owned()
+}
+
+fn edge(stroke: Option<&Stroke>) -> String {
+    let Some(stroke) = stroke else { return String::new() };
+    let dash = stroke.dash.map_or(String::new(), |(on, off)| format!(r#" stroke-dasharray="{on} {off}""#));
+    format!(r#" stroke="{}" stroke-width="{}"{dash}"#, hex(stroke.color), stroke.width)
+}
+
+fn hex(color: Color) -> String {
+    let (r, g, b) = color.rgb();
+    format!("#{r:02x}{g:02x}{b:02x}")
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            c if c.is_control() => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,32 @@
+//! Laid-out pages as text: what goldens compare.
+
+use std::fmt::Write;
+
+use crate::ops::{Layout, Op};
+
+/// The pages as text. Lines come in reading order with their place in points, so that a change of layout shows.
+pub fn pages(layout: &Layout) -> String {
+    let mut text = String::new();
+    for (index, page) in layout.pages.iter().enumerate() {
+        let _ = writeln!(text, "── page {} ({:.0} × {:.0}) ──", index + 1, page.width, page.height);
+        for op in &page.ops {
+            match op {
+                Op::Text { x, y, size, line, .. } => {
+                    let start = line.glyphs.first().map_or(0.0, |glyph| glyph.x);
+                    let _ = writeln!(text, "{:4.0} {y:4.0} {size:>4.1}  {}", x + start, line.text());
+                }
+                Op::Gap { path, .. } => {
+                    let _ = writeln!(text, "          gap   {path}");
+                }
+                Op::Watermark { line, .. } => {
+                    let _ = writeln!(text, "          behind  {}", line.text());
+                }
+                Op::Shape { .. } | Op::Rule { .. } => {}
+            }
+        }
+    }
+    for entry in &layout.outline {
+        let _ = writeln!(text, "outline {} {} (page {})", entry.level, entry.text, entry.page + 1);
+    }
+    text
+}

@@ -1,0 +1,92 @@
+//! Sample documents that use every block, in both languages: what the goldens compare and the example sets.
+
+#![allow(dead_code)]
+
+mod plan;
+mod policy;
+mod rule;
+
+pub use plan::{plan_en, plan_ja};
+pub use policy::{policy_en, policy_ja};
+pub use rule::{rule_en, rule_ja};
+
+use sonae_documents::block::{Align, Approval, Block, Column, Document, Paper, Part, Span, Table, Text, plain};
+use sonae_domain::Lang;
+
+/// Every specimen with the stem of its file.
+pub fn all() -> Vec<(&'static str, Document)> {
+    vec![
+        ("policy-ja", policy_ja()),
+        ("policy-en", policy_en()),
+        ("rule-ja", rule_ja()),
+        ("rule-en", rule_en()),
+        ("plan-ja", plan_ja()),
+        ("plan-en", plan_en()),
+    ]
+}
+
+pub(super) fn document(lang: Lang, paper: Paper, title: &str, company: &str, parts: Vec<Part>) -> Document {
+    Document {
+        id: "specimen".into(),
+        lang,
+        paper,
+        title: title.into(),
+        company: company.into(),
+        header: (String::new(), String::new()),
+        footer: String::new(),
+        footer_right: String::new(),
+        draft: None,
+        date: jiff::civil::date(2026, 12, 1),
+        parts,
+    }
+}
+
+/// Text with `**bold**` in it.
+pub(super) fn text(words: &str) -> Text {
+    words
+        .split("**")
+        .enumerate()
+        .filter(|(_, part)| !part.is_empty())
+        .map(|(index, part)| Span { text: part.into(), bold: index % 2 == 1, gap: None })
+        .collect()
+}
+
+/// A slot that nothing fills yet.
+pub(super) fn gap(label: &str, path: &str) -> Span {
+    Span { text: label.into(), bold: false, gap: Some(path.into()) }
+}
+
+pub(super) fn paragraph(words: &str) -> Block {
+    Block::Paragraph { text: text(words), indent: false }
+}
+
+pub(super) fn heading(number: &str, words: &str) -> Block {
+    Block::Heading { level: 1, number: number.into(), text: plain(words) }
+}
+
+pub(super) fn approvals(boxes: [(&str, &str); 3], date: &str) -> Vec<Approval> {
+    boxes
+        .into_iter()
+        .map(|(label, role)| Approval { label: label.into(), role: plain(role), date: date.into() })
+        .collect()
+}
+
+/// A table from lines: columns are divided by `|`; a head that begins with `>` is aligned right, with `^` centred.
+pub(super) fn table(caption: &str, continued: &str, lines: &str, note: &str) -> Block {
+    let mut lines = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+    let columns = lines
+        .next()
+        .unwrap_or_default()
+        .split('|')
+        .map(|head| {
+            let head = head.trim();
+            let (align, head) = match head.strip_prefix('>') {
+                Some(rest) => (Align::Right, rest),
+                None => head.strip_prefix('^').map_or((Align::Left, head), |rest| (Align::Center, rest)),
+            };
+            Column { head: plain(head), align }
+        })
+        .collect();
+    let rows = lines.map(|line| line.split('|').map(|cell| text(cell.trim())).collect()).collect();
+    Block::Table(Table { caption: text(caption), continued: continued.into(), columns, rows, note: text(note) })
+}
