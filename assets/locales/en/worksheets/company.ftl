@@ -44,7 +44,7 @@ company-trade = Which is closest to what you do?
     .option-restaurant = Restaurant or inn
     .option-restaurant-note = You host guests at tables or in rooms
     .option-other = Something else
-    .effect = The order of the guide and its examples follow your trade.
+    .effect = The order of the guide follows your trade.
 
 company-size = How many people work there?
     .label = Number of people
@@ -54,7 +54,7 @@ company-size = How many people work there?
     .option-21-50 = 21 to 50
     .option-51-100 = 51 to 100
     .option-over-100 = More than 100
-    .effect = How we suggest sharing out the roles.
+    .effect = The “why now” of the guide follows your number.
 
 company-what-we-sell = What do you sell or provide?
     .label = Goods and services
@@ -74,7 +74,7 @@ company-channels = Where do orders come in?
     .option-marketplace-note = You sell on someone else’s site
     .option-visits = Visits
     .option-visits-note = You go to your customers
-    .effect = If you sell online, preparing for outages and showing who you are come earlier.
+    .effect = If you sell online, estimating the impact of an outage comes earlier.
 
 company-payments = How do customers pay you?
     .label = Payment methods
@@ -96,7 +96,7 @@ company-card-numbers-kept = Do you keep card numbers on paper or in a spreadshee
     .label = Card numbers kept
     .help = This includes notes from phone orders. Keeping none is called [non-retention of card data](term:card-non-retention).
     .ask = Whoever takes the orders
-    .effect = If you do, the way to stop keeping them comes first.
+    .effect = If you do, checking laws and contracts comes first.
 
 company-personal-data = Which information about people do you hold?
     .label = Personal information held
@@ -143,7 +143,7 @@ company-outsourced-work = What do they do for you?
     .option-payroll = Payroll and social insurance
     .option-payroll-note = They receive information about your staff
     .ask = Whoever sees the invoices. The list of monthly payments is a good clue.
-    .effect = The examples of what to check before a contract follow your answer.
+    .effect = If others look after your website, checking before a contract comes earlier.
 
 company-cloud = Which internet services do you use?
     .label = Cloud services
@@ -165,7 +165,7 @@ company-shop-wifi = Do you offer Wi-Fi to customers?
     .label = Customer Wi-Fi
     .help = A signal open to customers, apart from the one you work on.
     .ask = The firm that set up the Wi-Fi
-    .effect = If so, we suggest keeping it separate from the line you work on.
+    .effect = It helps you decide, under Protect, whether to keep it apart from the line you work on.
 
 company-factory = Are any machines in your factory or workshop connected to a network?
     .label = Connected machines
@@ -182,15 +182,15 @@ company-security-officer = Who is your security officer?
     .label = Security officer
     .help = The person who hears first when something is wrong. The owner may take this on.
     .ask = The representative. Choose someone who knows the daily work.
-    .effect = Becomes the contact on the policy and a suggested owner in the guide.
+    .effect = Becomes the contact on the policy.
 
 company-deputy = Who stands in when the security officer is away?
     .label = Deputy
     .help = Someone whose days off don’t fall on the same days.
     .ask = The security officer
-    .effect = Becomes a contact for incidents.
+    .effect = Makes clear whom to ask on the officer’s days off.
 
-company-contact-phone = Which phone number should customers use for questions?
+company-contact-phone = Which phone number do customers call with questions?
     .label = Contact phone
     .help = It’s printed on the policy you put up, so choose a number you can make public.
     .effect = Appears at the foot of the policy.

@@ -44,7 +44,7 @@ company-trade = いちばん近い仕事は、どれですか。
     .option-restaurant = 飲食店・宿
     .option-restaurant-note = 席や部屋でもてなす
     .option-other = そのほか
-    .effect = ガイドの順番と、例の出し方が変わります。
+    .effect = ガイドの順番が、業種に合わせて変わります。
 
 company-size = 何人で働いていますか。
     .label = 働く人の数
@@ -54,7 +54,7 @@ company-size = 何人で働いていますか。
     .option-21-50 = 21〜50人
     .option-51-100 = 51〜100人
     .option-over-100 = 101人以上
-    .effect = 役割の分け方の勧め方が変わります。
+    .effect = ガイドの「なぜ今」が、人数に合わせて変わります。
 
 company-what-we-sell = 何を売ったり、届けたりしていますか。
     .label = 商品・サービス
@@ -74,7 +74,7 @@ company-channels = どこで注文を受けていますか。
     .option-marketplace-note = ほかの会社のサイトに出店する
     .option-visits = 訪問・出張
     .option-visits-note = お客様のところへ伺う
-    .effect = ネットで売る会社には、止まったときの備えと、売る人の表示を先に勧めます。
+    .effect = ネットで売る会社には、止まったときの影響の見積もりを先に勧めます。
 
 company-payments = 代金は、どのように受け取っていますか。
     .label = 支払い方法
@@ -96,7 +96,7 @@ company-card-numbers-kept = カード番号を、紙や表計算に控えてい�
     .label = カード番号の控え
     .help = 電話で注文を受けたときのメモも含みます。控えないやり方を[カードの非保持化](term:card-non-retention)といいます。
     .ask = 注文を受ける人
-    .effect = 控えているときは、控えをなくす進め方を先に勧めます。
+    .effect = 控えているときは、守る法律と契約の確かめを先に勧めます。
 
 company-personal-data = 人についての情報のうち、どれを預かっていますか。
     .label = 預かる個人情報
@@ -116,13 +116,13 @@ company-personal-data = 人についての情報のうち、どれを預かっ�
 company-telework = 店や会社の外で、仕事の画面を見ることがありますか。
     .label = 外での仕事
     .help = 自宅や移動中に、スマートフォンで仕事のメールを見ることも含みます。これも[テレワーク](term:telework)です。
-    .effect = 「ある」なら、基本方針に外で働くときの約束が加わります。
+    .effect = 「はい」なら、基本方針に外で働くときの約束が加わります。
 
 company-own-devices = 自分のスマートフォンやパソコンを、仕事に使う人がいますか。
     .label = 私物の端末
     .help = 勤務の連絡に使う私物のスマートフォンも数えます。
     .ask = 現場の人に、ふだん使う連絡手段を聞きます。
-    .effect = 「いる」なら、[私物の端末](term:own-device)の決まりを早めに勧めます。
+    .effect = 「はい」なら、[私物の端末](term:own-device)の決まりを早めに勧めます。
 
 company-outsourcing = 仕事の一部を、外の会社や人に頼んでいますか。
     .label = 外に頼む仕事
@@ -143,7 +143,7 @@ company-outsourced-work = 何を頼んでいますか。
     .option-payroll = 給与・社会保険
     .option-payroll-note = 働く人の情報を渡している
     .ask = 請求書を見る人。毎月の支払い先が手がかりになります。
-    .effect = 相手ごとに、契約前に確かめることの例が変わります。
+    .effect = ホームページを任せているときは、契約前の確かめを先に勧めます。
 
 company-cloud = ネットで使うサービスは、どれですか。
     .label = クラウド
@@ -165,7 +165,7 @@ company-shop-wifi = お客様が使えるWi-Fiを、店に出していますか�
     .label = お客様用Wi-Fi
     .help = 店の仕事用とは別に、お客様に開いている電波のことです。
     .ask = Wi-Fiの機械を置いた会社
-    .effect = 「出している」なら、仕事用の回線と分けることを勧めます。
+    .effect = 仕事用の回線と分けるかどうかを、「防御」で考える手がかりになります。
 
 company-factory = 工場や作業場の機械を、ネットワークにつないでいますか。
     .label = つながる機械
@@ -182,13 +182,13 @@ company-security-officer = 情報セキュリティ責任者は、だれです�
     .label = 情報セキュリティ責任者
     .help = 困ったときに、最初に知らせを受ける人です。代表者が兼ねてもかまいません。
     .ask = 代表者。毎日の仕事をよく知る人から選びます。
-    .effect = 基本方針の問い合わせ先と、ガイドの担当の候補に入ります。
+    .effect = 基本方針の問い合わせ先に入ります。
 
 company-deputy = 責任者が休みの日に、代わる人はだれですか。
     .label = 代わりの人
     .help = 責任者と休みが重ならない人が向いています。
     .ask = 責任者
-    .effect = インシデントのときの連絡先に入ります。
+    .effect = 責任者が休みの日の相談先が、はっきりします。
 
 company-contact-phone = お客様からの問い合わせに使う電話番号を教えてください。
     .label = 問い合わせの電話

@@ -1,7 +1,7 @@
 # Detect: the six actions of NIST SP 1300
 de = Detect
     .gloss = Notice it
-    .intro = Set things up so that anything unusual is noticed and reported early. What is caught small is mended small.
+    .intro = Set things up so that anything unusual is noticed and reported early. What you catch early is easier to fix.
 
 de-understand-1 = Learn the common signs of an incident
     .short = Learn the signs of an incident
