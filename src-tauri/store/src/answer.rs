@@ -68,7 +68,7 @@ impl Edit<'_> {
     /// Stores an answer, or takes it away.
     ///
     /// # Errors
-    /// `NotFound` when the row is not there.
+    /// `NotFound` when the row is not there, on this worksheet.
     pub fn set_answer(
         &mut self,
         worksheet: &str,
@@ -76,8 +76,10 @@ impl Edit<'_> {
         field: &str,
         answer: Option<Answer>,
     ) -> Result<(), StoreError> {
-        if let Some(row) = row {
-            self.require_row(row)?;
+        if let Some(id) = row
+            && self.require_row(id)?.worksheet != worksheet
+        {
+            return Err(StoreError::NotFound(id.to_string()));
         }
         let row = row.map(RowId::as_str).unwrap_or_default();
         match answer {
@@ -97,8 +99,22 @@ impl Edit<'_> {
         }
     }
 
-    /// Takes away the answers that name a record which is going.
+    /// Takes away the answers that name a record which is going; わからない stays, without the one to ask.
     pub(crate) fn forget_answers_naming(&mut self, record: &str) -> Result<(), StoreError> {
+        let to_ask: Vec<String> = self
+            .db
+            .prepare_cached(
+                "SELECT worksheet || '/' || row || '/' || field FROM answer
+                 WHERE json_type(value) = 'object' AND value ->> 'ask' = ?1",
+            )?
+            .query_map([record], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for id in to_ask {
+            if let Some(mut answer) = AnswerRecord::read(self.db, &id)? {
+                answer.value = Answer::unknown();
+                self.put(&answer)?;
+            }
+        }
         let value = serde_json::to_string(record)?;
         let found: Vec<String> = self
             .db

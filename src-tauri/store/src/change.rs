@@ -5,7 +5,8 @@ use crate::record::from_word;
 use crate::{CompanyStore, StoreError};
 
 impl CompanyStore {
-    /// The changes after the one numbered `after_seq` (0 for all), oldest first.
+    /// The changes after the one numbered `after_seq` (0 for all), oldest first. Left out are kinds of records that
+    /// only a newer version knows.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -14,24 +15,25 @@ impl CompanyStore {
             "SELECT seq, edit, at, who, kind, record, before, after
              FROM change JOIN edit ON edit.id = change.edit WHERE seq > ?1 ORDER BY seq",
         )?;
-        let rows = statement.query_map([after_seq], |row| Ok(read(row)))?;
-        rows.map(|row| row?).collect()
+        let rows = statement.query_map([after_seq], |row| Ok(read(row).transpose()))?;
+        rows.filter_map(|row| row.unwrap_or_else(|error| Some(Err(error.into())))).collect()
     }
 }
 
-fn read(row: &Row<'_>) -> Result<Change, StoreError> {
+fn read(row: &Row<'_>) -> Result<Option<Change>, StoreError> {
+    let Ok(kind) = from_word(row.get(4)?) else { return Ok(None) };
     let json = |index: usize| -> Result<Option<serde_json::Value>, StoreError> {
         let text: Option<String> = row.get(index)?;
         Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
     };
-    Ok(Change {
+    Ok(Some(Change {
         seq: row.get(0)?,
         edit: row.get::<_, i64>(1)?.to_string(),
         at: row.get(2)?,
         who: row.get(3)?,
-        kind: from_word(row.get(4)?)?,
+        kind,
         id: row.get(5)?,
         before: json(6)?,
         after: json(7)?,
-    })
+    }))
 }

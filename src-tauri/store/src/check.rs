@@ -8,11 +8,12 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 3] = [
+const DANGLING: [(&str, &str); 4] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
-         WHERE row <> '' AND NOT EXISTS (SELECT 1 FROM sheet_row WHERE id = answer.row)",
+         WHERE row <> '' AND NOT EXISTS
+             (SELECT 1 FROM sheet_row WHERE id = answer.row AND worksheet = answer.worksheet)",
     ),
     (
         "the flow {} is based on a flow that is not there",
@@ -23,6 +24,10 @@ const DANGLING: [(&str, &str); 3] = [
         "the step {} goes to a step that is not there",
         "SELECT DISTINCT step.id FROM step, json_each(step.goes_to) AS way
          WHERE way.value ->> 'step' IS NOT NULL AND way.value ->> 'step' NOT IN (SELECT id FROM step)",
+    ),
+    (
+        "the step {} was copied from a step that is not there",
+        "SELECT id FROM step WHERE ancestor IS NOT NULL AND ancestor NOT IN (SELECT id FROM step)",
     ),
 ];
 

@@ -48,6 +48,16 @@ impl CompanyStore {
             return Err(StoreError::ReadOnly(self.path.clone()));
         }
         self.daily_backup(stamp);
+        self.edit_in_transaction(stamp, label, undoable, f).map_err(|error| self.explain(error))
+    }
+
+    fn edit_in_transaction<T>(
+        &mut self,
+        stamp: &Stamp,
+        label: &str,
+        undoable: Undoable,
+        f: impl FnOnce(&mut Edit<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         let transaction = self.db.transaction()?;
         let state = if undoable == Undoable::Yes { 0 } else { 3 };
         transaction
@@ -138,7 +148,7 @@ impl Edit<'_> {
         self.changed = true;
     }
 
-    /// The position behind all records of a table, or of the part of it that `condition` names.
+    /// The position behind the last: `sql` gives the last position, `args` say of which part of a table.
     pub(crate) fn last_position(&self, sql: &str, args: &[&str]) -> Result<f64, StoreError> {
         let last: Option<f64> =
             self.db.prepare_cached(sql)?.query_row(rusqlite::params_from_iter(args), |row| row.get(0))?;

@@ -36,8 +36,12 @@ pub enum StoreError {
     AlreadyOpen {
         /// The file.
         path: PathBuf,
-        /// Who has it: the computer's name, or empty.
+        /// Who has it, as set in the settings there; may be empty.
         holder: String,
+        /// On which computer; may be empty.
+        computer: String,
+        /// Number of the process there; 0 when unknown.
+        pid: u32,
         /// Since when: UTC, RFC 3339, or empty.
         since: String,
     },
@@ -47,6 +51,9 @@ pub enum StoreError {
     /// A record that an edit names is not there.
     #[error("there is no {0}")]
     NotFound(String),
+    /// What is imported names two things by one id, so that nobody can say which is meant.
+    #[error("the id {0} is used twice")]
+    UsedTwice(String),
     /// Long work was stopped on request.
     #[error("cancelled")]
     Cancelled,
@@ -82,6 +89,7 @@ impl StoreError {
     pub(crate) fn io(path: &Path, source: std::io::Error) -> Self {
         match source.kind() {
             std::io::ErrorKind::NotFound => StoreError::Missing(path.to_owned()),
+            std::io::ErrorKind::AlreadyExists => StoreError::ExistsAlready(path.to_owned()),
             std::io::ErrorKind::StorageFull => StoreError::DiskFull,
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                 StoreError::ReadOnly(path.to_owned())
@@ -103,6 +111,7 @@ impl StoreError {
             StoreError::AlreadyOpen { .. } => "already-open",
             StoreError::DiskFull => "disk-full",
             StoreError::NotFound(_) => "not-found",
+            StoreError::UsedTwice(_) => "bad-import",
             StoreError::Cancelled => "cancelled",
             StoreError::BackupUnreadable(_) => "no-backup",
             StoreError::Io { .. } => "cannot-write",
@@ -135,12 +144,15 @@ impl StoreError {
                     arg("at", backup_at.clone());
                 }
             }
-            StoreError::AlreadyOpen { path, holder, since } => {
+            StoreError::AlreadyOpen { path, holder, computer, pid, since } => {
                 arg("path", path.display().to_string());
                 arg("holder", holder.clone());
+                arg("computer", computer.clone());
+                arg("pid", pid.to_string());
                 arg("since", since.clone());
             }
             StoreError::NotFound(id) => arg("id", id.clone()),
+            StoreError::UsedTwice(_) => arg("reason", self.to_string()),
             StoreError::Io { path, source } => {
                 arg("path", path.display().to_string());
                 arg("reason", source.to_string());

@@ -64,13 +64,24 @@ impl Edit<'_> {
         self.put(&FlowRecord { id, name, kind, based_on, position })
     }
 
-    /// Removes a flow with its steps.
+    /// Removes a flow with its steps. Flows that were based on it stand by themselves then.
     ///
     /// # Errors
     /// `NotFound` when there is no such flow.
     pub fn remove_flow(&mut self, id: &FlowId) -> Result<(), StoreError> {
         for step in self.step_ids(id)? {
+            self.forget_step(&step)?;
             self.take::<StepRecord>(step.as_str())?;
+        }
+        let based: Vec<String> = self
+            .db
+            .prepare_cached("SELECT id FROM flow WHERE based_on = ?1")?
+            .query_map([id.as_str()], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for flow in based {
+            if let Some(record) = FlowRecord::read(self.db, &flow)? {
+                self.put(&FlowRecord { based_on: None, ..record })?;
+            }
         }
         self.forget_answers_naming(id.as_str())?;
         self.take::<FlowRecord>(id.as_str())

@@ -70,7 +70,9 @@ impl CompanyStore {
         rows.map(|row| {
             let (kind, id, value) = row?;
             let value = value.map(|value| serde_json::from_str(&value)).transpose()?;
-            Ok(Turn { kind: from_word(kind)?, id, value })
+            // A kind that we do not know can be taken back only by the version that does.
+            let kind = from_word(kind).map_err(|_| StoreError::NewerVersion(self.path.clone()))?;
+            Ok(Turn { kind, id, value })
         })
         .collect()
     }

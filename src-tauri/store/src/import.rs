@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use sonae_domain::{CompanyFile, RowId};
 
 use crate::action::ActionRecord;
@@ -16,7 +18,8 @@ impl CompanyStore {
     /// get one.
     ///
     /// # Errors
-    /// What the disk says; then nothing was changed.
+    /// `UsedTwice` when one id names two records of a kind, `NotFound` when an action is owned by nobody there;
+    /// otherwise what the disk says. Then nothing was changed.
     pub fn import(&mut self, stamp: &Stamp, file: &CompanyFile) -> Result<(), StoreError> {
         self.edit(stamp, "import", |edit| {
             edit.clear()?;
@@ -25,8 +28,28 @@ impl CompanyStore {
     }
 }
 
-fn id_or_new(id: &str) -> String {
-    if id.is_empty() { uuid::Uuid::now_v7().to_string() } else { id.to_owned() }
+/// Ids of one kind in what is imported.
+#[derive(Default)]
+struct Ids(BTreeSet<String>);
+
+impl Ids {
+    /// The id, or a new one where there is none.
+    fn take(&mut self, id: &str) -> Result<String, StoreError> {
+        let id = if id.is_empty() { uuid::Uuid::now_v7().to_string() } else { id.to_owned() };
+        match self.0.insert(id.clone()) {
+            true => Ok(id),
+            false => Err(StoreError::UsedTwice(id)),
+        }
+    }
+
+    /// As [`Ids::take`] for records that nothing refers to: an id that cannot be used is replaced.
+    fn take_or_new(&mut self, id: &str) -> String {
+        // The place of an answer is written `worksheet/row/field`.
+        let usable = !id.is_empty() && !id.contains('/') && !self.0.contains(id);
+        let id = if usable { id.to_owned() } else { uuid::Uuid::now_v7().to_string() };
+        self.0.insert(id.clone());
+        id
+    }
 }
 
 impl Edit<'_> {
@@ -52,41 +75,48 @@ impl Edit<'_> {
     }
 
     fn fill(&mut self, file: &CompanyFile) -> Result<(), StoreError> {
+        let mut ids = Ids::default();
         for person in &file.people {
             let mut person = person.clone();
-            person.id.0 = id_or_new(&person.id.0);
+            person.id.0 = ids.take(&person.id.0)?;
             self.put_person(&person)?;
         }
+        let mut ids = Ids::default();
         for persona in &file.personas {
             let mut persona = persona.clone();
-            persona.id.0 = id_or_new(&persona.id.0);
+            persona.id.0 = ids.take(&persona.id.0)?;
             self.put_persona(&persona)?;
         }
+        let (mut ids, mut step_ids) = (Ids::default(), Ids::default());
         for flow in &file.flows {
             let mut flow = flow.clone();
-            flow.id.0 = id_or_new(&flow.id.0);
+            flow.id.0 = ids.take(&flow.id.0)?;
             self.put_flow(&flow)?;
             for step in &flow.steps {
                 let mut step = step.clone();
-                step.id.0 = id_or_new(&step.id.0);
+                step.id.0 = step_ids.take(&step.id.0)?;
                 self.put_step(&flow.id, &step, None)?;
             }
         }
+        let mut ids = Ids::default();
         for state in &file.actions {
+            ids.take(&state.action)?;
             self.put_action(state)?;
         }
+        let mut ids = Ids::default();
         for issue in &file.issues {
             let mut issue = issue.clone();
-            issue.id.0 = id_or_new(&issue.id.0);
+            issue.id.0 = ids.take(&issue.id.0)?;
             self.add_issue(&issue)?;
         }
+        let mut ids = Ids::default();
         for (worksheet, sheet) in &file.answers.0 {
             for (field, answer) in &sheet.fields {
                 self.set_answer(worksheet, None, field, Some(answer.clone()))?;
             }
             for (field, rows) in &sheet.rows {
                 for row in rows {
-                    let id = RowId(id_or_new(row.id.as_str()));
+                    let id = RowId(ids.take_or_new(row.id.as_str()));
                     self.put_row(worksheet, field, &id)?;
                     for (column, answer) in &row.fields {
                         self.set_answer(worksheet, Some(&id), column, Some(answer.clone()))?;

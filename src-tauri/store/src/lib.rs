@@ -19,6 +19,7 @@ mod library;
 mod load;
 mod lock;
 mod migration;
+mod open;
 mod person;
 mod persona;
 mod record;

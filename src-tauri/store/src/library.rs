@@ -2,9 +2,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 
 use crate::StoreError;
+use crate::open::{COMPANIONS, companion, whole};
 
 /// What this machine remembers: recent companies and settings. No content of a company is in it but the name.
 pub struct Library {
@@ -33,19 +34,23 @@ impl Library {
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
         let path = folder.join("library.sonae-library");
         match Self::open_file(&path) {
-            Ok(library) => Ok(library),
-            Err(_) if path.exists() => {
+            Err(error) if unreadable(&error) => {
                 let aside = folder.join("library-damaged.sonae-library");
-                std::fs::rename(&path, aside).map_err(|error| StoreError::io(&path, error))?;
+                std::fs::rename(&path, &aside).map_err(|error| StoreError::io(&path, error))?;
+                for ending in COMPANIONS {
+                    // What belongs to the old one must not be played into the new one.
+                    let _ = std::fs::rename(companion(&path, ending), companion(&aside, ending));
+                }
                 Self::open_file(&path)
             }
-            Err(error) => Err(error),
+            opened => opened,
         }
     }
 
     fn open_file(path: &Path) -> Result<Self, StoreError> {
         let db = Connection::open(path)?;
         db.busy_timeout(Duration::from_secs(5))?;
+        whole(&db)?;
         db.execute_batch(
             "CREATE TABLE IF NOT EXISTS recent (
                  path TEXT PRIMARY KEY, name TEXT NOT NULL, opened_at TEXT NOT NULL, sample INTEGER NOT NULL
@@ -128,5 +133,16 @@ impl Library {
             params![key, value.to_string()],
         )?;
         Ok(())
+    }
+}
+
+/// Whether the file itself is at fault, and not that another window is writing or the disk is full.
+fn unreadable(error: &StoreError) -> bool {
+    match error {
+        StoreError::Damaged { .. } => true,
+        StoreError::Sqlite(error) => {
+            matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+        }
+        _ => false,
     }
 }

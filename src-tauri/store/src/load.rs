@@ -12,7 +12,13 @@ impl CompanyStore {
     pub fn load(&self) -> Result<CompanyFile, StoreError> {
         // One transaction, so that another window's edit cannot fall between two of these reads.
         let transaction = self.db.unchecked_transaction()?;
-        let file = CompanyFile {
+        let file = self.load_in_transaction().map_err(|error| self.explain(error));
+        drop(transaction);
+        file
+    }
+
+    fn load_in_transaction(&self) -> Result<CompanyFile, StoreError> {
+        Ok(CompanyFile {
             answers: self.answers()?,
             people: self.people()?,
             personas: self.personas()?,
@@ -26,9 +32,7 @@ impl CompanyStore {
                 |row| Ok(issue::read_row(row)?.issue),
             )?,
             ..CompanyFile::default()
-        };
-        drop(transaction);
-        Ok(file)
+        })
     }
 
     fn all<T>(

@@ -3,36 +3,45 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::StoreError;
+use crate::{StoreError, header};
 
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/01-first.sql")];
+/// All migrations, the oldest first. One that was released is never changed.
+pub(crate) const MIGRATIONS: &[&str] = &[include_str!("migrations/01-first.sql")];
 
-/// How many migrations the file has seen.
-pub(crate) fn applied(db: &Connection) -> Result<usize, StoreError> {
+/// How many migrations the file has seen; `None` when it does not say, as no file of ours.
+pub(crate) fn applied(db: &Connection) -> Result<Option<usize>, StoreError> {
     if !db.table_exists(None, "meta")? {
-        return Ok(0);
+        return Ok(None);
     }
     let count: Option<String> =
         db.query_row("SELECT value FROM meta WHERE key = 'schema'", [], |row| row.get(0)).optional()?;
-    Ok(count.and_then(|count| count.parse().ok()).unwrap_or(0))
+    Ok(count.and_then(|count| count.parse().ok()))
 }
 
-/// Whether the file needs any.
-pub(crate) fn pending(db: &Connection) -> Result<bool, StoreError> {
-    Ok(applied(db)? < MIGRATIONS.len())
-}
-
-/// Brings the file up to date: all of it or nothing.
-pub(crate) fn migrate(db: &mut Connection) -> Result<(), StoreError> {
-    let from = applied(db)?;
+/// Fills a new file: marked and complete, or empty.
+pub(crate) fn found(db: &mut Connection, migrations: &[&str]) -> Result<(), StoreError> {
     let transaction = db.transaction()?;
-    for migration in MIGRATIONS.iter().skip(from) {
-        transaction.execute_batch(migration)?;
+    transaction.pragma_update(None, "application_id", header::APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", header::COMPATIBILITY)?;
+    run(&transaction, migrations, 0)?;
+    Ok(transaction.commit()?)
+}
+
+/// Brings the file up to date: all of it or nothing. A file that has seen more than we know stays as it is.
+pub(crate) fn migrate(db: &mut Connection, migrations: &[&str], from: usize) -> Result<(), StoreError> {
+    let transaction = db.transaction()?;
+    run(&transaction, migrations, from)?;
+    Ok(transaction.commit()?)
+}
+
+fn run(db: &Connection, migrations: &[&str], from: usize) -> Result<(), StoreError> {
+    for migration in migrations.iter().skip(from) {
+        db.execute_batch(migration)?;
     }
-    transaction.execute(
+    db.execute(
         "INSERT INTO meta (key, value) VALUES ('schema', ?1)
          ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        params![from.max(MIGRATIONS.len()).to_string()],
+        params![from.max(migrations.len()).to_string()],
     )?;
-    Ok(transaction.commit()?)
+    Ok(())
 }

@@ -69,14 +69,17 @@ impl Edit<'_> {
     /// # Errors
     /// `NotFound` when there is no such person.
     pub fn remove_person(&mut self, id: &PersonId) -> Result<(), StoreError> {
-        let owned: Vec<String> = self
+        let actions: Vec<String> = self
             .db
-            .prepare_cached("SELECT action FROM action WHERE owner = ?1")?
+            .prepare_cached("SELECT action FROM action WHERE owner = ?1 OR ask = ?1")?
             .query_map([id.as_str()], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
-        for action in owned {
+        for action in actions {
             if let Some(mut record) = ActionRecord::read(self.db, &action)? {
-                record.0.owner = None;
+                record.0.owner = record.0.owner.filter(|owner| owner != id);
+                if record.0.ask == id.as_str() {
+                    record.0.ask.clear();
+                }
                 self.put(&record)?;
             }
         }

@@ -39,7 +39,8 @@ impl Record for RowRecord {
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
         db.prepare_cached(
             "INSERT INTO sheet_row (id, worksheet, field, position) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (id) DO UPDATE SET position = excluded.position",
+             ON CONFLICT (id) DO UPDATE SET worksheet = excluded.worksheet, field = excluded.field,
+                 position = excluded.position",
         )?
         .execute(params![self.id.as_str(), self.worksheet, self.field, self.position])?;
         Ok(())

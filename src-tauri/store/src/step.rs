@@ -104,13 +104,34 @@ impl Edit<'_> {
         self.order_steps(flow, &order)
     }
 
-    /// Removes a step. Ways of other steps that led to it lead nowhere and are not drawn; undo brings it back.
+    /// Removes a step, and the branches of other steps that led to it; undo brings all of it back.
     ///
     /// # Errors
     /// `NotFound` when it is not a step of the flow.
     pub fn remove_step(&mut self, flow: &FlowId, step: &StepId) -> Result<(), StoreError> {
         self.require_step(flow, step)?;
+        self.forget_step(step)?;
         self.take::<StepRecord>(step.as_str())
+    }
+
+    /// Takes away what names a step that is going: branches to it, copies that remember it.
+    pub(crate) fn forget_step(&mut self, going: &StepId) -> Result<(), StoreError> {
+        let naming: Vec<String> = self
+            .db
+            .prepare_cached(
+                "SELECT id FROM step WHERE id <> ?1 AND (ancestor = ?1 OR EXISTS
+                     (SELECT 1 FROM json_each(step.goes_to) AS way WHERE way.value ->> 'step' = ?1))",
+            )?
+            .query_map([going.as_str()], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for id in naming {
+            if let Some(mut record) = StepRecord::read(self.db, &id)? {
+                record.step.goes_to.retain(|way| way.step.as_ref() != Some(going));
+                record.step.ancestor = record.step.ancestor.filter(|ancestor| ancestor != going);
+                self.put(&record)?;
+            }
+        }
+        Ok(())
     }
 
     /// Puts the steps of a flow into the order given. Steps that are not named keep their order behind the others.

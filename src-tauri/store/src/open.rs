@@ -1,0 +1,242 @@
+//! Opening a company's file, and refusing to without changing it.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+
+use crate::company_store::Access;
+use crate::lock::Lock;
+use crate::migration::{self, MIGRATIONS};
+use crate::{CompanyStore, Stamp, StoreError, backup, header};
+
+const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+const LOOK: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+/// What SQLite keeps beside a file.
+pub(crate) const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+impl CompanyStore {
+    /// Creates a company's file.
+    ///
+    /// # Errors
+    /// `ExistsAlready` when there is a file of that name; otherwise what the disk says. No file is left behind.
+    pub fn create(path: &Path, stamp: &Stamp) -> Result<Self, StoreError> {
+        if path.exists() {
+            return Err(StoreError::ExistsAlready(path.to_owned()));
+        }
+        let lock = Lock::take(path, stamp)?;
+        // Made here and not by SQLite, so that a file which appeared meanwhile is never written into.
+        std::fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(path)
+            .map_err(|error| StoreError::io(path, error))?;
+        match write_new(path) {
+            Ok(db) => Ok(CompanyStore { db, path: path.to_owned(), access: Access::Write { _lock: lock } }),
+            Err(error) => {
+                let _ = std::fs::remove_file(path);
+                for ending in COMPANIONS {
+                    let _ = std::fs::remove_file(companion(path, ending));
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Opens a company's file for editing.
+    ///
+    /// # Errors
+    /// One variant for each reason a person can act on; the file is then as it was.
+    pub fn open(path: &Path, stamp: &Stamp) -> Result<Self, StoreError> {
+        Self::open_with(path, stamp, MIGRATIONS)
+    }
+
+    pub(crate) fn open_with(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Self, StoreError> {
+        inspect(path)?;
+        let metadata = std::fs::metadata(path).map_err(|error| StoreError::io(path, error))?;
+        if metadata.permissions().readonly() {
+            return Err(StoreError::ReadOnly(path.to_owned()));
+        }
+        let lock = Lock::take(path, stamp)?;
+        let db = open_writable(path, stamp, migrations).map_err(|error| explain(path, error))?;
+        Ok(CompanyStore { db, path: path.to_owned(), access: Access::Write { _lock: lock } })
+    }
+
+    /// Opens a company's file only to look: while another window has it, or from a medium that cannot be written.
+    ///
+    /// # Errors
+    /// As [`CompanyStore::open`], but never `AlreadyOpen` or `ReadOnly`.
+    pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
+        inspect(path)?;
+        match look(path, LOOK) {
+            Ok(db) => Ok(CompanyStore { db, path: path.to_owned(), access: Access::Look }),
+            Err(error) if needs_room(&error) => Self::look_at_copy(path),
+            Err(error) => Err(explain(path, error)),
+        }
+    }
+
+    /// SQLite makes companions beside a file even to read it. Where that is not possible, a copy is read, together
+    /// with what a crash may have left beside the file: nothing that was stored is missing.
+    fn look_at_copy(path: &Path) -> Result<Self, StoreError> {
+        let folder = tempfile::tempdir().map_err(|error| StoreError::io(path, error))?;
+        let copy = folder.path().join("copy.sonae");
+        std::fs::copy(path, &copy).map_err(|error| StoreError::io(path, error))?;
+        for ending in ["-wal", "-journal"] {
+            let beside = companion(path, ending);
+            if beside.exists() {
+                std::fs::copy(&beside, companion(&copy, ending)).map_err(|error| StoreError::io(path, error))?;
+            }
+        }
+        let db = look(&copy, WRITE).map_err(|error| explain(path, error))?;
+        Ok(CompanyStore { db, path: path.to_owned(), access: Access::LookAtCopy { _copy: folder } })
+    }
+
+    /// An error of SQLite while the file is open, as something a person can act on.
+    pub(crate) fn explain(&self, error: StoreError) -> StoreError {
+        explain(&self.path, error)
+    }
+}
+
+fn write_new(path: &Path) -> Result<Connection, StoreError> {
+    let mut db = Connection::open_with_flags(path, WRITE)?;
+    configure(&db)?;
+    // Before WAL is switched on, so that the mark is in the file itself and can be read without SQLite.
+    migration::found(&mut db, MIGRATIONS)?;
+    write_ahead(&db)?;
+    Ok(db)
+}
+
+fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Connection, StoreError> {
+    let crashed = std::fs::metadata(companion(path, "-wal")).is_ok_and(|wal| wal.len() > 0);
+    let mut db = Connection::open_with_flags(path, WRITE)?;
+    if db.is_readonly("main")? {
+        return Err(StoreError::ReadOnly(path.to_owned()));
+    }
+    // Closing a file moves into it what a crash left beside it. Not before it is known to be whole.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, crashed)?;
+    configure(&db)?;
+    let from = verify(&db, path)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    if from < migrations.len() {
+        backup::write(&db, path, &backup::folder(path), stamp, &mut |_, _| true)?;
+        migration::migrate(&mut db, migrations, from)?;
+    }
+    write_ahead(&db)?;
+    Ok(db)
+}
+
+fn look(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+    let db = Connection::open_with_flags(path, flags)?;
+    configure(&db)?;
+    verify(&db, path)?;
+    Ok(db)
+}
+
+/// Looks at the header; a file that was ours and has a good backup counts as damaged, not as foreign.
+fn inspect(path: &Path) -> Result<(), StoreError> {
+    match header::inspect(path) {
+        Err(StoreError::NotOurs(path)) => match backup::newest_good_backup(&path) {
+            Some(_) => Err(damage(&path)),
+            None => Err(StoreError::NotOurs(path)),
+        },
+        other => other,
+    }
+}
+
+/// Whether the file is ours, whole and for this version. Gives the count of migrations it has seen.
+fn verify(db: &Connection, path: &Path) -> Result<usize, StoreError> {
+    header::inspect_open(db, path)?;
+    whole(db)?;
+    migration::applied(db)?.ok_or_else(|| damage(path))
+}
+
+fn configure(db: &Connection) -> Result<(), StoreError> {
+    db.busy_timeout(Duration::from_secs(5))?;
+    // An edit that was acknowledged survives a power cut; macOS needs to be told twice.
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "fullfsync", true)?;
+    db.pragma_update(None, "checkpoint_fullfsync", true)?;
+    db.pragma_update(None, "foreign_keys", true)?;
+    // What a file claims about itself is not trusted to run anything: files of ours have no triggers and no views.
+    db.pragma_update(None, "trusted_schema", false)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    db.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+fn write_ahead(db: &Connection) -> Result<(), StoreError> {
+    Ok(db.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?)
+}
+
+/// Whether all pages can be read and make sense.
+pub(crate) fn whole(db: &Connection) -> Result<(), StoreError> {
+    let verdict: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    match verdict.as_str() {
+        "ok" => Ok(()),
+        _ => Err(StoreError::Damaged { path: PathBuf::new(), backup: None, backup_at: String::new() }),
+    }
+}
+
+/// Reading a WAL file leaves empty companions behind, because a reader may not remove them. When nobody else has
+/// the file and nothing is in them, they go.
+pub(crate) fn tidy_after_looking(db: &mut Connection, path: &Path) {
+    let wal = companion(path, "-wal");
+    if let Ok(memory) = Connection::open_in_memory() {
+        drop(std::mem::replace(db, memory));
+    }
+    if !std::fs::metadata(&wal).is_ok_and(|wal| wal.len() == 0) {
+        return;
+    }
+    // The last to close a file removes them; SQLite knows whether this is the last.
+    if let Ok(last) = Connection::open_with_flags(path, WRITE) {
+        let _ = last.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
+    }
+}
+
+/// `shop.sonae-wal` for `shop.sonae`.
+pub(crate) fn companion(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+fn damage(path: &Path) -> StoreError {
+    let backup = backup::newest_good_backup(path);
+    StoreError::Damaged {
+        path: path.to_owned(),
+        backup_at: backup.as_ref().map(|backup| backup.at.clone()).unwrap_or_default(),
+        backup: backup.map(|backup| backup.path),
+    }
+}
+
+fn explain(path: &Path, error: StoreError) -> StoreError {
+    let code = match &error {
+        StoreError::Sqlite(error) => error.sqlite_error_code(),
+        StoreError::Damaged { backup: None, .. } => Some(ErrorCode::DatabaseCorrupt),
+        _ => None,
+    };
+    match code {
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => damage(path),
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly(path.to_owned()),
+        // Another program than ours, such as a database browser: it does not know our lock.
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::AlreadyOpen {
+            path: path.to_owned(),
+            holder: String::new(),
+            computer: String::new(),
+            pid: 0,
+            since: String::new(),
+        },
+        _ => error,
+    }
+}
+
+/// Whether SQLite could not read a file for want of a place for its companions.
+fn needs_room(error: &StoreError) -> bool {
+    let StoreError::Sqlite(error) = error else { return matches!(error, StoreError::DiskFull) };
+    matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure)
+    )
+}
