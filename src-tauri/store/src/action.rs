@@ -64,7 +64,8 @@ impl Record for ActionRecord {
     }
 
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError> {
-        db.prepare_cached("DELETE FROM action WHERE action = ?1")?.execute([id])?;
+        db.prepare_cached("DELETE FROM action WHERE action = ?1")?
+            .execute([id])?;
         Ok(())
     }
 }

@@ -52,7 +52,12 @@ impl Record for AnswerRecord {
             "INSERT INTO answer (worksheet, row, field, value) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT (worksheet, row, field) DO UPDATE SET value = excluded.value",
         )?
-        .execute(params![self.worksheet, self.row, self.field, serde_json::to_string(&self.value)?])?;
+        .execute(params![
+            self.worksheet,
+            self.row,
+            self.field,
+            serde_json::to_string(&self.value)?
+        ])?;
         Ok(())
     }
 

@@ -30,7 +30,9 @@ pub(crate) fn folder(path: &Path) -> PathBuf {
 }
 
 fn stem(path: &Path) -> String {
-    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// Removes what a crash left of a backup that was being written.
@@ -63,7 +65,9 @@ pub(crate) fn write(
     drop(copied);
     let target = free_name(folder, &format!("{}-{}", stem(path), dated(stamp)));
     // Renaming over nothing: not every stick can rename without replacing.
-    passing.persist(&target).map_err(|error| StoreError::io(&target, error.error))?;
+    passing
+        .persist(&target)
+        .map_err(|error| StoreError::io(&target, error.error))?;
     settle(folder);
     thin(path, folder, &target);
     Ok(target)
@@ -99,7 +103,10 @@ fn copy(
 /// Waits until a file is on the disk.
 fn sync(path: &Path) -> Result<(), StoreError> {
     // For writing, because some systems refuse otherwise.
-    let file = std::fs::OpenOptions::new().write(true).open(path).map_err(|error| StoreError::io(path, error))?;
+    let file = std::fs::OpenOptions::new()
+        .write(true)
+        .open(path)
+        .map_err(|error| StoreError::io(path, error))?;
     file.sync_all().map_err(|error| StoreError::io(path, error))
 }
 
@@ -140,10 +147,14 @@ struct Dated {
 /// Reads `shop-20261120-143205.sonae` or `shop-20261120-143205-2.sonae`; `None` when it is no backup of that file.
 fn read_name(path: &Path, backup: &Path) -> Option<Dated> {
     let name = backup.file_name()?.to_str()?;
-    let rest = name.strip_suffix(".sonae")?.strip_prefix(&stem(path))?.strip_prefix('-')?;
+    let rest = name
+        .strip_suffix(".sonae")?
+        .strip_prefix(&stem(path))?
+        .strip_prefix('-')?;
     let mut parts = rest.split('-');
     let digits = |part: Option<&str>, count: usize| {
-        part.filter(|part| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit())).map(str::to_owned)
+        part.filter(|part| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .map(str::to_owned)
     };
     let (day, time) = (digits(parts.next(), 8)?, digits(parts.next(), 6)?);
     let count = match parts.next() {
@@ -179,11 +190,21 @@ fn thin(path: &Path, folder: &Path, made: &Path) {
 
 /// The newest backup beside a company's file that is ours and whole.
 pub fn newest_good_backup(path: &Path) -> Option<BackupInfo> {
-    backups(path, &folder(path)).into_iter().find(|(_, backup)| is_good(backup)).map(|(dated, path)| {
-        let (day, time) = (&dated.day, &dated.time);
-        let at = format!("{}-{}-{} {}:{}", &day[..4], &day[4..6], &day[6..], &time[..2], &time[2..4]);
-        BackupInfo { path, at }
-    })
+    backups(path, &folder(path))
+        .into_iter()
+        .find(|(_, backup)| is_good(backup))
+        .map(|(dated, path)| {
+            let (day, time) = (&dated.day, &dated.time);
+            let at = format!(
+                "{}-{}-{} {}:{}",
+                &day[..4],
+                &day[4..6],
+                &day[6..],
+                &time[..2],
+                &time[2..4]
+            );
+            BackupInfo { path, at }
+        })
 }
 
 fn is_good(backup: &Path) -> bool {
@@ -204,7 +225,10 @@ pub fn restore_backup(backup: &Path, target: &Path, stamp: &Stamp) -> Result<Pat
         return Err(StoreError::BackupUnreadable(backup.to_owned()));
     }
     let _lock = Lock::take(target, stamp)?;
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = target
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let aside = free_name(folder, &format!("{}-damaged-{}", stem(target), dated(stamp)));
     let fresh = tempfile::Builder::new()
         .prefix(".restore-")

@@ -16,12 +16,15 @@ impl CompanyStore {
              FROM change JOIN edit ON edit.id = change.edit WHERE seq > ?1 ORDER BY seq",
         )?;
         let rows = statement.query_map([after_seq], |row| Ok(read(row).transpose()))?;
-        rows.filter_map(|row| row.unwrap_or_else(|error| Some(Err(error.into())))).collect()
+        rows.filter_map(|row| row.unwrap_or_else(|error| Some(Err(error.into()))))
+            .collect()
     }
 }
 
 fn read(row: &Row<'_>) -> Result<Option<Change>, StoreError> {
-    let Ok(kind) = from_word(row.get(4)?) else { return Ok(None) };
+    let Ok(kind) = from_word(row.get(4)?) else {
+        return Ok(None);
+    };
     let json = |index: usize| -> Result<Option<serde_json::Value>, StoreError> {
         let text: Option<String> = row.get(index)?;
         Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)

@@ -73,7 +73,9 @@ impl Drop for CompanyStore {
         match self.access {
             // So that the one file is the whole company and can be copied to a stick.
             Access::Write { .. } => {
-                let _ = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+                let _ = self
+                    .db
+                    .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
             }
             Access::Look => crate::open::tidy_after_looking(&mut self.db, &self.path),
             Access::LookAtCopy { .. } => {}

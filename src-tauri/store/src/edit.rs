@@ -33,7 +33,11 @@ impl CompanyStore {
         label: &str,
         f: impl FnOnce(&mut Edit<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let undoable = if NOT_UNDOABLE.contains(&label) { Undoable::No } else { Undoable::Yes };
+        let undoable = if NOT_UNDOABLE.contains(&label) {
+            Undoable::No
+        } else {
+            Undoable::Yes
+        };
         self.edit_with(stamp, label, undoable, f)
     }
 
@@ -48,7 +52,8 @@ impl CompanyStore {
             return Err(StoreError::ReadOnly(self.path.clone()));
         }
         self.daily_backup(stamp);
-        self.edit_in_transaction(stamp, label, undoable, f).map_err(|error| self.explain(error))
+        self.edit_in_transaction(stamp, label, undoable, f)
+            .map_err(|error| self.explain(error))
     }
 
     fn edit_in_transaction<T>(
@@ -63,7 +68,11 @@ impl CompanyStore {
         transaction
             .prepare_cached("INSERT INTO edit (at, who, label, state) VALUES (?1, ?2, ?3, ?4)")?
             .execute(params![stamp.at.to_string(), stamp.who, label, state])?;
-        let mut edit = Edit { id: transaction.last_insert_rowid(), db: &transaction, changed: false };
+        let mut edit = Edit {
+            id: transaction.last_insert_rowid(),
+            db: &transaction,
+            changed: false,
+        };
         let value = f(&mut edit)?;
         let (id, changed) = (edit.id, edit.changed);
         if !changed {
@@ -72,7 +81,9 @@ impl CompanyStore {
         }
         if undoable == Undoable::Yes {
             // What was taken back before a new edit cannot be done again.
-            transaction.prepare_cached("UPDATE edit SET state = 2 WHERE state = 1 AND id < ?1")?.execute([id])?;
+            transaction
+                .prepare_cached("UPDATE edit SET state = 2 WHERE state = 1 AND id < ?1")?
+                .execute([id])?;
         }
         transaction.commit()?;
         Ok(value)
@@ -84,14 +95,21 @@ impl CompanyStore {
         let today = stamp.at.strftime("%Y-%m-%d").to_string();
         let last: Option<String> = self
             .db
-            .query_row("SELECT value FROM meta WHERE key = 'backup-day'", [], |row| row.get(0))
+            .query_row("SELECT value FROM meta WHERE key = 'backup-day'", [], |row| {
+                row.get(0)
+            })
             .ok();
         if last.as_deref() == Some(today.as_str()) {
             return;
         }
-        let has_changes = self.db.query_row("SELECT 1 FROM change LIMIT 1", [], |_| Ok(())).is_ok();
+        let has_changes = self
+            .db
+            .query_row("SELECT 1 FROM change LIMIT 1", [], |_| Ok(()))
+            .is_ok();
         let made = match has_changes {
-            true => self.backup(&self.backup_folder(), stamp, &mut |_, _| true).map(drop),
+            true => self
+                .backup(&self.backup_folder(), stamp, &mut |_, _| true)
+                .map(drop),
             false => Ok(()),
         };
         let noted = made.and_then(|()| {
@@ -150,8 +168,10 @@ impl Edit<'_> {
 
     /// The position behind the last: `sql` gives the last position, `args` say of which part of a table.
     pub(crate) fn last_position(&self, sql: &str, args: &[&str]) -> Result<f64, StoreError> {
-        let last: Option<f64> =
-            self.db.prepare_cached(sql)?.query_row(rusqlite::params_from_iter(args), |row| row.get(0))?;
+        let last: Option<f64> = self
+            .db
+            .prepare_cached(sql)?
+            .query_row(rusqlite::params_from_iter(args), |row| row.get(0))?;
         Ok(last.unwrap_or(0.0) + 1.0)
     }
 }

@@ -94,7 +94,10 @@ impl StoreError {
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                 StoreError::ReadOnly(path.to_owned())
             }
-            _ => StoreError::Io { path: path.to_owned(), source },
+            _ => StoreError::Io {
+                path: path.to_owned(),
+                source,
+            },
         }
     }
 
@@ -137,14 +140,24 @@ impl StoreError {
             | StoreError::NewerVersion(path)
             | StoreError::ReadOnly(path)
             | StoreError::BackupUnreadable(path) => arg("path", path.display().to_string()),
-            StoreError::Damaged { path, backup, backup_at } => {
+            StoreError::Damaged {
+                path,
+                backup,
+                backup_at,
+            } => {
                 arg("path", path.display().to_string());
                 if let Some(backup) = backup {
                     arg("backup", backup.display().to_string());
                     arg("at", backup_at.clone());
                 }
             }
-            StoreError::AlreadyOpen { path, holder, computer, pid, since } => {
+            StoreError::AlreadyOpen {
+                path,
+                holder,
+                computer,
+                pid,
+                since,
+            } => {
                 arg("path", path.display().to_string());
                 arg("holder", holder.clone());
                 arg("computer", computer.clone());

@@ -26,11 +26,21 @@ impl Record for FlowRecord {
     fn read(db: &Connection, id: &str) -> Result<Option<Self>, StoreError> {
         let found: Option<(String, String, Option<String>, f64)> = db
             .prepare_cached("SELECT name, kind, based_on, position FROM flow WHERE id = ?1")?
-            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
+            .query_row([id], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })
             .optional()?;
-        let Some((name, kind, based_on, position)) = found else { return Ok(None) };
+        let Some((name, kind, based_on, position)) = found else {
+            return Ok(None);
+        };
         let based_on = based_on.map(FlowId);
-        Ok(Some(FlowRecord { id: id.into(), name, kind: from_word(kind)?, based_on, position }))
+        Ok(Some(FlowRecord {
+            id: id.into(),
+            name,
+            kind: from_word(kind)?,
+            based_on,
+            position,
+        }))
     }
 
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
@@ -40,12 +50,19 @@ impl Record for FlowRecord {
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,
                  based_on = excluded.based_on, position = excluded.position",
         )?
-        .execute(params![self.id.as_str(), self.name, word(&self.kind)?, based_on, self.position])?;
+        .execute(params![
+            self.id.as_str(),
+            self.name,
+            word(&self.kind)?,
+            based_on,
+            self.position
+        ])?;
         Ok(())
     }
 
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError> {
-        db.prepare_cached("DELETE FROM flow WHERE id = ?1")?.execute([id])?;
+        db.prepare_cached("DELETE FROM flow WHERE id = ?1")?
+            .execute([id])?;
         Ok(())
     }
 }
@@ -60,8 +77,20 @@ impl Edit<'_> {
             Some(before) => before.position,
             None => self.last_position("SELECT max(position) FROM flow", &[])?,
         };
-        let Flow { id, name, kind, based_on, .. } = flow.clone();
-        self.put(&FlowRecord { id, name, kind, based_on, position })
+        let Flow {
+            id,
+            name,
+            kind,
+            based_on,
+            ..
+        } = flow.clone();
+        self.put(&FlowRecord {
+            id,
+            name,
+            kind,
+            based_on,
+            position,
+        })
     }
 
     /// Removes a flow with its steps. Flows that were based on it stand by themselves then.
@@ -80,7 +109,10 @@ impl Edit<'_> {
             .collect::<Result<_, _>>()?;
         for flow in based {
             if let Some(record) = FlowRecord::read(self.db, &flow)? {
-                self.put(&FlowRecord { based_on: None, ..record })?;
+                self.put(&FlowRecord {
+                    based_on: None,
+                    ..record
+                })?;
             }
         }
         self.forget_answers_naming(id.as_str())?;

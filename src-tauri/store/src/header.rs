@@ -36,7 +36,10 @@ pub(crate) fn inspect(path: &Path) -> Result<(), StoreError> {
 }
 
 fn file_fails(error: &std::io::Error) -> bool {
-    !matches!(error.kind(), std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::IsADirectory)
+    !matches!(
+        error.kind(),
+        std::io::ErrorKind::UnexpectedEof | std::io::ErrorKind::IsADirectory
+    )
 }
 
 /// As [`inspect`], through the database: what a crash left beside the file counts too.

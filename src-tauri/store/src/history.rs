@@ -28,7 +28,11 @@ impl CompanyStore {
     /// # Errors
     /// What the disk says; then nothing was changed.
     pub fn undo(&mut self, stamp: &Stamp) -> Result<Option<String>, StoreError> {
-        self.turn(stamp, "SELECT id, label FROM edit WHERE state = 0 ORDER BY id DESC LIMIT 1", 1)
+        self.turn(
+            stamp,
+            "SELECT id, label FROM edit WHERE state = 0 ORDER BY id DESC LIMIT 1",
+            1,
+        )
     }
 
     /// Does again what was taken back last.
@@ -36,13 +40,19 @@ impl CompanyStore {
     /// # Errors
     /// As [`CompanyStore::undo`].
     pub fn redo(&mut self, stamp: &Stamp) -> Result<Option<String>, StoreError> {
-        self.turn(stamp, "SELECT id, label FROM edit WHERE state = 1 ORDER BY id LIMIT 1", 0)
+        self.turn(
+            stamp,
+            "SELECT id, label FROM edit WHERE state = 1 ORDER BY id LIMIT 1",
+            0,
+        )
     }
 
     /// Finds an edit and turns its records to what they were (state 1) or became (state 0).
     fn turn(&mut self, stamp: &Stamp, find: &str, state: i64) -> Result<Option<String>, StoreError> {
-        let found: Option<(i64, String)> =
-            self.db.query_row(find, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let found: Option<(i64, String)> = self
+            .db
+            .query_row(find, [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
         let Some((id, label)) = found else { return Ok(None) };
         let back = state == 1;
         let turns = self.turns(id, back)?;
@@ -52,7 +62,8 @@ impl CompanyStore {
                 edit.restore(turn)?;
             }
             edit.keep();
-            edit.db.execute("UPDATE edit SET state = ?1 WHERE id = ?2", params![state, id])?;
+            edit.db
+                .execute("UPDATE edit SET state = ?1 WHERE id = ?2", params![state, id])?;
             Ok(())
         })?;
         Ok(Some(label))
@@ -65,7 +76,11 @@ impl CompanyStore {
         };
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_map([edit], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?))
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, Option<String>>(2)?,
+            ))
         })?;
         rows.map(|row| {
             let (kind, id, value) = row?;

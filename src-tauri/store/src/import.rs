@@ -35,7 +35,11 @@ struct Ids(BTreeSet<String>);
 impl Ids {
     /// The id, or a new one where there is none.
     fn take(&mut self, id: &str) -> Result<String, StoreError> {
-        let id = if id.is_empty() { uuid::Uuid::now_v7().to_string() } else { id.to_owned() };
+        let id = if id.is_empty() {
+            uuid::Uuid::now_v7().to_string()
+        } else {
+            id.to_owned()
+        };
         match self.0.insert(id.clone()) {
             true => Ok(id),
             false => Err(StoreError::UsedTwice(id)),
@@ -46,7 +50,11 @@ impl Ids {
     fn take_or_new(&mut self, id: &str) -> String {
         // The place of an answer is written `worksheet/row/field`.
         let usable = !id.is_empty() && !id.contains('/') && !self.0.contains(id);
-        let id = if usable { id.to_owned() } else { uuid::Uuid::now_v7().to_string() };
+        let id = if usable {
+            id.to_owned()
+        } else {
+            uuid::Uuid::now_v7().to_string()
+        };
         self.0.insert(id.clone());
         id
     }
@@ -66,8 +74,11 @@ impl Edit<'_> {
     }
 
     fn clear_kind<R: Record>(&mut self, sql: &str) -> Result<(), StoreError> {
-        let ids: Vec<String> =
-            self.db.prepare(sql)?.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let ids: Vec<String> = self
+            .db
+            .prepare(sql)?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
         for id in ids {
             self.take::<R>(&id)?;
         }

@@ -43,19 +43,35 @@ impl Record for IssueRecord {
     }
 
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
-        let Issue { id, document, lang, date, draft, digest } = &self.issue;
+        let Issue {
+            id,
+            document,
+            lang,
+            date,
+            draft,
+            digest,
+        } = &self.issue;
         db.prepare_cached(&format!(
             "INSERT INTO issue ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
              ON CONFLICT (id) DO UPDATE SET document = excluded.document, lang = excluded.lang,
                  date = excluded.date, draft = excluded.draft, digest = excluded.digest,
                  position = excluded.position"
         ))?
-        .execute(params![id.as_str(), document, word(lang)?, date.to_string(), draft, digest, self.position])?;
+        .execute(params![
+            id.as_str(),
+            document,
+            word(lang)?,
+            date.to_string(),
+            draft,
+            digest,
+            self.position
+        ])?;
         Ok(())
     }
 
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError> {
-        db.prepare_cached("DELETE FROM issue WHERE id = ?1")?.execute([id])?;
+        db.prepare_cached("DELETE FROM issue WHERE id = ?1")?
+            .execute([id])?;
         Ok(())
     }
 }
@@ -67,6 +83,9 @@ impl Edit<'_> {
     /// What the disk says.
     pub fn add_issue(&mut self, issue: &Issue) -> Result<(), StoreError> {
         let position = self.last_position("SELECT max(position) FROM issue", &[])?;
-        self.put(&IssueRecord { issue: issue.clone(), position })
+        self.put(&IssueRecord {
+            issue: issue.clone(),
+            position,
+        })
     }
 }

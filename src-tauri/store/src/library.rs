@@ -65,8 +65,9 @@ impl Library {
     /// # Errors
     /// When the library cannot be read.
     pub fn recent(&self) -> Result<Vec<Recent>, StoreError> {
-        let mut statement =
-            self.db.prepare("SELECT path, name, opened_at, sample FROM recent ORDER BY opened_at DESC, path")?;
+        let mut statement = self
+            .db
+            .prepare("SELECT path, name, opened_at, sample FROM recent ORDER BY opened_at DESC, path")?;
         let rows = statement.query_map([], |row| {
             Ok(Recent {
                 path: PathBuf::from(row.get::<_, String>(0)?),
@@ -102,7 +103,8 @@ impl Library {
     /// # Errors
     /// When the library cannot be written.
     pub fn forget(&self, path: &Path) -> Result<(), StoreError> {
-        self.db.execute("DELETE FROM recent WHERE path = ?1", [path.to_string_lossy()])?;
+        self.db
+            .execute("DELETE FROM recent WHERE path = ?1", [path.to_string_lossy()])?;
         Ok(())
     }
 
@@ -113,7 +115,9 @@ impl Library {
     pub fn setting(&self, key: &str) -> Result<Option<serde_json::Value>, StoreError> {
         let value: Option<String> = self
             .db
-            .query_row("SELECT value FROM setting WHERE key = ?1", [key], |row| row.get(0))
+            .query_row("SELECT value FROM setting WHERE key = ?1", [key], |row| {
+                row.get(0)
+            })
             .optional()?;
         Ok(value.map(|value| serde_json::from_str(&value)).transpose()?)
     }
@@ -141,7 +145,10 @@ fn unreadable(error: &StoreError) -> bool {
     match error {
         StoreError::Damaged { .. } => true,
         StoreError::Sqlite(error) => {
-            matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+            matches!(
+                error.sqlite_error_code(),
+                Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
+            )
         }
         _ => false,
     }

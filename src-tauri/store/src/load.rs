@@ -53,15 +53,30 @@ impl CompanyStore {
         let mut answers = Answers::default();
         let sheet_rows = self.all(
             "SELECT worksheet, field, id FROM sheet_row ORDER BY worksheet, field, position, id",
-            |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, RowId(row.get(2)?))),
+            |row| {
+                Ok((
+                    row.get::<_, String>(0)?,
+                    row.get::<_, String>(1)?,
+                    RowId(row.get(2)?),
+                ))
+            },
         )?;
         for (worksheet, field, id) in sheet_rows {
             let sheet: &mut Sheet = answers.0.entry(worksheet).or_default();
-            sheet.rows.entry(field).or_default().push(Row { id, ..Row::default() });
+            sheet
+                .rows
+                .entry(field)
+                .or_default()
+                .push(Row { id, ..Row::default() });
         }
         let cells = self.all("SELECT worksheet, row, field, value FROM answer", |row| {
             let value = serde_json::from_str(&row.get::<_, String>(3)?)?;
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, value))
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, String>(2)?,
+                value,
+            ))
         })?;
         for (worksheet, row, field, value) in cells {
             let sheet = answers.0.entry(worksheet).or_default();
@@ -69,7 +84,11 @@ impl CompanyStore {
                 sheet.fields.insert(field, value);
                 continue;
             }
-            let owner = sheet.rows.values_mut().flatten().find(|candidate| candidate.id.as_str() == row);
+            let owner = sheet
+                .rows
+                .values_mut()
+                .flatten()
+                .find(|candidate| candidate.id.as_str() == row);
             if let Some(owner) = owner {
                 owner.fields.insert(field, value);
             }
@@ -78,14 +97,17 @@ impl CompanyStore {
     }
 
     fn people(&self) -> Result<Vec<sonae_domain::Person>, StoreError> {
-        self.all("SELECT id, name, role, contact FROM person ORDER BY position", |row| {
-            Ok(sonae_domain::Person {
-                id: sonae_domain::PersonId(row.get(0)?),
-                name: row.get(1)?,
-                role: row.get(2)?,
-                contact: row.get(3)?,
-            })
-        })
+        self.all(
+            "SELECT id, name, role, contact FROM person ORDER BY position",
+            |row| {
+                Ok(sonae_domain::Person {
+                    id: sonae_domain::PersonId(row.get(0)?),
+                    name: row.get(1)?,
+                    role: row.get(2)?,
+                    contact: row.get(3)?,
+                })
+            },
+        )
     }
 
     fn personas(&self) -> Result<Vec<sonae_domain::Persona>, StoreError> {
@@ -95,15 +117,18 @@ impl CompanyStore {
     }
 
     fn flows(&self) -> Result<Vec<Flow>, StoreError> {
-        let mut flows = self.all("SELECT id, name, kind, based_on FROM flow ORDER BY position", |row| {
-            Ok(Flow {
-                id: FlowId(row.get(0)?),
-                name: row.get(1)?,
-                kind: from_word(row.get(2)?)?,
-                based_on: row.get::<_, Option<String>>(3)?.map(FlowId),
-                steps: Vec::new(),
-            })
-        })?;
+        let mut flows = self.all(
+            "SELECT id, name, kind, based_on FROM flow ORDER BY position",
+            |row| {
+                Ok(Flow {
+                    id: FlowId(row.get(0)?),
+                    name: row.get(1)?,
+                    kind: from_word(row.get(2)?)?,
+                    based_on: row.get::<_, Option<String>>(3)?.map(FlowId),
+                    steps: Vec::new(),
+                })
+            },
+        )?;
         let steps = self.all(
             &format!("SELECT {} FROM step ORDER BY position, id", step::COLUMNS),
             step::read_row,

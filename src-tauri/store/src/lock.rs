@@ -30,11 +30,17 @@ const TRIES: usize = 5;
 fn beside(path: &Path, ending: &str) -> PathBuf {
     // The same file reached by another name (a link, `..`) has the same lock.
     let real = std::fs::canonicalize(path).ok().or_else(|| {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
         Some(std::fs::canonicalize(folder).ok()?.join(path.file_name()?))
     });
     let path = real.as_deref().unwrap_or(path);
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     path.with_file_name(format!(".{name}.{ending}"))
 }
 
@@ -61,7 +67,11 @@ impl Lock {
             // Between opening and locking, the last holder may have removed the file: then this is a lock on nothing.
             if lock.exists() {
                 note(&holder, stamp);
-                return Ok(Lock { file: Some(file), path: lock, holder });
+                return Ok(Lock {
+                    file: Some(file),
+                    path: lock,
+                    holder,
+                });
             }
         }
         Err(already_open(path, &holder))
@@ -70,14 +80,18 @@ impl Lock {
 
 /// Writes down who has the lock. Only for information: a lock without it still holds.
 fn note(path: &Path, stamp: &Stamp) {
-    let computer = ["COMPUTERNAME", "HOSTNAME"].into_iter().find_map(|name| std::env::var(name).ok());
+    let computer = ["COMPUTERNAME", "HOSTNAME"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok());
     let holder = Holder {
         who: stamp.who.clone(),
         computer: computer.unwrap_or_default(),
         pid: std::process::id(),
         since: stamp.at.to_string(),
     };
-    let noted = serde_json::to_vec(&holder).map_err(std::io::Error::from).and_then(|words| std::fs::write(path, words));
+    let noted = serde_json::to_vec(&holder)
+        .map_err(std::io::Error::from)
+        .and_then(|words| std::fs::write(path, words));
     if let Err(error) = noted {
         tracing::debug!(%error, "the holder of the lock could not be noted");
     }

@@ -13,8 +13,11 @@ pub(crate) fn applied(db: &Connection) -> Result<Option<usize>, StoreError> {
     if !db.table_exists(None, "meta")? {
         return Ok(None);
     }
-    let count: Option<String> =
-        db.query_row("SELECT value FROM meta WHERE key = 'schema'", [], |row| row.get(0)).optional()?;
+    let count: Option<String> = db
+        .query_row("SELECT value FROM meta WHERE key = 'schema'", [], |row| {
+            row.get(0)
+        })
+        .optional()?;
     Ok(count.and_then(|count| count.parse().ok()))
 }
 

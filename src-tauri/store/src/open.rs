@@ -33,7 +33,11 @@ impl CompanyStore {
             .open(path)
             .map_err(|error| StoreError::io(path, error))?;
         match write_new(path) {
-            Ok(db) => Ok(CompanyStore { db, path: path.to_owned(), access: Access::Write { _lock: lock } }),
+            Ok(db) => Ok(CompanyStore {
+                db,
+                path: path.to_owned(),
+                access: Access::Write { _lock: lock },
+            }),
             Err(error) => {
                 let _ = std::fs::remove_file(path);
                 for ending in COMPANIONS {
@@ -60,7 +64,11 @@ impl CompanyStore {
         }
         let lock = Lock::take(path, stamp)?;
         let db = open_writable(path, stamp, migrations).map_err(|error| explain(path, error))?;
-        Ok(CompanyStore { db, path: path.to_owned(), access: Access::Write { _lock: lock } })
+        Ok(CompanyStore {
+            db,
+            path: path.to_owned(),
+            access: Access::Write { _lock: lock },
+        })
     }
 
     /// Opens a company's file only to look: while another window has it, or from a medium that cannot be written.
@@ -70,7 +78,11 @@ impl CompanyStore {
     pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
         inspect(path)?;
         match look(path, LOOK) {
-            Ok(db) => Ok(CompanyStore { db, path: path.to_owned(), access: Access::Look }),
+            Ok(db) => Ok(CompanyStore {
+                db,
+                path: path.to_owned(),
+                access: Access::Look,
+            }),
             Err(error) if needs_room(&error) => Self::look_at_copy(path),
             Err(error) => Err(explain(path, error)),
         }
@@ -85,11 +97,16 @@ impl CompanyStore {
         for ending in ["-wal", "-journal"] {
             let beside = companion(path, ending);
             if beside.exists() {
-                std::fs::copy(&beside, companion(&copy, ending)).map_err(|error| StoreError::io(path, error))?;
+                std::fs::copy(&beside, companion(&copy, ending))
+                    .map_err(|error| StoreError::io(path, error))?;
             }
         }
         let db = look(&copy, WRITE).map_err(|error| explain(path, error))?;
-        Ok(CompanyStore { db, path: path.to_owned(), access: Access::LookAtCopy { _copy: folder } })
+        Ok(CompanyStore {
+            db,
+            path: path.to_owned(),
+            access: Access::LookAtCopy { _copy: folder },
+        })
     }
 
     /// An error of SQLite while the file is open, as something a person can act on.
@@ -175,7 +192,11 @@ pub(crate) fn whole(db: &Connection) -> Result<(), StoreError> {
     let verdict: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     match verdict.as_str() {
         "ok" => Ok(()),
-        _ => Err(StoreError::Damaged { path: PathBuf::new(), backup: None, backup_at: String::new() }),
+        _ => Err(StoreError::Damaged {
+            path: PathBuf::new(),
+            backup: None,
+            backup_at: String::new(),
+        }),
     }
 }
 
@@ -206,7 +227,10 @@ fn damage(path: &Path) -> StoreError {
     let backup = backup::newest_good_backup(path);
     StoreError::Damaged {
         path: path.to_owned(),
-        backup_at: backup.as_ref().map(|backup| backup.at.clone()).unwrap_or_default(),
+        backup_at: backup
+            .as_ref()
+            .map(|backup| backup.at.clone())
+            .unwrap_or_default(),
         backup: backup.map(|backup| backup.path),
     }
 }
@@ -234,9 +258,16 @@ fn explain(path: &Path, error: StoreError) -> StoreError {
 
 /// Whether SQLite could not read a file for want of a place for its companions.
 fn needs_room(error: &StoreError) -> bool {
-    let StoreError::Sqlite(error) = error else { return matches!(error, StoreError::DiskFull) };
+    let StoreError::Sqlite(error) = error else {
+        return matches!(error, StoreError::DiskFull);
+    };
     matches!(
         error.sqlite_error_code(),
-        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::SystemIoFailure)
+        Some(
+            ErrorCode::CannotOpen
+                | ErrorCode::ReadOnly
+                | ErrorCode::PermissionDenied
+                | ErrorCode::SystemIoFailure
+        )
     )
 }

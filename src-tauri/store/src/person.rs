@@ -26,7 +26,12 @@ impl Record for PersonRecord {
             .prepare_cached("SELECT name, role, contact, position FROM person WHERE id = ?1")?
             .query_row([id], |row| {
                 Ok(PersonRecord {
-                    person: Person { id: id.into(), name: row.get(0)?, role: row.get(1)?, contact: row.get(2)? },
+                    person: Person {
+                        id: id.into(),
+                        name: row.get(0)?,
+                        role: row.get(1)?,
+                        contact: row.get(2)?,
+                    },
                     position: row.get(3)?,
                 })
             })
@@ -34,7 +39,12 @@ impl Record for PersonRecord {
     }
 
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
-        let Person { id, name, role, contact } = &self.person;
+        let Person {
+            id,
+            name,
+            role,
+            contact,
+        } = &self.person;
         db.prepare_cached(
             "INSERT INTO person (id, name, role, contact, position) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
@@ -45,7 +55,8 @@ impl Record for PersonRecord {
     }
 
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError> {
-        db.prepare_cached("DELETE FROM person WHERE id = ?1")?.execute([id])?;
+        db.prepare_cached("DELETE FROM person WHERE id = ?1")?
+            .execute([id])?;
         Ok(())
     }
 }
@@ -60,7 +71,10 @@ impl Edit<'_> {
             Some(before) => before.position,
             None => self.last_position("SELECT max(position) FROM person", &[])?,
         };
-        self.put(&PersonRecord { person: person.clone(), position })
+        self.put(&PersonRecord {
+            person: person.clone(),
+            position,
+        })
     }
 
     /// Removes a person. What the person owned has no owner then, and answers that named the person are open

@@ -24,8 +24,13 @@ impl Record for PersonaRecord {
             .prepare_cached("SELECT sheet, position FROM persona WHERE id = ?1")?
             .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
-        let Some((sheet, position)) = found else { return Ok(None) };
-        Ok(Some(PersonaRecord { persona: serde_json::from_str(&sheet)?, position }))
+        let Some((sheet, position)) = found else {
+            return Ok(None);
+        };
+        Ok(Some(PersonaRecord {
+            persona: serde_json::from_str(&sheet)?,
+            position,
+        }))
     }
 
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
@@ -35,12 +40,19 @@ impl Record for PersonaRecord {
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, age = excluded.age, sheet = excluded.sheet,
                  position = excluded.position",
         )?
-        .execute(params![id.as_str(), name, age, serde_json::to_string(&self.persona)?, self.position])?;
+        .execute(params![
+            id.as_str(),
+            name,
+            age,
+            serde_json::to_string(&self.persona)?,
+            self.position
+        ])?;
         Ok(())
     }
 
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError> {
-        db.prepare_cached("DELETE FROM persona WHERE id = ?1")?.execute([id])?;
+        db.prepare_cached("DELETE FROM persona WHERE id = ?1")?
+            .execute([id])?;
         Ok(())
     }
 }
@@ -55,7 +67,10 @@ impl Edit<'_> {
             Some(before) => before.position,
             None => self.last_position("SELECT max(position) FROM persona", &[])?,
         };
-        self.put(&PersonaRecord { persona: persona.clone(), position })
+        self.put(&PersonaRecord {
+            persona: persona.clone(),
+            position,
+        })
     }
 
     /// Removes a persona; answers that named it are open again.

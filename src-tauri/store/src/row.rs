@@ -42,12 +42,18 @@ impl Record for RowRecord {
              ON CONFLICT (id) DO UPDATE SET worksheet = excluded.worksheet, field = excluded.field,
                  position = excluded.position",
         )?
-        .execute(params![self.id.as_str(), self.worksheet, self.field, self.position])?;
+        .execute(params![
+            self.id.as_str(),
+            self.worksheet,
+            self.field,
+            self.position
+        ])?;
         Ok(())
     }
 
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError> {
-        db.prepare_cached("DELETE FROM sheet_row WHERE id = ?1")?.execute([id])?;
+        db.prepare_cached("DELETE FROM sheet_row WHERE id = ?1")?
+            .execute([id])?;
         Ok(())
     }
 }
@@ -82,7 +88,12 @@ impl Edit<'_> {
             &[worksheet, field],
         )?;
         let (worksheet, field) = (worksheet.to_owned(), field.to_owned());
-        self.put(&RowRecord { id: id.clone(), worksheet, field, position })
+        self.put(&RowRecord {
+            id: id.clone(),
+            worksheet,
+            field,
+            position,
+        })
     }
 
     /// Removes a row with its answers.

@@ -76,7 +76,8 @@ impl Record for StepRecord {
     }
 
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError> {
-        db.prepare_cached("DELETE FROM step WHERE id = ?1")?.execute([id])?;
+        db.prepare_cached("DELETE FROM step WHERE id = ?1")?
+            .execute([id])?;
         Ok(())
     }
 }
@@ -95,12 +96,21 @@ impl Edit<'_> {
             Some(before) => before.position,
             None => self.last_position("SELECT max(position) FROM step WHERE flow = ?1", &[flow.as_str()])?,
         };
-        self.put(&StepRecord { flow: flow.clone(), position, step: step.clone() })?;
-        let (None, Some(after)) = (before, after) else { return Ok(()) };
+        self.put(&StepRecord {
+            flow: flow.clone(),
+            position,
+            step: step.clone(),
+        })?;
+        let (None, Some(after)) = (before, after) else {
+            return Ok(());
+        };
         let mut order = self.step_ids(flow)?;
         order.retain(|id| id != &step.id);
         let at = order.iter().position(|id| id == after);
-        order.insert(at.ok_or_else(|| StoreError::NotFound(after.to_string()))? + 1, step.id.clone());
+        order.insert(
+            at.ok_or_else(|| StoreError::NotFound(after.to_string()))? + 1,
+            step.id.clone(),
+        );
         self.order_steps(flow, &order)
     }
 
@@ -139,8 +149,11 @@ impl Edit<'_> {
     /// # Errors
     /// `NotFound` when one is not a step of the flow.
     pub fn order_steps(&mut self, flow: &FlowId, order: &[StepId]) -> Result<(), StoreError> {
-        let others: Vec<StepId> =
-            self.step_ids(flow)?.into_iter().filter(|step| !order.contains(step)).collect();
+        let others: Vec<StepId> = self
+            .step_ids(flow)?
+            .into_iter()
+            .filter(|step| !order.contains(step))
+            .collect();
         let mut position = 0.0;
         for step in order.iter().chain(&others) {
             position += 1.0;

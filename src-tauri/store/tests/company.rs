@@ -6,7 +6,10 @@ use sonae_domain::{ActionState, Answer, CompanyFile, Flow, Person, Persona, RowI
 use sonae_store::{CompanyStore, Stamp, StoreError, newest_good_backup, restore_backup};
 
 fn stamp_at(at: &str) -> Stamp {
-    Stamp { at: at.parse().expect("the moment parses"), who: "店長".into() }
+    Stamp {
+        at: at.parse().expect("the moment parses"),
+        who: "店長".into(),
+    }
 }
 
 fn stamp() -> Stamp {
@@ -19,7 +22,9 @@ struct Place {
 
 impl Place {
     fn new() -> Self {
-        Place { folder: tempfile::tempdir().expect("a temporary folder") }
+        Place {
+            folder: tempfile::tempdir().expect("a temporary folder"),
+        }
     }
 
     fn file(&self) -> PathBuf {
@@ -36,7 +41,12 @@ fn set(store: &mut CompanyStore, field: &str, text: &str) {
 }
 
 fn name(store: &CompanyStore) -> Option<String> {
-    store.load().expect("the file loads").answers.text("company", "name").map(str::to_owned)
+    store
+        .load()
+        .expect("the file loads")
+        .answers
+        .text("company", "name")
+        .map(str::to_owned)
 }
 
 fn code(path: &Path) -> &'static str {
@@ -48,7 +58,11 @@ fn code(path: &Path) -> &'static str {
 
 /// A company with one of everything.
 fn full() -> CompanyFile {
-    let step = |id: &str, actor: &str| Step { id: id.into(), actor: actor.into(), ..Step::default() };
+    let step = |id: &str, actor: &str| Step {
+        id: id.into(),
+        actor: actor.into(),
+        ..Step::default()
+    };
     serde_json::from_value(serde_json::json!({
         "format": "sonae-company", "version": 1,
         "answers": { "company": { "fields": { "name": "みなと", "security-officer": "p1" } },
@@ -79,9 +93,14 @@ fn what_was_stored_is_found_again_and_the_file_travels_alone() {
 fn a_new_file_never_replaces_another() {
     let place = Place::new();
     std::fs::write(place.file(), "a letter").expect("a file is there");
-    let error = CompanyStore::create(&place.file(), &stamp()).err().expect("it is refused");
+    let error = CompanyStore::create(&place.file(), &stamp())
+        .err()
+        .expect("it is refused");
     assert_eq!(error.code(), "exists-already");
-    assert_eq!(std::fs::read(place.file()).expect("it is still there"), b"a letter");
+    assert_eq!(
+        std::fs::read(place.file()).expect("it is still there"),
+        b"a letter"
+    );
 }
 
 #[test]
@@ -94,8 +113,14 @@ fn every_change_is_recorded_with_before_and_after() {
     let changes = store.changes(0).expect("the record is read");
     assert_eq!(changes.len(), 2, "saying the same again is no change");
     assert_eq!(changes[1].who, "店長");
-    assert_eq!(changes[1].before.as_ref().map(|json| json["value"].clone()), Some("みなと".into()));
-    assert_eq!(changes[1].after.as_ref().map(|json| json["value"].clone()), Some("みなと食品".into()));
+    assert_eq!(
+        changes[1].before.as_ref().map(|json| json["value"].clone()),
+        Some("みなと".into())
+    );
+    assert_eq!(
+        changes[1].after.as_ref().map(|json| json["value"].clone()),
+        Some("みなと食品".into())
+    );
 }
 
 #[test]
@@ -126,7 +151,11 @@ fn a_removed_person_leaves_no_trace_and_comes_back_whole() {
     let mut store = CompanyStore::create(&place.file(), &stamp()).expect("a new file");
     store.import(&stamp(), &full()).expect("the company is stored");
     let before = store.load().expect("it loads");
-    store.edit(&stamp(), "person-removed", |edit| edit.remove_person(&"p1".into())).expect("removed");
+    store
+        .edit(&stamp(), "person-removed", |edit| {
+            edit.remove_person(&"p1".into())
+        })
+        .expect("removed");
     let without = store.load().expect("it loads");
     assert_eq!(without.actions[0].owner, None);
     assert_eq!(without.answers.get("company", "security-officer"), None);
@@ -143,12 +172,24 @@ fn rows_and_steps_keep_the_order_they_are_given() {
     let added = store
         .edit(&stamp(), "rows", |edit| {
             edit.move_row(&RowId::from("r2"), Some(&RowId::from("r1")))?;
-            edit.put_step(&"f1".into(), &Step { id: "s3".into(), ..Step::default() }, Some(&StepId::from("s1")))?;
+            edit.put_step(
+                &"f1".into(),
+                &Step {
+                    id: "s3".into(),
+                    ..Step::default()
+                },
+                Some(&StepId::from("s1")),
+            )?;
             edit.add_row("plan", "topics", Some(&RowId::from("r2")))
         })
         .expect("they move");
     let file = store.load().expect("it loads");
-    let rows: Vec<&str> = file.answers.rows("plan", "topics").iter().map(|row| row.id.as_str()).collect();
+    let rows: Vec<&str> = file
+        .answers
+        .rows("plan", "topics")
+        .iter()
+        .map(|row| row.id.as_str())
+        .collect();
     assert_eq!(rows, ["r2", added.as_str(), "r1"]);
     let steps: Vec<&str> = file.flows[0].steps.iter().map(|step| step.id.as_str()).collect();
     assert_eq!(steps, ["s1", "s3", "s2"]);
@@ -171,11 +212,19 @@ fn an_edit_that_fails_changes_nothing() {
 fn a_file_that_is_not_ours_is_refused_and_left_as_it_is() {
     let place = Place::new();
     let other = rusqlite_file(&place.folder.path().join("other.sonae"));
-    for (file, bytes) in [("empty", Vec::new()), ("letter", b"Dear shop,".to_vec()), ("database", other)] {
+    for (file, bytes) in [
+        ("empty", Vec::new()),
+        ("letter", b"Dear shop,".to_vec()),
+        ("database", other),
+    ] {
         let path = place.folder.path().join(format!("{file}.sonae"));
         std::fs::write(&path, &bytes).expect("the file is written");
         assert_eq!(code(&path), "not-ours", "{file}");
-        assert_eq!(std::fs::read(&path).expect("it is there"), bytes, "{file} was not touched");
+        assert_eq!(
+            std::fs::read(&path).expect("it is there"),
+            bytes,
+            "{file} was not touched"
+        );
     }
     assert_eq!(code(&place.folder.path().join("gone.sonae")), "missing");
 }
@@ -210,7 +259,9 @@ fn a_second_window_is_told_and_may_look() {
     }
     let mut looking = CompanyStore::open_read_only(&place.file()).expect("looking is allowed");
     assert_eq!(name(&looking).as_deref(), Some("みなと"));
-    let refused = looking.edit(&stamp(), "answer", |edit| edit.set_answer("company", None, "name", None));
+    let refused = looking.edit(&stamp(), "answer", |edit| {
+        edit.set_answer("company", None, "name", None)
+    });
     assert_eq!(refused.expect_err("only looking").code(), "read-only");
     drop(store);
     assert_eq!(code(&place.file()), "opened", "the lock is gone with the window");
@@ -221,7 +272,9 @@ fn a_damaged_file_offers_its_newest_good_backup_and_is_kept() {
     let place = Place::new();
     let mut store = CompanyStore::create(&place.file(), &stamp()).expect("a new file");
     set(&mut store, "name", "みなと");
-    let backup = store.backup(&store.backup_folder(), &stamp(), &mut |_, _| true).expect("a backup");
+    let backup = store
+        .backup(&store.backup_folder(), &stamp(), &mut |_, _| true)
+        .expect("a backup");
     drop(store);
     let whole = std::fs::read(place.file()).expect("it is there");
     for damage in ["header", "page", "cut"] {
@@ -233,13 +286,21 @@ fn a_damaged_file_offers_its_newest_good_backup_and_is_kept() {
         }
         std::fs::write(place.file(), &bytes).expect("it is damaged");
         match CompanyStore::open(&place.file(), &stamp()) {
-            Err(StoreError::Damaged { backup: Some(found), backup_at, .. }) => {
+            Err(StoreError::Damaged {
+                backup: Some(found),
+                backup_at,
+                ..
+            }) => {
                 assert_eq!(found, backup, "{damage}");
                 assert_eq!(backup_at, "2026-11-20 03:00");
             }
             other => panic!("{damage}: it is damaged: {:?}", other.err()),
         }
-        assert_eq!(std::fs::read(place.file()).expect("it is there"), bytes, "{damage}: looking changed nothing");
+        assert_eq!(
+            std::fs::read(place.file()).expect("it is there"),
+            bytes,
+            "{damage}: looking changed nothing"
+        );
         let found = newest_good_backup(&place.file()).expect("the backup is good");
         let at = stamp_at(match damage {
             "header" => "2026-11-21T00:00:00Z",
@@ -270,14 +331,27 @@ fn a_backup_is_made_before_a_days_first_change_and_old_ones_go() {
     }
     let mut names: Vec<String> = std::fs::read_dir(store.backup_folder())
         .expect("there are backups")
-        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect();
     names.sort();
     assert_eq!(names.len(), 20, "{names:?}");
-    assert_eq!(names.last().map(String::as_str), Some("みなと-20261025-010000.sonae"));
+    assert_eq!(
+        names.last().map(String::as_str),
+        Some("みなと-20261025-010000.sonae")
+    );
     let newest = newest_good_backup(&place.file()).expect("the newest is good");
     let backup = CompanyStore::open_read_only(&newest.path).expect("it opens");
-    assert_eq!(name(&backup).as_deref(), Some("b24"), "it holds the state before that day");
+    assert_eq!(
+        name(&backup).as_deref(),
+        Some("b24"),
+        "it holds the state before that day"
+    );
 }
 
 #[test]
@@ -285,7 +359,9 @@ fn a_cancelled_backup_leaves_nothing() {
     let place = Place::new();
     let store = CompanyStore::create(&place.file(), &stamp()).expect("a new file");
     let folder = store.backup_folder();
-    let error = store.backup(&folder, &stamp(), &mut |_, _| false).expect_err("cancelled");
+    let error = store
+        .backup(&folder, &stamp(), &mut |_, _| false)
+        .expect_err("cancelled");
     assert_eq!(error.code(), "cancelled");
     assert_eq!(std::fs::read_dir(folder).expect("the folder").count(), 0);
 }
@@ -295,8 +371,10 @@ fn reading_a_reference_to_nothing_is_reported_by_check() {
     let place = Place::new();
     let mut store = CompanyStore::create(&place.file(), &stamp()).expect("a new file");
     let mut company = full();
-    company.flows[0].steps[0].goes_to =
-        vec![sonae_domain::Branch { step: Some("gone".into()), condition: String::new() }];
+    company.flows[0].steps[0].goes_to = vec![sonae_domain::Branch {
+        step: Some("gone".into()),
+        condition: String::new(),
+    }];
     store.import(&stamp(), &company).expect("stored");
     let problems = store.check().expect("checked").problems;
     assert_eq!(problems, ["the step s1 goes to a step that is not there"]);

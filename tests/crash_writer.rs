@@ -1,0 +1,38 @@
+//! The program that `crash.rs` kills: makes one scripted edit after another in a company's file and says on its
+//! output which of them is stored; or, asked to `hold`, only keeps the file open. It ends only by being killed.
+
+#[allow(dead_code, reason = "the writer makes edits, the test judges them")]
+mod crash_script;
+
+use std::io::Write;
+use std::path::Path;
+
+use sonae_store::CompanyStore;
+
+/// Edits between two openings, so that closing and opening are hit too.
+const EDITS_A_SITTING: u32 = 25;
+
+fn main() -> anyhow::Result<()> {
+    let mut args = std::env::args().skip(1);
+    let path = args.next().unwrap_or_default();
+    let path = Path::new(&path);
+    let only_hold = args.next().is_some_and(|word| word == "hold");
+    let mut out = std::io::stdout().lock();
+    loop {
+        let mut store = CompanyStore::open(path, &crash_script::stamp(0))?;
+        let done = crash_script::done(&store.load()?);
+        writeln!(out, "open")?;
+        out.flush()?;
+        while only_hold {
+            std::thread::park();
+        }
+        for number in done + 1..=done + EDITS_A_SITTING {
+            store.edit(&crash_script::stamp(number), "scripted", |edit| {
+                crash_script::make(edit, number)
+            })?;
+            // The edit is acknowledged: from here on it must never be missing.
+            writeln!(out, "{number}")?;
+            out.flush()?;
+        }
+    }
+}
