@@ -34,8 +34,14 @@ fn root() -> &'static Path {
 fn dependencies(folder: &str) -> BTreeSet<String> {
     let path = root().join("src-tauri").join(folder).join("Cargo.toml");
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let manifest: toml::Table = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let table = manifest.get("dependencies").and_then(toml::Value::as_table).cloned().unwrap_or_default();
+    let manifest: toml::Table = text
+        .parse()
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let table = manifest
+        .get("dependencies")
+        .and_then(toml::Value::as_table)
+        .cloned()
+        .unwrap_or_default();
     table.into_iter().map(|(name, _)| name).collect()
 }
 
@@ -44,7 +50,10 @@ fn no_arrow_between_crates_turns_back() {
     for (folder, allowed) in ARROWS {
         for name in dependencies(folder) {
             if let Some(ours) = name.strip_prefix("sonae-") {
-                assert!(allowed.contains(&ours), "{folder} must not know {ours}: see ARCHITECTURE.md");
+                assert!(
+                    allowed.contains(&ours),
+                    "{folder} must not know {ours}: see ARCHITECTURE.md"
+                );
             }
         }
     }
@@ -54,7 +63,11 @@ fn no_arrow_between_crates_turns_back() {
 fn every_crate_is_in_the_picture() {
     let folders = std::fs::read_dir(root().join("src-tauri")).expect("src-tauri is there");
     for folder in folders {
-        let name = folder.expect("src-tauri can be listed").file_name().to_string_lossy().into_owned();
+        let name = folder
+            .expect("src-tauri can be listed")
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
         let known = name == "shell" || ARROWS.iter().any(|(folder, _)| *folder == name);
         assert!(known, "src-tauri/{name} has no place in the architecture");
     }
@@ -65,7 +78,10 @@ fn a_library_stays_behind_its_door() {
     for (library, rooms) in KEPT_IN {
         for (folder, _) in ARROWS {
             let knows = dependencies(folder).contains(library);
-            assert!(!knows || rooms.contains(&folder), "{folder} must not know {library}: see ARCHITECTURE.md");
+            assert!(
+                !knows || rooms.contains(&folder),
+                "{folder} must not know {library}: see ARCHITECTURE.md"
+            );
         }
     }
 }
@@ -78,10 +94,16 @@ fn files(folder: &Path, endings: &[&str]) -> Vec<std::path::PathBuf> {
         for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
             let path = entry.path();
             if path.is_dir() {
-                if path.file_name().is_some_and(|name| name != "node_modules" && name != "dist") {
+                if path
+                    .file_name()
+                    .is_some_and(|name| name != "node_modules" && name != "dist")
+                {
                     folders.push(path);
                 }
-            } else if endings.iter().any(|ending| path.to_string_lossy().ends_with(ending)) {
+            } else if endings
+                .iter()
+                .any(|ending| path.to_string_lossy().ends_with(ending))
+            {
                 found.push(path);
             }
         }
@@ -96,7 +118,10 @@ fn only_one_file_of_the_window_speaks_to_tauri() {
         .filter(|path| std::fs::read_to_string(path).is_ok_and(|text| text.contains("@tauri-apps/")))
         .filter(|path| !path.ends_with("ipc.ts"))
         .collect();
-    assert!(speakers.is_empty(), "only ui/src/ipc.ts may import @tauri-apps: {speakers:?}");
+    assert!(
+        speakers.is_empty(),
+        "only ui/src/ipc.ts may import @tauri-apps: {speakers:?}"
+    );
 }
 
 #[test]
@@ -104,7 +129,12 @@ fn only_the_pdf_writer_knows_the_pdf_library() {
     let knowing: Vec<_> = files(&root().join("src-tauri/documents/src"), &[".rs"])
         .into_iter()
         .filter(|path| std::fs::read_to_string(path).is_ok_and(|text| text.contains("printpdf::")))
-        .filter(|path| !path.ends_with("pdf.rs") && !path.parent().is_some_and(|folder| folder.ends_with("pdf")))
+        .filter(|path| {
+            !path.ends_with("pdf.rs") && !path.parent().is_some_and(|folder| folder.ends_with("pdf"))
+        })
         .collect();
-    assert!(knowing.is_empty(), "only documents/src/pdf may know printpdf: {knowing:?}");
+    assert!(
+        knowing.is_empty(),
+        "only documents/src/pdf may know printpdf: {knowing:?}"
+    );
 }

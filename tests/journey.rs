@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 use sonae_api::Api;
 
 fn noon() -> Zoned {
-    "2026-11-20T12:00:00+09:00[Asia/Tokyo]".parse().expect("the fixed moment parses")
+    "2026-11-20T12:00:00+09:00[Asia/Tokyo]"
+        .parse()
+        .expect("the fixed moment parses")
 }
 
 fn api(folder: &Path) -> Api {
@@ -16,7 +18,8 @@ fn api(folder: &Path) -> Api {
 
 /// Calls a command that must succeed.
 fn call(api: &Api, name: &str, args: Value) -> Value {
-    api.call(name, args, &|_| {}).unwrap_or_else(|error| panic!("{name}: {error}"))
+    api.call(name, args, &|_| {})
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// Calls a command that must fail and gives its code.
@@ -28,7 +31,11 @@ fn refused(api: &Api, name: &str, args: Value) -> String {
 }
 
 fn answer(api: &Api, worksheet: &str, field: &str, answer: Value) {
-    call(api, "set_answer", json!({ "worksheet": worksheet, "field": field, "answer": answer }));
+    call(
+        api,
+        "set_answer",
+        json!({ "worksheet": worksheet, "field": field, "answer": answer }),
+    );
 }
 
 fn person(api: &Api, name: &str, role: &str) -> Value {
@@ -44,7 +51,9 @@ fn new_company(api: &Api, folder: &Path, name: &str) -> String {
 
 fn readiness<'a>(documents: &'a Value, id: &str) -> &'a Value {
     let list = documents.as_array().expect("documents is a list");
-    list.iter().find(|document| document["id"] == id).unwrap_or_else(|| panic!("there is a document {id}"))
+    list.iter()
+        .find(|document| document["id"] == id)
+        .unwrap_or_else(|| panic!("there is a document {id}"))
 }
 
 #[test]
@@ -54,7 +63,11 @@ fn a_company_answers_works_and_leaves_with_its_policy() {
     let path = new_company(&api, folder.path(), "みなと食品株式会社");
 
     let before = call(&api, "documents", json!({ "lang": "ja" }));
-    assert_eq!(readiness(&before, "basic-policy")["readiness"], "open", "nothing was answered but the name");
+    assert_eq!(
+        readiness(&before, "basic-policy")["readiness"],
+        "open",
+        "nothing was answered but the name"
+    );
 
     let president = person(&api, "港 一郎", "代表取締役");
     let officer = person(&api, "浜 みさき", "店長");
@@ -70,7 +83,11 @@ fn a_company_answers_works_and_leaves_with_its_policy() {
         "the officer is still missing: {missing:?}"
     );
 
-    for document in readiness(&nearly, "basic-policy")["missing"].as_array().into_iter().flatten() {
+    for document in readiness(&nearly, "basic-policy")["missing"]
+        .as_array()
+        .into_iter()
+        .flatten()
+    {
         let (worksheet, field) = (document["worksheet"].as_str(), document["field"].as_str());
         let given = match field {
             Some("security-officer") => officer.clone(),
@@ -79,13 +96,22 @@ fn a_company_answers_works_and_leaves_with_its_policy() {
             Some("review-month") => json!("4"),
             other => panic!("the policy asks for {other:?}, which this journey does not answer"),
         };
-        answer(&api, worksheet.unwrap_or_default(), field.unwrap_or_default(), given);
+        answer(
+            &api,
+            worksheet.unwrap_or_default(),
+            field.unwrap_or_default(),
+            given,
+        );
     }
     let ready = call(&api, "documents", json!({ "lang": "ja" }));
     assert_eq!(readiness(&ready, "basic-policy")["readiness"], "ready");
 
     for lang in ["ja", "en"] {
-        let out = folder.path().join(format!("policy-{lang}.pdf")).display().to_string();
+        let out = folder
+            .path()
+            .join(format!("policy-{lang}.pdf"))
+            .display()
+            .to_string();
         let args = json!({ "document": "basic-policy", "lang": lang, "path": out, "job": lang });
         call(&api, "export_document", args);
         let bytes = std::fs::read(&out).expect("the PDF was written");
@@ -101,7 +127,11 @@ fn a_company_answers_works_and_leaves_with_its_policy() {
     let again = call(&api, "open_company", json!({ "path": path }));
     assert_eq!(again["name"], "みなと食品株式会社");
     assert_eq!(again["file"]["people"].as_array().map(Vec::len), Some(2));
-    assert_eq!(again["file"]["issues"].as_array().map(Vec::len), Some(2), "both exports were noted");
+    assert_eq!(
+        again["file"]["issues"].as_array().map(Vec::len),
+        Some(2),
+        "both exports were noted"
+    );
 }
 
 #[test]
@@ -109,7 +139,12 @@ fn not_knowing_is_an_answer_that_comes_back() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let api = api(folder.path());
     new_company(&api, folder.path(), "みなと食品");
-    answer(&api, "company", "cloud", json!({ "unknown": true, "ask": "浜さん" }));
+    answer(
+        &api,
+        "company",
+        "cloud",
+        json!({ "unknown": true, "ask": "浜さん" }),
+    );
     let parked = call(&api, "parked", json!({}));
     assert_eq!(parked[0]["field"], "cloud");
     assert_eq!(parked[0]["ask"], "浜さん");
@@ -139,7 +174,10 @@ fn the_home_screen_recommends_three_and_says_why() {
     let state = json!({ "action": first, "progress": "done" });
     call(&api, "put_action", json!({ "state": state }));
     let home = call(&api, "home", json!({}));
-    assert_ne!(home["next"][0]["action"], first, "what is done is not recommended");
+    assert_ne!(
+        home["next"][0]["action"], first,
+        "what is done is not recommended"
+    );
     assert_eq!(home["functions"][0]["done"], 1);
 }
 
@@ -150,8 +188,16 @@ fn rows_typed_become_a_swimlane_and_are_found_again() {
     let path = new_company(&api, folder.path(), "みなと食品");
     let flow = json!({ "id": "", "name": "店で買う", "kind": "as-is", "based_on": null, "steps": [] });
     let flow = call(&api, "put_flow", json!({ "flow": flow }))["id"].clone();
-    for (actor, text) in [("お客様", "品物を選ぶ"), ("店の人", "会計する"), ("お客様", "受け取る")] {
-        call(&api, "put_step", json!({ "flow": flow, "step": { "actor": actor, "text": text } }));
+    for (actor, text) in [
+        ("お客様", "品物を選ぶ"),
+        ("店の人", "会計する"),
+        ("お客様", "受け取る"),
+    ] {
+        call(
+            &api,
+            "put_step",
+            json!({ "flow": flow, "step": { "actor": actor, "text": text } }),
+        );
     }
     let steps = call(&api, "company", json!({}))["file"]["flows"][0]["steps"].clone();
     let picture = call(
@@ -166,8 +212,12 @@ fn rows_typed_become_a_swimlane_and_are_found_again() {
 
     call(&api, "close_company", json!({}));
     let again = call(&api, "open_company", json!({ "path": path }));
-    let texts: Vec<&Value> =
-        again["file"]["flows"][0]["steps"].as_array().into_iter().flatten().map(|step| &step["text"]).collect();
+    let texts: Vec<&Value> = again["file"]["flows"][0]["steps"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|step| &step["text"])
+        .collect();
     assert_eq!(texts, ["品物を選ぶ", "会計する", "受け取る"]);
 }
 
@@ -180,20 +230,29 @@ fn what_was_removed_can_be_taken_back() {
     call(&api, "remove_persona", json!({ "id": persona }));
     assert_eq!(call(&api, "company", json!({}))["file"]["personas"], json!([]));
     assert_eq!(call(&api, "undo", json!({}))["label"], "persona-removed");
-    assert_eq!(call(&api, "company", json!({}))["file"]["personas"][0]["name"], "岬 ひろ");
+    assert_eq!(
+        call(&api, "company", json!({}))["file"]["personas"][0]["name"],
+        "岬 ひろ"
+    );
 }
 
 #[test]
 fn an_export_can_be_cancelled_and_leaves_nothing_behind() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let api = api(folder.path());
-    call(&api, "open_sample", json!({ "id": "regional-shop", "lang": "ja" }));
+    call(
+        &api,
+        "open_sample",
+        json!({ "id": "regional-shop", "lang": "ja" }),
+    );
     let out = folder.path().join("plan.pdf");
     let args = json!({ "document": "education-plan", "lang": "ja", "path": out, "job": "plan" });
     let cancel = |_: Value| {
         call(&api, "cancel_job", json!({ "job": "plan" }));
     };
-    let error = api.call("export_document", args, &cancel).expect_err("the export was cancelled");
+    let error = api
+        .call("export_document", args, &cancel)
+        .expect_err("the export was cancelled");
     assert_eq!(error.code, "cancelled");
     assert!(!out.exists(), "no half-written file is left");
 }
@@ -203,12 +262,24 @@ fn both_samples_are_complete_and_print_without_gaps() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let api = api(folder.path());
     for lang in ["ja", "en"] {
-        let opened = call(&api, "open_sample", json!({ "id": "regional-shop", "lang": lang }));
+        let opened = call(
+            &api,
+            "open_sample",
+            json!({ "id": "regional-shop", "lang": lang }),
+        );
         assert_eq!(opened["sample"], true);
         for document in ["basic-policy", "education-plan"] {
-            let preview = call(&api, "preview_document", json!({ "document": document, "lang": lang }));
+            let preview = call(
+                &api,
+                "preview_document",
+                json!({ "document": document, "lang": lang }),
+            );
             assert_eq!(preview["missing"], json!([]), "{document} in {lang} is complete");
-            assert_eq!(preview["uncovered"], json!([]), "{document} in {lang} has all its characters");
+            assert_eq!(
+                preview["uncovered"],
+                json!([]),
+                "{document} in {lang} has all its characters"
+            );
             assert_ne!(preview["pages"], json!([]));
         }
     }
@@ -222,9 +293,16 @@ fn bad_requests_are_refused_with_a_code() {
     assert_eq!(refused(&api, "no-such-command", json!({})), "bad-request");
     assert_eq!(refused(&api, "open_company", json!({})), "bad-request");
     let path = folder.path().join("x.sonae");
-    assert_eq!(refused(&api, "new_company", json!({ "path": path, "name": "  " })), "bad-name");
+    assert_eq!(
+        refused(&api, "new_company", json!({ "path": path, "name": "  " })),
+        "bad-name"
+    );
     assert!(!path.exists(), "a refused company leaves no file");
     std::fs::write(&path, "not a database").expect("the file can be written");
     assert_eq!(refused(&api, "open_company", json!({ "path": path })), "not-ours");
-    assert_eq!(std::fs::read(&path).expect("the file is there"), b"not a database", "nothing was changed");
+    assert_eq!(
+        std::fs::read(&path).expect("the file is there"),
+        b"not a database",
+        "nothing was changed"
+    );
 }

@@ -1,5 +1,5 @@
 // Runs the scenarios one after the other, each with a data folder of its own, and prints `N passed, N failed` last.
-// `cargo xtask e2e` builds the app, installs the driver and starts this on a session bus of its own.
+// `cargo xtask e2e` builds the app, installs the driver and starts this.
 
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

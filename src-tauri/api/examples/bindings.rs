@@ -12,7 +12,9 @@ fn main() -> ExitCode {
     let text = sonae_api::bindings::typescript();
     if check {
         // Git may have checked the file out with the line ends of Windows.
-        let current = std::fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n");
+        let current = std::fs::read_to_string(path)
+            .unwrap_or_default()
+            .replace("\r\n", "\n");
         if current == text {
             return ExitCode::SUCCESS;
         }

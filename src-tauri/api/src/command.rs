@@ -76,5 +76,7 @@ commands! {
 }
 
 fn bad_request(name: &str, error: &serde_json::Error) -> WireError {
-    WireError::new("bad-request").with("command", name).with("reason", error)
+    WireError::new("bad-request")
+        .with("command", name)
+        .with("reason", error)
 }

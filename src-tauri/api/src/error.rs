@@ -18,7 +18,10 @@ pub struct WireError {
 impl WireError {
     /// An error without arguments.
     pub fn new(code: &str) -> Self {
-        WireError { code: code.to_owned(), args: BTreeMap::new() }
+        WireError {
+            code: code.to_owned(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// Adds an argument for the words.
@@ -35,13 +38,18 @@ impl WireError {
             std::io::ErrorKind::StorageFull => "disk-full",
             _ => "cannot-write",
         };
-        WireError::new(code).with("path", path.display()).with("reason", error)
+        WireError::new(code)
+            .with("path", path.display())
+            .with("reason", error)
     }
 }
 
 impl From<StoreError> for WireError {
     fn from(error: StoreError) -> Self {
-        WireError { code: error.code().to_owned(), args: error.args() }
+        WireError {
+            code: error.code().to_owned(),
+            args: error.args(),
+        }
     }
 }
 

@@ -38,7 +38,9 @@ pub fn create(path: &Path, name: &str, stamp: &Stamp) -> Result<CompanyStore, Wi
 /// # Errors
 /// `not-found` when there is no such sample.
 pub fn sample(id: &str, lang: Lang) -> Result<&'static CompanyFile, WireError> {
-    let sample = content()?.sample(id).and_then(|sample| sample.companies.get(&lang));
+    let sample = content()?
+        .sample(id)
+        .and_then(|sample| sample.companies.get(&lang));
     sample.ok_or_else(|| WireError::new("not-found").with("id", id))
 }
 
@@ -56,7 +58,9 @@ pub fn create_from_sample(
     let mut company = sample(id, lang)?.clone();
     if let Some(name) = name {
         let sheet = company.answers.0.entry("company".to_owned()).or_default();
-        sheet.fields.insert("name".to_owned(), Answer::Text(name.to_owned()));
+        sheet
+            .fields
+            .insert("name".to_owned(), Answer::Text(name.to_owned()));
     }
     CompanyStore::create(path, stamp)?.import(stamp, &company)?;
     Ok(())
@@ -129,8 +133,9 @@ pub(crate) fn bind(
     date: Date,
 ) -> Result<Bound, WireError> {
     let content = content()?;
-    let definition =
-        content.document(document).ok_or_else(|| WireError::new("not-found").with("id", document))?;
+    let definition = content
+        .document(document)
+        .ok_or_else(|| WireError::new("not-found").with("id", document))?;
     Ok(template::bind(content, definition, company, lang, date))
 }
 
@@ -166,8 +171,16 @@ pub struct Listed {
 }
 
 /// The kinds that [`list`] knows.
-pub const LIST_KINDS: [&str; 8] =
-    ["documents", "worksheets", "functions", "actions", "outcomes", "controls", "terms", "samples"];
+pub const LIST_KINDS: [&str; 8] = [
+    "documents",
+    "worksheets",
+    "functions",
+    "actions",
+    "outcomes",
+    "controls",
+    "terms",
+    "samples",
+];
 
 /// What the assets offer of a kind.
 ///
@@ -175,40 +188,88 @@ pub const LIST_KINDS: [&str; 8] =
 /// `unknown-kind` with the kinds there are.
 pub fn list(kind: &str, lang: Lang) -> Result<Vec<Listed>, WireError> {
     let content = content()?;
-    let listed = |id: &str, key: &str| Listed { id: id.to_owned(), words: content.words.text(lang, key) };
+    let listed = |id: &str, key: &str| Listed {
+        id: id.to_owned(),
+        words: content.words.text(lang, key),
+    };
     let own = |id: &String| listed(id, id);
     Ok(match kind {
-        "documents" => content.documents.iter().map(|document| own(&document.id)).collect(),
-        "worksheets" => content.worksheets.iter().map(|worksheet| own(&worksheet.id)).collect(),
-        "functions" => content.functions.iter().map(|function| own(&function.id)).collect(),
+        "documents" => content
+            .documents
+            .iter()
+            .map(|document| own(&document.id))
+            .collect(),
+        "worksheets" => content
+            .worksheets
+            .iter()
+            .map(|worksheet| own(&worksheet.id))
+            .collect(),
+        "functions" => content
+            .functions
+            .iter()
+            .map(|function| own(&function.id))
+            .collect(),
         "actions" => content.actions().map(|action| own(&action.id)).collect(),
-        "outcomes" => content.outcomes().map(|id| listed(id, &Content::outcome_key(id))).collect(),
-        "controls" => content.controls().map(|id| listed(id, &Content::control_key(id))).collect(),
-        "terms" => content.terms.ids.iter().map(|id| listed(id, &format!("term-{id}"))).collect(),
-        "samples" => content.samples.iter().map(|s| listed(&s.id, &format!("sample-{}", s.id))).collect(),
+        "outcomes" => content
+            .outcomes()
+            .map(|id| listed(id, &Content::outcome_key(id)))
+            .collect(),
+        "controls" => content
+            .controls()
+            .map(|id| listed(id, &Content::control_key(id)))
+            .collect(),
+        "terms" => content
+            .terms
+            .ids
+            .iter()
+            .map(|id| listed(id, &format!("term-{id}")))
+            .collect(),
+        "samples" => content
+            .samples
+            .iter()
+            .map(|s| listed(&s.id, &format!("sample-{}", s.id)))
+            .collect(),
         _ => {
             let kinds = LIST_KINDS.join(", ");
-            return Err(WireError::new("unknown-kind").with("kind", kind).with("kinds", kinds));
+            return Err(WireError::new("unknown-kind")
+                .with("kind", kind)
+                .with("kinds", kinds));
         }
     })
 }
 
 /// The present moment, by nobody in particular: what a terminal writes into the record of changes.
 pub fn stamp_now() -> Stamp {
-    Stamp { at: jiff::Timestamp::now(), who: String::new() }
+    Stamp {
+        at: jiff::Timestamp::now(),
+        who: String::new(),
+    }
 }
 
 /// An error in words, as one line: what happened and what to do next.
 pub fn words_for(error: &WireError, lang: Lang) -> String {
-    let Ok(content) = content() else { return error.to_string() };
-    let args: Vec<(&str, &str)> =
-        error.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let word = |part: &str| content.words.get(lang, &format!("error-{}{part}", error.code), &args);
+    let Ok(content) = content() else {
+        return error.to_string();
+    };
+    let args: Vec<(&str, &str)> = error
+        .args
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    let word = |part: &str| {
+        content
+            .words
+            .get(lang, &format!("error-{}{part}", error.code), &args)
+    };
     match word("") {
         None => error.to_string(),
         Some(happened) => {
             let next = word(".next").unwrap_or_default();
-            let space = if lang == Lang::En && !next.is_empty() { " " } else { "" };
+            let space = if lang == Lang::En && !next.is_empty() {
+                " "
+            } else {
+                ""
+            };
             format!("{happened}{space}{next}").replace('\n', " ")
         }
     }

@@ -17,7 +17,11 @@ impl Jobs {
     pub(crate) fn begin(&self, name: &str) -> Job<'_> {
         let cancelled = Arc::new(AtomicBool::new(false));
         self.map(|jobs| jobs.insert(name.to_owned(), Arc::clone(&cancelled)));
-        Job { jobs: self, name: name.to_owned(), cancelled }
+        Job {
+            jobs: self,
+            name: name.to_owned(),
+            cancelled,
+        }
     }
 
     /// Asks the work to stop at its next step; nothing happens when it has ended already.

@@ -92,8 +92,15 @@ impl Api {
     /// When and by whom, for the record of changes.
     pub(crate) fn stamp(&self) -> Stamp {
         let who = self.library().setting("who").ok().flatten();
-        let who = who.as_ref().and_then(|who| who.as_str()).unwrap_or_default().to_owned();
-        Stamp { at: self.now().timestamp(), who }
+        let who = who
+            .as_ref()
+            .and_then(|who| who.as_str())
+            .unwrap_or_default()
+            .to_owned();
+        Stamp {
+            at: self.now().timestamp(),
+            who,
+        }
     }
 
     pub(crate) fn samples_folder(&self) -> PathBuf {

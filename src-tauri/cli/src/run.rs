@@ -17,12 +17,18 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
 fn carry_out(verb: Verb) -> Result<(), WireError> {
     let stamp = file::stamp_now();
     match verb {
-        Verb::New { file: path, name, sample: None, .. } => {
-            file::create(&path, name.as_deref().unwrap_or_default(), &stamp).map(drop)
-        }
-        Verb::New { file: path, name, sample: Some(sample), lang } => {
-            file::create_from_sample(&path, name.as_deref(), &sample, lang.into(), &stamp)
-        }
+        Verb::New {
+            file: path,
+            name,
+            sample: None,
+            ..
+        } => file::create(&path, name.as_deref().unwrap_or_default(), &stamp).map(drop),
+        Verb::New {
+            file: path,
+            name,
+            sample: Some(sample),
+            lang,
+        } => file::create_from_sample(&path, name.as_deref(), &sample, lang.into(), &stamp),
         Verb::Import { file: path, json } => file::import(&path, &read(&json)?, &stamp),
         Verb::Show { file: path } => print(&json(&file::show(&path)?)?),
         Verb::Schema => print(&json(&file::schema())?),
@@ -33,7 +39,13 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
                 .collect();
             print(&lines.join("\n"))
         }
-        Verb::Export { file: path, document, lang, out, date } => {
+        Verb::Export {
+            file: path,
+            document,
+            lang,
+            out,
+            date,
+        } => {
             let date = date.unwrap_or_else(|| jiff::Zoned::now().date());
             file::export(&path, &document, lang.into(), date, &out).map(drop)
         }
@@ -41,7 +53,10 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
             None => Ok(()),
             Some((first, rest)) => {
                 let count = rest.len() + 1;
-                Err(WireError::new("check-failed").with("path", path.display()).with("count", count).with("first", first))
+                Err(WireError::new("check-failed")
+                    .with("path", path.display())
+                    .with("count", count)
+                    .with("first", first))
             }
         },
     }
@@ -68,9 +83,9 @@ fn json(value: &impl serde::Serialize) -> Result<String, WireError> {
 fn print(text: &str) -> Result<(), WireError> {
     let mut out = std::io::stdout().lock();
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(WireError::new("cannot-write").with("path", "-").with("reason", error))
-        }
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(WireError::new("cannot-write")
+            .with("path", "-")
+            .with("reason", error)),
         _ => Ok(()),
     }
 }

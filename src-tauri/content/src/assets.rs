@@ -22,8 +22,10 @@ pub(crate) struct Asset {
 impl Asset {
     /// Parses TOML.
     pub(crate) fn toml<T: DeserializeOwned>(&self) -> Result<T, ContentError> {
-        toml::from_str(self.text)
-            .map_err(|source| ContentError::Toml { asset: self.path.clone(), source: Box::new(source) })
+        toml::from_str(self.text).map_err(|source| ContentError::Toml {
+            asset: self.path.clone(),
+            source: Box::new(source),
+        })
     }
 }
 
@@ -41,7 +43,11 @@ fn collect(root: &str, dir: &'static Dir<'static>, extension: &str, into: &mut V
 fn asset(root: &str, file: &'static File<'static>) -> Option<Asset> {
     let path = file.path().to_string_lossy().replace('\\', "/");
     let stem = file.path().file_stem()?.to_string_lossy().into_owned();
-    Some(Asset { path: format!("{root}/{path}"), stem, text: file.contents_utf8()? })
+    Some(Asset {
+        path: format!("{root}/{path}"),
+        stem,
+        text: file.contents_utf8()?,
+    })
 }
 
 fn all(root: &str, dir: &'static Dir<'static>, extension: &str) -> Vec<Asset> {
@@ -53,8 +59,13 @@ fn all(root: &str, dir: &'static Dir<'static>, extension: &str) -> Vec<Asset> {
 
 /// One file of the catalogue, by its path there.
 pub(crate) fn catalogue(path: &str) -> Result<Asset, ContentError> {
-    let missing = || ContentError::Missing { asset: format!("catalogue/{path}") };
-    CATALOGUE.get_file(path).and_then(|file| asset("catalogue", file)).ok_or_else(missing)
+    let missing = || ContentError::Missing {
+        asset: format!("catalogue/{path}"),
+    };
+    CATALOGUE
+        .get_file(path)
+        .and_then(|file| asset("catalogue", file))
+        .ok_or_else(missing)
 }
 
 /// All worksheets.
@@ -69,7 +80,9 @@ pub(crate) fn documents() -> Vec<Asset> {
 
 /// All locale files of a language.
 pub(crate) fn locale(lang: sonae_domain::Lang) -> Vec<Asset> {
-    let Some(dir) = LOCALES.get_dir(lang.tag()) else { return Vec::new() };
+    let Some(dir) = LOCALES.get_dir(lang.tag()) else {
+        return Vec::new();
+    };
     let mut found = Vec::new();
     collect("locales", dir, "ftl", &mut found);
     found.sort_by(|a, b| a.path.cmp(&b.path));

@@ -13,7 +13,11 @@ impl Content {
     pub fn problems(&self) -> Result<Vec<String>, ContentError> {
         let ja = Words::messages(Lang::Ja)?;
         let en = Words::messages(Lang::En)?;
-        let mut check = Check { content: self, words: &ja, problems: Vec::new() };
+        let mut check = Check {
+            content: self,
+            words: &ja,
+            problems: Vec::new(),
+        };
         check.languages(&ja, &en);
         check.ids();
         check.guide();
@@ -22,7 +26,11 @@ impl Content {
         check.terms(&ja, &en);
         check.samples();
         let mut problems = check.problems;
-        problems.extend(self.documents.iter().flat_map(|document| document.problems(self, &ja)));
+        problems.extend(
+            self.documents
+                .iter()
+                .flat_map(|document| document.problems(self, &ja)),
+        );
         Ok(problems)
     }
 }
@@ -53,7 +61,9 @@ impl Check<'_> {
         }
         for (id, variables) in ja {
             if let Some(other) = en.get(id).filter(|other| *other != variables) {
-                self.problem(format!("{id} uses {variables:?} in Japanese and {other:?} in English"));
+                self.problem(format!(
+                    "{id} uses {variables:?} in Japanese and {other:?} in English"
+                ));
             }
         }
     }
@@ -74,7 +84,11 @@ impl Check<'_> {
     fn guide(&mut self) {
         let content = self.content;
         for function in &content.functions {
-            for id in [function.id.clone(), format!("{}.gloss", function.id), format!("{}.intro", function.id)] {
+            for id in [
+                function.id.clone(),
+                format!("{}.gloss", function.id),
+                format!("{}.intro", function.id),
+            ] {
                 self.word(&id);
             }
             if let Some(id) = &function.questions
@@ -101,7 +115,12 @@ impl Check<'_> {
         for word in ["why", "ask", "evidence", "reason"] {
             self.word(&format!("{id}.{word}"));
         }
-        let steps = [&action.quick, &action.baseline, &action.comprehensive, &action.done];
+        let steps = [
+            &action.quick,
+            &action.baseline,
+            &action.comprehensive,
+            &action.done,
+        ];
         for word in steps.into_iter().flatten() {
             self.word(&format!("{id}.{word}"));
         }
@@ -127,26 +146,44 @@ impl Check<'_> {
         let keys = categories
             .iter()
             .map(|category| format!("category-{}", category.id.to_lowercase().replace('.', "-")))
-            .chain(content.references.themes.iter().map(|theme| format!("theme-{}", theme.id)))
+            .chain(
+                content
+                    .references
+                    .themes
+                    .iter()
+                    .map(|theme| format!("theme-{}", theme.id)),
+            )
             .chain(content.outcomes().map(Content::outcome_key))
             .chain(content.controls().map(Content::control_key));
         for key in keys {
             self.word(&key);
         }
         for category in categories {
-            if !content.functions.iter().any(|function| function.id == category.function) {
-                self.problem(format!("{}: there is no function {}", category.id, category.function));
+            if !content
+                .functions
+                .iter()
+                .any(|function| function.id == category.function)
+            {
+                self.problem(format!(
+                    "{}: there is no function {}",
+                    category.id, category.function
+                ));
             }
         }
         for action in content.actions() {
             // SP 1300 names a whole category in places: DE.CM, ID.RA.
             let known = |id: &str| {
-                content.outcomes().any(|outcome| outcome == id) || categories.iter().any(|category| category.id == id)
+                content.outcomes().any(|outcome| outcome == id)
+                    || categories.iter().any(|category| category.id == id)
             };
             for id in action.csf.iter().filter(|id| !known(id)) {
                 self.problem(format!("{}: there is no outcome {id}", action.id));
             }
-            for id in action.annex_a.iter().filter(|id| !content.controls().any(|control| control == *id)) {
+            for id in action
+                .annex_a
+                .iter()
+                .filter(|id| !content.controls().any(|control| control == *id))
+            {
                 self.problem(format!("{}: there is no control {id}", action.id));
             }
         }
@@ -195,7 +232,9 @@ impl Check<'_> {
             self.problem(format!("{key}: a table has columns, and nothing else has"));
         }
         if (field.kind == FieldKind::Reference) == field.to.is_none() {
-            self.problem(format!("{key}: a reference says to what it points, and nothing else does"));
+            self.problem(format!(
+                "{key}: a reference says to what it points, and nothing else does"
+            ));
         }
         if let Some(rule) = &field.when {
             self.rule(key, rule);
@@ -215,7 +254,9 @@ impl Check<'_> {
         }
         for (lang, messages) in [(Lang::Ja, ja), (Lang::En, en)] {
             for id in messages.keys() {
-                let Some(text) = content.words.get(lang, id, &[]) else { continue };
+                let Some(text) = content.words.get(lang, id, &[]) else {
+                    continue;
+                };
                 for rest in text.split("](term:").skip(1) {
                     let term = rest.split(')').next().unwrap_or_default();
                     if !known.contains_key(term) {
@@ -277,7 +318,9 @@ impl Content {
     }
 
     fn misfit(&self, company: &CompanyFile, path: &str, answer: &Answer) -> Option<String> {
-        let Some(field) = self.field(path) else { return Some(format!("there is no field {path}")) };
+        let Some(field) = self.field(path) else {
+            return Some(format!("there is no field {path}"));
+        };
         let fits = match (field.kind, answer) {
             (_, Answer::Unknown { .. }) => true,
             (FieldKind::ShortText | FieldKind::LongText, Answer::Text(_)) => true,
@@ -312,20 +355,33 @@ mod tests {
     fn every_asset_parses_every_id_resolves_and_no_word_is_missing() {
         let content = Content::read().expect("the assets parse");
         let problems = content.problems().expect("the words parse");
-        assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+        assert!(
+            problems.is_empty(),
+            "{} problems:\n{}",
+            problems.len(),
+            problems.join("\n")
+        );
     }
 
     #[test]
     fn the_guide_is_whole() {
         let content = Content::read().expect("the assets parse");
-        let counts: Vec<usize> = content.functions.iter().map(|function| function.actions.len()).collect();
+        let counts: Vec<usize> = content
+            .functions
+            .iter()
+            .map(|function| function.actions.len())
+            .collect();
         assert_eq!(counts, [9, 7, 8, 6, 5, 6], "SP 1300 has 41 actions");
     }
 
     #[test]
     fn the_reference_lists_are_whole() {
         let content = Content::read().expect("the assets parse");
-        assert_eq!(content.references.categories.len(), 22, "CSF 2.0 has 22 categories");
+        assert_eq!(
+            content.references.categories.len(),
+            22,
+            "CSF 2.0 has 22 categories"
+        );
         assert_eq!(content.outcomes().count(), 106, "CSF 2.0 has 106 subcategories");
         assert_eq!(content.controls().count(), 93, "Annex A has 93 controls");
     }

@@ -114,7 +114,11 @@ impl Action {
 
     /// The reasons that hold for these answers, heaviest first.
     pub fn reasons_for(&self, answers: &Answers) -> Vec<&Reason> {
-        let mut held: Vec<&Reason> = self.reasons.iter().filter(|reason| reason.when.holds(answers)).collect();
+        let mut held: Vec<&Reason> = self
+            .reasons
+            .iter()
+            .filter(|reason| reason.when.holds(answers))
+            .collect();
         held.sort_by_key(|reason| -reason.weight);
         held
     }

@@ -54,18 +54,29 @@ struct ControlsFile {
 pub(crate) fn read() -> Result<ReferenceLists, ContentError> {
     let outcomes: OutcomesFile = assets::catalogue("outcomes.toml")?.toml()?;
     let controls: ControlsFile = assets::catalogue("controls.toml")?.toml()?;
-    Ok(ReferenceLists { categories: outcomes.categories, themes: controls.themes })
+    Ok(ReferenceLists {
+        categories: outcomes.categories,
+        themes: controls.themes,
+    })
 }
 
 impl Content {
     /// The 106 subcategories of CSF 2.0, in its order.
     pub fn outcomes(&self) -> impl Iterator<Item = &str> {
-        self.references.categories.iter().flat_map(|category| &category.outcomes).map(String::as_str)
+        self.references
+            .categories
+            .iter()
+            .flat_map(|category| &category.outcomes)
+            .map(String::as_str)
     }
 
     /// The 93 controls of Annex A, in its order.
     pub fn controls(&self) -> impl Iterator<Item = &str> {
-        self.references.themes.iter().flat_map(|theme| &theme.controls).map(String::as_str)
+        self.references
+            .themes
+            .iter()
+            .flat_map(|theme| &theme.controls)
+            .map(String::as_str)
     }
 
     /// The key of the words of a subcategory: `GV.OC-01` → `outcome-gv-oc-01`.

@@ -16,12 +16,19 @@ pub struct Sample {
 pub(crate) fn read() -> Result<Vec<Sample>, ContentError> {
     let mut samples: BTreeMap<String, BTreeMap<Lang, CompanyFile>> = BTreeMap::new();
     for asset in assets::samples() {
-        let missing = || ContentError::Missing { asset: asset.path.clone() };
+        let missing = || ContentError::Missing {
+            asset: asset.path.clone(),
+        };
         let id = asset.path.split('/').nth(1).ok_or_else(missing)?.to_owned();
         let lang = asset.stem.parse().map_err(|_| missing())?;
-        let company = serde_json::from_str(asset.text)
-            .map_err(|source| ContentError::Sample { asset: asset.path.clone(), source })?;
+        let company = serde_json::from_str(asset.text).map_err(|source| ContentError::Sample {
+            asset: asset.path.clone(),
+            source,
+        })?;
         samples.entry(id).or_default().insert(lang, company);
     }
-    Ok(samples.into_iter().map(|(id, companies)| Sample { id, companies }).collect())
+    Ok(samples
+        .into_iter()
+        .map(|(id, companies)| Sample { id, companies })
+        .collect())
 }

@@ -19,7 +19,10 @@ pub type Messages = BTreeMap<String, BTreeSet<String>>;
 
 impl Words {
     pub(crate) fn read() -> Result<Self, ContentError> {
-        Ok(Words { ja: bundle(Lang::Ja)?, en: bundle(Lang::En)? })
+        Ok(Words {
+            ja: bundle(Lang::Ja)?,
+            en: bundle(Lang::En)?,
+        })
     }
 
     /// The words for `message` or `message.attribute`; `None` when there are none.
@@ -48,7 +51,11 @@ impl Words {
             fluent_args.set(*name, value);
         }
         let mut errors: Vec<FluentError> = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&fluent_args), &mut errors).into_owned())
+        Some(
+            bundle
+                .format_pattern(pattern, Some(&fluent_args), &mut errors)
+                .into_owned(),
+        )
     }
 
     /// The words, or the id itself where there are none: a missing word is seen, never a crash.
@@ -65,7 +72,9 @@ impl Words {
         for asset in assets::locale(lang) {
             let resource = parse(&asset)?;
             for entry in resource.entries() {
-                let ast::Entry::Message(message) = entry else { continue };
+                let ast::Entry::Message(message) = entry else {
+                    continue;
+                };
                 if let Some(value) = &message.value {
                     messages.insert(message.id.name.to_owned(), variables(value));
                 }
@@ -82,10 +91,16 @@ impl Words {
 fn parse(asset: &assets::Asset) -> Result<FluentResource, ContentError> {
     FluentResource::try_new(asset.text.to_owned()).map_err(|(_, errors)| {
         let reason = errors.first().map(|error| {
-            let line = asset.text.get(..error.pos.start).map_or(0, |before| before.lines().count());
+            let line = asset
+                .text
+                .get(..error.pos.start)
+                .map_or(0, |before| before.lines().count());
             format!("line {line}: {error}")
         });
-        ContentError::Words { asset: asset.path.clone(), reason: reason.unwrap_or_default() }
+        ContentError::Words {
+            asset: asset.path.clone(),
+            reason: reason.unwrap_or_default(),
+        }
     })
 }
 
@@ -95,10 +110,12 @@ fn bundle(lang: Lang) -> Result<FluentBundle<FluentResource>, ContentError> {
     // Isolation marks would come out when text is copied from a PDF, and neither language needs them.
     bundle.set_use_isolating(false);
     for asset in assets::locale(lang) {
-        bundle.add_resource(parse(&asset)?).map_err(|errors| ContentError::Words {
-            asset: asset.path.clone(),
-            reason: errors.first().map(ToString::to_string).unwrap_or_default(),
-        })?;
+        bundle
+            .add_resource(parse(&asset)?)
+            .map_err(|errors| ContentError::Words {
+                asset: asset.path.clone(),
+                reason: errors.first().map(ToString::to_string).unwrap_or_default(),
+            })?;
     }
     Ok(bundle)
 }

@@ -123,7 +123,11 @@ pub(crate) fn read() -> Result<Vec<Worksheet>, ContentError> {
         .into_iter()
         .map(|asset| {
             let file: WorksheetFile = asset.toml()?;
-            Ok(Worksheet { id: asset.stem, source: file.source, sections: file.sections })
+            Ok(Worksheet {
+                id: asset.stem,
+                source: file.source,
+                sections: file.sections,
+            })
         })
         .collect()
 }

@@ -17,7 +17,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let laid = start.elapsed();
         let bytes = pdf::write(&document, &layout, &mut |_, _| true)?;
         let all = start.elapsed();
-        println!("{name}: {} pages, {} kB, layout {laid:?}, all {all:?}", layout.pages.len(), bytes.len() / 1024);
+        println!(
+            "{name}: {} pages, {} kB, layout {laid:?}, all {all:?}",
+            layout.pages.len(),
+            bytes.len() / 1024
+        );
         std::fs::write(out.join(format!("{name}.pdf")), bytes)?;
         std::fs::write(out.join(format!("{name}.txt")), text::pages(&layout))?;
         for (number, page) in svg::pages(&layout).iter().enumerate() {

@@ -66,7 +66,10 @@ pub type Text = Vec<Span>;
 
 /// Plain text as a `Text`.
 pub fn plain(text: impl Into<String>) -> Text {
-    vec![Span { text: text.into(), ..Span::default() }]
+    vec![Span {
+        text: text.into(),
+        ..Span::default()
+    }]
 }
 
 /// One block of a document, in reading order.

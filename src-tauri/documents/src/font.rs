@@ -44,6 +44,21 @@ impl Font {
         Some(f32::from(face.glyph_hor_advance(glyph)?) / f32::from(face.units_per_em()))
     }
 
+    /// The advance of the widest digit in ems.
+    pub fn digit(self) -> f32 {
+        ('0'..='9').filter_map(|c| self.advance(c)).fold(0.0, f32::max)
+    }
+
+    /// The outlines of a character in ems, its baseline at 0 and y growing downwards; curves are short lines.
+    pub fn outlines(self, c: char) -> Vec<Vec<(f32, f32)>> {
+        let mut tracer = Tracer::default();
+        if let Some((face, glyph)) = self.face().and_then(|face| Some((face, face.glyph_index(c)?))) {
+            tracer.scale = 1.0 / f32::from(face.units_per_em());
+            face.outline_glyph(glyph, &mut tracer);
+        }
+        tracer.outlines
+    }
+
     /// The face that sets a character when this one is asked for, with the advance in ems. `None` when no face has it.
     pub fn pick(self, c: char) -> Option<(Font, f32)> {
         [self, Font::Gothic, Font::Fallback]
@@ -52,8 +67,72 @@ impl Font {
     }
 }
 
+/// Collects outlines.
+#[derive(Default)]
+struct Tracer {
+    scale: f32,
+    outlines: Vec<Vec<(f32, f32)>>,
+}
+
+impl Tracer {
+    fn add(&mut self, x: f32, y: f32) {
+        let point = (x * self.scale, -y * self.scale);
+        if let Some(outline) = self.outlines.last_mut() {
+            outline.push(point);
+        }
+    }
+
+    fn curve(&mut self, to: (f32, f32), at: impl Fn(f32, (f32, f32)) -> (f32, f32)) {
+        let last = self
+            .outlines
+            .last()
+            .and_then(|outline| outline.last())
+            .copied()
+            .unwrap_or_default();
+        let from = (last.0 / self.scale, -last.1 / self.scale);
+        for step in 1..6_u8 {
+            let (x, y) = at(f32::from(step) / 6.0, from);
+            self.add(x, y);
+        }
+        self.add(to.0, to.1);
+    }
+}
+
+impl ttf_parser::OutlineBuilder for Tracer {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.outlines.push(Vec::new());
+        self.add(x, y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.add(x, y);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.curve((x, y), |t, from| {
+            let mix =
+                |a: f32, b: f32, c: f32| (1.0 - t) * (1.0 - t) * a + 2.0 * (1.0 - t) * t * b + t * t * c;
+            (mix(from.0, x1, x), mix(from.1, y1, y))
+        });
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.curve((x, y), |t, from| {
+            let u = 1.0 - t;
+            let mix = |a: f32, b: f32, c: f32, d: f32| {
+                u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d
+            };
+            (mix(from.0, x1, x2, x), mix(from.1, y1, y2, y))
+        });
+    }
+
+    fn close(&mut self) {}
+}
+
 /// The width of a text in pixels of the screen, for diagrams: BIZ UDPGothic at `size`, one line, no spacing.
 pub fn text_width(text: &str, size: f32, bold: bool) -> f32 {
     let font = if bold { Font::Bold } else { Font::Gothic };
-    text.chars().map(|c| font.pick(c).map_or(1.0, |(_, advance)| advance) * size).sum()
+    text.chars()
+        .map(|c| font.pick(c).map_or(1.0, |(_, advance)| advance) * size)
+        .sum()
 }

@@ -13,4 +13,5 @@ pub mod text;
 pub mod typeset;
 
 pub use font::{Font, text_width};
-pub use page::lay_out;
+pub use ops::Layout;
+pub use page::{lay_out, uncovered};

@@ -44,6 +44,50 @@ pub struct Page {
     pub height: f32,
     /// What is on it, the first at the bottom, in reading order.
     pub ops: Vec<Op>,
+    /// Which ops belong to which block, in reading order. What belongs to none is furniture: header, footer, page
+    /// number, watermark.
+    pub sources: Vec<Source>,
+}
+
+/// The ops of a block on a page, for readers that need to know what a text is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The block, counted from the start of the document through all its parts.
+    pub block: usize,
+    /// Its ops on this page.
+    pub ops: std::ops::Range<usize>,
+    /// Whether it is said again: the head of a table that goes on from the page before.
+    pub again: bool,
+}
+
+/// The place of an answer that is missing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gap {
+    /// Page, counted from 0.
+    pub page: usize,
+    /// Left, top, width, height in points.
+    pub area: (f32, f32, f32, f32),
+    /// The question: `worksheet.field`.
+    pub path: String,
+}
+
+impl Layout {
+    /// The places of missing answers, in reading order.
+    pub fn gaps(&self) -> Vec<Gap> {
+        let mut gaps = Vec::new();
+        for (page, content) in self.pages.iter().enumerate() {
+            for op in &content.ops {
+                if let Op::Gap { area, path } = op {
+                    gaps.push(Gap {
+                        page,
+                        area: *area,
+                        path: path.clone(),
+                    });
+                }
+            }
+        }
+        gaps
+    }
 }
 
 /// One thing on a page.
@@ -86,12 +130,12 @@ pub enum Op {
         /// The question: `worksheet.field`.
         path: String,
     },
-    /// Large pale words across the page, behind everything: 下書き.
+    /// The word of a draft as large outlines across the page, behind everything: 下書き.
     Watermark {
-        /// The words, set on one line that begins at 0.
-        line: Line,
-        /// Height of the type.
-        size: f32,
+        /// The word.
+        words: String,
+        /// Its outlines.
+        outlines: Vec<Vec<(f32, f32)>>,
     },
 }
 
@@ -109,7 +153,11 @@ pub struct Stroke {
 impl Stroke {
     /// A full line.
     pub const fn new(color: Color, width: f32) -> Self {
-        Stroke { color, width, dash: None }
+        Stroke {
+            color,
+            width,
+            dash: None,
+        }
     }
 }
 
@@ -174,6 +222,18 @@ impl Op {
         self
     }
 
+    /// Its left edge in points.
+    pub fn left(&self) -> f32 {
+        match self {
+            Op::Text { x, .. } => *x,
+            Op::Gap { area, .. } => area.0,
+            Op::Shape { points, .. } | Op::Rule { points, .. } => {
+                points.iter().map(|point| point.0).fold(f32::MAX, f32::min)
+            }
+            Op::Watermark { .. } => 0.0,
+        }
+    }
+
     /// A rectangle, its corners rounded by `r`.
     pub fn rect(area: (f32, f32, f32, f32), r: f32, fill: Option<Color>, stroke: Option<Stroke>) -> Self {
         let (x, y, w, h) = area;
@@ -182,8 +242,14 @@ impl Op {
         if r <= 0.0 {
             points.extend([(x, y), (x + w, y), (x + w, y + h), (x, y + h)]);
         } else {
-            for (corner, (cx, cy)) in
-                [(x + w - r, y + r), (x + w - r, y + h - r), (x + r, y + h - r), (x + r, y + r)].into_iter().enumerate()
+            for (corner, (cx, cy)) in [
+                (x + w - r, y + r),
+                (x + w - r, y + h - r),
+                (x + r, y + h - r),
+                (x + r, y + r),
+            ]
+            .into_iter()
+            .enumerate()
             {
                 for part in 0..=6_u8 {
                     let start = [-90.0_f32, 0.0, 90.0, 180.0][corner];

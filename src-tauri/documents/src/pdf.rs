@@ -7,13 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use printpdf::{
-    Color as PdfColor, FontId, Line as PdfLine, LineDashPattern, LinePoint, Mm, Op as PdfOp, PaintMode, ParsedFont,
-    PdfDocument, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
+    Color as PdfColor, FontId, Line as PdfLine, LineDashPattern, LinePoint, Mm, Op as PdfOp, PaintMode,
+    ParsedFont, PdfDocument, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
 };
 
 use crate::block::Document;
 use crate::font::Font;
 use crate::ops::{Color, Layout, Op, Page, Stroke};
+use crate::typeset::Line;
 
 /// Why a PDF was not made.
 #[derive(Debug, thiserror::Error)]
@@ -51,10 +52,17 @@ pub fn write(
             return Err(PdfError::Cancelled);
         }
         let size = |points: f32| Mm::from(Pt(points));
-        pages.push(PdfPage::new(size(page.width), size(page.height), ops(page, &fonts)));
+        pages.push(PdfPage::new(
+            size(page.width),
+            size(page.height),
+            ops(page, &fonts),
+        ));
     }
     pdf.with_pages(pages);
-    let options = PdfSaveOptions { subset_fonts: true, ..PdfSaveOptions::default() };
+    let options = PdfSaveOptions {
+        subset_fonts: true,
+        ..PdfSaveOptions::default()
+    };
     let file = pdf.to_lopdf_document(&options, &mut Vec::new());
     let bytes = finish::finish(file, document, layout).map_err(|error| PdfError::Write(error.to_string()))?;
     if !progress(count, count) {
@@ -67,7 +75,7 @@ pub fn write(
 fn used(layout: &Layout) -> BTreeSet<Font> {
     let mut fonts = BTreeSet::new();
     for op in layout.pages.iter().flat_map(|page| &page.ops) {
-        if let Op::Text { line, .. } | Op::Watermark { line, .. } = op {
+        if let Op::Text { line, .. } = op {
             fonts.extend(line.glyphs.iter().filter_map(|glyph| glyph.font));
         }
     }
@@ -79,7 +87,10 @@ fn parsed(font: Font) -> Result<&'static ParsedFont, PdfError> {
     static PARSED: [OnceLock<Option<ParsedFont>>; 4] = [const { OnceLock::new() }; 4];
     PARSED
         .get(font as usize)
-        .and_then(|slot| slot.get_or_init(|| ParsedFont::from_bytes(font.bytes(), 0, &mut Vec::new())).as_ref())
+        .and_then(|slot| {
+            slot.get_or_init(|| ParsedFont::from_bytes(font.bytes(), 0, &mut Vec::new()))
+                .as_ref()
+        })
         .ok_or(PdfError::Font)
 }
 
@@ -87,13 +98,32 @@ fn ops(page: &Page, fonts: &BTreeMap<Font, FontId>) -> Vec<PdfOp> {
     let mut ops = Vec::new();
     for op in &page.ops {
         match op {
-            Op::Text { x, y, size, color, line } => {
+            Op::Text {
+                x,
+                y,
+                size,
+                color,
+                line,
+            } => {
                 line::text(&mut ops, fonts, line, (*x, page.height - y), *size, *color);
+                boxes(&mut ops, page, line, (*x, *y), *size, *color);
             }
-            Op::Watermark { line, size } => line::watermark(&mut ops, fonts, line, *size, page),
+            Op::Watermark { outlines, .. } => {
+                for outline in outlines {
+                    shape(
+                        &mut ops,
+                        page,
+                        outline,
+                        None,
+                        Some(&Stroke::new(Color::Tint2, 0.9)),
+                    );
+                }
+            }
             Op::Shape { points, fill, stroke } => shape(&mut ops, page, points, *fill, stroke.as_ref()),
             Op::Rule { points, stroke } => rule(&mut ops, page, points, stroke),
-            Op::Gap { area: (x, y, w, h), .. } => {
+            Op::Gap {
+                area: (x, y, w, h), ..
+            } => {
                 // On paper a gap is a place to write: its label stands there, with a line beneath.
                 let points = [(*x, y + h), (x + w, y + h)];
                 rule(&mut ops, page, &points, &Stroke::new(Color::Ink, 0.5));
@@ -103,27 +133,63 @@ fn ops(page: &Page, fonts: &BTreeMap<Font, FontId>) -> Vec<PdfOp> {
     ops
 }
 
+/// A box for each character that no face has: it is missing, and that shows.
+fn boxes(ops: &mut Vec<PdfOp>, page: &Page, line: &Line, (x, y): (f32, f32), size: f32, color: Color) {
+    for glyph in line.glyphs.iter().filter(|glyph| glyph.boxed()) {
+        let area = (
+            x + glyph.x + size * 0.08,
+            y - size * 0.78,
+            size * 0.84,
+            size * 0.84,
+        );
+        if let Op::Shape { points, .. } = Op::rect(area, 0.0, None, None) {
+            shape(ops, page, &points, None, Some(&Stroke::new(color, size * 0.08)));
+        }
+    }
+}
+
 fn rgb(color: Color) -> PdfColor {
     let (r, g, b) = color.rgb();
     let part = |value: u8| f32::from(value) / 255.0;
-    PdfColor::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None })
+    PdfColor::Rgb(Rgb {
+        r: part(r),
+        g: part(g),
+        b: part(b),
+        icc_profile: None,
+    })
 }
 
 fn points(page: &Page, points: &[(f32, f32)]) -> Vec<LinePoint> {
     points
         .iter()
-        .map(|(x, y)| LinePoint { p: Point { x: Pt(*x), y: Pt(page.height - y) }, bezier: false })
+        .map(|(x, y)| LinePoint {
+            p: Point {
+                x: Pt(*x),
+                y: Pt(page.height - y),
+            },
+            bezier: false,
+        })
         .collect()
 }
 
 fn pen(ops: &mut Vec<PdfOp>, stroke: &Stroke) {
-    ops.push(PdfOp::SetOutlineColor { col: rgb(stroke.color) });
+    ops.push(PdfOp::SetOutlineColor {
+        col: rgb(stroke.color),
+    });
     ops.push(PdfOp::SetOutlineThickness { pt: Pt(stroke.width) });
     let pattern: &[f32] = &stroke.dash.map_or(vec![], |(on, off)| vec![on, off]);
-    ops.push(PdfOp::SetLineDashPattern { dash: LineDashPattern::new(0.0, pattern) });
+    ops.push(PdfOp::SetLineDashPattern {
+        dash: LineDashPattern::new(0.0, pattern),
+    });
 }
 
-fn shape(ops: &mut Vec<PdfOp>, page: &Page, corners: &[(f32, f32)], fill: Option<Color>, stroke: Option<&Stroke>) {
+fn shape(
+    ops: &mut Vec<PdfOp>,
+    page: &Page,
+    corners: &[(f32, f32)],
+    fill: Option<Color>,
+    stroke: Option<&Stroke>,
+) {
     let mode = match (fill, stroke) {
         (Some(_), Some(_)) => PaintMode::FillStroke,
         (Some(_), None) => PaintMode::Fill,
@@ -136,11 +202,24 @@ fn shape(ops: &mut Vec<PdfOp>, page: &Page, corners: &[(f32, f32)], fill: Option
     if let Some(stroke) = stroke {
         pen(ops, stroke);
     }
-    let rings = vec![PolygonRing { points: points(page, corners) }];
-    ops.push(PdfOp::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
+    let rings = vec![PolygonRing {
+        points: points(page, corners),
+    }];
+    ops.push(PdfOp::DrawPolygon {
+        polygon: Polygon {
+            rings,
+            mode,
+            winding_order: WindingOrder::NonZero,
+        },
+    });
 }
 
 fn rule(ops: &mut Vec<PdfOp>, page: &Page, corners: &[(f32, f32)], stroke: &Stroke) {
     pen(ops, stroke);
-    ops.push(PdfOp::DrawLine { line: PdfLine { points: points(page, corners), is_closed: false } });
+    ops.push(PdfOp::DrawLine {
+        line: PdfLine {
+            points: points(page, corners),
+            is_closed: false,
+        },
+    });
 }

@@ -17,60 +17,89 @@ fn page(page: &Page) -> String {
         r#"<svg xmlns="http://www.w3.org/2000/svg" class="paper-page" viewBox="0 0 {:.2} {:.2}">"#,
         page.width, page.height
     );
-    let _ = write!(svg, r##"<rect width="{:.2}" height="{:.2}" fill="#ffffff"/>"##, page.width, page.height);
+    let _ = write!(
+        svg,
+        r##"<rect width="{:.2}" height="{:.2}" fill="#ffffff"/>"##,
+        page.width, page.height
+    );
     for op in &page.ops {
-        draw(&mut svg, page, op);
+        draw(&mut svg, op);
     }
     svg.push_str("</svg>");
     svg
 }
 
-fn draw(svg: &mut String, page: &Page, op: &Op) {
+fn draw(svg: &mut String, op: &Op) {
     match op {
-        Op::Text { x, y, size, color, line } => {
+        Op::Text {
+            x,
+            y,
+            size,
+            color,
+            line,
+        } => {
             for run in runs(line) {
                 text(svg, run, (*x, *y), *size, *color);
             }
         }
         Op::Shape { points, fill, stroke } => {
             let fill = fill.map_or("none".to_owned(), hex);
-            let _ = write!(svg, r#"<polygon points="{}" fill="{fill}"{}/>"#, corners(points), edge(stroke.as_ref()));
+            let _ = write!(
+                svg,
+                r#"<polygon points="{}" fill="{fill}"{}/>"#,
+                corners(points),
+                edge(stroke.as_ref())
+            );
         }
         Op::Rule { points, stroke } => {
-            let _ = write!(svg, r#"<polyline points="{}" fill="none"{}/>"#, corners(points), edge(Some(stroke)));
+            let _ = write!(
+                svg,
+                r#"<polyline points="{}" fill="none"{}/>"#,
+                corners(points),
+                edge(Some(stroke))
+            );
         }
-        Op::Gap { area: (x, y, w, h), path } => {
+        Op::Gap {
+            area: (x, y, w, h),
+            path,
+        } => {
             let _ = write!(
                 svg,
                 r#"<rect class="paper-gap" data-gap="{}" x="{x:.2}" y="{y:.2}" width="{w:.2}" height="{h:.2}" rx="2"/>"#,
                 escape(path)
             );
         }
-        Op::Watermark { line, size } => {
-            let (x, y) = (page.width / 2.0, page.height / 2.0);
-            let _ = write!(
-                svg,
-                r#"<text class="paper-bold" aria-hidden="true" transform="rotate(-45 {x:.1} {y:.1})" x="{x:.1}" y="{:.1}" text-anchor="middle" font-size="{size}" fill="{}">{}</text>"#,
-                y + size * 0.35,
-                hex(Color::Tint),
-                escape(&line.text())
-            );
+        Op::Watermark { outlines, .. } => {
+            svg.push_str(r#"<g aria-hidden="true">"#);
+            for outline in outlines {
+                let edge = edge(Some(&Stroke::new(Color::Tint2, 0.9)));
+                let _ = write!(
+                    svg,
+                    r#"<polygon points="{}" fill="none"{edge}/>"#,
+                    corners(outline)
+                );
+            }
+            svg.push_str("</g>");
         }
     }
 }
 
 /// Runs of one face; a character that no face has is drawn as a box by its own.
 fn runs(line: &Line) -> Vec<&[crate::typeset::Glyph]> {
-    line.glyphs.chunk_by(|a, b| a.font == b.font && a.font.is_some()).collect()
+    line.glyphs
+        .chunk_by(|a, b| a.font == b.font && a.quiet == b.quiet && a.font.is_some())
+        .collect()
 }
 
 fn text(svg: &mut String, run: &[crate::typeset::Glyph], (x, y): (f32, f32), size: f32, color: Color) {
     let Some(first) = run.first() else { return };
+    let color = if first.quiet { Color::Secondary } else { color };
     let class = match first.font {
         Some(Font::Gothic) => "paper-gothic",
         Some(Font::Bold) => "paper-bold",
         Some(Font::Mincho) => "paper-mincho",
         Some(Font::Fallback) => "paper-fallback",
+        None if !first.boxed() => return,
         None => {
             let (left, top) = (x + first.x + size * 0.08, y - size * 0.78);
             let side = size * 0.84;
@@ -109,9 +138,17 @@ fn corners(points: &[(f32, f32)]) -> String {
 }
 
 fn edge(stroke: Option<&Stroke>) -> String {
-    let Some(stroke) = stroke else { return String::new() };
-    let dash = stroke.dash.map_or(String::new(), |(on, off)| format!(r#" stroke-dasharray="{on} {off}""#));
-    format!(r#" stroke="{}" stroke-width="{}"{dash}"#, hex(stroke.color), stroke.width)
+    let Some(stroke) = stroke else {
+        return String::new();
+    };
+    let dash = stroke.dash.map_or(String::new(), |(on, off)| {
+        format!(r#" stroke-dasharray="{on} {off}""#)
+    });
+    format!(
+        r#" stroke="{}" stroke-width="{}"{dash}"#,
+        hex(stroke.color),
+        stroke.width
+    )
 }
 
 fn hex(color: Color) -> String {

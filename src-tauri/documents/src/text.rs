@@ -8,7 +8,13 @@ use crate::ops::{Layout, Op};
 pub fn pages(layout: &Layout) -> String {
     let mut text = String::new();
     for (index, page) in layout.pages.iter().enumerate() {
-        let _ = writeln!(text, "── page {} ({:.0} × {:.0}) ──", index + 1, page.width, page.height);
+        let _ = writeln!(
+            text,
+            "── page {} ({:.0} × {:.0}) ──",
+            index + 1,
+            page.width,
+            page.height
+        );
         for op in &page.ops {
             match op {
                 Op::Text { x, y, size, line, .. } => {
@@ -18,15 +24,21 @@ pub fn pages(layout: &Layout) -> String {
                 Op::Gap { path, .. } => {
                     let _ = writeln!(text, "          gap   {path}");
                 }
-                Op::Watermark { line, .. } => {
-                    let _ = writeln!(text, "          behind  {}", line.text());
+                Op::Watermark { words, .. } => {
+                    let _ = writeln!(text, "          behind  {words}");
                 }
                 Op::Shape { .. } | Op::Rule { .. } => {}
             }
         }
     }
     for entry in &layout.outline {
-        let _ = writeln!(text, "outline {} {} (page {})", entry.level, entry.text, entry.page + 1);
+        let _ = writeln!(
+            text,
+            "outline {} {} (page {})",
+            entry.level,
+            entry.text,
+            entry.page + 1
+        );
     }
     text
 }

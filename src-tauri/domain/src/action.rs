@@ -53,7 +53,9 @@ pub enum Progress {
 }
 
 /// The three depths of the seminar text (seed 002): quick, baseline, comprehensive.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Depth {
     /// Lv.1, quick.

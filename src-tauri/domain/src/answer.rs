@@ -57,7 +57,10 @@ impl<'de> Deserialize<'de> for True {
 impl Answer {
     /// わからない, with nobody named to ask.
     pub fn unknown() -> Self {
-        Answer::Unknown { unknown: True(true), ask: None }
+        Answer::Unknown {
+            unknown: True(true),
+            ask: None,
+        }
     }
 
     /// Whether this is わからない.
@@ -112,7 +115,11 @@ pub struct Answers(pub BTreeMap<String, Sheet>);
 impl Answers {
     /// The answer to one field; `None` when nothing was said yet.
     pub fn get(&self, worksheet: &str, field: &str) -> Option<&Answer> {
-        self.0.get(worksheet)?.fields.get(field).filter(|answer| !answer.is_blank())
+        self.0
+            .get(worksheet)?
+            .fields
+            .get(field)
+            .filter(|answer| !answer.is_blank())
     }
 
     /// The answer to a field named `worksheet.field`.
@@ -128,7 +135,10 @@ impl Answers {
 
     /// The rows of a table; empty when there are none.
     pub fn rows(&self, worksheet: &str, field: &str) -> &[Row] {
-        self.0.get(worksheet).and_then(|sheet| sheet.rows.get(field)).map_or(&[], Vec::as_slice)
+        self.0
+            .get(worksheet)
+            .and_then(|sheet| sheet.rows.get(field))
+            .map_or(&[], Vec::as_slice)
     }
 }
 
@@ -146,7 +156,10 @@ mod tests {
             (Answer::unknown(), r#"{"unknown":true}"#),
         ] {
             assert_eq!(serde_json::to_string(&answer).expect("answers serialise"), json);
-            assert_eq!(serde_json::from_str::<Answer>(json).expect("and come back"), answer);
+            assert_eq!(
+                serde_json::from_str::<Answer>(json).expect("and come back"),
+                answer
+            );
         }
         assert!(serde_json::from_str::<Answer>(r#"{"unknown":false}"#).is_err());
     }

@@ -18,6 +18,10 @@ impl<'a> Company<'a> {
     /// Reads the company worksheet.
     pub fn of(answers: &'a Answers) -> Self {
         let text = |field| answers.text(WORKSHEET, field);
-        Company { name: text("name").unwrap_or_default(), trade: text("trade"), size: text("size") }
+        Company {
+            name: text("name").unwrap_or_default(),
+            trade: text("trade"),
+            size: text("size"),
+        }
     }
 }

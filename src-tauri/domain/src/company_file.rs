@@ -64,6 +64,9 @@ impl CompanyFile {
             .iter()
             .find(|state| state.action == action)
             .cloned()
-            .unwrap_or_else(|| ActionState { action: action.to_owned(), ..ActionState::default() })
+            .unwrap_or_else(|| ActionState {
+                action: action.to_owned(),
+                ..ActionState::default()
+            })
     }
 }

@@ -106,9 +106,18 @@ pub fn lanes(steps: &[Step]) -> Vec<Lane> {
             continue;
         }
         let system = !name.is_empty()
-            && steps.iter().any(|s| s.medium == Medium::System && s.tool.trim() == name && s.actor.trim() == name);
-        let kind = if system { LaneKind::System } else { LaneKind::People };
-        lanes.push(Lane { name: name.to_owned(), kind });
+            && steps
+                .iter()
+                .any(|s| s.medium == Medium::System && s.tool.trim() == name && s.actor.trim() == name);
+        let kind = if system {
+            LaneKind::System
+        } else {
+            LaneKind::People
+        };
+        lanes.push(Lane {
+            name: name.to_owned(),
+            kind,
+        });
     }
     lanes
 }
@@ -132,13 +141,21 @@ pub fn ways(steps: &[Step]) -> Vec<Way> {
     for (from, step) in steps.iter().enumerate() {
         if step.goes_to.is_empty() {
             if from + 1 < steps.len() {
-                ways.push(Way { from, to: from + 1, condition: String::new() });
+                ways.push(Way {
+                    from,
+                    to: from + 1,
+                    condition: String::new(),
+                });
             }
             continue;
         }
         for branch in &step.goes_to {
             if let Some(to) = branch.step.as_ref().and_then(position) {
-                ways.push(Way { from, to, condition: branch.condition.trim().to_owned() });
+                ways.push(Way {
+                    from,
+                    to,
+                    condition: branch.condition.trim().to_owned(),
+                });
             }
         }
     }
@@ -150,19 +167,33 @@ mod tests {
     use super::*;
 
     fn step(id: &str, actor: &str) -> Step {
-        Step { id: id.into(), actor: actor.into(), ..Step::default() }
+        Step {
+            id: id.into(),
+            actor: actor.into(),
+            ..Step::default()
+        }
     }
 
     #[test]
     fn rows_without_a_target_go_to_the_next_row_and_the_last_ends() {
         let steps = [step("a", "客"), step("b", "店の人")];
-        assert_eq!(ways(&steps), [Way { from: 0, to: 1, condition: String::new() }]);
+        assert_eq!(
+            ways(&steps),
+            [Way {
+                from: 0,
+                to: 1,
+                condition: String::new()
+            }]
+        );
     }
 
     #[test]
     fn a_branch_to_a_removed_step_draws_no_arrow() {
         let mut steps = [step("a", "客"), step("b", "店の人")];
-        steps[0].goes_to = vec![Branch { step: Some("gone".into()), condition: String::new() }];
+        steps[0].goes_to = vec![Branch {
+            step: Some("gone".into()),
+            condition: String::new(),
+        }];
         assert!(ways(&steps).is_empty());
     }
 

@@ -32,6 +32,9 @@ impl std::str::FromStr for Lang {
     type Err = String;
 
     fn from_str(tag: &str) -> Result<Self, String> {
-        Lang::ALL.into_iter().find(|lang| lang.tag() == tag).ok_or_else(|| tag.to_owned())
+        Lang::ALL
+            .into_iter()
+            .find(|lang| lang.tag() == tag)
+            .ok_or_else(|| tag.to_owned())
     }
 }

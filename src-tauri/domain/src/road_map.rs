@@ -68,7 +68,11 @@ mod tests {
     use super::*;
 
     fn state(action: &str, progress: Progress) -> ActionState {
-        ActionState { action: action.into(), progress, ..ActionState::default() }
+        ActionState {
+            action: action.into(),
+            progress,
+            ..ActionState::default()
+        }
     }
 
     #[test]

@@ -52,7 +52,10 @@ impl Rule {
     /// # Errors
     /// When it mixes `and` with `or`, or when a part is not `worksheet.field is|has value`.
     pub fn parse(source: &str) -> Result<Self, RuleError> {
-        let error = |reason| RuleError { rule: source.to_owned(), reason };
+        let error = |reason| RuleError {
+            rule: source.to_owned(),
+            reason,
+        };
         let words: Vec<&str> = source.split_whitespace().collect();
         let any = words.contains(&"or");
         if any && words.contains(&"and") {
@@ -68,20 +71,35 @@ impl Rule {
                 [path, "is", "not", value] => Ok((path, Test::IsNot((*value).to_owned()))),
                 [path, "is", value] => Ok((path, Test::Is((*value).to_owned()))),
                 [path, "has", value] => Ok((path, Test::Has((*value).to_owned()))),
-                _ => Err(error("each part reads “worksheet.field is value” or “worksheet.field has value”")),
+                _ => Err(error(
+                    "each part reads “worksheet.field is value” or “worksheet.field has value”",
+                )),
             })
-            .map(|term| term.map(|(path, test)| Term { path: (*path).to_owned(), test }))
+            .map(|term| {
+                term.map(|(path, test)| Term {
+                    path: (*path).to_owned(),
+                    test,
+                })
+            })
             .collect::<Result<Vec<_>, _>>()?;
         if terms.iter().any(|term| !term.path.contains('.')) {
             return Err(error("a field is named “worksheet.field”"));
         }
-        Ok(Rule { source: source.to_owned(), any, terms })
+        Ok(Rule {
+            source: source.to_owned(),
+            any,
+            terms,
+        })
     }
 
     /// Whether the rule holds for these answers.
     pub fn holds(&self, answers: &Answers) -> bool {
         let mut results = self.terms.iter().map(|term| term.holds(answers));
-        if self.any { results.any(|held| held) } else { results.all(|held| held) }
+        if self.any {
+            results.any(|held| held)
+        } else {
+            results.all(|held| held)
+        }
     }
 
     /// The fields the rule reads, with the value compared where it is a choice: (`worksheet.field`, value).
@@ -98,7 +116,9 @@ impl Rule {
 
 impl Term {
     fn holds(&self, answers: &Answers) -> bool {
-        let Some(answer) = answers.at(&self.path) else { return false };
+        let Some(answer) = answers.at(&self.path) else {
+            return false;
+        };
         match &self.test {
             Test::Is(value) => answer.text() == Some(value),
             Test::IsNot(value) => answer.text().is_some_and(|text| text != value),
@@ -152,7 +172,11 @@ mod tests {
             ("company.telework is no or company.trade is retail", true),
             ("company.telework is yes and company.trade is clinic", false),
         ] {
-            assert_eq!(Rule::parse(rule).expect(rule).holds(&answers()), expected, "{rule}");
+            assert_eq!(
+                Rule::parse(rule).expect(rule).holds(&answers()),
+                expected,
+                "{rule}"
+            );
         }
     }
 

@@ -25,6 +25,8 @@ mod persona;
 mod record;
 mod row;
 mod step;
+#[cfg(test)]
+mod trials;
 
 pub use backup::{BackupInfo, newest_good_backup, restore_backup};
 pub use check::CheckReport;

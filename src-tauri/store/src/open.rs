@@ -90,7 +90,7 @@ impl CompanyStore {
 
     /// SQLite makes companions beside a file even to read it. Where that is not possible, a copy is read, together
     /// with what a crash may have left beside the file: nothing that was stored is missing.
-    fn look_at_copy(path: &Path) -> Result<Self, StoreError> {
+    pub(crate) fn look_at_copy(path: &Path) -> Result<Self, StoreError> {
         let folder = tempfile::tempdir().map_err(|error| StoreError::io(path, error))?;
         let copy = folder.path().join("copy.sonae");
         std::fs::copy(path, &copy).map_err(|error| StoreError::io(path, error))?;
@@ -144,10 +144,12 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
 }
 
 fn look(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
-    let db = Connection::open_with_flags(path, flags)?;
-    configure(&db)?;
-    verify(&db, path)?;
-    Ok(db)
+    let mut db = Connection::open_with_flags(path, flags)?;
+    let verified = configure(&db).and_then(|()| verify(&db, path));
+    if verified.is_err() {
+        tidy_after_looking(&mut db, path);
+    }
+    verified.map(|_| db)
 }
 
 /// Looks at the header; a file that was ours and has a good backup counts as damaged, not as foreign.

@@ -9,8 +9,10 @@ import { Builder, Capabilities } from "selenium-webdriver";
  */
 export async function start({ application, driver, environment, log }) {
   const [port, nativePort] = [await freePort(), await freePort()];
-  // A group of its own, so that the driver, the native driver and the app can be ended together, by id.
-  const process = spawn(driver, ["--port", String(port), "--native-port", String(nativePort)], {
+  // A group of its own, so that the driver, the native driver and the app can be ended together, by id. And a session
+  // bus of its own: the desktop's services start on our display and end with us.
+  const words = ["--", driver, "--port", String(port), "--native-port", String(nativePort)];
+  const process = spawn("dbus-run-session", words, {
     detached: true,
     env: environment,
     stdio: ["ignore", log, log],

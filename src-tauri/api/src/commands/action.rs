@@ -39,7 +39,11 @@ pub fn action_reasons(call: &Call<'_>, _: Nothing) -> Result<Vec<ActionReasons>,
         .actions()
         .map(|action| ActionReasons {
             action: action.id.clone(),
-            reasons: action.reasons_for(&file.answers).iter().map(|reason| reason.id.clone()).collect(),
+            reasons: action
+                .reasons_for(&file.answers)
+                .iter()
+                .map(|reason| reason.id.clone())
+                .collect(),
         })
         .collect())
 }

@@ -53,7 +53,9 @@ pub fn set_answer(call: &Call<'_>, args: SetAnswer) -> Result<Stored, WireError>
 
 /// Adds a row to a table.
 pub fn add_row(call: &Call<'_>, args: AddRow) -> Result<Added, WireError> {
-    let id = call.edit("row-added", |edit| edit.add_row(&args.worksheet, &args.field, args.after.as_ref()))?;
+    let id = call.edit("row-added", |edit| {
+        edit.add_row(&args.worksheet, &args.field, args.after.as_ref())
+    })?;
     Ok(call.added(id))
 }
 
@@ -106,7 +108,9 @@ pub fn parked(call: &Call<'_>, _: Nothing) -> Result<Vec<Parked>, WireError> {
 pub(crate) fn parked_in(content: &Content, file: &CompanyFile) -> Vec<Parked> {
     let mut parked = Vec::new();
     let answer = |worksheet: &str, field: String, row: Option<&RowId>, answer: &Answer| {
-        let Answer::Unknown { ask, .. } = answer else { return None };
+        let Answer::Unknown { ask, .. } = answer else {
+            return None;
+        };
         Some(Parked {
             worksheet: Some(worksheet.to_owned()),
             field: Some(field),
@@ -128,12 +132,16 @@ pub(crate) fn parked_in(content: &Content, file: &CompanyFile) -> Vec<Parked> {
         }
     }
     let actions = content.actions().map(|action| file.action(&action.id));
-    parked.extend(actions.filter(|state| state.progress == Progress::Unknown).map(|state| Parked {
-        worksheet: None,
-        field: None,
-        row: None,
-        action: Some(state.action),
-        ask: state.ask,
-    }));
+    parked.extend(
+        actions
+            .filter(|state| state.progress == Progress::Unknown)
+            .map(|state| Parked {
+                worksheet: None,
+                field: None,
+                row: None,
+                action: Some(state.action),
+                ask: state.ask,
+            }),
+    );
     parked
 }

@@ -19,7 +19,10 @@ pub struct AppInfo {
 
 /// Says what the program is and which day it is.
 pub fn app_info(call: &Call<'_>, _: Nothing) -> Result<AppInfo, WireError> {
-    Ok(AppInfo { version: env!("CARGO_PKG_VERSION").to_owned(), today: call.api.today().to_string() })
+    Ok(AppInfo {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        today: call.api.today().to_string(),
+    })
 }
 
 /// Settings of this machine: language, text size, theme, name. They never travel with a company.
@@ -58,7 +61,9 @@ pub fn settings(call: &Call<'_>, _: Nothing) -> Result<Settings, WireError> {
 /// Keeps a setting.
 pub fn set_setting(call: &Call<'_>, args: SetSetting) -> Result<Stored, WireError> {
     if !SETTINGS.contains(&args.key.as_str()) {
-        return Err(WireError::new("bad-request").with("command", "set_setting").with("reason", args.key));
+        return Err(WireError::new("bad-request")
+            .with("command", "set_setting")
+            .with("reason", args.key));
     }
     call.api.library().set_setting(&args.key, &args.value)?;
     Ok(call.stored())
@@ -85,7 +90,11 @@ pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
     Ok(Catalogue {
         functions: content.functions.clone(),
         worksheets: content.worksheets.clone(),
-        documents: content.documents.iter().map(|document| document.id.clone()).collect(),
+        documents: content
+            .documents
+            .iter()
+            .map(|document| document.id.clone())
+            .collect(),
         terms: content.terms.ids.clone(),
         samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
     })

@@ -151,7 +151,10 @@ pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireE
     let stamp = call.api.stamp();
     let damaged = sonae_store::restore_backup(&backup.path, &path, &stamp)?;
     let store = CompanyStore::open(&path, &stamp)?;
-    Ok(Restored { damaged: damaged.display().to_string(), opened: open(call, store)? })
+    Ok(Restored {
+        damaged: damaged.display().to_string(),
+        opened: open(call, store)?,
+    })
 }
 
 /// Makes a dated backup of the open company, checked by opening it.
@@ -165,7 +168,9 @@ pub fn back_up(call: &Call<'_>, args: JobArgs) -> Result<SavedFile, WireError> {
             !job.is_cancelled()
         };
         let path = company.backup(&folder, &stamp, &mut progress)?;
-        Ok(SavedFile { path: path.display().to_string() })
+        Ok(SavedFile {
+            path: path.display().to_string(),
+        })
     })
 }
 

@@ -103,26 +103,43 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
         .iter()
         .map(|definition| {
             let bound = template::bind(content, definition, file, args.lang, today);
-            let issue = file.issues.iter().rev().find(|issue| issue.document == definition.id && !issue.draft);
+            let issue = file
+                .issues
+                .iter()
+                .rev()
+                .find(|issue| issue.document == definition.id && !issue.draft);
             let missing = missing(&bound);
             let is_open = |path: &String| {
                 let (worksheet, field) = path.split_once('.').unwrap_or((path, ""));
                 file.answers.get(worksheet, field).is_none() && file.answers.rows(worksheet, field).is_empty()
             };
             // The company's name is given before anything else: it says nothing about this document.
-            let mut own = definition.needs.iter().filter(|path| *path != "company.name").peekable();
+            let mut own = definition
+                .needs
+                .iter()
+                .filter(|path| *path != "company.name")
+                .peekable();
             let untouched = own.peek().is_some() && own.all(is_open);
             let readiness = match (missing.is_empty(), issue) {
                 (false, _) if untouched => Readiness::Open,
                 (false, _) => Readiness::Missing,
                 (true, Some(issue)) => {
                     let now = template::bind(content, definition, file, issue.lang, today);
-                    if now.digest == issue.digest { Readiness::Ready } else { Readiness::Stale }
+                    if now.digest == issue.digest {
+                        Readiness::Ready
+                    } else {
+                        Readiness::Stale
+                    }
                 }
                 (true, None) => Readiness::Ready,
             };
             let issued = issue.map(|issue| issue.date.to_string());
-            DocumentStatus { id: definition.id.clone(), readiness, missing, issued }
+            DocumentStatus {
+                id: definition.id.clone(),
+                readiness,
+                missing,
+                issued,
+            }
         })
         .collect()
 }
@@ -182,7 +199,10 @@ fn missing(bound: &Bound) -> Vec<MissingField> {
     let mut fields: Vec<MissingField> = Vec::new();
     for missing in &bound.missing {
         let (worksheet, field) = missing.path.split_once('.').unwrap_or((&missing.path, ""));
-        let missing = MissingField { worksheet: worksheet.to_owned(), field: field.to_owned() };
+        let missing = MissingField {
+            worksheet: worksheet.to_owned(),
+            field: field.to_owned(),
+        };
         if !fields.contains(&missing) {
             fields.push(missing);
         }

@@ -92,7 +92,9 @@ pub fn remove_flow(call: &Call<'_>, args: IdArgs) -> Result<Stored, WireError> {
 pub fn put_step(call: &Call<'_>, args: PutStep) -> Result<Added, WireError> {
     let mut step = args.step;
     step.id = StepId(id_or_new(step.id.as_str()));
-    call.edit("step", |edit| edit.put_step(&args.flow, &step, args.after.as_ref()))?;
+    call.edit("step", |edit| {
+        edit.put_step(&args.flow, &step, args.after.as_ref())
+    })?;
     Ok(call.added(step.id))
 }
 

@@ -15,11 +15,19 @@ pub struct Undone {
 /// Takes the last edit back, as a whole; also after a restart.
 pub fn undo(call: &Call<'_>, _: Nothing) -> Result<Undone, WireError> {
     let stamp = call.api.stamp();
-    call.company(|company| Ok(Undone { label: company.undo(&stamp)? }))
+    call.company(|company| {
+        Ok(Undone {
+            label: company.undo(&stamp)?,
+        })
+    })
 }
 
 /// Does again what was taken back last.
 pub fn redo(call: &Call<'_>, _: Nothing) -> Result<Undone, WireError> {
     let stamp = call.api.stamp();
-    call.company(|company| Ok(Undone { label: company.redo(&stamp)? }))
+    call.company(|company| {
+        Ok(Undone {
+            label: company.redo(&stamp)?,
+        })
+    })
 }

@@ -91,19 +91,28 @@ pub fn home(call: &Call<'_>, _: Nothing) -> Result<HomeView, WireError> {
 
 fn view(content: &Content, file: &CompanyFile, today: Date, documents: Vec<DocumentStatus>) -> HomeView {
     let states: Vec<ActionState> = content.actions().map(|action| file.action(&action.id)).collect();
-    let weighed = content.actions().zip(&states).filter(|(action, _)| action.is_written()).map(
-        |(action, state)| {
-            let weight = action.reasons_for(&file.answers).iter().map(|reason| reason.weight).sum();
+    let weighed = content
+        .actions()
+        .zip(&states)
+        .filter(|(action, _)| action.is_written())
+        .map(|(action, state)| {
+            let weight = action
+                .reasons_for(&file.answers)
+                .iter()
+                .map(|reason| reason.weight)
+                .sum();
             (state, weight)
-        },
-    );
+        });
     let next: Vec<NextAction> = next_actions(weighed, today, NEXT)
         .into_iter()
         .filter_map(|state| {
             let action = content.action(&state.action)?;
             Some(NextAction {
                 action: action.id.clone(),
-                reason: action.reasons_for(&file.answers).first().map(|reason| reason.id.clone()),
+                reason: action
+                    .reasons_for(&file.answers)
+                    .first()
+                    .map(|reason| reason.id.clone()),
                 minutes: action.minutes,
                 owner: state.owner.as_ref().map(ToString::to_string),
                 due: state.due.map(|due| due.to_string()),
@@ -124,7 +133,10 @@ fn view(content: &Content, file: &CompanyFile, today: Date, documents: Vec<Docum
                 })
                 .collect();
             let count = |wanted: &[Square]| {
-                squares.iter().map(|square| u32::from(wanted.contains(&square.square))).sum()
+                squares
+                    .iter()
+                    .map(|square| u32::from(wanted.contains(&square.square)))
+                    .sum()
             };
             FunctionRoad {
                 id: function.id.clone(),

@@ -88,15 +88,24 @@ impl Call<'_> {
     }
 
     pub(crate) fn stored(&self) -> Stored {
-        Stored { at: self.clock_time() }
+        Stored {
+            at: self.clock_time(),
+        }
     }
 
     pub(crate) fn added(&self, id: impl ToString) -> Added {
-        Added { id: id.to_string(), at: self.clock_time() }
+        Added {
+            id: id.to_string(),
+            at: self.clock_time(),
+        }
     }
 }
 
 /// The id given, or a new one in place of an empty one.
 pub(crate) fn id_or_new(id: &str) -> String {
-    if id.is_empty() { uuid::Uuid::now_v7().to_string() } else { id.to_owned() }
+    if id.is_empty() {
+        uuid::Uuid::now_v7().to_string()
+    } else {
+        id.to_owned()
+    }
 }

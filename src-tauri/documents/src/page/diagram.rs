@@ -15,8 +15,18 @@ impl Setter<'_> {
     pub(crate) fn diagram(&self, drawing: &Drawing) -> Vec<Piece> {
         let fit = (self.width() / drawing.width.max(1.0)).min(self.frame.height / drawing.height.max(1.0));
         let scale = fit.min(PIXEL);
-        let ops = drawing.shapes.iter().flat_map(|shape| ops(shape, scale)).collect();
-        vec![Piece { before: 8.0, height: drawing.height * scale + 8.0, ops, ..Piece::default() }]
+        let ops = drawing
+            .shapes
+            .iter()
+            .flat_map(|shape| ops(shape, scale))
+            .collect();
+        vec![Piece {
+            above: 10.0,
+            below: 10.0,
+            height: drawing.height * scale,
+            ops,
+            ..Piece::default()
+        }]
     }
 }
 
@@ -31,7 +41,10 @@ fn look(ink: Ink) -> (Option<Color>, Option<Stroke>) {
         Ink::Added | Ink::Changed => (Some(Color::Tint2), edge(1.6)),
         Ink::Removed => (
             Some(Color::White),
-            Some(Stroke { dash: Some((2.5, 2.0)), ..Stroke::new(Color::Ink, 0.9) }),
+            Some(Stroke {
+                dash: Some((2.5, 2.0)),
+                ..Stroke::new(Color::Ink, 0.9)
+            }),
         ),
         Ink::Arrow => (None, edge(0.7)),
         Ink::ArrowHead => (Some(Color::Ink), None),
@@ -40,21 +53,46 @@ fn look(ink: Ink) -> (Option<Color>, Option<Stroke>) {
 }
 
 fn ops(shape: &Shape, scale: f32) -> Vec<Op> {
-    let scaled = |points: &[(f32, f32)]| points.iter().map(|(x, y)| (x * scale, y * scale)).collect::<Vec<_>>();
+    let scaled = |points: &[(f32, f32)]| {
+        points
+            .iter()
+            .map(|(x, y)| (x * scale, y * scale))
+            .collect::<Vec<_>>()
+    };
     match shape {
         Shape::Rect { x, y, w, h, r, ink } => {
             let (fill, stroke) = look(*ink);
-            vec![Op::rect((x * scale, y * scale, w * scale, h * scale), r * scale, fill, stroke)]
+            vec![Op::rect(
+                (x * scale, y * scale, w * scale, h * scale),
+                r * scale,
+                fill,
+                stroke,
+            )]
         }
         Shape::Polygon { points, ink } => {
             let (fill, stroke) = look(*ink);
-            vec![Op::Shape { points: scaled(points), fill, stroke }]
+            vec![Op::Shape {
+                points: scaled(points),
+                fill,
+                stroke,
+            }]
         }
         Shape::Line { points, ink } => {
             let stroke = look(*ink).1.unwrap_or(Stroke::new(Color::Ink, 0.5));
-            vec![Op::Rule { points: scaled(points), stroke }]
+            vec![Op::Rule {
+                points: scaled(points),
+                stroke,
+            }]
         }
-        Shape::Text { x, y, anchor, size, bold, text, ink } => {
+        Shape::Text {
+            x,
+            y,
+            anchor,
+            size,
+            bold,
+            text,
+            ink,
+        } => {
             let font = if *bold { Font::Bold } else { Font::Gothic };
             let style = Style::new(font, size * scale, size * scale);
             let words = plain(text.as_str());
@@ -63,10 +101,20 @@ fn ops(shape: &Shape, scale: f32) -> Vec<Op> {
                 Anchor::Middle => measure(&words, &style) / 2.0,
                 Anchor::End => measure(&words, &style),
             };
-            let color = if *ink == Ink::QuietWords { Color::Secondary } else { Color::Ink };
+            let color = if *ink == Ink::QuietWords {
+                Color::Secondary
+            } else {
+                Color::Ink
+            };
             set(&words, &style, f32::MAX, 0.0, Fill::Ragged)
                 .into_iter()
-                .map(|line| Op::Text { x: x * scale - shift, y: y * scale, size: style.size, color, line })
+                .map(|line| Op::Text {
+                    x: x * scale - shift,
+                    y: y * scale,
+                    size: style.size,
+                    color,
+                    line,
+                })
                 .collect()
         }
     }

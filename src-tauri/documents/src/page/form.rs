@@ -1,5 +1,5 @@
 use super::frame::MM;
-use super::piece::Piece;
+use super::piece::{Piece, keep_widows, spaced};
 use super::setter::{Setter, bold, words};
 use crate::block::{Align, Text};
 use crate::ops::{Color, Op, Stroke};
@@ -9,26 +9,44 @@ impl Setter<'_> {
     /// Label and value; where there is no value, a line to write on.
     pub(crate) fn form(&self, items: &[(Text, Text)]) -> Vec<Piece> {
         let style = self.body();
-        let widest = items.iter().map(|(label, _)| measure(&bold(label), &style)).fold(0.0_f32, f32::max);
+        let widest = items
+            .iter()
+            .map(|(label, _)| measure(&bold(label), &style))
+            .fold(0.0_f32, f32::max);
         let label_width = (widest + 6.0 * MM).min(self.width() * 0.4);
         let mut pieces = Vec::new();
         for (label, value) in items {
             let strong = bold(label);
             let room = self.width() - label_width;
-            let (mut ops, tall) =
-                self.boxed(&strong, &style, (0.0, 2.5, label_width - 3.0 * MM), Align::Left, Color::Ink);
+            let (mut ops, tall) = self.boxed(
+                &strong,
+                &style,
+                (0.0, 2.5, label_width - 3.0 * MM),
+                Align::Left,
+                Color::Ink,
+            );
             let mut height = tall;
             if words(value).is_empty() {
                 let y = 8.5 * MM - 4.0;
                 let points = vec![(label_width, y), (self.width(), y)];
-                ops.push(Op::Rule { points, stroke: Stroke::new(Color::Ink, 0.5) });
+                ops.push(Op::Rule {
+                    points,
+                    stroke: Stroke::new(Color::Ink, 0.5),
+                });
             } else {
-                let (text, high) = self.boxed(value, &style, (label_width, 2.5, room), Align::Left, Color::Ink);
+                let (text, high) =
+                    self.boxed(value, &style, (label_width, 2.5, room), Align::Left, Color::Ink);
                 ops.extend(text);
                 height = height.max(high);
             }
-            pieces.push(Piece { height: (height + 5.0).max(8.5 * MM), ops, ..Piece::default() });
+            pieces.push(Piece {
+                height: (height + 5.0).max(8.5 * MM),
+                lead: 6.0,
+                ops,
+                ..Piece::default()
+            });
         }
-        pieces
+        keep_widows(&mut pieces);
+        spaced(pieces, 10.0, 12.0)
     }
 }

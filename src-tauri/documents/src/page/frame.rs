@@ -24,7 +24,7 @@ impl Frame {
     /// The grid for a kind of paper: left, right, top and bottom margins in millimetres.
     pub(crate) fn of(paper: Paper, landscape: bool) -> Self {
         let (left, right, top, bottom) = match (paper, landscape) {
-            (Paper::Wall, _) => (31.0, 31.0, 24.0, 25.0),
+            (Paper::Wall, _) => (31.0, 31.0, 24.0, 22.0),
             (Paper::Rule, false) => (25.0, 22.0, 30.0, 25.0),
             (Paper::Rule, true) => (18.0, 18.0, 25.0, 17.0),
         };
@@ -42,7 +42,13 @@ impl Frame {
 
 fn text(words: &str, style: Style, x: f32, y: f32, color: Color) -> Option<Op> {
     let line = set(&plain(words), &style, f32::MAX, 0.0, Fill::Ragged).pop()?;
-    (!line.glyphs.is_empty()).then_some(Op::Text { x, y, size: style.size, color, line })
+    (!line.glyphs.is_empty()).then_some(Op::Text {
+        x,
+        y,
+        size: style.size,
+        color,
+        line,
+    })
 }
 
 fn text_right(words: &str, style: Style, right: f32, y: f32, color: Color) -> Option<Op> {
@@ -57,23 +63,36 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
     let right = frame.left + frame.width;
     let mut ops: Vec<Op> = Vec::new();
     if let Some(draft) = &document.draft {
-        let size = if document.lang == Lang::Ja { 150.0 } else { 140.0 };
-        let line = set(&plain(draft), &Style::new(Font::Bold, size, size), f32::MAX, 0.0, Fill::Ragged).pop();
-        ops.extend(line.map(|line| Op::Watermark { line, size }));
+        ops.push(watermark(draft, page));
     }
     let number_style = Style::new(Font::Gothic, 9.0, 12.0);
     let pages = format!("{number} / {count}");
-    let foot = page.height - if landscape { 10.0 } else { 15.0 } * MM;
+    let apart = if document.lang == Lang::Ja { "　" } else { "  " };
+    let below = match (document.paper, landscape) {
+        (_, true) => 10.0,
+        (Paper::Wall, false) => 12.0,
+        (Paper::Rule, false) => 15.0,
+    };
+    let foot = page.height - below * MM;
     if document.paper == Paper::Rule {
         let head = if landscape { 15.0 } else { 20.0 } * MM;
         let mut header_right = document.header.1.clone();
         if let Some(draft) = &document.draft {
-            header_right = format!("{header_right}　{draft}");
+            header_right = format!("{header_right}{apart}{draft}");
         }
-        ops.extend(text(&document.header.0, small, frame.left, head, Color::Secondary));
+        ops.extend(text(
+            &document.header.0,
+            small,
+            frame.left,
+            head,
+            Color::Secondary,
+        ));
         ops.extend(text_right(&header_right, small, right, head, Color::Secondary));
         let points = vec![(frame.left, head + 4.0), (right, head + 4.0)];
-        ops.push(Op::Rule { points, stroke: Stroke::new(Color::Grey, 0.3) });
+        ops.push(Op::Rule {
+            points,
+            stroke: Stroke::new(Color::Grey, 0.3),
+        });
         ops.extend(text(&document.footer, small, frame.left, foot, Color::Secondary));
         ops.extend(text_right(&pages, number_style, right, foot, Color::Ink));
     } else {
@@ -81,12 +100,56 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
         ops.extend(text_right(&pages, number_style, right, foot, Color::Ink));
         let mut note = document.footer_right.clone();
         if let Some(draft) = &document.draft {
-            note = format!("{note}　{draft}");
+            note = format!("{note}{apart}{draft}");
         }
-        ops.extend(text_right(&note, small, right - width - 8.0, foot, Color::Secondary));
+        ops.extend(text_right(
+            &note,
+            small,
+            right - width - 12.0,
+            foot,
+            Color::Secondary,
+        ));
         ops.extend(text(&document.footer, small, frame.left, foot, Color::Secondary));
     }
     // Behind the text and before it in reading order: what a page is, then what it says.
+    for source in &mut page.sources {
+        source.ops = source.ops.start + ops.len()..source.ops.end + ops.len();
+    }
     ops.append(&mut page.ops);
     page.ops = ops;
+}
+
+/// The word of a draft as large outlines across the page: lines, so that they are not read with the text.
+fn watermark(words: &str, page: &Page) -> Op {
+    let font = Font::Bold;
+    let width: f32 = words
+        .chars()
+        .filter_map(|c| font.pick(c))
+        .map(|(_, advance)| advance)
+        .sum();
+    let size = (page.width.min(page.height) * 0.95 / width.max(1.0)).min(190.0);
+    let turn = std::f32::consts::FRAC_1_SQRT_2;
+    let mut outlines = Vec::new();
+    let mut at = -width / 2.0;
+    for c in words.chars() {
+        let Some((face, advance)) = font.pick(c) else {
+            continue;
+        };
+        for outline in face.outlines(c) {
+            // Turned by 45 degrees about the middle of the page.
+            let place = |(x, y): (f32, f32)| {
+                let (x, y) = ((x + at) * size, (y + 0.37) * size);
+                (
+                    page.width / 2.0 + (x + y) * turn,
+                    page.height / 2.0 + (y - x) * turn,
+                )
+            };
+            outlines.push(outline.into_iter().map(place).collect());
+        }
+        at += advance;
+    }
+    Op::Watermark {
+        words: words.to_owned(),
+        outlines,
+    }
 }

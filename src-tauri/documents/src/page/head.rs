@@ -25,94 +25,94 @@ impl Setter<'_> {
         let mut ops = Vec::new();
         let mut y = 0.0;
         if let Some(class) = class {
-            let style = Style::new(Font::Bold, 9.5, 13.0);
+            let tracking = if self.is_ja() { 0.15 } else { 0.0 };
+            let style = Style {
+                tracking,
+                ..Style::new(Font::Bold, 9.5, 13.0)
+            };
             let text = plain(class);
-            let width = measure(&text, &style) + 5.0 * MM;
+            let (width, height) = (measure(&text, &style) + 5.6 * MM, 6.2 * MM);
             let edge = Stroke::new(Color::Ink, 0.8);
-            ops.push(Op::rect((0.0, 0.0, width, 6.2 * MM), 0.0, None, Some(edge)));
-            ops.extend(self.boxed(&text, &style, (0.0, 2.3, width), Align::Center, Color::Ink).0);
-            y += 6.2 * MM + 11.0;
+            ops.push(Op::rect((0.4, 0.4, width, height), 0.0, None, Some(edge)));
+            let area = (0.4, (height - style.size) / 2.0 + 0.4, width);
+            ops.extend(self.celled(&text, &style, area, Align::Center, Color::Ink).0);
+            y += height + 17.0;
         }
         let line = Style::new(Font::Gothic, 10.5, 16.0);
         if !words(over).is_empty() {
-            let (text, height) = self.boxed(over, &line, (0.0, y, room), Align::Left, Color::Ink);
+            let (text, height) = self.celled(over, &line, (0.0, y, room), Align::Left, Color::Secondary);
             ops.extend(text);
-            y += height + 4.0;
+            y += height + 14.0;
         }
         let style = Style::new(Font::Bold, 21.0, 27.0);
         let strong = bold(title);
-        for set in balanced(&strong, &style, room) {
+        let lines = balanced(&strong, &style, room);
+        y -= style.lead();
+        for set in lines {
             ops.extend(self.line_ops(&strong, set, &style, 0.0, y, Color::Accent));
             y += style.leading;
         }
+        y -= style.lead();
         if !words(under).is_empty() {
             let (text, height) =
-                self.boxed(under, &self.note(), (0.0, y + 4.0, room), Align::Left, Color::Secondary);
+                self.celled(under, &line, (0.0, y + 9.0, room), Align::Left, Color::Secondary);
             ops.extend(text);
-            y += height + 4.0;
+            y += height + 9.0;
         }
-        let height = y.max(if approvals.is_empty() { 0.0 } else { LABEL + BOX + DATE });
-        ops.extend(self.approval_boxes(approvals, self.width() - boxes));
+        let (approved, tall) = self.approval_boxes(approvals, self.width() - boxes);
+        ops.extend(approved);
+        let height = y.max(tall);
         let outline = Some((0, words(title)));
-        vec![Piece { height: height + 12.0, ops, outline, ..Piece::default() }]
+        vec![Piece {
+            height,
+            below: 22.0,
+            ops,
+            outline,
+            keep: true,
+            ..Piece::default()
+        }]
     }
 
-    fn approval_boxes(&self, approvals: &[Approval], left: f32) -> Vec<Op> {
-        let label = Style::new(Font::Bold, 7.5, 9.5);
-        let small = Style::new(Font::Gothic, 7.5, 9.5);
+    /// The boxes and their height: label and role, the area of the seal, the date to write.
+    fn approval_boxes(&self, approvals: &[Approval], left: f32) -> (Vec<Op>, f32) {
+        if approvals.is_empty() {
+            return (Vec::new(), 0.0);
+        }
+        let label = Style::new(Font::Bold, 8.0, 9.5);
+        let small = Style::new(Font::Gothic, 7.5, 9.0);
         let thin = Stroke::new(Color::Ink, 0.4);
+        let inner = |x: f32, y: f32| (x + 1.5, y, BOX - 3.0);
+        let role = |x: f32, approval: &Approval| {
+            self.celled(&approval.role, &small, inner(x, 13.6), Align::Center, Color::Ink)
+        };
+        // A long role takes another line, and all boxes grow with it: the area of the seal keeps its size.
+        let tallest = approvals
+            .iter()
+            .map(|approval| role(0.0, approval).1)
+            .fold(small.size, f32::max);
+        let seal = LABEL + tallest - small.size;
         let mut ops = Vec::new();
         let mut x = left;
         for approval in approvals {
-            ops.push(Op::rect((x, 0.0, BOX, LABEL), 0.0, Some(Color::Tint), None));
-            ops.push(Op::rect((x, 0.0, BOX, LABEL + BOX + DATE), 0.0, None, Some(thin)));
-            for y in [LABEL, LABEL + BOX] {
-                ops.push(Op::Rule { points: vec![(x, y), (x + BOX, y)], stroke: thin });
+            ops.push(Op::rect((x, 0.0, BOX, seal + BOX + DATE), 0.0, None, Some(thin)));
+            for y in [seal, seal + BOX] {
+                ops.push(Op::Rule {
+                    points: vec![(x, y), (x + BOX, y)],
+                    stroke: thin,
+                });
             }
-            let area = |y: f32| (x + 2.0, y, BOX - 4.0);
-            ops.extend(self.boxed(&plain(approval.label.as_str()), &label, area(3.0), Align::Center, Color::Ink).0);
-            ops.extend(self.boxed(&approval.role, &small, area(12.5), Align::Center, Color::Ink).0);
+            let name = plain(approval.label.as_str());
+            ops.extend(
+                self.celled(&name, &label, inner(x, 3.8), Align::Center, Color::Ink)
+                    .0,
+            );
+            ops.extend(role(x, approval).0);
             let date = plain(approval.date.as_str());
-            let area = (x + 2.0, LABEL + BOX + 3.2, BOX - 5.0);
-            ops.extend(self.boxed(&date, &small, area, Align::Right, Color::Secondary).0);
+            let align = if self.is_ja() { Align::Right } else { Align::Left };
+            let area = (x + 3.0, seal + BOX + (DATE - small.size) / 2.0, BOX - 6.0);
+            ops.extend(self.celled(&date, &small, area, align, Color::Secondary).0);
             x += BOX;
         }
-        ops
-    }
-
-    /// Two pairs of label and value a row.
-    pub(crate) fn facts(&self, items: &[(Text, Text)]) -> Vec<Piece> {
-        let style = self.cell();
-        let half = self.width() / 2.0;
-        let label = 24.0 * MM;
-        let mut pieces = Vec::new();
-        let rows = items.chunks(2).count();
-        for (index, pair) in items.chunks(2).enumerate() {
-            let mut ops = Vec::new();
-            let mut height = 0.0_f32;
-            for (column, (name, value)) in pair.iter().enumerate() {
-                let x = if column == 0 { 0.0 } else { half };
-                let strong = bold(name);
-                let (text, tall) =
-                    self.boxed(&strong, &style, (x + 4.0, 3.6, label - 6.0), Align::Left, Color::Ink);
-                ops.extend(text);
-                let room = half - label - 4.0;
-                let (text, high) = self.boxed(value, &style, (x + label, 3.6, room), Align::Left, Color::Ink);
-                ops.extend(text);
-                height = height.max(tall).max(high);
-            }
-            let height = height + 7.2;
-            let heavy = Stroke::new(Color::Ink, 0.8);
-            let rule = |y: f32, stroke: Stroke| Op::Rule { points: vec![(0.0, y), (self.width(), y)], stroke };
-            if index == 0 {
-                ops.push(rule(0.0, heavy));
-            }
-            ops.push(rule(height, if index + 1 == rows { heavy } else { Stroke::new(Color::Grey, 0.25) }));
-            pieces.push(Piece { height, ops, keep: index + 1 < rows, ..Piece::default() });
-        }
-        if let Some(last) = pieces.last_mut() {
-            last.height += 10.0;
-        }
-        pieces
+        (ops, seal + BOX + DATE)
     }
 }

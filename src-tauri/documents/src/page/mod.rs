@@ -2,9 +2,11 @@
 
 mod blocks;
 mod clause;
+mod columns;
 mod diagram;
 mod form;
 mod frame;
+mod group;
 mod head;
 mod month_grid;
 mod paginate;
@@ -14,24 +16,29 @@ mod table;
 mod wall;
 
 use crate::block::Document;
-use crate::ops::{Layout, Op, OutlineEntry, Page, Uncovered};
+use crate::ops::{Layout, Op, OutlineEntry, Page, Source, Uncovered};
+use crate::typeset::is_variation;
 
 /// Lays a document out: a pure function, the same pages each time.
 pub fn lay_out(document: &Document) -> Layout {
     let mut layout = Layout::default();
+    let mut block = 0;
     for part in &document.parts {
         let frame = frame::Frame::of(document.paper, part.landscape);
         let setter = setter::Setter::new(document, frame);
-        let pieces = part.blocks.iter().flat_map(|block| setter.block(block)).collect();
+        let mut pieces = Vec::new();
+        for (index, content) in part.blocks.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|before| part.blocks.get(before));
+            pieces.extend(
+                setter
+                    .block(content, before)
+                    .into_iter()
+                    .map(|piece| piece::Piece { block, ..piece }),
+            );
+            block += 1;
+        }
         for placed in paginate::paginate(pieces, frame.height) {
-            let mut page = Page { width: frame.page_width, height: frame.page_height, ops: Vec::new() };
-            for (y, piece) in placed {
-                if let Some((level, text)) = piece.outline {
-                    let y = frame.top + y;
-                    layout.outline.push(OutlineEntry { level, text, page: layout.pages.len(), y });
-                }
-                page.ops.extend(piece.ops.into_iter().map(|op| op.shifted(frame.left, frame.top + y)));
-            }
+            let page = page(&frame, placed, &mut layout);
             layout.pages.push(page);
         }
     }
@@ -39,16 +46,66 @@ pub fn lay_out(document: &Document) -> Layout {
     for (number, page) in layout.pages.iter_mut().enumerate() {
         frame::furnish(document, page, number + 1, count);
     }
-    layout.uncovered = uncovered(&layout.pages);
+    layout.uncovered = found(&layout.pages);
     layout
 }
 
-fn uncovered(pages: &[Page]) -> Vec<Uncovered> {
+/// The characters of a document that no face has, with the lines they stand in: what to warn of before printing.
+pub fn uncovered(document: &Document) -> Vec<Uncovered> {
+    lay_out(document).uncovered
+}
+
+fn page(frame: &frame::Frame, placed: Vec<paginate::Placed>, layout: &mut Layout) -> Page {
+    let mut page = Page {
+        width: frame.page_width,
+        height: frame.page_height,
+        ..Page::default()
+    };
+    for (index, (y, piece)) in placed.into_iter().enumerate() {
+        if let Some((level, text)) = piece.outline {
+            let y = frame.top + y;
+            layout.outline.push(OutlineEntry {
+                level,
+                text,
+                page: layout.pages.len(),
+                y,
+            });
+        }
+        let from = page.ops.len();
+        page.ops.extend(
+            piece
+                .ops
+                .into_iter()
+                .map(|op| op.shifted(frame.left, frame.top + y)),
+        );
+        let ops = from..page.ops.len();
+        let again = index == 0 && piece.repeated;
+        match page.sources.last_mut() {
+            Some(last) if last.block == piece.block && last.again == again => last.ops.end = ops.end,
+            _ => page.sources.push(Source {
+                block: piece.block,
+                ops,
+                again,
+            }),
+        }
+    }
+    page
+}
+
+fn found(pages: &[Page]) -> Vec<Uncovered> {
     let mut found: Vec<Uncovered> = Vec::new();
     for op in pages.iter().flat_map(|page| &page.ops) {
         let Op::Text { line, .. } = op else { continue };
-        for glyph in line.glyphs.iter().filter(|glyph| glyph.font.is_none()) {
-            let uncovered = Uncovered { character: glyph.c, place: line.text() };
+        // A variant that no face has is shown as the character it is a variant of: the reader should know.
+        for glyph in line
+            .glyphs
+            .iter()
+            .filter(|glyph| glyph.boxed() || is_variation(glyph.c))
+        {
+            let uncovered = Uncovered {
+                character: glyph.c,
+                place: line.text(),
+            };
             if !found.contains(&uncovered) {
                 found.push(uncovered);
             }

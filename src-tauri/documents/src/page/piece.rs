@@ -5,8 +5,12 @@ use crate::ops::Op;
 /// A part of a page that is never split: a line, a row, a box.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Piece {
-    /// Space above it, dropped at the top of a page.
-    pub before: f32,
+    /// The blank that a reader should see above and below it, between the characters; the larger of two neighbours
+    /// counts. None at the top of a page.
+    pub above: f32,
+    pub below: f32,
+    /// The blank that is already within its height, above its first and below its last characters.
+    pub lead: f32,
     /// Its height.
     pub height: f32,
     /// What is in it, from its top left corner.
@@ -15,12 +19,27 @@ pub(crate) struct Piece {
     pub keep: bool,
     /// What is set again above it when it is the first on its page: the head of its table.
     pub head: Option<Rc<Piece>>,
+    /// What is added to it when it is the first on its page: the name of its group.
+    pub again: Vec<Op>,
     /// Whether it sinks to the foot of the page.
     pub sink: bool,
+    /// How much more blank it may get above where a page has room to spare over something that sinks.
+    pub stretch: f32,
     /// Whether a page begins with it.
     pub new_page: bool,
     /// Its entry in the outline.
     pub outline: Option<(u8, String)>,
+    /// Whether it stood on the page before as well.
+    pub repeated: bool,
+    /// The block it comes from, counted from the start of the document.
+    pub block: usize,
+}
+
+impl Piece {
+    /// The blank between two pieces, besides what is within them.
+    pub(crate) fn gap(&self, next: &Piece) -> f32 {
+        (self.below.max(next.above) - self.lead - next.lead).max(0.0)
+    }
 }
 
 /// Makes runs of lines that break well: never one line alone before or after the break.
@@ -37,4 +56,15 @@ pub(crate) fn keep_all(pieces: &mut [Piece]) {
     for piece in pieces.iter_mut().take(count.saturating_sub(1)) {
         piece.keep = true;
     }
+}
+
+/// Sets the blank above the first and below the last piece.
+pub(crate) fn spaced(mut pieces: Vec<Piece>, above: f32, below: f32) -> Vec<Piece> {
+    if let Some(first) = pieces.first_mut() {
+        first.above = above;
+    }
+    if let Some(last) = pieces.last_mut() {
+        last.below = below;
+    }
+    pieces
 }

@@ -1,11 +1,14 @@
 use sonae_domain::Lang;
 
-use super::frame::Frame;
+use super::frame::{Frame, MM};
 use super::piece::Piece;
 use crate::block::{Align, Block, Document, Paper, Span, Text};
 use crate::font::Font;
 use crate::ops::{Color, Op};
 use crate::typeset::{Fill, Line, Style, set};
+
+/// The room to write an answer in by hand, after the label of the gap.
+const WRITE_IN: f32 = 26.0 * MM;
 
 /// Sets the blocks of one part: knows the language, the paper and how much room there is.
 pub(crate) struct Setter<'a> {
@@ -28,31 +31,42 @@ impl<'a> Setter<'a> {
 
     /// Running Japanese text is justified; English and everything in cells is not.
     pub(crate) fn prose_fill(&self) -> Fill {
-        if self.is_ja() { Fill::Justified } else { Fill::Ragged }
+        if self.is_ja() {
+            Fill::Justified
+        } else {
+            Fill::Ragged
+        }
     }
 
     /// Running text of plans, reports and forms.
     pub(crate) fn body(&self) -> Style {
-        match self.is_ja() {
+        let style = match self.is_ja() {
             true => Style::new(Font::Gothic, 10.5, 18.0),
             false => Style::new(Font::Gothic, 10.0, 15.6),
+        };
+        Style {
+            write_in: WRITE_IN,
+            ..style
         }
     }
 
     /// Prose of policies and rules.
     pub(crate) fn prose(&self) -> Style {
-        match (self.document.paper, self.is_ja()) {
+        let style = match (self.document.paper, self.is_ja()) {
             (Paper::Wall, true) => Style::new(Font::Mincho, 11.5, 18.5),
-            (Paper::Wall, false) => Style::new(Font::Gothic, 10.5, 16.5),
             (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, 18.0),
-            (Paper::Rule, false) => self.body(),
+            (_, false) => self.body(),
+        };
+        Style {
+            write_in: WRITE_IN,
+            ..style
         }
     }
 
     pub(crate) fn cell(&self) -> Style {
         match self.is_ja() {
             true => Style::new(Font::Gothic, 9.5, 13.7),
-            false => Style::new(Font::Gothic, 9.0, 13.0),
+            false => Style::new(Font::Gothic, 9.0, 12.8),
         }
     }
 
@@ -60,35 +74,69 @@ impl<'a> Setter<'a> {
         Style::new(Font::Gothic, 8.5, 13.0)
     }
 
-    pub(crate) fn block(&self, block: &Block) -> Vec<Piece> {
+    /// The pieces of a block. A few depend on what stands before them.
+    pub(crate) fn block(&self, block: &Block, before: Option<&Block>) -> Vec<Piece> {
         match block {
             Block::WallTitle { title } => self.wall_title(title),
-            Block::Head { class, over, title, under, approvals } => {
-                self.head(class.as_deref(), over, title, under, approvals)
-            }
+            Block::Head {
+                class,
+                over,
+                title,
+                under,
+                approvals,
+            } => self.head(class.as_deref(), over, title, under, approvals),
             Block::Facts { items } => self.facts(items),
             Block::Heading { level, number, text } => self.heading(*level, number, text),
             Block::Paragraph { text, indent } => self.paragraph(text, *indent),
-            Block::Point { number, heading, text } => self.point(number, heading, text),
+            Block::Point {
+                number,
+                heading,
+                text,
+            } => {
+                let first = !matches!(before, Some(Block::Point { .. }));
+                self.point(number, heading, text, first)
+            }
             Block::Clause { heading, paragraphs } => self.clause(heading, paragraphs),
             Block::List { items } => self.list(items),
             Block::Table(table) => self.table(table),
             Block::Form { items } => self.form(items),
             Block::Checkboxes { items } => self.checkboxes(items),
-            Block::MonthGrid(grid) => self.month_grid(grid),
-            Block::Signature { date, company, role, name, caption, seal } => {
-                self.signature(date, company, role, name, caption, seal)
+            Block::MonthGrid(grid) => {
+                let heading = match before {
+                    Some(Block::Heading { text, .. }) => Some(text),
+                    _ => None,
+                };
+                self.month_grid(grid, heading)
             }
+            Block::Signature {
+                date,
+                company,
+                role,
+                name,
+                caption,
+                seal,
+            } => self.signature(date, company, role, name, caption, seal),
             Block::Supplement { text } => self.supplement(text),
             Block::Note { text } => self.small_print(text),
             Block::Diagram { drawing, .. } => self.diagram(drawing),
-            Block::PageBreak => vec![Piece { new_page: true, ..Piece::default() }],
+            Block::PageBreak => vec![Piece {
+                new_page: true,
+                ..Piece::default()
+            }],
         }
     }
 
     /// The lines of a text as ops from (x, top): the words and, where an answer is missing, its place.
-    pub(crate) fn line_ops(&self, text: &[Span], line: Line, style: &Style, x: f32, top: f32, color: Color) -> Vec<Op> {
-        let baseline = top + (style.leading + style.size * 0.76) / 2.0;
+    pub(crate) fn line_ops(
+        &self,
+        text: &[Span],
+        line: Line,
+        style: &Style,
+        x: f32,
+        top: f32,
+        color: Color,
+    ) -> Vec<Op> {
+        let baseline = top + baseline(style);
         let mut ops = Vec::new();
         let mut gap: Option<(usize, f32, f32)> = None;
         for glyph in &line.glyphs {
@@ -105,7 +153,13 @@ impl<'a> Setter<'a> {
         }
         ops.extend(gap.and_then(|gap| gap_op(text, gap, x, top, style)));
         if !line.glyphs.is_empty() {
-            ops.push(Op::Text { x, y: baseline, size: style.size, color, line });
+            ops.push(Op::Text {
+                x,
+                y: baseline,
+                size: style.size,
+                color,
+                line,
+            });
         }
         ops
     }
@@ -135,12 +189,34 @@ impl<'a> Setter<'a> {
         (ops, y - top)
     }
 
+    /// Text set into a cell: its ops, the tops of its characters at `top`, and the height of its characters.
+    pub(crate) fn celled(
+        &self,
+        text: &[Span],
+        style: &Style,
+        (x, top, width): (f32, f32, f32),
+        align: Align,
+        color: Color,
+    ) -> (Vec<Op>, f32) {
+        let (ops, height) = self.boxed(text, style, (x, top - style.lead(), width), align, color);
+        (ops, height - 2.0 * style.lead())
+    }
+
     /// A run of lines, each a piece.
-    pub(crate) fn lines(&self, text: &[Span], style: &Style, x: f32, width: f32, indent: f32, fill: Fill) -> Vec<Piece> {
+    pub(crate) fn lines(
+        &self,
+        text: &[Span],
+        style: &Style,
+        x: f32,
+        width: f32,
+        indent: f32,
+        fill: Fill,
+    ) -> Vec<Piece> {
         set(text, style, width, indent, fill)
             .into_iter()
             .map(|line| Piece {
                 height: style.leading,
+                lead: style.lead(),
                 ops: self.line_ops(text, line, style, x, 0.0, Color::Ink),
                 ..Piece::default()
             })
@@ -148,16 +224,31 @@ impl<'a> Setter<'a> {
     }
 }
 
+/// From the top of a line to the foot of its characters.
+pub(crate) fn baseline(style: &Style) -> f32 {
+    (style.leading + style.size * 0.76) / 2.0
+}
+
 fn gap_op(text: &[Span], (span, from, to): (usize, f32, f32), x: f32, top: f32, style: &Style) -> Option<Op> {
     let path = text.get(span)?.gap.clone()?;
     let height = style.size * 1.3;
-    let area = (x + from - 1.5, top + (style.leading - height) / 2.0, to - from + 3.0, height);
+    let area = (
+        x + from - 1.5,
+        top + (style.leading - height) / 2.0,
+        to - from + 3.0,
+        height,
+    );
     Some(Op::Gap { area, path })
 }
 
 /// All spans of a text in bold.
 pub(crate) fn bold(text: &[Span]) -> Text {
-    text.iter().map(|span| Span { bold: true, ..span.clone() }).collect()
+    text.iter()
+        .map(|span| Span {
+            bold: true,
+            ..span.clone()
+        })
+        .collect()
 }
 
 /// What a text says.

@@ -1,6 +1,6 @@
 use super::frame::MM;
-use super::piece::{Piece, keep_all};
-use super::setter::{Setter, bold, words};
+use super::piece::{Piece, keep_all, spaced};
+use super::setter::{Setter, baseline, bold, words};
 use crate::block::{Align, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
@@ -8,56 +8,94 @@ use crate::typeset::{Style, balanced, measure};
 
 impl Setter<'_> {
     pub(crate) fn wall_title(&self, title: &Text) -> Vec<Piece> {
-        let company = Style::new(Font::Gothic, 10.0, 14.0);
+        let style = Style::new(Font::Gothic, 11.0, 14.0);
+        let company = plain(self.document.company.as_str());
         let (ops, height) = self.boxed(
-            &plain(self.document.company.as_str()),
             &company,
+            &style,
             (0.0, 0.0, self.width()),
             Align::Left,
             Color::Ink,
         );
-        let mut pieces = vec![Piece { height: height + 26.0, ops, keep: true, ..Piece::default() }];
-        let style = Style { tracking: 0.08, ..Style::new(Font::Mincho, 27.0, 36.0) };
-        let lines = balanced(title, &style, self.width());
-        let outline = (0, words(title));
-        for (index, line) in lines.into_iter().enumerate() {
+        let mut pieces = vec![Piece {
+            height,
+            lead: style.lead(),
+            ops,
+            keep: true,
+            below: 40.0,
+            ..Piece::default()
+        }];
+        let tracking = if self.is_ja() { 0.08 } else { 0.0 };
+        let style = Style {
+            tracking,
+            ..Style::new(Font::Mincho, 27.0, 36.0)
+        };
+        for (index, line) in balanced(title, &style, self.width()).into_iter().enumerate() {
             let x = (self.width() - line.width) / 2.0;
             pieces.push(Piece {
                 height: style.leading,
+                lead: style.lead(),
                 ops: self.line_ops(title, line, &style, x, 0.0, Color::Ink),
                 keep: true,
-                outline: (index == 0).then(|| outline.clone()),
+                outline: (index == 0).then(|| (0, words(title))),
                 ..Piece::default()
             });
         }
         let middle = self.width() / 2.0;
-        let points = vec![(middle - 10.5 * MM, 8.0), (middle + 10.5 * MM, 8.0)];
-        let rule = Op::Rule { points, stroke: Stroke::new(Color::Accent, 1.6) };
-        pieces.push(Piece { height: 26.0, ops: vec![rule], keep: true, ..Piece::default() });
+        let points = vec![(middle - 12.0 * MM, 0.0), (middle + 12.0 * MM, 0.0)];
+        let rule = Op::Rule {
+            points,
+            stroke: Stroke::new(Color::Accent, 1.6),
+        };
+        pieces.push(Piece {
+            above: 12.0,
+            below: 21.0,
+            ops: vec![rule],
+            keep: true,
+            ..Piece::default()
+        });
         pieces
     }
 
-    pub(crate) fn point(&self, number: &str, heading: &Text, text: &Text) -> Vec<Piece> {
-        let head = Style::new(Font::Bold, 12.0, 19.0);
+    pub(crate) fn point(&self, number: &str, heading: &Text, text: &Text, first: bool) -> Vec<Piece> {
+        let head = Style::new(Font::Bold, 12.0, 16.0);
+        let figure = Style::new(Font::Bold, 15.0, 19.0);
         let style = self.prose();
-        let indent = 12.0 * MM * 0.9;
+        let indent = 10.9 * MM;
+        // The number and the heading stand on one line.
+        let top = baseline(&head) - baseline(&figure);
         let (mut ops, _) = self.boxed(
             &plain(number),
-            &Style::new(Font::Bold, 14.0, 19.0),
-            (0.0, 0.0, indent),
+            &figure,
+            (0.0, top, indent),
             Align::Left,
             Color::Accent,
         );
-        let heading = bold(heading);
-        let (words, height) =
-            self.boxed(&heading, &head, (indent, 0.0, self.width() - indent), Align::Left, Color::Ink);
+        let area = (indent, 0.0, self.width() - indent);
+        let (words, height) = self.boxed(&bold(heading), &head, area, Align::Left, Color::Ink);
         ops.extend(words);
-        let mut pieces = vec![Piece { before: 6.5, height, ops, keep: true, ..Piece::default() }];
-        pieces.extend(self.lines(text, &style, indent, self.width() - indent, 0.0, self.prose_fill()));
+        let head = Piece {
+            height,
+            lead: head.lead(),
+            ops,
+            stretch: 6.0,
+            ..Piece::default()
+        };
+        // The first stands apart from what introduces it.
+        let mut pieces = spaced(vec![head], if first { 14.0 } else { 10.0 }, 8.0);
+        pieces.extend(self.lines(
+            text,
+            &style,
+            indent,
+            self.width() - indent,
+            0.0,
+            self.prose_fill(),
+        ));
         keep_all(&mut pieces);
         pieces
     }
 
+    /// Date, company, role and name over a line to sign, and the place for the seal.
     pub(crate) fn signature(
         &self,
         date: &Text,
@@ -67,34 +105,82 @@ impl Setter<'_> {
         caption: &str,
         seal: &str,
     ) -> Vec<Piece> {
-        let quiet = Style::new(Font::Gothic, 10.0, 15.0);
-        let large = Style::new(Font::Mincho, 15.0, 22.0);
+        let quiet = Style::new(Font::Gothic, 10.0, 14.0);
+        let large = Style {
+            write_in: 40.0 * MM,
+            ..Style::new(Font::Mincho, 15.0, 20.0)
+        };
         let small = Style::new(Font::Gothic, 7.5, 11.0);
         let side = 26.0 * MM;
         let room = self.width() - side - 8.0 * MM;
-        let mut ops = Vec::new();
-        let mut y = 0.0;
-        for text in [date, company] {
-            let (line, height) = self.boxed(text, &quiet, (0.0, y, room), Align::Left, Color::Ink);
+        let (mut ops, height) = self.boxed(date, &quiet, (0.0, 0.0, room), Align::Left, Color::Secondary);
+        let mut y = height + 12.0;
+        let mut at = 0.0;
+        if self.is_ja() {
+            let (line, height) = self.boxed(company, &quiet, (0.0, y, room), Align::Left, Color::Ink);
             ops.extend(line);
-            y += height + if text == date { 6.0 } else { 1.0 };
+            y += height + 5.0;
+            let top = y + baseline(&large) - baseline(&quiet);
+            ops.extend(
+                self.boxed(role, &quiet, (0.0, top, room), Align::Left, Color::Ink)
+                    .0,
+            );
+            at = if words(role).is_empty() {
+                0.0
+            } else {
+                measure(role, &quiet) + 14.0
+            };
         }
-        let role_width = if words(role).is_empty() { 0.0 } else { measure(role, &quiet) + 14.0 };
-        let (line, _) = self.boxed(role, &quiet, (0.0, y + 5.0, room), Align::Left, Color::Ink);
+        let (line, height) = self.boxed(name, &large, (at, y, room - at), Align::Left, Color::Ink);
         ops.extend(line);
-        let (line, height) = self.boxed(name, &large, (role_width, y, room - role_width), Align::Left, Color::Ink);
+        y += height + 8.0;
+        ops.push(Op::Rule {
+            points: vec![(0.0, y), (room, y)],
+            stroke: Stroke::new(Color::Ink, 0.8),
+        });
+        y += 5.0;
+        if !self.is_ja() {
+            // In English role and company stand under the line.
+            let mut who = role.clone();
+            if !words(role).is_empty() {
+                who.extend(plain(", "));
+            }
+            who.extend(company.iter().cloned());
+            let (line, height) = self.boxed(&who, &quiet, (0.0, y, room), Align::Left, Color::Ink);
+            ops.extend(line);
+            y += height + 1.0;
+        }
+        let (line, height) = self.boxed(
+            &plain(caption),
+            &small,
+            (0.0, y, room),
+            Align::Left,
+            Color::Secondary,
+        );
         ops.extend(line);
-        y += height + 3.0;
-        ops.push(Op::Rule { points: vec![(0.0, y), (room, y)], stroke: Stroke::new(Color::Ink, 0.8) });
-        let (line, height) = self.boxed(&plain(caption), &small, (0.0, y + 2.0, room), Align::Left, Color::Secondary);
-        ops.extend(line);
-        y += height + 2.0;
-        let height = y.max(side);
+        let height = (y + height).max(side);
         let left = self.width() - side;
-        let dashed = Stroke { dash: Some((2.2, 2.2)), ..Stroke::new(Color::Secondary, 0.6) };
-        ops.push(Op::rect((left, height - side, side, side), 0.0, None, Some(dashed)));
-        let middle = height - side / 2.0 - small.leading / 2.0;
-        ops.extend(self.boxed(&plain(seal), &small, (left, middle, side), Align::Center, Color::Secondary).0);
-        vec![Piece { before: 18.0, height, ops, sink: true, ..Piece::default() }]
+        let dashed = Stroke {
+            dash: Some((2.2, 2.2)),
+            ..Stroke::new(Color::Secondary, 0.6)
+        };
+        ops.push(Op::rect(
+            (left, height - side, side, side),
+            0.0,
+            None,
+            Some(dashed),
+        ));
+        let area = (left, height - (side + small.size) / 2.0, side);
+        ops.extend(
+            self.celled(&plain(seal), &small, area, Align::Center, Color::Secondary)
+                .0,
+        );
+        vec![Piece {
+            above: 20.0,
+            height,
+            ops,
+            sink: true,
+            ..Piece::default()
+        }]
     }
 }

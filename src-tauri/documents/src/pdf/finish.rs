@@ -49,16 +49,27 @@ fn info(document: &Document) -> Dictionary {
 /// The outline: sections under the title, and what is beneath them under the sections.
 fn outline(file: &mut File, layout: &Layout) -> Option<ObjectId> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let entries: Vec<&OutlineEntry> = layout.outline.iter().filter(|entry| entry.page < pages.len()).collect();
+    let entries: Vec<&OutlineEntry> = layout
+        .outline
+        .iter()
+        .filter(|entry| entry.page < pages.len())
+        .collect();
     if entries.is_empty() {
         return None;
     }
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = entries.iter().map(|_| file.new_object_id()).collect();
-    let parents: Vec<Option<usize>> =
-        (0..entries.len()).map(|index| (0..index).rev().find(|p| entries[*p].level < entries[index].level)).collect();
+    let parents: Vec<Option<usize>> = (0..entries.len())
+        .map(|index| {
+            (0..index)
+                .rev()
+                .find(|p| entries[*p].level < entries[index].level)
+        })
+        .collect();
     for (index, entry) in entries.iter().enumerate() {
-        let siblings: Vec<usize> = (0..entries.len()).filter(|other| parents[*other] == parents[index]).collect();
+        let siblings: Vec<usize> = (0..entries.len())
+            .filter(|other| parents[*other] == parents[index])
+            .collect();
         let place = siblings.iter().position(|other| *other == index)?;
         let height = layout.pages.get(entry.page).map_or(842.0, |page| page.height);
         let mut item = dictionary! {

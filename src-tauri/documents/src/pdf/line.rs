@@ -4,7 +4,7 @@ use printpdf::{DictItem, FontId, Op as PdfOp, PdfFontHandle, Pt, TextItem, TextM
 
 use super::rgb;
 use crate::font::Font;
-use crate::ops::{Color, Page};
+use crate::ops::Color;
 use crate::typeset::{Glyph, Line};
 
 /// A blank wider than this (in ems) is taken for a typed space by programs that read text out of a PDF.
@@ -25,10 +25,21 @@ pub(super) fn text(
     for (joined, glyphs) in groups(&line.glyphs, size) {
         if joined {
             let said: String = glyphs.iter().map(|glyph| glyph.c).collect();
-            ops.push(PdfOp::BeginMarkedContentWithProperties { tag: "Span".into(), properties: actual_text(&said) });
+            ops.push(PdfOp::BeginMarkedContentWithProperties {
+                tag: "Span".into(),
+                properties: actual_text(&said),
+            });
         }
-        for run in glyphs.chunk_by(|a, b| a.font == b.font) {
-            show(ops, fonts, run, (x, y), size);
+        for run in glyphs.chunk_by(|a, b| a.font == b.font && a.quiet == b.quiet) {
+            if run.iter().any(|glyph| glyph.quiet) {
+                ops.push(PdfOp::SetFillColor {
+                    col: rgb(Color::Secondary),
+                });
+                show(ops, fonts, run, (x, y), size);
+                ops.push(PdfOp::SetFillColor { col: rgb(color) });
+            } else {
+                show(ops, fonts, run, (x, y), size);
+            }
         }
         if joined {
             ops.push(PdfOp::EndMarkedContentWithProperties);
@@ -66,11 +77,16 @@ fn groups(glyphs: &[Glyph], size: f32) -> Vec<(bool, &[Glyph])> {
 fn show(ops: &mut Vec<PdfOp>, fonts: &BTreeMap<Font, FontId>, run: &[Glyph], (x, y): (f32, f32), size: f32) {
     let Some(first) = run.first() else { return };
     let Some((font, id)) = first.font.and_then(|font| Some((font, fonts.get(&font)?))) else {
-        // No face has it. The layout names such characters; here their place stays blank.
+        // No face has it: a box is drawn there, and the layout names it.
         return;
     };
-    ops.push(PdfOp::SetFont { font: PdfFontHandle::External(id.clone()), size: Pt(size) });
-    ops.push(PdfOp::SetTextMatrix { matrix: TextMatrix::Translate(Pt(x + first.x), Pt(y)) });
+    ops.push(PdfOp::SetFont {
+        font: PdfFontHandle::External(id.clone()),
+        size: Pt(size),
+    });
+    ops.push(PdfOp::SetTextMatrix {
+        matrix: TextMatrix::Translate(Pt(x + first.x), Pt(y)),
+    });
     let mut items = Vec::new();
     let mut words = String::new();
     let mut pen = first.x;
@@ -89,27 +105,10 @@ fn show(ops: &mut Vec<PdfOp>, fonts: &BTreeMap<Font, FontId>, run: &[Glyph], (x,
     ops.push(PdfOp::ShowText { items });
 }
 
-/// Large pale words across the page.
-pub(super) fn watermark(ops: &mut Vec<PdfOp>, fonts: &BTreeMap<Font, FontId>, line: &Line, size: f32, page: &Page) {
-    let Some((font, id)) = line.glyphs.first().and_then(|glyph| glyph.font).and_then(|f| Some((f, fonts.get(&f)?)))
-    else {
-        return;
-    };
-    let turn = std::f32::consts::FRAC_1_SQRT_2;
-    let (half, drop) = (line.width / 2.0, size * 0.35);
-    let x = page.width / 2.0 - half * turn + drop * turn;
-    let y = page.height / 2.0 - half * turn - drop * turn;
-    let said: String = line.glyphs.iter().filter(|glyph| glyph.font == Some(font)).map(|glyph| glyph.c).collect();
-    ops.push(PdfOp::StartTextSection);
-    ops.push(PdfOp::SetFillColor { col: rgb(Color::Tint) });
-    ops.push(PdfOp::SetFont { font: PdfFontHandle::External(id.clone()), size: Pt(size) });
-    ops.push(PdfOp::SetTextMatrix { matrix: TextMatrix::Raw([turn, turn, -turn, turn, x, y]) });
-    ops.push(PdfOp::ShowText { items: vec![TextItem::Text(said)] });
-    ops.push(PdfOp::EndTextSection);
-}
-
 fn actual_text(text: &str) -> DictItem {
     let mut data = vec![0xFE, 0xFF];
     data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    DictItem::Dict { map: [("ActualText".to_owned(), DictItem::String { data, literal: false })].into() }
+    DictItem::Dict {
+        map: [("ActualText".to_owned(), DictItem::String { data, literal: false })].into(),
+    }
 }

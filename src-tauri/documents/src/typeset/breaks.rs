@@ -1,34 +1,153 @@
-//! Where a text may be broken.
+//! Where a text may be broken, and how good a break is.
 
-use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
-use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, WordBreakInvariantOptions};
+use icu_segmenter::{LineSegmenter, WordSegmenter};
 
-use super::class::{Class, class, inseparable, never_first, never_last};
+use super::class::{Class, class, inseparable, is_hiragana, is_katakana, never_first, never_last};
+
+/// Whether a line may end before a character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Break {
+    /// It may not: kinsoku.
+    Never,
+    /// Only where nothing else fits: inside a number, a Latin word.
+    Emergency,
+    /// It may.
+    Allowed,
+}
 
 /// For each character, whether a line may end before it. The first is never.
-pub(crate) fn breaks(chars: &[char]) -> Vec<bool> {
+pub(crate) fn breaks(chars: &[char]) -> Vec<Break> {
     let text: String = chars.iter().collect();
     let mut options = LineBreakOptions::default();
     options.strictness = Some(LineBreakStrictness::Strict);
-    let mut allowed = vec![false; chars.len()];
-    let offsets: Vec<usize> = LineSegmenter::new_auto(options).segment_str(&text).collect();
-    let mut byte = 0;
-    let mut next = offsets.iter().peekable();
-    for (index, c) in chars.iter().enumerate() {
-        while next.peek().is_some_and(|offset| **offset < byte) {
-            next.next();
-        }
-        let offered = next.peek().is_some_and(|offset| **offset == byte);
-        allowed[index] = index > 0 && offered && may_break(chars[index - 1], *c);
-        byte += c.len_utf8();
-    }
-    allowed
+    let offered = marked(chars, LineSegmenter::new_auto(options).segment_str(&text));
+    (0..chars.len())
+        .map(|index| match index {
+            0 => Break::Never,
+            _ => may_break(chars, index, offered[index]),
+        })
+        .collect()
 }
 
-fn may_break(before: char, after: char) -> bool {
-    if never_first(after) || never_last(before) || inseparable(before, after) {
+/// Which characters begin at one of the byte offsets.
+fn marked(chars: &[char], offsets: impl Iterator<Item = usize>) -> Vec<bool> {
+    let mut next = offsets.peekable();
+    let mut byte = 0;
+    chars
+        .iter()
+        .map(|c| {
+            while next.next_if(|offset| *offset < byte).is_some() {}
+            let here = next.peek() == Some(&byte);
+            byte += c.len_utf8();
+            here
+        })
+        .collect()
+}
+
+fn may_break(chars: &[char], index: usize, offered: bool) -> Break {
+    let (before, after) = (chars[index - 1], chars[index]);
+    // A typed space always stays at the end of its line, and what takes no room with what it belongs to.
+    if matches!(class(after), Class::Space | Class::Invisible) || before == '\u{a0}' {
+        return Break::Never;
+    }
+    if never_first(after) || never_last(before) {
+        return Break::Never;
+    }
+    if !offered || inseparable(before, after) || named_number(chars, index) {
+        return Break::Emergency;
+    }
+    Break::Allowed
+}
+
+/// Whether a number after a space belongs to the word before it: Table 1, Article 4, December 1.
+fn named_number(chars: &[char], index: usize) -> bool {
+    const NAMES: [&str; 20] = [
+        "Table",
+        "Article",
+        "Section",
+        "Figure",
+        "Version",
+        "Chapter",
+        "Step",
+        "No.",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    if !chars[index].is_ascii_digit() || chars[index - 1] != ' ' {
         return false;
     }
-    // A typed space always stays at the end of its line.
-    class(after) != Class::Space
+    let before = &chars[..index - 1];
+    let word = before
+        .rsplit(|c| !(c.is_ascii_alphabetic() || *c == '.'))
+        .next()
+        .unwrap_or_default();
+    NAMES.iter().any(|name| name.chars().eq(word.iter().copied()))
+}
+
+/// For each character, what it costs a reader when a line of a heading or cell ends before it: 0 at the end of a
+/// phrase, little between words, much inside one.
+pub(crate) fn costs(chars: &[char]) -> Vec<f32> {
+    let text: String = chars.iter().collect();
+    let words = marked(
+        chars,
+        WordSegmenter::new_auto(WordBreakInvariantOptions::default()).segment_str(&text),
+    );
+    let single = |index: usize| words.get(index + 1).copied().unwrap_or(true);
+    let kanji = |c: char| class(c) == Class::Japanese && !is_hiragana(c) && !is_katakana(c);
+    (0..chars.len())
+        .map(|index| {
+            if index == 0 {
+                return 0.0;
+            }
+            let (before, after) = (chars[index - 1], chars[index]);
+            match (class(before), class(after)) {
+                (Class::Stop | Class::Closing | Class::Space | Class::Middle, _) | (_, Class::Opening) => 0.0,
+                (Class::Latin, Class::Latin) => 4.0,
+                _ if !words[index] => 12.0,
+                _ if is_hiragana(after) => 8.0,
+                // A prefix: お客様, ご注文.
+                _ if before == 'お' || before == 'ご' => 8.0,
+                _ if is_hiragana(before) => 0.5,
+                // 責任｜者, 第｜一: a word of one character clings to its neighbour.
+                _ if kanji(after) && single(index) => 7.0,
+                _ if kanji(before) && words[index - 1] => 7.0,
+                (Class::Japanese, Class::Japanese) => 1.5,
+                _ => 2.0,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_breaks_between_words_rather_than_inside() {
+        let chars: Vec<char> = "情報セキュリティ教育計画書".chars().collect();
+        let costs = costs(&chars);
+        assert!(
+            costs[8] < costs[6],
+            "before 教育 rather than inside セキュリティ: {costs:?}"
+        );
+    }
+
+    #[test]
+    fn a_document_number_and_a_named_number_stay_whole() {
+        let broken = |text: &str, index: usize| breaks(&text.chars().collect::<Vec<char>>())[index];
+        assert_eq!(broken("様式SS-R-04", 5), Break::Emergency);
+        assert_eq!(broken("see Table 1", 10), Break::Emergency);
+        assert_eq!(broken("see it 1", 7), Break::Allowed);
+    }
 }

@@ -5,14 +5,23 @@ use crate::font::Font;
 pub struct Glyph {
     /// The character.
     pub c: char,
-    /// The face that has it; `None`: no face has it, and a box is drawn in its place.
+    /// The face that has it; `None`: no face has it, and a box is drawn in its place unless it takes no room.
     pub font: Option<Font>,
     /// Left edge from the start of the line, in points.
     pub x: f32,
-    /// Its own width in points, without the space around it.
+    /// Its own width in points, without the space around it; the last of a gap has the room to write in.
     pub width: f32,
     /// Index of the span it belongs to.
     pub span: usize,
+    /// Part of the label of a missing answer: set in the quieter colour.
+    pub quiet: bool,
+}
+
+impl Glyph {
+    /// Whether a box is drawn in its place.
+    pub fn boxed(&self) -> bool {
+        self.font.is_none() && self.width > 0.0
+    }
 }
 
 /// A line of text.

@@ -2,8 +2,12 @@
 
 mod breaks;
 mod class;
+mod fill;
+mod item;
 mod line;
 mod paragraph;
+mod place;
 
+pub(crate) use class::is_variation;
 pub use line::{Glyph, Line};
-pub use paragraph::{Fill, Style, balanced, measure, set};
+pub use paragraph::{Fill, Style, balanced, measure, pieces, set};

@@ -10,7 +10,9 @@ pub use plan::{plan_en, plan_ja};
 pub use policy::{policy_en, policy_ja};
 pub use rule::{rule_en, rule_ja};
 
-use sonae_documents::block::{Align, Approval, Block, Column, Document, Paper, Part, Span, Table, Text, plain};
+use sonae_documents::block::{
+    Align, Approval, Block, Column, Document, Paper, Part, Span, Table, Text, plain,
+};
 use sonae_domain::Lang;
 
 /// Every specimen with the stem of its file.
@@ -47,27 +49,46 @@ pub(super) fn text(words: &str) -> Text {
         .split("**")
         .enumerate()
         .filter(|(_, part)| !part.is_empty())
-        .map(|(index, part)| Span { text: part.into(), bold: index % 2 == 1, gap: None })
+        .map(|(index, part)| Span {
+            text: part.into(),
+            bold: index % 2 == 1,
+            gap: None,
+        })
         .collect()
 }
 
 /// A slot that nothing fills yet.
 pub(super) fn gap(label: &str, path: &str) -> Span {
-    Span { text: label.into(), bold: false, gap: Some(path.into()) }
+    Span {
+        text: label.into(),
+        bold: false,
+        gap: Some(path.into()),
+    }
 }
 
 pub(super) fn paragraph(words: &str) -> Block {
-    Block::Paragraph { text: text(words), indent: false }
+    Block::Paragraph {
+        text: text(words),
+        indent: false,
+    }
 }
 
 pub(super) fn heading(number: &str, words: &str) -> Block {
-    Block::Heading { level: 1, number: number.into(), text: plain(words) }
+    Block::Heading {
+        level: 1,
+        number: number.into(),
+        text: plain(words),
+    }
 }
 
 pub(super) fn approvals(boxes: [(&str, &str); 3], date: &str) -> Vec<Approval> {
     boxes
         .into_iter()
-        .map(|(label, role)| Approval { label: label.into(), role: plain(role), date: date.into() })
+        .map(|(label, role)| Approval {
+            label: label.into(),
+            role: plain(role),
+            date: date.into(),
+        })
         .collect()
 }
 
@@ -82,11 +103,24 @@ pub(super) fn table(caption: &str, continued: &str, lines: &str, note: &str) -> 
             let head = head.trim();
             let (align, head) = match head.strip_prefix('>') {
                 Some(rest) => (Align::Right, rest),
-                None => head.strip_prefix('^').map_or((Align::Left, head), |rest| (Align::Center, rest)),
+                None => head
+                    .strip_prefix('^')
+                    .map_or((Align::Left, head), |rest| (Align::Center, rest)),
             };
-            Column { head: plain(head), align }
+            Column {
+                head: plain(head),
+                align,
+            }
         })
         .collect();
-    let rows = lines.map(|line| line.split('|').map(|cell| text(cell.trim())).collect()).collect();
-    Block::Table(Table { caption: text(caption), continued: continued.into(), columns, rows, note: text(note) })
+    let rows = lines
+        .map(|line| line.split('|').map(|cell| text(cell.trim())).collect())
+        .collect();
+    Block::Table(Table {
+        caption: text(caption),
+        continued: continued.into(),
+        columns,
+        rows,
+        note: text(note),
+    })
 }

@@ -23,7 +23,11 @@ fn rows(lines: &str) -> Vec<MonthRow> {
         .lines()
         .map(|line| {
             let parts: Vec<&str> = line.split('|').collect();
-            MonthRow { left: cells(&parts[..4]), marks: marks(parts[4].trim()), right: cells(&parts[5..]) }
+            MonthRow {
+                left: cells(&parts[..4]),
+                marks: marks(parts[4].trim()),
+                right: cells(&parts[5..]),
+            }
         })
         .collect()
 }
@@ -36,14 +40,30 @@ pub fn plan_ja() -> Document {
             over: plain("2027年4月〜2028年3月（令和9年度）"),
             title: plain("情報セキュリティ教育計画書"),
             under: Vec::new(),
-            approvals: approvals([("承認", "代表取締役"), ("確認", "店長"), ("作成", "総務担当")], "年　月　日"),
+            approvals: approvals(
+                [("承認", "代表取締役"), ("確認", "店長"), ("作成", "総務担当")],
+                "年　月　日",
+            ),
         },
         heading("1", "この一年のねらい"),
         Block::List {
             items: vec![
-                ("①".into(), plain("迷ったら、押す前に聞く。不審なメールや電話を、その場で店長に知らせる人を増やします。")),
-                ("②".into(), plain("通販を始める店として、お客様の情報とカード決済の扱いを、全員が同じ手順で進めます。")),
-                ("③".into(), plain("インシデントの最初の1時間を、誰が当番の日でも迷わず動けるようにします。")),
+                (
+                    "①".into(),
+                    plain(
+                        "迷ったら、押す前に聞く。不審なメールや電話を、その場で店長に知らせる人を増やします。",
+                    ),
+                ),
+                (
+                    "②".into(),
+                    plain(
+                        "通販を始める店として、お客様の情報とカード決済の扱いを、全員が同じ手順で進めます。",
+                    ),
+                ),
+                (
+                    "③".into(),
+                    plain("インシデントの最初の1時間を、誰が当番の日でも迷わず動けるようにします。"),
+                ),
             ],
         },
         heading("2", "成果の目安"),
@@ -70,12 +90,16 @@ pub fn plan_ja() -> Document {
             "C〜Eの人は、Aの教育も受けます。B、C、D、Eには、重なる人がいます。",
         ),
         heading("4", "進め方と費用"),
-        paragraph("朝礼の10分と、月1回の30分を使い、お盆と年末年始の繁忙期（8月、12月）には集合の教育を入れません。休んだ人には、翌月15日までに店長が個別に行います。費用は年間17万2,000円（教材の印刷2万円、外部講師2回15万2,000円）です。月ごとの計画は次のページに示します。"),
+        paragraph(
+            "朝礼の10分と、月1回の30分を使い、お盆と年末年始の繁忙期（8月、12月）には集合の教育を入れません。休んだ人には、翌月15日までに店長が個別に行います。費用は年間17万2,000円（教材の印刷2万円、外部講師2回15万2,000円）です。月ごとの計画は次のページに示します。",
+        ),
     ];
     let grid = MonthGrid {
         left: vec![plain("群・対象"), plain("テーマ"), plain("方法"), plain("時間")],
         years: vec![("2027年（令和9年）".into(), 9), ("2028年".into(), 3)],
-        months: [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map(|month: u8| month.to_string()).to_vec(),
+        months: [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]
+            .map(|month: u8| month.to_string())
+            .to_vec(),
         busy: (0..12).map(|index| index == 4 || index == 8).collect(),
         busy_mark: "繁".into(),
         right: vec![plain("講師"), plain("教材"), plain("確かめ方")],
@@ -102,18 +126,38 @@ pub fn plan_ja() -> Document {
     let year = vec![
         heading("", "月ごとの計画"),
         Block::MonthGrid(grid),
-        Block::Note { text: text("**臨時の教育**　インシデントが起きたとき、規程や法令が変わったとき、新しい情報システムを使い始めるときは、1か月以内に行います。") },
-        Block::Note { text: text("**確かめと記録**　実施した日に教育実施記録へ署名をもらい、翌月の定例会で店長が進みぐあいを報告します。") },
+        Block::Note {
+            text: text(
+                "**臨時の教育**　インシデントが起きたとき、規程や法令が変わったとき、新しい情報システムを使い始めるときは、1か月以内に行います。",
+            ),
+        },
+        Block::Note {
+            text: text(
+                "**確かめと記録**　実施した日に教育実施記録へ署名をもらい、翌月の定例会で店長が進みぐあいを報告します。",
+            ),
+        },
     ];
     Document {
-        header: ("株式会社しおさい商店　情報セキュリティ教育計画書".into(), "SS-E-01　第1版　社外秘".into()),
+        header: (
+            "株式会社しおさい商店　情報セキュリティ教育計画書".into(),
+            "SS-E-01　第1版　社外秘".into(),
+        ),
         footer: "計画の変更は別紙「変更の記録」に残します。".into(),
         ..document(
             Lang::Ja,
             Paper::Rule,
             "情報セキュリティ教育計画書",
             "株式会社しおさい商店",
-            vec![Part { landscape: false, blocks: cover }, Part { landscape: true, blocks: year }],
+            vec![
+                Part {
+                    landscape: false,
+                    blocks: cover,
+                },
+                Part {
+                    landscape: true,
+                    blocks: year,
+                },
+            ],
         )
     }
 }
@@ -151,7 +195,9 @@ pub fn plan_en() -> Document {
     let grid = MonthGrid {
         left: vec![plain("Group"), plain("Topic"), plain("Method"), plain("Time")],
         years: vec![("2027".into(), 9), ("2028".into(), 3)],
-        months: [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3].map(|month: u8| month.to_string()).to_vec(),
+        months: [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]
+            .map(|month: u8| month.to_string())
+            .to_vec(),
         busy: (0..12).map(|index| index == 4 || index == 8).collect(),
         busy_mark: "busy".into(),
         right: vec![plain("Teacher"), plain("Material"), plain("Check")],
@@ -171,14 +217,26 @@ pub fn plan_en() -> Document {
     };
     let year = vec![heading("", "Month by month"), Block::MonthGrid(grid)];
     Document {
-        header: ("Shiosai Shoten Co., Ltd.  Security education plan".into(), "SS-E-01 · Version 1 · Internal".into()),
+        header: (
+            "Shiosai Shoten Co., Ltd.  Security education plan".into(),
+            "SS-E-01 · Version 1 · Internal".into(),
+        ),
         footer: "Changes are kept in the record of changes.".into(),
         ..document(
             Lang::En,
             Paper::Rule,
             "Security education plan",
             "Shiosai Shoten Co., Ltd.",
-            vec![Part { landscape: false, blocks: cover }, Part { landscape: true, blocks: year }],
+            vec![
+                Part {
+                    landscape: false,
+                    blocks: cover,
+                },
+                Part {
+                    landscape: true,
+                    blocks: year,
+                },
+            ],
         )
     }
 }

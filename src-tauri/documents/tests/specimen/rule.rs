@@ -9,14 +9,25 @@ fn clause(heading: &str, lines: &[&str]) -> Block {
     for line in lines {
         match (line.strip_prefix('-'), paragraphs.last_mut()) {
             (Some(item), Some(paragraph)) => paragraph.items.push(text(item)),
-            _ => paragraphs.push(ClauseParagraph { text: text(line), items: Vec::new() }),
+            _ => paragraphs.push(ClauseParagraph {
+                text: text(line),
+                items: Vec::new(),
+            }),
         }
     }
-    Block::Clause { heading: plain(heading), paragraphs }
+    Block::Clause {
+        heading: plain(heading),
+        paragraphs,
+    }
 }
 
 fn facts(items: &[(&str, &str)]) -> Block {
-    Block::Facts { items: items.iter().map(|(label, value)| (plain(*label), text(value))).collect() }
+    Block::Facts {
+        items: items
+            .iter()
+            .map(|(label, value)| (plain(*label), text(value)))
+            .collect(),
+    }
 }
 
 /// A rule in Japanese: two pages, a table over the page's end, an answer that is missing.
@@ -99,10 +110,22 @@ pub fn rule_ja() -> Document {
         Block::Note { text: plain("※1 出典：中小企業の情報セキュリティ対策ガイドライン。確かめた日：2026年11月20日。") },
     ];
     Document {
-        header: ("株式会社しおさい商店　アクセス制御および認証規程".into(), "SS-R-04　第2版　社外秘".into()),
+        header: (
+            "株式会社しおさい商店　アクセス制御および認証規程".into(),
+            "SS-R-04　第2版　社外秘".into(),
+        ),
         footer: "印刷したものは管理対象外です。最新版は文書一覧で確かめてください。".into(),
         draft: Some("下書き".into()),
-        ..document(Lang::Ja, Paper::Rule, "アクセス制御および認証規程", "株式会社しおさい商店", vec![Part { landscape: false, blocks }])
+        ..document(
+            Lang::Ja,
+            Paper::Rule,
+            "アクセス制御および認証規程",
+            "株式会社しおさい商店",
+            vec![Part {
+                landscape: false,
+                blocks,
+            }],
+        )
     }
 }
 
@@ -121,10 +144,30 @@ fn drawing(first: &str, second: &str) -> sonae_diagrams::Drawing {
         width: 420.0,
         height: 80.0,
         shapes: vec![
-            Shape::Rect { x: 20.0, y: 20.0, w: 120.0, h: 40.0, r: 4.0, ink: Ink::Box },
-            Shape::Rect { x: 240.0, y: 20.0, w: 120.0, h: 40.0, r: 4.0, ink: Ink::Added },
-            Shape::Line { points: vec![(140.0, 40.0), (232.0, 40.0)], ink: Ink::Arrow },
-            Shape::Polygon { points: vec![(240.0, 40.0), (231.0, 36.0), (231.0, 44.0)], ink: Ink::ArrowHead },
+            Shape::Rect {
+                x: 20.0,
+                y: 20.0,
+                w: 120.0,
+                h: 40.0,
+                r: 4.0,
+                ink: Ink::Box,
+            },
+            Shape::Rect {
+                x: 240.0,
+                y: 20.0,
+                w: 120.0,
+                h: 40.0,
+                r: 4.0,
+                ink: Ink::Added,
+            },
+            Shape::Line {
+                points: vec![(140.0, 40.0), (232.0, 40.0)],
+                ink: Ink::Arrow,
+            },
+            Shape::Polygon {
+                points: vec![(240.0, 40.0), (231.0, 36.0), (231.0, 44.0)],
+                ink: Ink::ArrowHead,
+            },
             words(80.0, first),
             words(300.0, second),
         ],
@@ -144,7 +187,14 @@ pub fn rule_en() -> Document {
             over: Vec::new(),
             title: plain("Access control and authentication"),
             under: plain("Information security rules, chapter 4"),
-            approvals: approvals([("Approved", "President"), ("Reviewed", "Store manager"), ("Prepared", "Office")], "Date:"),
+            approvals: approvals(
+                [
+                    ("Approved", "President"),
+                    ("Reviewed", "Store manager"),
+                    ("Prepared", "Office"),
+                ],
+                "Date:",
+            ),
         },
         facts(&[
             ("Number", "SS-R-04"),
@@ -154,8 +204,21 @@ pub fn rule_en() -> Document {
             ("Owner", "Security officer (store manager)"),
             ("For", "All employees, contractors"),
         ]),
-        clause("Article 1 (Purpose)", &["This rule limits who may use our information assets, and how, to what the work needs. It prevents leaks, tampering, and misuse."]),
-        clause("Article 2 (Scope)", &["This rule applies to directors and employees, including part-time and temporary workers.", "It applies to contractors who use our systems, to the extent agreed by contract.", "-Contractors sign before they receive an ID.", "-Table 1 shows what each role may do."]),
+        clause(
+            "Article 1 (Purpose)",
+            &[
+                "This rule limits who may use our information assets, and how, to what the work needs. It prevents leaks, tampering, and misuse.",
+            ],
+        ),
+        clause(
+            "Article 2 (Scope)",
+            &[
+                "This rule applies to directors and employees, including part-time and temporary workers.",
+                "It applies to contractors who use our systems, to the extent agreed by contract.",
+                "-Contractors sign before they receive an ID.",
+                "-Table 1 shows what each role may do.",
+            ],
+        ),
         table(
             "Table 1  Access by role",
             " (continued)",
@@ -166,18 +229,58 @@ pub fn rule_en() -> Document {
             Accounting|—|View, enter|Yes|10 years|The tax accountant may view",
             "A dash means no access.",
         ),
-        Block::Clause { heading: plain("Article 3 (Exceptions)"), paragraphs: vec![ClauseParagraph { text: exception, items: Vec::new() }] },
-        Block::Supplement { text: plain("This rule takes effect on December 1, 2026.") },
-        Block::Heading { level: 1, number: "1".into(), text: plain("Request form") },
-        Block::Form { items: vec![(plain("Date"), Vec::new()), (plain("Name"), plain("Ushio Shiomi")), (plain("System"), Vec::new())] },
-        Block::Checkboxes { items: vec![(true, plain("I do not reuse passwords.")), (false, plain("I give access back when the time is over."))] },
-        Block::Diagram { drawing: drawing("Ask", "Approve"), alt: "From the request to the approval".into() },
-        Block::Note { text: plain("Source: guideline for small businesses, checked on November 20, 2026.") },
+        Block::Clause {
+            heading: plain("Article 3 (Exceptions)"),
+            paragraphs: vec![ClauseParagraph {
+                text: exception,
+                items: Vec::new(),
+            }],
+        },
+        Block::Supplement {
+            text: plain("This rule takes effect on December 1, 2026."),
+        },
+        Block::Heading {
+            level: 1,
+            number: "1".into(),
+            text: plain("Request form"),
+        },
+        Block::Form {
+            items: vec![
+                (plain("Date"), Vec::new()),
+                (plain("Name"), plain("Ushio Shiomi")),
+                (plain("System"), Vec::new()),
+            ],
+        },
+        Block::Checkboxes {
+            items: vec![
+                (true, plain("I do not reuse passwords.")),
+                (false, plain("I give access back when the time is over.")),
+            ],
+        },
+        Block::Diagram {
+            drawing: drawing("Ask", "Approve"),
+            alt: "From the request to the approval".into(),
+        },
+        Block::Note {
+            text: plain("Source: guideline for small businesses, checked on November 20, 2026."),
+        },
     ];
     Document {
-        header: ("Shiosai Shoten Co., Ltd.  Access control".into(), "SS-R-04 · Version 2 · Internal".into()),
+        header: (
+            "Shiosai Shoten Co., Ltd.  Access control".into(),
+            "SS-R-04 · Version 2 · Internal".into(),
+        ),
         footer: "Printed copies are uncontrolled.".into(),
         draft: Some("Draft".into()),
-        ..document(Lang::En, Paper::Rule, "Access control and authentication", "Shiosai Shoten Co., Ltd.", vec![Part { landscape: false, blocks }])
+        ..document(
+            Lang::En,
+            Paper::Rule,
+            "Access control and authentication",
+            "Shiosai Shoten Co., Ltd.",
+            vec![Part {
+                landscape: false,
+                blocks,
+            }],
+        )
     }
 }

@@ -1,0 +1,372 @@
+//! The swimlane of a business flow: lanes are columns, and a step's box stands on the line of its row in the table.
+
+use serde::Serialize;
+use sonae_domain::{LaneKind, Step, StepId, Way, lanes, ways};
+use ts_rs::TS;
+
+use crate::drawing::{Anchor, Drawing, Ink, Shape};
+use crate::route;
+use crate::wrap::{Measure, wrap};
+
+/// Type in boxes and on lines, in pixels.
+pub(crate) const TYPE: f32 = 13.0;
+const LEADING: f32 = 17.0;
+/// Space at either side of a box in its lane, where lines pass.
+const MARGIN: f32 = 14.0;
+/// Least space between a box and the edge of its row, where lines run sideways.
+const GAP: f32 = 9.0;
+
+/// How a swimlane is laid out, in pixels.
+#[derive(Clone, Copy, Debug)]
+pub struct SwimlaneOptions {
+    /// Least height of a row.
+    pub row_height: f32,
+    /// Width of a lane.
+    pub lane_width: f32,
+    /// Height of the heads of lanes; 0 for none.
+    pub head: f32,
+}
+
+impl Default for SwimlaneOptions {
+    fn default() -> Self {
+        SwimlaneOptions {
+            row_height: 52.0,
+            lane_width: 132.0,
+            head: 40.0,
+        }
+    }
+}
+
+/// A swimlane, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Swimlane {
+    /// The picture.
+    pub drawing: Drawing,
+    /// Where each step's row is, in the order of the table.
+    pub rows: Vec<RowBand>,
+    /// Where each lane is.
+    pub lanes: Vec<PlacedLane>,
+    /// The boxes.
+    pub boxes: Vec<PlacedBox>,
+    /// The lines between them.
+    pub edges: Vec<PlacedEdge>,
+}
+
+/// The row of a step.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RowBand {
+    /// The step.
+    pub step: StepId,
+    /// Its top in pixels, heads of lanes included.
+    pub y: f32,
+    /// Its height in pixels.
+    pub height: f32,
+}
+
+/// A lane.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct PlacedLane {
+    /// Who.
+    pub name: String,
+    /// People or a system.
+    pub kind: LaneKind,
+    /// Its left edge in pixels.
+    pub x: f32,
+    /// Its width in pixels.
+    pub width: f32,
+}
+
+/// What a box looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BoxKind {
+    /// A step.
+    Task,
+    /// The first or a last one: round.
+    Terminal,
+    /// Two ways or more: a diamond.
+    Decision,
+}
+
+/// A step's box.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedBox {
+    /// What it looks like.
+    pub kind: BoxKind,
+    /// Left, in pixels.
+    pub x: f32,
+    /// Top.
+    pub y: f32,
+    /// Width.
+    pub w: f32,
+    /// Height.
+    pub h: f32,
+    /// The words, a line each.
+    pub lines: Vec<String>,
+}
+
+impl PlacedBox {
+    pub(crate) fn middle(&self) -> (f32, f32) {
+        (self.x + self.w / 2.0, self.y + self.h / 2.0)
+    }
+}
+
+/// A line from box to box.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedEdge {
+    /// Position of the step it leaves.
+    pub from: usize,
+    /// Position of the step it enters.
+    pub to: usize,
+    /// Its corners, the last at the box it enters.
+    pub points: Vec<(f32, f32)>,
+    /// When it is taken, and where that stands: start of the text and its baseline.
+    pub label: Option<(String, f32, f32)>,
+}
+
+/// Lays a flow out.
+pub fn swimlane(steps: &[Step], options: &SwimlaneOptions, measure: &Measure<'_>) -> Swimlane {
+    let ways = ways(steps);
+    let lanes: Vec<PlacedLane> = lanes(steps)
+        .into_iter()
+        .zip(0_u16..)
+        .map(|(lane, index)| PlacedLane {
+            name: lane.name,
+            kind: lane.kind,
+            x: f32::from(index) * options.lane_width,
+            width: options.lane_width,
+        })
+        .collect();
+    let mut rows = Vec::with_capacity(steps.len());
+    let mut boxes = Vec::with_capacity(steps.len());
+    let mut y = options.head;
+    for (index, step) in steps.iter().enumerate() {
+        let lane = lanes.iter().find(|lane| lane.name == step.actor.trim());
+        let x = lane.map_or(0.0, |lane| lane.x);
+        let kind = kind(index, &ways);
+        let (w, lines) = words(step, kind, options, measure);
+        #[expect(clippy::cast_precision_loss, reason = "lines of a box")]
+        let text = lines.len().max(1) as f32 * LEADING;
+        let h = match kind {
+            BoxKind::Decision => (text + 22.0).max(options.row_height - 2.0 * GAP),
+            _ => (text + 14.0).max(32.0),
+        };
+        let height = (h + 2.0 * GAP).max(options.row_height);
+        boxes.push(PlacedBox {
+            kind,
+            x: x + (options.lane_width - w) / 2.0,
+            y: y + (height - h) / 2.0,
+            w,
+            h,
+            lines,
+        });
+        rows.push(RowBand {
+            step: step.id.clone(),
+            y,
+            height,
+        });
+        y += height;
+    }
+    let edges = route::route(&ways, &boxes, &rows, &lanes, measure);
+    let drawing = draw(&lanes, &boxes, &edges, options, y, measure);
+    Swimlane {
+        drawing,
+        rows,
+        lanes,
+        boxes,
+        edges,
+    }
+}
+
+fn kind(index: usize, ways: &[Way]) -> BoxKind {
+    let leaving = ways.iter().filter(|way| way.from == index).count();
+    let entering = ways.iter().any(|way| way.to == index);
+    match (leaving, entering, index) {
+        (2.., _, _) => BoxKind::Decision,
+        (0, _, _) | (_, false, 0) => BoxKind::Terminal,
+        _ => BoxKind::Task,
+    }
+}
+
+fn words(step: &Step, kind: BoxKind, options: &SwimlaneOptions, measure: &Measure<'_>) -> (f32, Vec<String>) {
+    let w = options.lane_width - 2.0 * MARGIN;
+    // A diamond is narrow where its words do not stand in the middle.
+    let room = match kind {
+        BoxKind::Decision => w * 0.66,
+        BoxKind::Terminal => w - 18.0,
+        BoxKind::Task => w - 10.0,
+    };
+    (w, wrap(&step.text, TYPE, room, measure))
+}
+
+fn draw(
+    lanes: &[PlacedLane],
+    boxes: &[PlacedBox],
+    edges: &[PlacedEdge],
+    options: &SwimlaneOptions,
+    bottom: f32,
+    measure: &Measure<'_>,
+) -> Drawing {
+    let right = lanes
+        .last()
+        .map_or(options.lane_width, |lane| lane.x + lane.width);
+    let reach = |edge: &PlacedEdge| {
+        let words = edge
+            .label
+            .as_ref()
+            .map_or(0.0, |(text, x, _)| x + (measure.0)(text, TYPE - 1.0, false));
+        edge.points.iter().map(|point| point.0).fold(words, f32::max)
+    };
+    let width = edges.iter().map(reach).fold(right, f32::max);
+    let width = if width > right { width + 10.0 } else { right };
+    let mut shapes = Vec::new();
+    for lane in lanes {
+        let ink = if lane.kind == LaneKind::System {
+            Ink::SystemLane
+        } else {
+            Ink::Lane
+        };
+        shapes.push(Shape::Rect {
+            x: lane.x,
+            y: 0.0,
+            w: lane.width,
+            h: bottom,
+            r: 0.0,
+            ink,
+        });
+    }
+    if options.head > 0.0 {
+        shapes.push(Shape::Rect {
+            x: 0.0,
+            y: 0.0,
+            w: right,
+            h: options.head,
+            r: 0.0,
+            ink: Ink::LaneHead,
+        });
+        shapes.push(hairline(0.0, options.head, right, options.head));
+        for lane in lanes {
+            let middle = lane.x + lane.width / 2.0;
+            let lines = wrap(&lane.name, TYPE, lane.width - 12.0, measure);
+            text_lines(&mut shapes, &lines, middle, options.head / 2.0, true);
+        }
+    }
+    for lane in lanes.iter().skip(1) {
+        shapes.push(hairline(lane.x, 0.0, lane.x, bottom));
+    }
+    for edge in edges {
+        arrow(&mut shapes, edge);
+    }
+    for placed in boxes {
+        let PlacedBox { x, y, w, h, .. } = *placed;
+        shapes.push(match placed.kind {
+            BoxKind::Task => Shape::Rect {
+                x,
+                y,
+                w,
+                h,
+                r: 4.0,
+                ink: Ink::Box,
+            },
+            BoxKind::Terminal => Shape::Rect {
+                x,
+                y,
+                w,
+                h,
+                r: h / 2.0,
+                ink: Ink::Box,
+            },
+            BoxKind::Decision => {
+                let (cx, cy) = placed.middle();
+                Shape::Polygon {
+                    points: vec![(cx, y), (x + w, cy), (cx, y + h), (x, cy)],
+                    ink: Ink::Box,
+                }
+            }
+        });
+        let (cx, cy) = placed.middle();
+        text_lines(&mut shapes, &placed.lines, cx, cy, false);
+    }
+    for edge in edges {
+        label(&mut shapes, edge, measure);
+    }
+    Drawing {
+        width,
+        height: bottom,
+        shapes,
+    }
+}
+
+fn hairline(x1: f32, y1: f32, x2: f32, y2: f32) -> Shape {
+    Shape::Line {
+        points: vec![(x1, y1), (x2, y2)],
+        ink: Ink::Hairline,
+    }
+}
+
+fn text_lines(shapes: &mut Vec<Shape>, lines: &[String], x: f32, middle: f32, bold: bool) {
+    #[expect(clippy::cast_precision_loss, reason = "lines of a box")]
+    let top = middle - lines.len() as f32 * LEADING / 2.0;
+    for (line, index) in lines.iter().zip(0_u16..) {
+        let y = top + f32::from(index) * LEADING + LEADING / 2.0 + TYPE * 0.36;
+        let (text, ink) = (line.clone(), Ink::Words);
+        shapes.push(Shape::Text {
+            x,
+            y,
+            anchor: Anchor::Middle,
+            size: TYPE,
+            bold,
+            text,
+            ink,
+        });
+    }
+}
+
+fn arrow(shapes: &mut Vec<Shape>, edge: &PlacedEdge) {
+    shapes.push(Shape::Line {
+        points: edge.points.clone(),
+        ink: Ink::Arrow,
+    });
+    let [.., before, tip] = edge.points.as_slice() else {
+        return;
+    };
+    let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
+    let length = (dx * dx + dy * dy).sqrt().max(0.1);
+    let (ux, uy) = (dx / length, dy / length);
+    let (back_x, back_y) = (tip.0 - ux * 7.0, tip.1 - uy * 7.0);
+    let points = vec![
+        *tip,
+        (back_x - uy * 4.0, back_y + ux * 4.0),
+        (back_x + uy * 4.0, back_y - ux * 4.0),
+    ];
+    shapes.push(Shape::Polygon {
+        points,
+        ink: Ink::ArrowHead,
+    });
+}
+
+fn label(shapes: &mut Vec<Shape>, edge: &PlacedEdge, measure: &Measure<'_>) {
+    let Some((text, x, y)) = &edge.label else { return };
+    let size = TYPE - 1.0;
+    let w = (measure.0)(text, size, false);
+    shapes.push(Shape::Rect {
+        x: x - 2.0,
+        y: y - size,
+        w: w + 4.0,
+        h: size + 3.0,
+        r: 2.0,
+        ink: Ink::Patch,
+    });
+    let (x, y, text) = (*x, *y, text.clone());
+    shapes.push(Shape::Text {
+        x,
+        y,
+        anchor: Anchor::Start,
+        size,
+        bold: false,
+        text,
+        ink: Ink::QuietWords,
+    });
+}
+
+#[cfg(test)]
+mod tests;

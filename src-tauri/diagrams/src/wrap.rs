@@ -1,0 +1,90 @@
+/// The width of a text in pixels: text, size, bold. Given by the caller, who knows the font.
+#[derive(Clone, Copy)]
+pub struct Measure<'a>(pub &'a dyn Fn(&str, f32, bool) -> f32);
+
+/// Characters that never begin a line.
+const NEVER_FIRST: &str = "、。，．・：；？！ー々）」』】〉》ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.)!?";
+/// Characters that never end one.
+const NEVER_LAST: &str = "（「『【〈《(";
+
+/// Breaks a text into lines of at most `width`: between Japanese characters or at spaces, never cutting anything.
+pub(crate) fn wrap(text: &str, size: f32, width: f32, measure: &Measure<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for piece in pieces(text.trim()) {
+        let candidate = format!("{line}{piece}");
+        if !line.is_empty() && (measure.0)(candidate.trim_end(), size, false) > width {
+            lines.push(line.trim_end().to_owned());
+            line = piece.trim_start().to_owned();
+        } else {
+            line = candidate;
+        }
+        // A word longer than the line is broken anywhere: nothing may stand outside its box.
+        while (measure.0)(line.trim_end(), size, false) > width && line.chars().count() > 1 {
+            let mut head = String::new();
+            let mut rest = line.chars().peekable();
+            while let Some(next) = rest.peek() {
+                if !head.is_empty() && (measure.0)(&format!("{head}{next}"), size, false) > width {
+                    break;
+                }
+                head.push(*next);
+                rest.next();
+            }
+            let rest: String = rest.collect();
+            if rest.is_empty() {
+                break;
+            }
+            lines.push(head);
+            line = rest;
+        }
+    }
+    if !line.trim_end().is_empty() {
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+/// The parts between which a line may end.
+fn pieces(text: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    let mut before: Option<char> = None;
+    for c in text.chars() {
+        let c = if c.is_control() { ' ' } else { c };
+        let together = before.is_some_and(|before| {
+            let word = |c: char| c.is_ascii_graphic();
+            c == ' ' || (word(before) && word(c)) || NEVER_FIRST.contains(c) || NEVER_LAST.contains(before)
+        });
+        match pieces.last_mut() {
+            Some(last) if together => last.push(c),
+            _ => pieces.push(c.to_string()),
+        }
+        before = Some(c);
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn even(text: &str, size: f32, _: bool) -> f32 {
+        text.chars()
+            .map(|c| if c.is_ascii() { size / 2.0 } else { size })
+            .sum()
+    }
+
+    #[test]
+    fn japanese_breaks_between_characters_but_never_before_a_small_one() {
+        assert_eq!(
+            wrap("カードをチェック。", 10.0, 40.0, &Measure(&even)),
+            ["カードを", "チェック。"].map(str::to_owned).to_vec()
+        );
+    }
+
+    #[test]
+    fn a_word_longer_than_the_box_is_broken_and_nothing_is_lost() {
+        let lines = wrap("authentication", 10.0, 30.0, &Measure(&even));
+        assert_eq!(lines.concat(), "authentication");
+        assert!(lines.iter().all(|line| even(line, 10.0, false) <= 30.0));
+    }
+}

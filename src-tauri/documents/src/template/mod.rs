@@ -1,0 +1,174 @@
+//! Definition, words and answers to blocks: every slot filled or marked as a gap, every condition decided.
+
+mod blocks;
+mod dates;
+mod grid;
+mod prose;
+mod values;
+
+use std::cell::RefCell;
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
+use sonae_domain::{Answer, Company, CompanyFile, Lang};
+
+use crate::block::{Document, Paper, Part};
+
+/// A document with its answers in it.
+#[derive(Clone, Debug)]
+pub struct Bound {
+    /// What it says.
+    pub document: Document,
+    /// The questions whose answers are missing, in the order of the page.
+    pub missing: Vec<Missing>,
+    /// Changes when the paper would say something else. The day of printing does not count.
+    pub digest: String,
+}
+
+/// A question whose answer is missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// `worksheet.field`, or `worksheet.rows` for a table without rows.
+    pub path: String,
+}
+
+/// Binds a document to a company's answers.
+pub fn bind(
+    content: &Content,
+    definition: &DocumentDefinition,
+    file: &CompanyFile,
+    lang: Lang,
+    date: Date,
+) -> Bound {
+    let binder = Binder {
+        content,
+        definition,
+        file,
+        lang,
+        missing: RefCell::default(),
+    };
+    let mut document = binder.document(date);
+    for path in &definition.needs {
+        binder.require(path);
+    }
+    let missing = binder.missing.into_inner();
+    if !missing.is_empty() {
+        document.draft = Some(content.words.text(lang, "doc-draft"));
+    }
+    let undated = Document {
+        date: Date::constant(1, 1, 1),
+        ..document.clone()
+    };
+    let bytes = serde_json::to_vec(&undated).unwrap_or_default();
+    let digest = Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Bound {
+        document,
+        missing,
+        digest,
+    }
+}
+
+/// What binding needs to know, and what it found missing.
+pub(crate) struct Binder<'a> {
+    pub content: &'a Content,
+    pub definition: &'a DocumentDefinition,
+    pub file: &'a CompanyFile,
+    pub lang: Lang,
+    missing: RefCell<Vec<Missing>>,
+}
+
+impl Binder<'_> {
+    fn document(&self, date: Date) -> Document {
+        let definition = self.definition;
+        let title = self.text(&definition.id);
+        let company = Company::of(&self.file.answers).name.to_owned();
+        let class = self.text(match definition.class {
+            Class::Public => "doc-class-public",
+            Class::Internal => "doc-class-internal",
+        });
+        let number = format!("{}　{}　{class}", definition.number, self.version());
+        let number = if self.lang == Lang::Ja {
+            number
+        } else {
+            number.replace('　', "  ")
+        };
+        let parts: Vec<Part> = definition
+            .parts
+            .iter()
+            .map(|part| Part {
+                landscape: part.landscape,
+                blocks: self.blocks(&part.blocks),
+            })
+            .collect();
+        Document {
+            id: definition.id.clone(),
+            lang: self.lang,
+            paper: match definition.paper {
+                PaperKind::Wall => Paper::Wall,
+                PaperKind::Rule => Paper::Rule,
+            },
+            header: (self.joined(&company, &title), number.clone()),
+            footer: self.prose_text(&format!("{}.footer", definition.id)),
+            footer_right: number,
+            draft: None,
+            date,
+            parts,
+            title,
+            company,
+        }
+    }
+
+    fn joined(&self, company: &str, title: &str) -> String {
+        let space = if self.lang == Lang::Ja { "　" } else { "  " };
+        format!("{company}{space}{title}")
+    }
+
+    /// 第2版, or version 1 where nobody was asked.
+    pub(crate) fn version(&self) -> String {
+        let number = match self
+            .definition
+            .version
+            .as_deref()
+            .and_then(|path| self.file.answers.at(path))
+        {
+            Some(Answer::Number(number)) => values::number(*number),
+            _ => "1".to_owned(),
+        };
+        self.content
+            .words
+            .get(self.lang, "doc-version", &[("version", &number)])
+            .unwrap_or(number)
+    }
+
+    /// Words without slots.
+    pub(crate) fn text(&self, id: &str) -> String {
+        self.content.words.text(self.lang, id)
+    }
+
+    /// Notes that a question has no answer.
+    pub(crate) fn missed(&self, path: &str) {
+        let missing = Missing {
+            path: path.to_owned(),
+        };
+        let mut all = self.missing.borrow_mut();
+        if !all.contains(&missing) {
+            all.push(missing);
+        }
+    }
+
+    fn require(&self, path: &str) {
+        let (worksheet, field) = path.split_once('.').unwrap_or((path, ""));
+        let answered = self
+            .file
+            .answers
+            .get(worksheet, field)
+            .is_some_and(|answer| !answer.is_unknown());
+        if !answered && self.file.answers.rows(worksheet, field).is_empty() {
+            self.missed(path);
+        }
+    }
+}

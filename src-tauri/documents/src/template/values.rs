@@ -1,0 +1,131 @@
+//! Answers as they are printed.
+
+use jiff::civil::Date;
+use sonae_content::{Field, FieldKind, Slot, SlotForm};
+use sonae_domain::{Answer, Row};
+
+use super::{Binder, dates};
+use crate::block::{Span, Text};
+
+/// A number without needless zeros.
+pub(crate) fn number(value: f64) -> String {
+    if value.fract() == 0.0 {
+        format!("{value:.0}")
+    } else {
+        value.to_string()
+    }
+}
+
+impl Binder<'_> {
+    /// What stands in a slot: the answer in its form, or a gap that names the question.
+    pub(crate) fn slot(&self, slot: &Slot) -> Text {
+        match self
+            .file
+            .answers
+            .at(&slot.path)
+            .and_then(|answer| self.printed(&slot.path, answer, slot.form))
+        {
+            Some(text) => crate::block::plain(text),
+            None => self.gap(&slot.path),
+        }
+    }
+
+    /// The answer to a question, or a gap.
+    pub(crate) fn answer(&self, path: &str) -> Text {
+        self.slot(&Slot {
+            path: path.to_owned(),
+            form: SlotForm::Plain,
+        })
+    }
+
+    /// A marked place for an answer that is missing.
+    pub(crate) fn gap(&self, path: &str) -> Text {
+        self.missed(path);
+        let key = path.replace('.', "-");
+        let label = self.text(&format!("{key}.label"));
+        vec![Span {
+            text: label,
+            gap: Some(path.to_owned()),
+            ..Span::default()
+        }]
+    }
+
+    /// The role of a person that a question asks for; empty when nobody is named or the role is not known.
+    pub(crate) fn role(&self, path: &str) -> String {
+        self.file
+            .answers
+            .at(path)
+            .and_then(|answer| self.printed(path, answer, SlotForm::Role))
+            .unwrap_or_default()
+    }
+
+    fn printed(&self, path: &str, answer: &Answer, form: SlotForm) -> Option<String> {
+        let field = self.content.field(path)?;
+        let key = path.replace('.', "-");
+        if form == SlotForm::FiscalYear
+            && let Answer::Number(year) = answer
+        {
+            #[expect(clippy::cast_possible_truncation, reason = "a year")]
+            return Some(dates::fiscal_year(
+                *year as i16,
+                self.fiscal_start("company.fiscal-year-start"),
+                self.lang,
+            ));
+        }
+        self.words_of(field, &key, answer, form)
+    }
+
+    fn words_of(&self, field: &Field, key: &str, answer: &Answer, form: SlotForm) -> Option<String> {
+        let option = |id: &String| self.text(&format!("{key}.option-{id}"));
+        match (field.kind, answer) {
+            (_, Answer::Unknown { .. }) => None,
+            (FieldKind::Person, Answer::Text(id)) => {
+                let person = self.file.person(id)?;
+                Some(if form == SlotForm::Role {
+                    person.role.clone()
+                } else {
+                    person.name.clone()
+                })
+            }
+            (FieldKind::Date, Answer::Text(date)) => Some(
+                date.parse::<Date>()
+                    .map_or_else(|_| date.clone(), |date| dates::long(date, self.lang)),
+            ),
+            (FieldKind::Choice, Answer::Text(id)) => Some(option(id)),
+            (FieldKind::Choices, Answer::Choices(ids)) => {
+                let words: Vec<String> = ids.iter().map(option).collect();
+                Some(words.join(if self.lang == sonae_domain::Lang::Ja {
+                    "、"
+                } else {
+                    ", "
+                }))
+            }
+            (_, Answer::Text(text)) => Some(text.trim().to_owned()),
+            (_, Answer::Number(value)) => Some(number(*value)),
+            (_, Answer::YesNo(yes)) => Some(self.text(if *yes { "word-yes" } else { "word-no" })),
+            (_, Answer::Choices(ids)) => Some(ids.join(", ")),
+        }
+    }
+
+    /// A cell of a table: empty where nothing was said, for a blank cell is not a gap.
+    pub(crate) fn cell(&self, rows: &str, column: &str, row: &Row) -> String {
+        let answer = row.fields.get(column);
+        let field = self.content.field(&format!("{rows}.{column}"));
+        let key = format!("{}-{column}", rows.replace('.', "-"));
+        match (answer, field) {
+            (Some(answer), Some(field)) => self
+                .words_of(field, &key, answer, SlotForm::Plain)
+                .unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+
+    /// The month in which the business year begins; April where it is not answered.
+    pub(crate) fn fiscal_start(&self, path: &str) -> i8 {
+        let answer = self.file.answers.at(path).and_then(Answer::text);
+        answer
+            .and_then(|month| month.parse().ok())
+            .filter(|month| (1..=12).contains(month))
+            .unwrap_or(4)
+    }
+}

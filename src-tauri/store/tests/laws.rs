@@ -1,0 +1,344 @@
+//! Laws that hold for every sequence of edits: what is taken back is as before, what is done again is as after,
+//! and nothing ever refers to what is not there.
+
+#![allow(clippy::expect_used, reason = "a test stops where it fails")]
+
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use sonae_domain::{
+    ActionState, Answer, Branch, CompanyFile, Flow, FlowId, Issue, Lang, Person, PersonId, Persona,
+    PersonaId, RowId, Step, StepId,
+};
+use sonae_store::{CompanyStore, Edit, Stamp, StoreError};
+
+/// Something a person does. Numbers pick from a few records, so that edits meet each other.
+#[derive(Clone, Debug)]
+enum Deed {
+    Answer(u8, Option<Said>),
+    AddRow(Option<u8>),
+    Cell(u8, u8, Option<Said>),
+    MoveRow(u8, Option<u8>),
+    RemoveRow(u8),
+    Person(u8, String),
+    RemovePerson(u8),
+    Persona(u8, String),
+    RemovePersona(u8),
+    Flow(u8, String, u8),
+    RemoveFlow(u8),
+    Step {
+        flow: u8,
+        step: u8,
+        text: String,
+        to: Option<u8>,
+        from: Option<u8>,
+        after: Option<u8>,
+    },
+    RemoveStep(u8, u8),
+    OrderSteps(u8, Vec<u8>),
+    Action(u8, Option<u8>, bool),
+    Issue(u8),
+    Import(u8),
+    Undo,
+    Redo,
+    Reopen,
+}
+
+#[derive(Clone, Debug)]
+enum Said {
+    Text(String),
+    Person(u8),
+    Number(i32),
+    Unknown(Option<u8>),
+    Choices(Vec<String>),
+}
+
+fn said() -> impl Strategy<Value = Said> {
+    prop_oneof![
+        "[あ-ん/\"a-c]{0,4}".prop_map(Said::Text),
+        (0..3_u8).prop_map(Said::Person),
+        any::<i32>().prop_map(Said::Number),
+        of(0..3_u8).prop_map(Said::Unknown),
+        vec("[a-c]{1,2}", 0..3).prop_map(Said::Choices),
+    ]
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let few = || 0..3_u8;
+    let text = || "[あ-ん]{0,3}";
+    prop_oneof![
+        3 => (few(), of(said())).prop_map(|(field, said)| Deed::Answer(field, said)),
+        2 => of(few()).prop_map(Deed::AddRow),
+        2 => (few(), few(), of(said())).prop_map(|(row, field, said)| Deed::Cell(row, field, said)),
+        1 => (few(), of(few())).prop_map(|(row, before)| Deed::MoveRow(row, before)),
+        1 => few().prop_map(Deed::RemoveRow),
+        2 => (few(), text()).prop_map(|(id, name)| Deed::Person(id, name)),
+        1 => few().prop_map(Deed::RemovePerson),
+        1 => (few(), text()).prop_map(|(id, name)| Deed::Persona(id, name)),
+        1 => few().prop_map(Deed::RemovePersona),
+        2 => (few(), text(), few()).prop_map(|(id, name, based_on)| Deed::Flow(id, name, based_on)),
+        1 => few().prop_map(Deed::RemoveFlow),
+        4 => (few(), 0..6_u8, text(), of(0..6_u8), of(0..6_u8), of(0..6_u8))
+            .prop_map(|(flow, step, text, to, from, after)| Deed::Step { flow, step, text, to, from, after }),
+        1 => (few(), 0..6_u8).prop_map(|(flow, step)| Deed::RemoveStep(flow, step)),
+        1 => (few(), vec(0..6_u8, 0..4)).prop_map(|(flow, order)| Deed::OrderSteps(flow, order)),
+        2 => (few(), of(few()), any::<bool>()).prop_map(|(id, owner, ask)| Deed::Action(id, owner, ask)),
+        1 => few().prop_map(Deed::Issue),
+        1 => few().prop_map(Deed::Import),
+        3 => Just(Deed::Undo),
+        2 => Just(Deed::Redo),
+        1 => Just(Deed::Reopen),
+    ]
+}
+
+fn stamp() -> Stamp {
+    Stamp {
+        at: "2026-11-20T03:00:00Z".parse().expect("the moment parses"),
+        who: "店長".into(),
+    }
+}
+
+fn person(number: u8) -> PersonId {
+    PersonId(format!("p{number}"))
+}
+
+fn persona(number: u8) -> PersonaId {
+    PersonaId(format!("c{number}"))
+}
+
+fn flow(number: u8) -> FlowId {
+    FlowId(format!("f{number}"))
+}
+
+fn step(number: u8) -> StepId {
+    StepId(format!("s{number}"))
+}
+
+fn answer(said: Said) -> Answer {
+    match said {
+        Said::Text(text) => Answer::Text(text),
+        Said::Person(number) => Answer::Text(person(number).to_string()),
+        Said::Number(number) => Answer::Number(f64::from(number) / 4.0),
+        Said::Unknown(None) => Answer::unknown(),
+        Said::Unknown(Some(number)) => {
+            let json = serde_json::json!({ "unknown": true, "ask": person(number) });
+            serde_json::from_value(json).expect("it is an answer")
+        }
+        Said::Choices(choices) => Answer::Choices(choices),
+    }
+}
+
+/// The row that a number picks among those there.
+fn row(now: &CompanyFile, number: u8) -> RowId {
+    let rows = now.answers.rows("plan", "topics");
+    rows.get(usize::from(number) % rows.len().max(1))
+        .map_or_else(|| "none".into(), |row| row.id.clone())
+}
+
+/// What the window would offer: only what is there can be referred to.
+fn there<Id: PartialEq>(id: Id, mut ids: impl Iterator<Item = Id>) -> Option<Id> {
+    ids.any(|other| other == id).then_some(id)
+}
+
+fn do_it(edit: &mut Edit<'_>, now: &CompanyFile, deed: Deed) -> Result<(), StoreError> {
+    let steps = || {
+        now.flows
+            .iter()
+            .flat_map(|flow| &flow.steps)
+            .map(|step| step.id.clone())
+    };
+    match deed {
+        Deed::Answer(field, said) => edit.set_answer("company", None, &format!("q{field}"), said.map(answer)),
+        Deed::AddRow(after) => edit
+            .add_row("plan", "topics", after.map(|after| row(now, after)).as_ref())
+            .map(drop),
+        Deed::Cell(at, field, said) => edit.set_answer(
+            "plan",
+            Some(&row(now, at)),
+            &format!("q{field}"),
+            said.map(answer),
+        ),
+        Deed::MoveRow(at, before) => {
+            edit.move_row(&row(now, at), before.map(|before| row(now, before)).as_ref())
+        }
+        Deed::RemoveRow(at) => edit.remove_row(&row(now, at)),
+        Deed::Person(id, name) => edit.put_person(&Person {
+            id: person(id),
+            name,
+            ..Person::default()
+        }),
+        Deed::RemovePerson(id) => edit.remove_person(&person(id)),
+        Deed::Persona(id, name) => edit.put_persona(&Persona {
+            id: persona(id),
+            name,
+            ..Persona::default()
+        }),
+        Deed::RemovePersona(id) => edit.remove_persona(&persona(id)),
+        Deed::Flow(id, name, based_on) => {
+            let based_on = there(flow(based_on), now.flows.iter().map(|flow| flow.id.clone()));
+            edit.put_flow(&Flow {
+                id: flow(id),
+                name,
+                based_on,
+                ..Flow::default()
+            })
+        }
+        Deed::RemoveFlow(id) => edit.remove_flow(&flow(id)),
+        Deed::Step {
+            flow: of,
+            step: id,
+            text,
+            to,
+            from,
+            after,
+        } => {
+            let to = to.and_then(|to| there(step(to), steps()));
+            let goes_to = to.map(|to| Branch {
+                step: Some(to),
+                condition: String::new(),
+            });
+            let ancestor = from.and_then(|from| there(step(from), steps()));
+            let step = Step {
+                id: step(id),
+                text,
+                goes_to: goes_to.into_iter().collect(),
+                ancestor,
+                ..Step::default()
+            };
+            edit.put_step(&flow(of), &step, after.map(self::step).as_ref())
+        }
+        Deed::RemoveStep(of, id) => edit.remove_step(&flow(of), &step(id)),
+        Deed::OrderSteps(of, order) => {
+            edit.order_steps(&flow(of), &order.into_iter().map(step).collect::<Vec<_>>())
+        }
+        Deed::Action(id, owner, ask) => edit.put_action(&ActionState {
+            action: format!("a{id}"),
+            owner: owner.map(person),
+            ask: if ask {
+                person(id).to_string()
+            } else {
+                String::new()
+            },
+            ..ActionState::default()
+        }),
+        Deed::Issue(id) => edit.add_issue(&Issue {
+            id: format!("i{id}").as_str().into(),
+            document: "basic-policy".into(),
+            lang: Lang::Ja,
+            date: jiff::civil::date(2026, 11, 20),
+            draft: id == 0,
+            digest: String::new(),
+        }),
+        Deed::Import(_) | Deed::Undo | Deed::Redo | Deed::Reopen => Ok(()),
+    }
+}
+
+/// A file with what it should hold, and what undo and redo should lead to.
+struct Trial {
+    store: Option<CompanyStore>,
+    now: CompanyFile,
+    past: Vec<CompanyFile>,
+    future: Vec<CompanyFile>,
+    seen: i64,
+}
+
+impl Trial {
+    fn store(&mut self) -> &mut CompanyStore {
+        self.store.as_mut().expect("it is open")
+    }
+
+    fn load(&mut self) -> CompanyFile {
+        self.store().load().expect("it loads")
+    }
+
+    fn make(&mut self, deed: Deed) {
+        match deed {
+            Deed::Undo => {
+                let done = self.store().undo(&stamp()).expect("undo");
+                assert_eq!(done.is_some(), !self.past.is_empty());
+                if let Some(before) = self.past.pop() {
+                    self.future.push(std::mem::replace(&mut self.now, before));
+                }
+            }
+            Deed::Redo => {
+                let done = self.store().redo(&stamp()).expect("redo");
+                assert_eq!(done.is_some(), !self.future.is_empty());
+                if let Some(after) = self.future.pop() {
+                    self.past.push(std::mem::replace(&mut self.now, after));
+                }
+            }
+            Deed::Reopen => {
+                let path = self.store().path().to_owned();
+                self.store = None;
+                self.store = Some(CompanyStore::open(&path, &stamp()).expect("it opens again"));
+            }
+            Deed::Import(state) => {
+                let company = self.past.get(usize::from(state)).unwrap_or(&self.now).clone();
+                self.store()
+                    .import(&stamp(), &company)
+                    .expect("what was stored once can be imported");
+                self.took_place();
+                assert_eq!(self.now, company);
+            }
+            deed => {
+                let now = self.now.clone();
+                match self
+                    .store()
+                    .edit(&stamp(), "deed", |edit| do_it(edit, &now, deed))
+                {
+                    Ok(()) => self.took_place(),
+                    Err(StoreError::NotFound(_)) => {}
+                    Err(error) => panic!("{error}"),
+                }
+            }
+        }
+        assert_eq!(self.load(), self.now);
+        self.seen = self.last_seq();
+    }
+
+    /// An edit that says what is so already is none.
+    fn took_place(&mut self) {
+        if self.last_seq() > self.seen {
+            let now = self.load();
+            self.past.push(std::mem::replace(&mut self.now, now));
+            self.future.clear();
+        }
+    }
+
+    fn last_seq(&mut self) -> i64 {
+        let seen = self.seen;
+        self.store()
+            .changes(seen)
+            .expect("the record is read")
+            .last()
+            .map_or(seen, |change| change.seq)
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_taken_back_is_as_before_and_what_is_done_again_is_as_after(deeds in vec(deed(), 1..40)) {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let store = CompanyStore::create(&folder.path().join("a.sonae"), &stamp()).expect("a new file");
+        let empty = CompanyFile::default();
+        let mut trial =
+            Trial { store: Some(store), now: empty.clone(), past: Vec::new(), future: Vec::new(), seen: 0 };
+        for deed in deeds {
+            trial.make(deed);
+            let problems = trial.store().check().expect("it can be checked").problems;
+            prop_assert!(problems.is_empty(), "{problems:?}");
+        }
+        let end = trial.now.clone();
+        let count = trial.past.len();
+        while !trial.past.is_empty() {
+            trial.make(Deed::Undo);
+        }
+        prop_assert_eq!(trial.load(), empty);
+        for _ in 0..count {
+            trial.make(Deed::Redo);
+        }
+        prop_assert_eq!(trial.load(), end);
+    }
+}
