@@ -37,3 +37,4 @@ documents-page = { $title }, page { $page } of { $total }
 documents-preview = Print preview
 documents-empty-title = Choose a document
 documents-answer = Answer the questions
+documents-where = Written to { $path }

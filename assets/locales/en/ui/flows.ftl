@@ -49,3 +49,7 @@ flows-row-down = Move row { $row } down
 flows-row-removed = Row { $row } was removed.
 flows-row-menu = Actions for row { $row }
 flows-key-system = In a system
+flows-name-missing = A flow needs a name.
+flows-picture-none = Write a row, and the picture appears here.
+flows-choose-row = Choose a row to say what starts it and where it goes on.
+flows-details = More about row { $row }

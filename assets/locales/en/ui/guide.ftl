@@ -43,3 +43,4 @@ guide-source = Source: { $source }
 guide-annex = Annex A { $ids }
 guide-back-to-action = Back to the action
 guide-count-done = { $done } of { $total } done
+guide-owner-none = Write down the people in the company to choose one.

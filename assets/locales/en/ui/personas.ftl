@@ -41,3 +41,4 @@ personas-check-on = When
 personas-check-deviations = What differs from real customers
 personas-check-changes = What you changed
 personas-sheet = Persona
+personas-sheet-sub = An invented person. Start with what comes to mind.

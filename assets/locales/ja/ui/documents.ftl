@@ -34,3 +34,4 @@ documents-page = { $title }　{ $total }ページのうち{ $page }ページ目
 documents-preview = 印刷の下見
 documents-empty-title = 書類を選びましょう
 documents-answer = 質問に答える
+documents-where = 書き出したところ：{ $path }

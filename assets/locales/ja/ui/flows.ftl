@@ -46,3 +46,7 @@ flows-row-down = { $row }行目を下へ
 flows-row-removed = { $row }行目を消しました。
 flows-row-menu = { $row }行目の操作
 flows-key-system = システムの中
+flows-name-missing = 名前は空にできません。
+flows-picture-none = 行を書くと、ここに図が現れます。
+flows-choose-row = 行を選ぶと、きっかけや行き先をここに書けます。
+flows-details = { $row }行目のくわしいこと

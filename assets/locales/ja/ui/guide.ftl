@@ -43,3 +43,4 @@ guide-source = 出典：{ $source }
 guide-annex = 附属書A { $ids }
 guide-back-to-action = 行動に戻る
 guide-count-done = { $total }のうち{ $done }つできた
+guide-owner-none = 会社の人を書くと、選べます。

@@ -41,3 +41,4 @@ personas-check-on = いつ
 personas-check-deviations = 実際とちがったところ
 personas-check-changes = 直したところ
 personas-sheet = 人物像
+personas-sheet-sub = 架空の人物です。思い出せるところから書きましょう。

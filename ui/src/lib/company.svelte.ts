@@ -1,0 +1,302 @@
+import type {
+  ActionState,
+  Answer,
+  CompanyFile,
+  Flow,
+  OpenedCompany,
+  Person,
+  Persona,
+  Row,
+  Sheet,
+  Step,
+} from "../bindings";
+import { call } from "./api";
+import { commitAll } from "./drafts";
+import { fail } from "./problem.svelte";
+import { toast } from "./toast.svelte";
+import { maybe, t } from "./words.svelte";
+
+let opened = $state<OpenedCompany | null>(null);
+let revision = $state(0);
+let savedAt = $state<string | null>(null);
+let waiting = $state(0);
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * The open company. An edit shows at once and is stored in the order it was made; when it cannot be stored, the company
+ * is read again, so that the screen never shows what the file does not hold.
+ */
+export const company = {
+  get opened(): OpenedCompany | null {
+    return opened;
+  },
+  get file(): CompanyFile {
+    if (!opened) throw new Error("no company is open");
+    return opened.file;
+  },
+  /** Grows with every stored edit: what is computed from the file asks again. */
+  get revision(): number {
+    return revision;
+  },
+  /** When the last edit was stored, `HH:MM`; null before the first. */
+  get savedAt(): string | null {
+    return savedAt;
+  },
+  /** Whether an edit is on its way. */
+  get isSaving(): boolean {
+    return waiting > 0;
+  },
+  get name(): string {
+    const answer = company.answer("company", "name");
+    return typeof answer === "string" ? answer : "";
+  },
+  get isReadOnly(): boolean {
+    return opened?.read_only ?? false;
+  },
+
+  answer(worksheet: string, field: string): Answer | undefined {
+    return opened?.file.answers[worksheet]?.fields[field];
+  },
+  rows(worksheet: string, field: string): Row[] {
+    return opened?.file.answers[worksheet]?.rows[field] ?? [];
+  },
+  person(id: unknown): Person | undefined {
+    return opened?.file.people.find((person) => person.id === id);
+  },
+  persona(id: string): Persona | undefined {
+    return opened?.file.personas.find((persona) => persona.id === id);
+  },
+  flow(id: string): Flow | undefined {
+    return opened?.file.flows.find((flow) => flow.id === id);
+  },
+  action(id: string): ActionState {
+    return opened?.file.actions.find((state) => state.action === id) ?? blankAction(id);
+  },
+
+  /** Shows a company that the api has opened. */
+  show(next: OpenedCompany): void {
+    opened = next;
+    savedAt = null;
+    revision += 1;
+  },
+  /** Lets go of the company; everything is stored. */
+  async close(): Promise<void> {
+    commitAll();
+    await company.settled();
+    await call("close_company", {});
+    opened = null;
+  },
+  /** Reads the company again. */
+  async reload(): Promise<void> {
+    opened = await call("company", {});
+    revision += 1;
+  },
+  /** When all edits made so far are stored. */
+  async settled(): Promise<void> {
+    await queue;
+  },
+
+  setAnswer(worksheet: string, field: string, answer: Answer | null, row: string | null = null): void {
+    const fields = row ? rowById(row)?.fields : sheet(worksheet).fields;
+    if (!fields) return;
+    if (answer === null) delete fields[field];
+    else fields[field] = answer;
+    store(() => call("set_answer", { worksheet, row, field, answer }));
+  },
+  async addRow(worksheet: string, field: string, after: string | null = null): Promise<string | null> {
+    const added = await store(() => call("add_row", { worksheet, field, after }));
+    if (!added) return null;
+    const rows = (sheet(worksheet).rows[field] ??= []);
+    const at = after === null ? rows.length : rows.findIndex((row) => row.id === after) + 1;
+    rows.splice(at, 0, { id: added.id, fields: {} });
+    return added.id;
+  },
+  removeRow(worksheet: string, field: string, id: string): void {
+    const rows = company.rows(worksheet, field);
+    const at = rows.findIndex((row) => row.id === id);
+    if (at >= 0) rows.splice(at, 1);
+    store(() => call("remove_row", { id }));
+    offerUndo("row-removed");
+  },
+  moveRow(worksheet: string, field: string, id: string, by: -1 | 1): void {
+    const rows = company.rows(worksheet, field);
+    const at = rows.findIndex((row) => row.id === id);
+    const target = at + by;
+    const row = rows[at];
+    if (!row || target < 0 || target >= rows.length) return;
+    rows.splice(at, 1);
+    rows.splice(target, 0, row);
+    const before = rows[target + 1]?.id ?? null;
+    store(() => call("move_row", { id, before }));
+  },
+
+  async putPerson(person: Person): Promise<string | null> {
+    const stored = await store(() => call("put_person", { person }));
+    if (!stored) return null;
+    put(company.file.people, { ...person, id: stored.id });
+    return stored.id;
+  },
+  async removePerson(id: string): Promise<void> {
+    await store(() => call("remove_person", { id }));
+    await company.reload().catch(fail);
+    offerUndo("person-removed");
+  },
+  async putPersona(persona: Persona): Promise<string | null> {
+    if (persona.id) put(company.file.personas, persona);
+    const stored = await store(() => call("put_persona", { persona }));
+    if (!stored) return null;
+    put(company.file.personas, { ...persona, id: stored.id });
+    return stored.id;
+  },
+  async removePersona(id: string): Promise<void> {
+    drop(company.file.personas, id);
+    await store(() => call("remove_persona", { id }));
+    offerUndo("persona-removed");
+  },
+  async putFlow(flow: Flow): Promise<string | null> {
+    const stored = await store(() => call("put_flow", { flow }));
+    if (!stored) return null;
+    const kept = company.flow(flow.id)?.steps ?? [];
+    put(company.file.flows, { ...flow, id: stored.id, steps: kept });
+    return stored.id;
+  },
+  async removeFlow(id: string): Promise<void> {
+    drop(company.file.flows, id);
+    await store(() => call("remove_flow", { id }));
+    offerUndo("flow-removed");
+  },
+  async putStep(flow: string, step: Step, after: string | null = null): Promise<string | null> {
+    const steps = company.flow(flow)?.steps;
+    if (!steps) return null;
+    if (step.id) put(steps, step);
+    const stored = await store(() => call("put_step", { flow, step, after }));
+    if (!stored) return null;
+    if (!step.id) {
+      const at = after === null ? steps.length : steps.findIndex((one) => one.id === after) + 1;
+      steps.splice(at, 0, { ...step, id: stored.id });
+    }
+    return stored.id;
+  },
+  async removeStep(flow: string, step: string): Promise<void> {
+    await store(() => call("remove_step", { flow, step }));
+    await company.reload().catch(fail);
+    offerUndo("step-removed");
+  },
+  moveStep(flow: string, step: string, by: -1 | 1): void {
+    const steps = company.flow(flow)?.steps ?? [];
+    const at = steps.findIndex((one) => one.id === step);
+    const target = at + by;
+    const moved = steps[at];
+    if (!moved || target < 0 || target >= steps.length) return;
+    steps.splice(at, 1);
+    steps.splice(target, 0, moved);
+    const ids = steps.map((one) => one.id);
+    store(() => call("order_steps", { flow, ids }));
+  },
+
+  putAction(state: ActionState): void {
+    const actions = company.file.actions;
+    const at = actions.findIndex((own) => own.action === state.action);
+    if (at >= 0) actions[at] = state;
+    else actions.push(state);
+    store(() => call("put_action", { state }));
+  },
+
+  /** Takes the last edit back, or does it again, and says which. */
+  async turn(way: "undo" | "redo"): Promise<void> {
+    if (!opened || opened.read_only) return;
+    commitAll();
+    await company.settled();
+    try {
+      const { label } = await call(way, {});
+      await company.reload();
+      if (label === null) {
+        toast.show({ text: t(way === "undo" ? "frame-undo-none" : "frame-redo-none") });
+        return;
+      }
+      const what = maybe(`edit-${label}`) ?? t("edit-answer");
+      toast.show({
+        text: t(way === "undo" ? "frame-undone" : "frame-redone", { what }),
+        act: {
+          label: t(way === "undo" ? "frame-redo" : "frame-undo"),
+          run: () => void company.turn(way === "undo" ? "redo" : "undo"),
+        },
+      });
+    } catch (error) {
+      fail(error);
+    }
+  },
+};
+
+function sheet(worksheet: string): Sheet {
+  return (company.file.answers[worksheet] ??= { fields: {}, rows: {} });
+}
+
+function rowById(id: string): Row | undefined {
+  for (const sheet of Object.values(company.file.answers)) {
+    for (const rows of Object.values(sheet.rows)) {
+      const row = rows.find((row) => row.id === id);
+      if (row) return row;
+    }
+  }
+  return undefined;
+}
+
+function put<Item extends { id: string }>(items: Item[], item: Item): void {
+  const at = items.findIndex((own) => own.id === item.id);
+  if (at >= 0) items[at] = item;
+  else items.push(item);
+}
+
+function drop(items: { id: string }[], id: string): void {
+  const at = items.findIndex((item) => item.id === id);
+  if (at >= 0) items.splice(at, 1);
+}
+
+/** One edit after the other; null when it could not be stored. */
+function store<Result extends { at: string }>(work: () => Promise<Result>): Promise<Result | null> {
+  waiting += 1;
+  const done = queue.then(async () => {
+    try {
+      const result = await work();
+      savedAt = result.at;
+      return result;
+    } catch (error) {
+      fail(error);
+      await company.reload().catch(() => undefined);
+      return null;
+    } finally {
+      waiting -= 1;
+      revision += 1;
+    }
+  });
+  queue = done;
+  return done;
+}
+
+function offerUndo(label: string): void {
+  toast.show({
+    text: t("frame-done-edit", { what: t(`edit-${label}`) }),
+    act: { label: t("frame-undo"), run: () => void company.turn("undo") },
+  });
+}
+
+/** An action that nobody has touched. */
+export function blankAction(action: string): ActionState {
+  return {
+    action,
+    progress: "open",
+    depth: "quick",
+    ticked: [],
+    owner: null,
+    due: null,
+    evidence: "",
+    reason: "",
+    ask: "",
+  };
+}
+
+/** Whether an answer is わからない. */
+export function isUnknown(answer: Answer | undefined | null): answer is { unknown: true; ask?: string } {
+  return typeof answer === "object" && answer !== null && !Array.isArray(answer);
+}

@@ -1,0 +1,50 @@
+import { catalogue } from "./catalogue.svelte";
+import { company } from "./company.svelte";
+import { route, to } from "./route.svelte";
+import { t } from "./words.svelte";
+
+/** A step of the way to where the window is. */
+export interface Crumb {
+  label: string;
+  href?: string;
+}
+
+/** The way from the margin to the page. */
+export function crumbs(): Crumb[] {
+  const [place = "home", second, third] = route.parts;
+  const root: Crumb = { label: t(`place-${place}`), href: to(place) };
+  switch (place) {
+    case "guide":
+      return [root, ...guide(second, third)];
+    case "worksheet": {
+      const action = third ?? actionOf(second ?? "");
+      const fn = action ? catalogue.fnOf(action)?.id : undefined;
+      const way = action && fn ? guide(fn, action) : [];
+      return [{ label: t("place-guide"), href: to("guide") }, ...way, { label: t(second ?? "") }];
+    }
+    case "people": {
+      const kind = second === "flows" ? "flows" : "personas";
+      const list = { label: t(`place-${kind}`), href: to("people", kind) };
+      if (!third) return [root, list];
+      const name = kind === "flows" ? company.flow(third)?.name : company.persona(third)?.name;
+      return [root, list, { label: name || t("personas-none-name") }];
+    }
+    case "documents":
+      return second ? [root, { label: t(second) }] : [root];
+    default:
+      return [root];
+  }
+}
+
+function guide(fn: string | undefined, action: string | undefined): Crumb[] {
+  const way: Crumb[] = [];
+  if (fn) way.push({ label: t(fn), href: to("guide", fn) });
+  if (fn && action) way.push({ label: t(`${action}.short`), href: to("guide", fn, action) });
+  return way;
+}
+
+/** The first action that a worksheet belongs to. */
+export function actionOf(worksheet: string): string | undefined {
+  const actions = catalogue.functions.flatMap((fn) => fn.actions);
+  return actions.find((action) => action.worksheet === worksheet)?.id;
+}

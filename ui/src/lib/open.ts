@@ -1,0 +1,121 @@
+import { open as openDialog, save as saveDialog } from "@tauri-apps/plugin-dialog";
+
+import type { OpenedCompany, RecentCompany } from "../bindings";
+import { asWireError, call } from "./api";
+import { company } from "./company.svelte";
+import { commitAll } from "./drafts";
+import { fail } from "./problem.svelte";
+import { go } from "./route.svelte";
+import { toast } from "./toast.svelte";
+import { language, t } from "./words.svelte";
+
+const OURS = () => [{ name: t("frame-file-kind"), extensions: ["sonae"] }];
+
+/** A file name from a name in words: without what Windows forbids. */
+export function fileName(name: string): string {
+  const legal = name
+    // eslint-disable-next-line no-control-regex -- control characters are what Windows forbids
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[. ]+$/, "");
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(legal) || legal === "" ? `_${legal}` : legal;
+}
+
+/** Asks where the file of a new company shall be, and creates it. False when the dialog was closed. */
+export async function createCompany(name: string): Promise<boolean> {
+  const path = await saveDialog({
+    title: t("welcome-new-where"),
+    defaultPath: `${fileName(name)}.sonae`,
+    filters: OURS(),
+  });
+  if (path === null) return false;
+  return attempt(
+    () => call("new_company", { path, name }),
+    () => go("company", "questions"),
+  );
+}
+
+/** Asks for a company's file and opens it. */
+export async function openCompany(): Promise<void> {
+  const path = await openDialog({
+    title: t("welcome-open"),
+    filters: OURS(),
+    multiple: false,
+    directory: false,
+  });
+  if (path !== null) await openPath(path);
+}
+
+/** Opens a company's file. What stands in the way is said with the ways on. */
+export async function openPath(path: string, readOnly = false): Promise<boolean> {
+  return attempt(
+    () => call("open_company", { path, read_only: readOnly }),
+    () => go("home"),
+    path,
+  );
+}
+
+/** Opens the sample company in the window's language. */
+export async function openSample(id: string, fresh = false): Promise<boolean> {
+  return attempt(
+    () => call("open_sample", { id, lang: language.now, fresh }),
+    () => go("home"),
+  );
+}
+
+async function attempt(
+  work: () => Promise<OpenedCompany>,
+  then: () => void,
+  path?: string,
+): Promise<boolean> {
+  commitAll();
+  await company.settled();
+  try {
+    company.show(await work());
+    then();
+    return true;
+  } catch (error) {
+    fail(error, path === undefined ? [] : waysOn(asWireError(error).code, path));
+    return false;
+  }
+}
+
+function waysOn(code: string, path: string): { label: string; run: () => void }[] {
+  const look = { label: t("error-act-look"), run: () => void openPath(path, true) };
+  const other = { label: t("error-act-other-file"), run: () => void openCompany() };
+  const restore = { label: t("error-act-restore"), run: () => void restoreBackup(path) };
+  switch (code) {
+    case "already-open":
+    case "read-only":
+    case "disk-full":
+      return [look, other];
+    case "damaged":
+      return [restore, other];
+    case "missing":
+      return [other];
+    default:
+      return [other];
+  }
+}
+
+async function restoreBackup(path: string): Promise<void> {
+  try {
+    const restored = await call("restore_backup", { path });
+    company.show(restored.opened);
+    go("home");
+    toast.show({ text: t("error-restored", { path: restored.damaged }) });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** Companies that were open before; an empty list when it cannot be had, for that must not keep anybody out. */
+export async function recentCompanies(): Promise<RecentCompany[]> {
+  try {
+    return await call("recent", {});
+  } catch (error) {
+    fail(error);
+    return [];
+  }
+}
