@@ -4,7 +4,7 @@
 
 use sonae_domain::Way;
 
-use crate::swimlane::{BoxKind, PlacedBox, PlacedEdge, PlacedLane, RowBand, TYPE};
+use crate::swimlane::{PlacedBox, PlacedEdge, PlacedLane, RowBand, TYPE};
 use crate::wrap::Measure;
 
 /// Distance between lines that run side by side.
@@ -104,13 +104,8 @@ impl Router<'_> {
         let target = &self.boxes[to];
         let (count, drawn) = self.entries[to];
         self.entries[to].1 += 1;
-        let spread = if target.kind == BoxKind::Decision {
-            0.0
-        } else {
-            14.0
-        };
-        let shift = (f32::from(drawn) - (f32::from(count) - 1.0) / 2.0) * spread;
-        let room = target.w / 2.0 - 12.0;
+        let shift = (f32::from(drawn) - (f32::from(count) - 1.0) / 2.0) * 14.0;
+        let room = target.w / 2.0 - 24.0;
         (target.middle().0 + shift.clamp(-room, room), target.y)
     }
 
@@ -214,7 +209,6 @@ impl Router<'_> {
         let [start, next, ..] = points else { return None };
         let size = TYPE - 1.0;
         let width = (measure.0)(&way.condition, size, false);
-        let from = &self.boxes[way.from];
         if (start.1 - next.1).abs() < 0.5 {
             let x = if next.0 < start.0 {
                 start.0 - 6.0 - width
@@ -229,12 +223,7 @@ impl Router<'_> {
         } else {
             start.0 + 6.0
         };
-        // Beside the lower point of a diamond there is room within its own row.
-        let y = if from.kind == BoxKind::Decision {
-            start.1 - 1.0
-        } else {
-            start.1 + size
-        };
+        let y = start.1 + size;
         Some((way.condition.clone(), x.max(2.0), y))
     }
 }

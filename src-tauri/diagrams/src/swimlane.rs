@@ -15,6 +15,8 @@ const LEADING: f32 = 17.0;
 const MARGIN: f32 = 14.0;
 /// Least space between a box and the edge of its row, where lines run sideways.
 const GAP: f32 = 9.0;
+/// How far the points of a decision reach beyond its words: a diamond stretched until they fit.
+const POINT: f32 = 13.0;
 
 /// How a swimlane is laid out, in pixels.
 #[derive(Clone, Copy, Debug)]
@@ -146,15 +148,13 @@ pub fn swimlane(steps: &[Step], options: &SwimlaneOptions, measure: &Measure<'_>
         let (w, lines) = words(step, kind, options, measure);
         #[expect(clippy::cast_precision_loss, reason = "lines of a box")]
         let text = lines.len().max(1) as f32 * LEADING;
-        let h = match kind {
-            BoxKind::Decision => (text + 22.0).max(options.row_height - 2.0 * GAP),
-            _ => (text + 14.0).max(32.0),
-        };
-        let height = (h + 2.0 * GAP).max(options.row_height);
+        let h = (text + 14.0).max(32.0);
+        let below = words_below(index, &ways);
+        let height = (h + 2.0 * GAP + below).max(options.row_height);
         boxes.push(PlacedBox {
             kind,
             x: x + (options.lane_width - w) / 2.0,
-            y: y + (height - h) / 2.0,
+            y: y + (height - h - below) / 2.0,
             w,
             h,
             lines,
@@ -177,6 +177,15 @@ pub fn swimlane(steps: &[Step], options: &SwimlaneOptions, measure: &Measure<'_>
     }
 }
 
+/// Room below a box for the words of the way that leaves at its bottom: the first that goes on.
+fn words_below(index: usize, ways: &[Way]) -> f32 {
+    let first = ways.iter().find(|way| way.from == index && way.to > index);
+    match first {
+        Some(way) if !way.condition.is_empty() => TYPE,
+        _ => 0.0,
+    }
+}
+
 fn kind(index: usize, ways: &[Way]) -> BoxKind {
     let leaving = ways.iter().filter(|way| way.from == index).count();
     let entering = ways.iter().any(|way| way.to == index);
@@ -189,9 +198,8 @@ fn kind(index: usize, ways: &[Way]) -> BoxKind {
 
 fn words(step: &Step, kind: BoxKind, options: &SwimlaneOptions, measure: &Measure<'_>) -> (f32, Vec<String>) {
     let w = options.lane_width - 2.0 * MARGIN;
-    // A diamond is narrow where its words do not stand in the middle.
     let room = match kind {
-        BoxKind::Decision => w * 0.66,
+        BoxKind::Decision => w - 2.0 * POINT,
         BoxKind::Terminal => w - 18.0,
         BoxKind::Task => w - 10.0,
     };
@@ -276,9 +284,16 @@ fn draw(
                 ink: Ink::Box,
             },
             BoxKind::Decision => {
-                let (cx, cy) = placed.middle();
+                let cy = placed.middle().1;
                 Shape::Polygon {
-                    points: vec![(cx, y), (x + w, cy), (cx, y + h), (x, cy)],
+                    points: vec![
+                        (x + POINT, y),
+                        (x + w - POINT, y),
+                        (x + w, cy),
+                        (x + w - POINT, y + h),
+                        (x + POINT, y + h),
+                        (x, cy),
+                    ],
                     ink: Ink::Box,
                 }
             }

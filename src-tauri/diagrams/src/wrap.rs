@@ -8,10 +8,43 @@ const NEVER_FIRST: &str = "、。，．・：；？！ー々）」』】〉》�
 const NEVER_LAST: &str = "（「『【〈《(";
 
 /// Breaks a text into lines of at most `width`: between Japanese characters or at spaces, never cutting anything.
+/// Where it takes no more lines, Japanese breaks between phrases only.
 pub(crate) fn wrap(text: &str, size: f32, width: f32, measure: &Measure<'_>) -> Vec<String> {
+    let pieces = pieces(text.trim());
+    let by_phrase = fill(&phrases(&pieces), size, width, measure);
+    let by_character = fill(&pieces, size, width, measure);
+    if by_phrase.len() <= by_character.len() {
+        by_phrase
+    } else {
+        by_character
+    }
+}
+
+/// Joins parts to phrases: one ends before a word that is not in hiragana, and after を.
+fn phrases(pieces: &[String]) -> Vec<String> {
+    let hiragana = |c: char| ('ぁ'..='ゖ').contains(&c);
+    let mut phrases: Vec<String> = Vec::new();
+    for piece in pieces {
+        let ends = phrases.last().and_then(|phrase| phrase.chars().last());
+        let begins = piece.chars().next();
+        let apart = match (ends, begins) {
+            (Some(ends), Some(begins)) => {
+                ends == 'を' || ((hiragana(ends) || !ends.is_alphanumeric()) && !hiragana(begins))
+            }
+            _ => true,
+        };
+        match phrases.last_mut() {
+            Some(last) if !apart => last.push_str(piece),
+            _ => phrases.push(piece.clone()),
+        }
+    }
+    phrases
+}
+
+fn fill(pieces: &[String], size: f32, width: f32, measure: &Measure<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for piece in pieces(text.trim()) {
+    for piece in pieces {
         let candidate = format!("{line}{piece}");
         if !line.is_empty() && (measure.0)(candidate.trim_end(), size, false) > width {
             lines.push(line.trim_end().to_owned());
@@ -76,8 +109,16 @@ mod tests {
     #[test]
     fn japanese_breaks_between_characters_but_never_before_a_small_one() {
         assert_eq!(
-            wrap("カードをチェック。", 10.0, 40.0, &Measure(&even)),
+            wrap("カードをチェック。", 10.0, 50.0, &Measure(&even)),
             ["カードを", "チェック。"].map(str::to_owned).to_vec()
+        );
+    }
+
+    #[test]
+    fn a_phrase_stays_whole_where_it_takes_no_more_lines() {
+        assert_eq!(
+            wrap("旬の品をすすめる", 10.0, 70.0, &Measure(&even)),
+            ["旬の品を", "すすめる"].map(str::to_owned).to_vec()
         );
     }
 
