@@ -42,7 +42,7 @@ export const icons = {
   plus: ["M12 5v14M5 12h14"],
   minus: ["M5 12h14"],
   close: ["M6 6l12 12M18 6 6 18"],
-  more: ["M5.5 12h.1M12 12h.1M18.5 12h.1"],
+  more: ["M5 11h1.6v1.6H5zM11.2 11h1.6v1.6h-1.6zM17.4 11H19v1.6h-1.6z"],
   clock: ["M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16z", "M12 7.5V12l3 2"],
   calendar: ["M4 5.5h16V20H4z", "M4 10h16M8.5 3.5v4M15.5 3.5v4"],
   alert: ["M12 4.5 21 19.5H3z", "M12 10.5v4M12 17v.1"],

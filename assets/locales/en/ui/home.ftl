@@ -46,3 +46,4 @@ home-next-none-title = Every action written so far is decided
 home-next-none = Review what is done in the guide, or export a document.
 home-begin-company = Answer a few questions about your company, and the order will fit it.
 home-begin-company-go = Answer the questions
+home-due-more = { $count } more

@@ -40,3 +40,4 @@ home-next-none-title = 書かれた行動は、すべて決まりました
 home-next-none = ガイドで「できた」を見直すか、書類を書き出しましょう。
 home-begin-company = 会社のことを答えると、順番がこの会社に合います。
 home-begin-company-go = 会社のことを答える
+home-due-more = ほか{ $count }件

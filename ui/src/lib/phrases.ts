@@ -1,0 +1,36 @@
+const LEGAL_FORM = /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|特定非営利活動法人)(?=.)/;
+const HIRAGANA = /[ぁ-ゖー]/;
+const MARK = /[、。，．・：；？！」』）]/;
+const OPENING = /[「『（]/;
+
+/**
+ * Splits Japanese words where a line may end without breaking a phrase: before a word that is not in hiragana, and
+ * after を and punctuation. Chromium does this by itself (`word-break: auto-phrase`); WebKit does not. Text without
+ * Japanese stays whole, for it breaks at its spaces.
+ */
+export function phrases(text: string): string[] {
+  const found: string[] = [];
+  let phrase = "";
+  let before = "";
+  const legal = LEGAL_FORM.exec(text)?.[0].length ?? -1;
+  let at = 0;
+  for (const c of text) {
+    if (phrase !== "" && (at === legal || ends(before, c))) {
+      found.push(phrase);
+      phrase = "";
+    }
+    phrase += c;
+    before = c;
+    at += c.length;
+  }
+  // One character alone would be left on the last line.
+  if ([...phrase].length === 1 && found.length > 0) found.push((found.pop() ?? "") + phrase);
+  else if (phrase !== "") found.push(phrase);
+  return found;
+}
+
+function ends(before: string, next: string): boolean {
+  if (MARK.test(next) || OPENING.test(before)) return false;
+  if (MARK.test(before) || before === "を") return true;
+  return (HIRAGANA.test(before) || OPENING.test(next)) && !HIRAGANA.test(next) && next.charCodeAt(0) > 0x7f;
+}
