@@ -19,10 +19,12 @@ const GAP: f32 = 9.0;
 const POINT: f32 = 13.0;
 
 /// How a swimlane is laid out, in pixels.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct SwimlaneOptions {
     /// Least height of a row.
     pub row_height: f32,
+    /// Least heights of single rows from the first on, where the table beside the picture needs more.
+    pub row_heights: Vec<f32>,
     /// Width of a lane.
     pub lane_width: f32,
     /// Height of the heads of lanes; 0 for none.
@@ -33,6 +35,7 @@ impl Default for SwimlaneOptions {
     fn default() -> Self {
         SwimlaneOptions {
             row_height: 52.0,
+            row_heights: Vec::new(),
             lane_width: 132.0,
             head: 40.0,
         }
@@ -150,7 +153,8 @@ pub fn swimlane(steps: &[Step], options: &SwimlaneOptions, measure: &Measure<'_>
         let text = lines.len().max(1) as f32 * LEADING;
         let h = (text + 14.0).max(32.0);
         let below = words_below(index, &ways);
-        let height = (h + 2.0 * GAP + below).max(options.row_height);
+        let least = options.row_heights.get(index).copied().unwrap_or_default();
+        let height = (h + 2.0 * GAP + below).max(options.row_height).max(least);
         boxes.push(PlacedBox {
             kind,
             x: x + (options.lane_width - w) / 2.0,

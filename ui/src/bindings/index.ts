@@ -465,6 +465,10 @@ lang: Lang,
  */
 row_height: number, 
 /**
+ * Least heights of single rows in pixels, from the first on, where their cells need more.
+ */
+row_heights: Array<number>, 
+/**
  * Width of a lane in pixels.
  */
 lane_width: number, };

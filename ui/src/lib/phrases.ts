@@ -1,6 +1,8 @@
 const LEGAL_FORM = /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|特定非営利活動法人)(?=.)/;
 const HIRAGANA = /[ぁ-ゖー]/;
 const MARK = /[、。，．・：；？！」』）]/;
+/** After these a line may always end; after a closing bracket only before a new word. */
+const PAUSE = /[、。？！]/;
 const OPENING = /[「『（]/;
 
 /**
@@ -31,6 +33,10 @@ export function phrases(text: string): string[] {
 
 function ends(before: string, next: string): boolean {
   if (MARK.test(next) || OPENING.test(before)) return false;
-  if (MARK.test(before) || before === "を") return true;
-  return (HIRAGANA.test(before) || OPENING.test(next)) && !HIRAGANA.test(next) && next.charCodeAt(0) > 0x7f;
+  if (PAUSE.test(before) || before === "を") return true;
+  return (
+    (HIRAGANA.test(before) || MARK.test(before) || OPENING.test(next)) &&
+    !HIRAGANA.test(next) &&
+    next.charCodeAt(0) > 0x7f
+  );
 }

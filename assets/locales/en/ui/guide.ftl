@@ -42,5 +42,4 @@ guide-unwritten = Only the title and the CSF ids are here. You can already set a
 guide-source = Source: { $source }
 guide-annex = Annex A { $ids }
 guide-back-to-action = Back to the action
-guide-count-done = { $done } of { $total } done
 guide-owner-none = Write down the people in the company to choose one.

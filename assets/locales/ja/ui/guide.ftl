@@ -42,5 +42,4 @@ guide-unwritten = 題名と、もとになるCSFの番号だけを載せてい�
 guide-source = 出典：{ $source }
 guide-annex = 附属書A { $ids }
 guide-back-to-action = 行動に戻る
-guide-count-done = { $total }のうち{ $done }つできた
 guide-owner-none = 会社の人を書くと、選べます。

@@ -112,8 +112,7 @@ pub fn new_company(call: &Call<'_>, args: NewCompany) -> Result<OpenedCompany, W
 /// Opens a company's file.
 pub fn open_company(call: &Call<'_>, args: OpenCompany) -> Result<OpenedCompany, WireError> {
     let path = Path::new(&args.path);
-    // The file may be the one that is open: let go of it before it is taken again.
-    *call.api.open_company() = None;
+    let_go(call, path);
     let store = match args.read_only {
         true => CompanyStore::open_read_only(path)?,
         false => CompanyStore::open(path, &call.api.stamp())?,
@@ -126,7 +125,7 @@ pub fn open_sample(call: &Call<'_>, args: OpenSample) -> Result<OpenedCompany, W
     let folder = call.api.samples_folder();
     std::fs::create_dir_all(&folder).map_err(|error| WireError::io(&folder, &error))?;
     let path = folder.join(format!("{}-{}.sonae", args.id, args.lang.tag()));
-    *call.api.open_company() = None;
+    let_go(call, &path);
     let stamp = call.api.stamp();
     let store = if path.exists() && !args.fresh {
         CompanyStore::open(&path, &stamp)?
@@ -145,7 +144,7 @@ pub fn open_sample(call: &Call<'_>, args: OpenSample) -> Result<OpenedCompany, W
 /// Puts the newest good backup in the place of a damaged file, which is kept beside it, and opens it.
 pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireError> {
     let path = PathBuf::from(&args.path);
-    *call.api.open_company() = None;
+    let_go(call, &path);
     let backup = sonae_store::newest_good_backup(&path)
         .ok_or_else(|| WireError::new("no-backup").with("path", path.display()))?;
     let stamp = call.api.stamp();
@@ -195,6 +194,19 @@ fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError
     })?;
     *call.api.open_company() = Some(store);
     Ok(opened)
+}
+
+/// Lets go of the open company when the file is its own, so that it can be taken again. Another company stays open until
+/// the new one is: a file that cannot be opened must not cost the one at hand.
+fn let_go(call: &Call<'_>, path: &Path) {
+    let same = |own: &Path| match (own.canonicalize(), path.canonicalize()) {
+        (Ok(own), Ok(path)) => own == path,
+        _ => own == path,
+    };
+    let mut open = call.api.open_company();
+    if open.as_ref().is_some_and(|company| same(company.path())) {
+        *open = None;
+    }
 }
 
 fn describe(call: &Call<'_>, store: &CompanyStore) -> Result<OpenedCompany, WireError> {

@@ -55,6 +55,9 @@ pub struct FlowPictureArgs {
     pub lang: Lang,
     /// Least height of a row in pixels: the table and the picture share their lines.
     pub row_height: f32,
+    /// Least heights of single rows in pixels, from the first on, where their cells need more.
+    #[serde(default)]
+    pub row_heights: Vec<f32>,
     /// Width of a lane in pixels.
     pub lane_width: f32,
 }
@@ -114,6 +117,7 @@ pub fn order_steps(call: &Call<'_>, args: OrderSteps) -> Result<Stored, WireErro
 pub fn flow_picture(_: &Call<'_>, args: FlowPictureArgs) -> Result<FlowPicture, WireError> {
     let options = SwimlaneOptions {
         row_height: args.row_height,
+        row_heights: args.row_heights,
         lane_width: args.lane_width,
         ..SwimlaneOptions::default()
     };

@@ -1,0 +1,91 @@
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { commitAll, isTyping } from "../lib/drafts";
+import TextInput from "./TextInput.svelte";
+
+const PAUSE_MS = 800;
+
+function field(): HTMLInputElement {
+  return screen.getByLabelText("名前");
+}
+
+async function type(text: string): Promise<void> {
+  const input = field();
+  input.focus();
+  input.value = text;
+  await fireEvent.input(input);
+}
+
+describe("a text field", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function shown(props: Partial<{ value: string; check: (text: string) => string | null }> = {}) {
+    const onsave = vi.fn<(text: string) => void>();
+    const view = render(TextInput, { value: "", label: "名前", onsave, ...props });
+    return { onsave, ...view };
+  }
+
+  it("stores after a short pause, once", async () => {
+    const { onsave } = shown();
+    await type("青木");
+    vi.advanceTimersByTime(PAUSE_MS - 1);
+    expect(onsave).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onsave.mock.calls).toEqual([["青木"]]);
+    await fireEvent.blur(field());
+    expect(onsave).toHaveBeenCalledTimes(1);
+  });
+
+  it("stores when it is left", async () => {
+    const { onsave } = shown();
+    await type("青木");
+    await fireEvent.blur(field());
+    expect(onsave.mock.calls).toEqual([["青木"]]);
+  });
+
+  it("stores nothing while a conversion is open, however long it takes", async () => {
+    const { onsave } = shown();
+    await fireEvent.compositionStart(field());
+    await type("あおk");
+    vi.advanceTimersByTime(PAUSE_MS * 10);
+    await fireEvent.keyDown(field(), { key: "Enter", isComposing: true });
+    await fireEvent.keyDown(field(), { key: "Enter", keyCode: 229 });
+    expect(onsave).not.toHaveBeenCalled();
+    await type("青木");
+    await fireEvent.compositionEnd(field());
+    vi.advanceTimersByTime(PAUSE_MS);
+    expect(onsave.mock.calls).toEqual([["青木"]]);
+  });
+
+  it("keeps what is mistaken and says so", async () => {
+    const { onsave } = shown({ check: (text) => (text === "三" ? "数字で書いてください。" : null) });
+    await type("三");
+    await fireEvent.blur(field());
+    expect(onsave).not.toHaveBeenCalled();
+    expect(field().value).toBe("三");
+    expect(screen.getByRole("alert").textContent).toContain("数字で書いてください。");
+  });
+
+  it("stores what is in it when the window closes or the page goes", async () => {
+    const { onsave, unmount } = shown();
+    await type("青");
+    expect(isTyping()).toBe(true);
+    commitAll();
+    expect(onsave).toHaveBeenLastCalledWith("青");
+    expect(isTyping()).toBe(false);
+    await type("青木");
+    unmount();
+    expect(onsave).toHaveBeenLastCalledWith("青木");
+  });
+
+  it("shows what was stored elsewhere, but never over what is being typed", async () => {
+    const { rerender } = shown({ value: "前" });
+    await rerender({ value: "後" });
+    expect(field().value).toBe("後");
+    await type("書きかけ");
+    await rerender({ value: "ほか" });
+    expect(field().value).toBe("書きかけ");
+  });
+});
