@@ -1,0 +1,23 @@
+# Words that papers share
+doc-draft = Draft
+doc-continued = {" (continued)"}
+doc-version = Version { $version }
+doc-class-public = Public
+doc-class-internal = Internal
+doc-approval-approve = Approved
+doc-approval-review = Reviewed
+doc-approval-prepare = Prepared
+doc-approval-date = Date
+doc-clause = Article { $number } ({ $heading })
+doc-table = Table { $number }: { $caption }
+doc-enacted = {"Adopted "}
+doc-signature = Signature, or name and seal
+doc-seal = Seal
+doc-minutes = { $minutes } min
+doc-grid-group = Group
+doc-grid-busy-mark = B
+doc-grid-any-mark = A
+doc-grid-held = Held
+doc-grid-spare = Catch-up
+doc-grid-any = As it comes up, such as when somebody joins
+doc-grid-busy = Busy season (no group lessons)

@@ -1,0 +1,23 @@
+# 紙に共通の言葉
+doc-draft = 下書き
+doc-continued = （続き）
+doc-version = 第{ $version }版
+doc-class-public = 公開
+doc-class-internal = 社外秘
+doc-approval-approve = 承認
+doc-approval-review = 確認
+doc-approval-prepare = 作成
+doc-approval-date = 年　月　日
+doc-clause = 第{ $number }条（{ $heading }）
+doc-table = 表{ $number }　{ $caption }
+doc-enacted = 制定　
+doc-signature = 署名または記名押印
+doc-seal = 印
+doc-minutes = { $minutes }分
+doc-grid-group = 対象
+doc-grid-busy-mark = 繁
+doc-grid-any-mark = 随
+doc-grid-held = 実施
+doc-grid-spare = 予備・追補
+doc-grid-any = 入社など、そのつど
+doc-grid-busy = 繁忙期（集合の教育なし）
