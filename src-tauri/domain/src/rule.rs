@@ -117,7 +117,9 @@ impl Rule {
 impl Term {
     fn holds(&self, answers: &Answers) -> bool {
         let Some(answer) = answers.at(&self.path) else {
-            return false;
+            // A table is answered by its rows.
+            let (worksheet, field) = self.path.split_once('.').unwrap_or((&self.path, ""));
+            return self.test == Test::Answered && !answers.rows(worksheet, field).is_empty();
         };
         match &self.test {
             Test::Is(value) => answer.text() == Some(value),
@@ -151,7 +153,7 @@ mod tests {
     fn answers() -> Answers {
         serde_json::from_str(
             r#"{"company": {"fields": {"telework": true, "trade": "retail", "payments": ["cash", "card-terminal"],
-                "cloud": {"unknown": true}}}}"#,
+                "cloud": {"unknown": true}}, "rows": {"sites": [{"id": "r", "fields": {}}], "none": []}}}"#,
         )
         .expect("the example parses")
     }
@@ -161,6 +163,8 @@ mod tests {
         for (rule, expected) in [
             ("company.telework is yes", true),
             ("company.telework is no", false),
+            ("company.sites is answered", true),
+            ("company.none is answered", false),
             ("company.trade is retail", true),
             ("company.trade is not retail", false),
             ("company.payments has card-terminal", true),

@@ -1,25 +1,25 @@
 # Information security policy: one page for the wall
 basic-policy = Information Security Policy
-    .footer = Questions: { $officer }, security officer, tel. { $phone }
+    .footer = Questions: { $officer } (security officer), tel. { $phone }
 
-basic-policy-intro = { $company } meets its customers and partners through its work: { $sells }. We treat the information entrusted to us with the same care as goods and money, and we set this policy so that our work can go on every day. Every director and employee follows it, whatever their form of employment.
+basic-policy-intro = { $company } treats the information entrusted to it with the same care as goods and money. We set this policy to protect it and to keep our work — { $sells } — going every day. Every director and employee follows it, whatever their form of employment.
 
 basic-policy-management = Responsibility of management
-    .text = Management leads this work and provides the people, time, and money it needs. We review this policy and our practice every { $review } and improve both.
+    .text = Management leads and provides the people, time, and money needed. Every { $review } we review and improve this policy and our practice.
 
 basic-policy-roles = Roles
     .text = We appoint a security officer and write down who is responsible for what. Everyone knows their own part.
 
 basic-policy-protection = Protection of information
-    .text = We keep a list of our information and equipment. According to its value and its risks, we choose how to prevent leaks, tampering, loss, and outages.
-    .also-telework = Away from our premises we protect it just as well, with the devices and connections we have agreed on.
+    .text = We list our information and equipment and, according to value and risk, choose how to prevent leaks, tampering, loss, and outages.
+    .also-telework = Away from our premises we protect it just as well.
     .also-own-devices = Private devices are used for work only with permission.
 
 basic-policy-promises = Law and promises
     .text = We comply with the law and with our contracts.
-    .also-customers = We use customers’ personal information only for the purposes we have told them and pass it on only with their consent or where the law requires it.
-    .also-sensitive = Health information and Individual Numbers are handled only by those in charge of them.
-    .also-outsourcing = We choose the firms that work for us by how they protect information, and put their promises into contracts.
+    .also-customers = Customers’ personal information is used only for the purposes they know of and passed on only with their consent or as the law provides.
+    .also-sensitive = Health records and Individual Numbers are only for those in charge of them.
+    .also-outsourcing = We choose firms that work for us by how they protect information, and put it into the contract.
 
 basic-policy-cards = Card information
     .text = Card numbers stay within the payment system; we do not write them down.
@@ -29,4 +29,4 @@ basic-policy-learning = Learning and speaking up
     .text = Everyone learns every year. Anyone who is unsure or has made a mistake can say so at once, and no one is blamed for reporting.
 
 basic-policy-incidents = Readiness for incidents
-    .text = If information leaks or a system stops, we act first to limit the harm and promptly inform those affected. We then find the cause and prevent it from happening again.
+    .text = If information leaks or a system stops, we first limit the harm and promptly inform those affected. Then we find the cause and keep it from happening again.

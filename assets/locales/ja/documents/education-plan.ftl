@@ -8,6 +8,5 @@ education-plan-indicators = 成果の目安
 education-plan-groups = 対象と人数
 education-plan-approach = 進め方
 education-plan-understanding = 理解の確かめ方
-education-plan-understanding-text = テーマごとの確かめ方は、次のページの表の右端に示します。受けた人の名前と日付を残し、わからなかったことは次の回にもう一度取り上げます。
-education-plan-next-page = 月ごとの計画は、次のページに示します。
+education-plan-understanding-text = テーマごとに、表の右端の「確かめ方」で理解を確かめます。受けた人の名前と日付を残し、わからなかったことは次の回にもう一度取り上げます。
 education-plan-months = 月ごとの計画

@@ -102,6 +102,7 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
         if let Some(draft) = &document.draft {
             note = format!("{note}{apart}{draft}");
         }
+        let used = measure(&plain(&note), &small) + width + 12.0;
         ops.extend(text_right(
             &note,
             small,
@@ -109,7 +110,10 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
             foot,
             Color::Secondary,
         ));
-        ops.extend(text(&document.footer, small, frame.left, foot, Color::Secondary));
+        // Where both sides would meet, the left one stands a line higher.
+        let meets = measure(&plain(&document.footer), &small) + used + 12.0 > frame.width;
+        let left = if meets { foot - small.leading } else { foot };
+        ops.extend(text(&document.footer, small, frame.left, left, Color::Secondary));
     }
     // Behind the text and before it in reading order: what a page is, then what it says.
     for source in &mut page.sources {

@@ -15,17 +15,31 @@ mod setter;
 mod table;
 mod wall;
 
-use crate::block::Document;
+use crate::block::{Document, Paper};
 use crate::ops::{Layout, Op, OutlineEntry, Page, Source, Uncovered};
 use crate::typeset::is_variation;
+use setter::Spacing;
 
 /// Lays a document out: a pure function, the same pages each time.
 pub fn lay_out(document: &Document) -> Layout {
+    let layout = set(document, Spacing::Open);
+    if document.paper != Paper::Wall || layout.pages.len() == 1 {
+        return layout;
+    }
+    // What hangs on a wall is one page: many points are set closer, step by step, in the sizes of other papers.
+    let closer = [Spacing::Closer, Spacing::Close].map(|spacing| set(document, spacing));
+    closer
+        .into_iter()
+        .find(|closer| closer.pages.len() == 1)
+        .unwrap_or(layout)
+}
+
+fn set(document: &Document, spacing: Spacing) -> Layout {
     let mut layout = Layout::default();
     let mut block = 0;
     for part in &document.parts {
         let frame = frame::Frame::of(document.paper, part.landscape);
-        let setter = setter::Setter::new(document, frame);
+        let setter = setter::Setter::new(document, frame, spacing);
         let mut pieces = Vec::new();
         for (index, content) in part.blocks.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|before| part.blocks.get(before));

@@ -32,11 +32,13 @@ impl Setter<'_> {
         let columns = self.month_columns(grid, &style);
         let head = self.month_head(grid, &columns, &style);
         let repeated = Rc::new(head.clone());
-        let cells: Vec<(Vec<Op>, f32)> = grid
+        let mut cells: Vec<(Vec<Op>, f32)> = grid
             .rows
             .iter()
             .map(|row| self.month_cells(row, &columns, &style))
             .collect();
+        let groups = groups(&grid.rows);
+        self.make_room_for_names(&groups, grid, &mut cells, columns.left[0], &style);
         let tall: f32 = cells.iter().map(|(_, height)| height).sum();
         #[expect(clippy::cast_precision_loss, reason = "rows of a table")]
         let count = cells.len().max(1) as f32;
@@ -48,7 +50,6 @@ impl Setter<'_> {
             above: 8.0,
             ..head
         });
-        let groups = groups(&grid.rows);
         for (index, (ops, height)) in cells.into_iter().enumerate() {
             let ends = groups.iter().any(|group| group.to == index + 1);
             let last = index + 1 == grid.rows.len();
@@ -73,6 +74,33 @@ impl Setter<'_> {
         spaced(pieces, above, 7.0)
     }
 
+    /// Makes the rows of a group as high as its name.
+    fn make_room_for_names(
+        &self,
+        groups: &[Group],
+        grid: &MonthGrid,
+        cells: &mut [(Vec<Op>, f32)],
+        width: f32,
+        style: &Style,
+    ) {
+        for group in groups {
+            let Some(name) = grid.rows[group.from].left.first() else {
+                continue;
+            };
+            let (code, rest) = group.code(name);
+            let at = name_indent(&code, &name_style(style));
+            let area = (SIDE + at, 0.0, width - at - 1.5 * SIDE);
+            let tall = self.celled(&rest, style, area, Align::Left, Color::Ink).1;
+            let rows = &mut cells[group.from..group.to];
+            let pads = as_f32(rows.len() - 1) * 2.0 * ABOVE.0;
+            let have: f32 = rows.iter().map(|(_, height)| height).sum::<f32>() + pads;
+            let more = (tall - have).max(0.0) / as_f32(rows.len());
+            for (_, height) in rows {
+                *height += more;
+            }
+        }
+    }
+
     /// Puts the name of a group in the middle of its rows; a group of many rows has it at the top, and again on the
     /// next page.
     fn name_group(&self, group: &Group, rows: &[MonthRow], pieces: &mut [Piece], width: f32, style: &Style) {
@@ -84,16 +112,8 @@ impl Setter<'_> {
             .map(|piece| piece.height)
             .sum();
         let (code, rest) = group.code(name);
-        let strong = Style {
-            font: Font::Bold,
-            size: 11.5,
-            ..*style
-        };
-        let at = if code.is_empty() {
-            0.0
-        } else {
-            measure(&code, &strong).max(strong.size * 0.9) + 4.0
-        };
+        let strong = name_style(style);
+        let at = name_indent(&code, &strong);
         let area = |top: f32| (SIDE + at, top, width - at - 1.5 * SIDE);
         let tall = self
             .celled(&rest, style, area(0.0), Align::Left, Color::Ink)
@@ -225,6 +245,17 @@ impl Setter<'_> {
             }
             x += width;
         }
+        // Names of months are longer than figures; they keep to their column.
+        let fits = |style: &&Style| {
+            let widest = grid
+                .months
+                .iter()
+                .map(|month| measure(&plain(month.as_str()), style));
+            widest.fold(0.0, f32::max) < MONTH - 1.5
+        };
+        let smaller = Style { size: 8.0, ..strong };
+        let smallest = Style { size: 7.5, ..strong };
+        let month_style = [&strong, &smaller].into_iter().find(fits).unwrap_or(&smallest);
         for (index, month) in grid.months.iter().enumerate() {
             let x = columns.months + MONTH * as_f32(index);
             if grid.busy.get(index) == Some(&true) {
@@ -241,8 +272,14 @@ impl Setter<'_> {
             }
             let area = (x, line + 1.0, MONTH);
             ops.extend(
-                self.boxed(&plain(month.as_str()), &strong, area, Align::Center, Color::Ink)
-                    .0,
+                self.boxed(
+                    &plain(month.as_str()),
+                    month_style,
+                    area,
+                    Align::Center,
+                    Color::Ink,
+                )
+                .0,
             );
         }
         let mut x = columns.months + 12.0 * MONTH;
@@ -425,6 +462,24 @@ impl Setter<'_> {
             keep: true,
             ..Piece::default()
         })
+    }
+}
+
+/// The code of a group is set larger than its name.
+fn name_style(style: &Style) -> Style {
+    Style {
+        font: Font::Bold,
+        size: 11.5,
+        ..*style
+    }
+}
+
+/// Where the name begins after its code.
+fn name_indent(code: &[Span], strong: &Style) -> f32 {
+    if code.is_empty() {
+        0.0
+    } else {
+        measure(code, strong).max(strong.size * 0.9) + 4.0
     }
 }
 

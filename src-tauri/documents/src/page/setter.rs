@@ -10,15 +10,31 @@ use crate::typeset::{Fill, Line, Style, set};
 /// The room to write an answer in by hand, after the label of the gap.
 const WRITE_IN: f32 = 26.0 * MM;
 
+/// How closely a wall page is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Spacing {
+    /// With room around everything.
+    Open,
+    /// A step closer.
+    Closer,
+    /// As close as may be.
+    Close,
+}
+
 /// Sets the blocks of one part: knows the language, the paper and how much room there is.
 pub(crate) struct Setter<'a> {
     pub document: &'a Document,
     pub frame: Frame,
+    pub spacing: Spacing,
 }
 
 impl<'a> Setter<'a> {
-    pub(crate) fn new(document: &'a Document, frame: Frame) -> Self {
-        Setter { document, frame }
+    pub(crate) fn new(document: &'a Document, frame: Frame, spacing: Spacing) -> Self {
+        Setter {
+            document,
+            frame,
+            spacing,
+        }
     }
 
     pub(crate) fn width(&self) -> f32 {
@@ -53,13 +69,24 @@ impl<'a> Setter<'a> {
     /// Prose of policies and rules.
     pub(crate) fn prose(&self) -> Style {
         let style = match (self.document.paper, self.is_ja()) {
-            (Paper::Wall, true) => Style::new(Font::Mincho, 11.5, 18.5),
+            (Paper::Wall, ja) => self.wall_prose(ja),
             (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, 18.0),
             (_, false) => self.body(),
         };
         Style {
             write_in: WRITE_IN,
             ..style
+        }
+    }
+
+    fn wall_prose(&self, ja: bool) -> Style {
+        match (self.spacing, ja) {
+            (Spacing::Open, true) => Style::new(Font::Mincho, 11.5, 18.5),
+            (Spacing::Closer, true) => Style::new(Font::Mincho, 11.0, 17.2),
+            (Spacing::Close, true) => Style::new(Font::Mincho, 10.5, 16.2),
+            (Spacing::Open, false) => self.body(),
+            (Spacing::Closer, false) => Style::new(Font::Gothic, 9.8, 14.6),
+            (Spacing::Close, false) => Style::new(Font::Gothic, 9.5, 13.4),
         }
     }
 

@@ -1,6 +1,6 @@
 use super::frame::MM;
 use super::piece::{Piece, keep_all, spaced};
-use super::setter::{Setter, baseline, bold, words};
+use super::setter::{Setter, Spacing, baseline, bold, words};
 use crate::block::{Align, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
@@ -82,7 +82,13 @@ impl Setter<'_> {
             ..Piece::default()
         };
         // The first stands apart from what introduces it.
-        let mut pieces = spaced(vec![head], if first { 14.0 } else { 10.0 }, 8.0);
+        let (above, below) = match (first, self.spacing) {
+            (true, _) => (14.0, 8.0),
+            (false, Spacing::Open) => (10.0, 8.0),
+            (false, Spacing::Closer) => (8.0, 6.0),
+            (false, Spacing::Close) => (6.0, 5.0),
+        };
+        let mut pieces = spaced(vec![head], above, below);
         pieces.extend(self.lines(
             text,
             &style,
