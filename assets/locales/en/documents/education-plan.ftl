@@ -7,6 +7,5 @@ education-plan-aims = What we want to achieve this year
 education-plan-indicators = Signs of success
 education-plan-groups = Groups and numbers
 education-plan-approach = How we go about it
-education-plan-understanding = How understanding is checked
-education-plan-understanding-text = The last column of the table says how each topic is checked. We keep the names and dates of those who took part, and take up again next time what was not understood.
+education-plan-understanding = **How understanding is checked.** The last column of the table says how each topic is checked. We keep the names and dates of those who took part, and take up again next time what was not understood.
 education-plan-months = The plan by month

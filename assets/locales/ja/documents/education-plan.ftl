@@ -7,6 +7,5 @@ education-plan-aims = この一年のねらい
 education-plan-indicators = 成果の目安
 education-plan-groups = 対象と人数
 education-plan-approach = 進め方
-education-plan-understanding = 理解の確かめ方
-education-plan-understanding-text = テーマごとに、表の右端の「確かめ方」で理解を確かめます。受けた人の名前と日付を残し、わからなかったことは次の回にもう一度取り上げます。
+education-plan-understanding = **理解の確かめ方**　テーマごとに、表の右端の「確かめ方」で理解を確かめます。受けた人の名前と日付を残し、わからなかったことは次の回にもう一度取り上げます。
 education-plan-months = 月ごとの計画

@@ -76,6 +76,11 @@ impl Need {
         need
     }
 
+    /// The width at which every cell stands on one line.
+    fn natural(&self) -> f32 {
+        self.cells.iter().map(natural).fold(0.0, f32::max) + 0.5
+    }
+
     /// The next width at which a cell has a line less.
     fn next(&self, width: f32) -> Option<f32> {
         let narrower = |cell: &Cell| {
@@ -135,7 +140,21 @@ pub(crate) fn share(needs: &[Need], width: f32, side: f32) -> Vec<f32> {
     if least >= room {
         return widths.iter().map(|own| own * room / least + 2.0 * side).collect();
     }
-    let mut left = room - least;
+    // What is short stays on one line; the long columns share the rest.
+    #[expect(clippy::cast_precision_loss, reason = "columns of a table")]
+    let fair = room / needs.len() as f32;
+    let short = needs.iter().map(|need| {
+        if need.natural() <= fair {
+            need.natural().max(need.least)
+        } else {
+            need.least
+        }
+    });
+    let short: Vec<f32> = short.collect();
+    if short.iter().sum::<f32>() <= room {
+        widths = short;
+    }
+    let mut left = room - widths.iter().sum::<f32>();
     while let Some((column, next)) = best_step(needs, &widths, left) {
         left -= next - widths[column];
         widths[column] = next;
