@@ -1,5 +1,6 @@
 //! The four fonts of the paper, embedded. Advances are all that is needed: BIZ UD has no kerning.
 
+use std::fmt::Write;
 use std::sync::OnceLock;
 
 use ttf_parser::Face as Ttf;
@@ -59,11 +60,62 @@ impl Font {
         tracer.outlines
     }
 
+    /// Units of the outlines to an em.
+    pub fn units(self) -> f32 {
+        self.face().map_or(1000.0, |face| f32::from(face.units_per_em()))
+    }
+
+    /// The outline of a character as the data of an SVG path, in font units, its baseline at 0 and y growing downwards.
+    pub fn path(self, c: char) -> String {
+        let mut path = PathData::default();
+        if let Some((face, glyph)) = self.face().and_then(|face| Some((face, face.glyph_index(c)?))) {
+            face.outline_glyph(glyph, &mut path);
+        }
+        path.0
+    }
+
     /// The face that sets a character when this one is asked for, with the advance in ems. `None` when no face has it.
     pub fn pick(self, c: char) -> Option<(Font, f32)> {
         [self, Font::Gothic, Font::Fallback]
             .into_iter()
             .find_map(|font| font.advance(c).map(|advance| (font, advance)))
+    }
+}
+
+/// Writes outlines as the data of an SVG path. Coordinates of fonts are whole numbers.
+#[derive(Default)]
+struct PathData(String);
+
+impl PathData {
+    fn add(&mut self, command: char, points: &[(f32, f32)]) {
+        self.0.push(command);
+        for (index, (x, y)) in points.iter().enumerate() {
+            let space = if index == 0 { "" } else { " " };
+            // Writing to a string cannot fail.
+            let _ = write!(self.0, "{space}{x:.0} {:.0}", -y);
+        }
+    }
+}
+
+impl ttf_parser::OutlineBuilder for PathData {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.add('M', &[(x, y)]);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.add('L', &[(x, y)]);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.add('Q', &[(x1, y1), (x, y)]);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.add('C', &[(x1, y1), (x2, y2), (x, y)]);
+    }
+
+    fn close(&mut self) {
+        self.0.push('Z');
     }
 }
 

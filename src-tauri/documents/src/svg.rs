@@ -1,6 +1,7 @@
 //! Pages as SVG for the preview: the same ops as on paper. Presentation attributes only, so that a strict content
 //! security policy lets them through.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::font::Font;
@@ -22,6 +23,7 @@ fn page(page: &Page) -> String {
         r##"<rect width="{:.2}" height="{:.2}" fill="#ffffff"/>"##,
         page.width, page.height
     );
+    svg.push_str(&outlines(page));
     for op in &page.ops {
         draw(&mut svg, op);
     }
@@ -94,13 +96,8 @@ fn runs(line: &Line) -> Vec<&[crate::typeset::Glyph]> {
 fn text(svg: &mut String, run: &[crate::typeset::Glyph], (x, y): (f32, f32), size: f32, color: Color) {
     let Some(first) = run.first() else { return };
     let color = if first.quiet { Color::Secondary } else { color };
-    let class = match first.font {
-        Some(Font::Gothic) => "paper-gothic",
-        Some(Font::Bold) => "paper-bold",
-        Some(Font::Mincho) => "paper-mincho",
-        Some(Font::Fallback) => "paper-fallback",
-        None if !first.boxed() => return,
-        None => {
+    let Some(font) = first.font else {
+        if first.boxed() {
             let (left, top) = (x + first.x + size * 0.08, y - size * 0.78);
             let side = size * 0.84;
             let _ = write!(
@@ -108,25 +105,48 @@ fn text(svg: &mut String, run: &[crate::typeset::Glyph], (x, y): (f32, f32), siz
                 r#"<rect x="{left:.2}" y="{top:.2}" width="{side:.2}" height="{side:.2}" fill="none" stroke="{}"/>"#,
                 hex(color)
             );
-            return;
         }
+        return;
     };
-    let mut xs = String::new();
-    let mut words = String::new();
-    for glyph in run {
-        // A surrogate pair takes two places in the list of positions.
-        for _ in 0..glyph.c.len_utf16() {
-            let _ = write!(xs, "{:.2} ", x + glyph.x);
-        }
-        words.push(glyph.c);
-    }
+    let scale = size / font.units();
     let _ = write!(
         svg,
-        r#"<text class="{class}" x="{}" y="{y:.2}" font-size="{size}" fill="{}" xml:space="preserve">{}</text>"#,
-        xs.trim_end(),
-        hex(color),
-        escape(&words)
+        r#"<g fill="{}" transform="translate({x:.2} {y:.2}) scale({scale:.6})">"#,
+        hex(color)
     );
+    for glyph in run.iter().filter(|glyph| !glyph.c.is_whitespace()) {
+        let _ = write!(
+            svg,
+            r##"<use href="#{}" x="{:.0}"/>"##,
+            id(font, glyph.c),
+            glyph.x / scale
+        );
+    }
+    svg.push_str("</g>");
+}
+
+/// The name of a character's outline. The same outline has the same name on every page.
+fn id(font: Font, c: char) -> String {
+    format!("g{}-{:x}", font as usize, u32::from(c))
+}
+
+/// The outlines of all characters of a page, each once: drawn as on paper, whatever fonts and hinting the screen has.
+fn outlines(page: &Page) -> String {
+    let lines = page.ops.iter().filter_map(|op| match op {
+        Op::Text { line, .. } => Some(line),
+        _ => None,
+    });
+    let used: BTreeSet<(Font, char)> = lines
+        .flat_map(|line| &line.glyphs)
+        .filter(|glyph| !glyph.c.is_whitespace())
+        .filter_map(|glyph| Some((glyph.font?, glyph.c)))
+        .collect();
+    let mut defs = String::from("<defs>");
+    for (font, c) in used {
+        let _ = write!(defs, r#"<path id="{}" d="{}"/>"#, id(font, c), font.path(c));
+    }
+    defs.push_str("</defs>");
+    defs
 }
 
 fn corners(points: &[(f32, f32)]) -> String {

@@ -42,3 +42,15 @@ pub fn pages(layout: &Layout) -> String {
     }
     text
 }
+
+/// What each page says, line by line in reading order, for readers who cannot see the preview.
+pub fn spoken(layout: &Layout) -> Vec<String> {
+    let words = |op: &Op| match op {
+        Op::Text { line, .. } => Some(line.text()),
+        _ => None,
+    };
+    let pages = layout.pages.iter();
+    pages
+        .map(|page| page.ops.iter().filter_map(words).collect::<Vec<_>>().join("\n"))
+        .collect()
+}

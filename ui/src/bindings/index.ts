@@ -279,6 +279,10 @@ export type DocumentPreview = {
  */
 pages: Array<string>, 
 /**
+ * What each page says, line by line.
+ */
+texts: Array<string>, 
+/**
  * What is still missing.
  */
 missing: Array<MissingField>, 

@@ -59,6 +59,7 @@ edit-step = A row of a flow
 edit-step-removed = Row of the flow removed
 edit-steps-moved = Rows of a flow moved
 edit-action = State of the action changed
+edit-issued = A note of an export
 edit-import = An import
 
 keys-title = Keyboard

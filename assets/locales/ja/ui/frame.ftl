@@ -56,6 +56,7 @@ edit-step = フローの行
 edit-step-removed = フローの行を消しました
 edit-steps-moved = フローの行の入れ替え
 edit-action = 行動の状態を変えました
+edit-issued = 書き出しの記録
 edit-import = 読み込み
 
 keys-title = キーボードの使い方

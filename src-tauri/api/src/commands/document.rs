@@ -2,7 +2,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use sonae_documents::template::{self, Bound};
-use sonae_documents::{lay_out, svg};
+use sonae_documents::{lay_out, svg, text};
 use sonae_domain::{CompanyFile, Issue, IssueId, Lang};
 use ts_rs::TS;
 
@@ -74,6 +74,8 @@ pub struct MissingField {
 pub struct DocumentPreview {
     /// One SVG a page.
     pub pages: Vec<String>,
+    /// What each page says, line by line.
+    pub texts: Vec<String>,
     /// What is still missing.
     pub missing: Vec<MissingField>,
     /// Characters that no font has, each with the line where it stands.
@@ -151,6 +153,7 @@ pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<Docume
     let layout = lay_out(&bound.document);
     Ok(DocumentPreview {
         pages: svg::pages(&layout),
+        texts: text::spoken(&layout),
         missing: missing(&bound),
         uncovered: layout
             .uncovered
