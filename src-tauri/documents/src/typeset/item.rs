@@ -56,6 +56,10 @@ pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
         let own = match (class, *c) {
             (Class::Invisible, _) => 0.0,
             (_, '\u{3000}') => 1.0,
+            // These faces give an apostrophe the room of a Japanese quote, which tears “what’s” apart.
+            (_, '’') if index > 0 && plain[index - 1].is_ascii_alphanumeric() => {
+                font.pick('\'').map_or(1.0, |(_, width)| width)
+            }
             _ => picked.map_or(1.0, |(_, width)| width),
         };
         let width = if even[index] { own.max(font.digit()) } else { own };
