@@ -1,0 +1,224 @@
+//! Laid-out pages as text: a change of words, lines or places shows. And the PDF that is made of them.
+
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+mod specimen;
+
+use jiff::civil::{Date, date};
+use lopdf::Object;
+use sonae_content::Content;
+use sonae_documents::block::Document;
+use sonae_documents::{lay_out, pdf, svg, template, text};
+use sonae_domain::{Answer, CompanyFile, Lang};
+
+const DAY: Date = date(2026, 12, 1);
+
+fn content() -> Content {
+    Content::read().expect("the assets parse")
+}
+
+fn sample(content: &Content, lang: Lang) -> CompanyFile {
+    content.samples[0].companies[&lang].clone()
+}
+
+/// A company of which only the name is known.
+fn nameless(name: &str) -> CompanyFile {
+    let mut company = CompanyFile::default();
+    let sheet = company.answers.0.entry("company".to_owned()).or_default();
+    sheet
+        .fields
+        .insert("name".to_owned(), Answer::Text(name.to_owned()));
+    company
+}
+
+fn bind(content: &Content, id: &str, company: &CompanyFile, lang: Lang) -> template::Bound {
+    let definition = content.document(id).expect("there is such a document");
+    template::bind(content, definition, company, lang, DAY)
+}
+
+fn pages(document: &Document) -> String {
+    text::pages(&lay_out(document))
+}
+
+#[test]
+fn documents_of_the_sample_company() {
+    let content = content();
+    for lang in Lang::ALL {
+        let company = sample(&content, lang);
+        for definition in &content.documents {
+            let bound = bind(&content, &definition.id, &company, lang);
+            assert!(
+                bound.missing.is_empty(),
+                "{} {lang:?}: {:?}",
+                definition.id,
+                bound.missing
+            );
+            insta::assert_snapshot!(
+                format!("{}-{}", definition.id, lang.tag()),
+                pages(&bound.document)
+            );
+        }
+    }
+}
+
+#[test]
+fn documents_of_a_company_that_has_answered_nothing() {
+    let content = content();
+    for (lang, name) in [(Lang::Ja, "青木建具"), (Lang::En, "Aoki Joinery")] {
+        for definition in &content.documents {
+            let bound = bind(&content, &definition.id, &nameless(name), lang);
+            assert!(!bound.missing.is_empty());
+            insta::assert_snapshot!(
+                format!("{}-{}-empty", definition.id, lang.tag()),
+                pages(&bound.document)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_rule_with_articles_and_a_table_over_pages() {
+    for (name, document) in specimen::all() {
+        insta::assert_snapshot!(name, pages(&document));
+    }
+}
+
+#[test]
+fn the_policy_stays_one_page_however_much_applies() {
+    let content = content();
+    for lang in Lang::ALL {
+        let mut company = sample(&content, lang);
+        let sheet = company
+            .answers
+            .0
+            .get_mut("company")
+            .expect("the sample has answers");
+        let every = ["customers", "employees", "health", "my-number"]
+            .map(str::to_owned)
+            .to_vec();
+        sheet
+            .fields
+            .insert("personal-data".into(), Answer::Choices(every));
+        sheet
+            .fields
+            .insert("card-numbers-kept".into(), Answer::YesNo(true));
+        let bound = bind(&content, "basic-policy", &company, lang);
+        assert_eq!(lay_out(&bound.document).pages.len(), 1, "{lang:?}");
+    }
+}
+
+#[test]
+fn the_answers_of_the_company_change_what_the_policy_says() {
+    let content = content();
+    let company = sample(&content, Lang::Ja);
+    let with = pages(&bind(&content, "basic-policy", &company, Lang::Ja).document);
+    let mut plain = company.clone();
+    let sheet = plain
+        .answers
+        .0
+        .get_mut("company")
+        .expect("the sample has answers");
+    sheet
+        .fields
+        .insert("payments".into(), Answer::Choices(vec!["cash".into()]));
+    for field in ["telework", "own-devices", "outsourcing"] {
+        sheet.fields.insert(field.into(), Answer::YesNo(false));
+    }
+    sheet.fields.insert(
+        "personal-data".into(),
+        Answer::Choices(vec!["none-of-these".into()]),
+    );
+    let without = pages(&bind(&content, "basic-policy", &plain, Lang::Ja).document);
+    for words in [
+        "カードの番号",
+        "社外で働く",
+        "私物の端末",
+        "仕事を任せる相手",
+        "お客様の個人情報",
+        "マイナンバー",
+    ] {
+        assert!(with.contains(words), "{words} is missing where it applies");
+        assert!(
+            !without.contains(words),
+            "{words} is there where it does not apply"
+        );
+    }
+}
+
+#[test]
+fn the_preview_has_a_mark_for_each_gap_and_words_are_never_markup() {
+    let content = content();
+    let bound = bind(&content, "basic-policy", &nameless("<b>&\"店\"</b>"), Lang::Ja);
+    let layout = lay_out(&bound.document);
+    let drawn = svg::pages(&layout).concat();
+    for missing in bound
+        .missing
+        .iter()
+        .filter(|missing| missing.path == "company.what-we-sell")
+    {
+        assert!(drawn.contains(&format!("data-gap=\"{}\"", missing.path)));
+    }
+    assert!(!drawn.contains("<b>") && !drawn.contains("style="));
+    assert!(text::spoken(&layout).concat().contains("<b>&\"店\"</b>"));
+}
+
+#[test]
+fn a_character_that_no_font_has_is_named_and_drawn_as_a_box() {
+    let content = content();
+    let bound = bind(&content, "basic-policy", &nameless("店𓀀屋"), Lang::Ja);
+    let layout = lay_out(&bound.document);
+    assert!(
+        layout
+            .uncovered
+            .iter()
+            .any(|uncovered| uncovered.character == '𓀀')
+    );
+    // Name variants and enclosed characters have a font.
+    let bound = bind(&content, "basic-policy", &nameless("𠮷﨑髙①㈱ｶﾅ"), Lang::Ja);
+    assert_eq!(lay_out(&bound.document).uncovered, []);
+}
+
+fn words(object: &Object) -> String {
+    match object {
+        Object::String(bytes, _) => {
+            lopdf::decode_text_string(object).unwrap_or_else(|_| format!("{bytes:?}"))
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_pdf_says_what_it_is_and_brings_its_fonts() {
+    let content = content();
+    let bound = bind(&content, "education-plan", &sample(&content, Lang::Ja), Lang::Ja);
+    let layout = lay_out(&bound.document);
+    let bytes = pdf::write(&bound.document, &layout, &mut |_, _| true).expect("the PDF is written");
+    let file = lopdf::Document::load_mem(&bytes).expect("it can be read again");
+    assert_eq!(file.get_pages().len(), layout.pages.len());
+    let catalog = file.catalog().unwrap();
+    assert_eq!(words(catalog.get(b"Lang").unwrap()), "ja");
+    assert!(catalog.get(b"Outlines").is_ok());
+    let info = file.trailer.get(b"Info").unwrap().as_reference().unwrap();
+    let info = file.get_dictionary(info).unwrap();
+    assert_eq!(words(info.get(b"Title").unwrap()), bound.document.title);
+    assert_eq!(words(info.get(b"Author").unwrap()), "株式会社ほとり屋");
+    let fonts: Vec<usize> = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .filter_map(|dict| dict.get(b"FontFile2").ok()?.as_reference().ok())
+        .map(|id| file.get_object(id).unwrap().as_stream().unwrap().content.len())
+        .collect();
+    assert!(!fonts.is_empty());
+    // A whole face is several megabytes: only what is used is in the file.
+    assert!(fonts.iter().all(|size| *size < 300_000), "{fonts:?}");
+}
+
+#[test]
+fn a_pdf_that_is_given_up_is_no_pdf() {
+    let content = content();
+    let bound = bind(&content, "education-plan", &sample(&content, Lang::En), Lang::En);
+    let layout = lay_out(&bound.document);
+    let given_up = pdf::write(&bound.document, &layout, &mut |done, _| done < 1);
+    assert!(matches!(given_up, Err(pdf::PdfError::Cancelled)));
+}
