@@ -33,22 +33,34 @@ export class App {
         SONAE_TEST_DIALOGS: this.dialogs,
       };
       delete environment.WAYLAND_DISPLAY;
-      const started = await start({ application: this.application, driver: this.driver, environment, log });
+      const started = await start({
+        application: this.application,
+        driver: this.driver,
+        environment,
+        log,
+      });
       this.session = started.session;
       this.process = started.process;
     } finally {
       closeSync(log);
     }
-    await this.session.wait(until.elementLocated(By.css("h1")), PATIENCE, "no page with a title");
+    await this.session.wait(
+      until.elementLocated(By.css("h1")),
+      PATIENCE,
+      "no page with a title",
+    );
   }
 
   /** Closes the window as its button does: what is still in a field must be stored by the app. */
   async close() {
     const id = await this.appProcess();
-    await this.run("setTimeout(() => window.__TAURI_INTERNALS__.invoke('plugin:window|close'), 0)");
+    await this.run(
+      "setTimeout(() => window.__TAURI_INTERNALS__.invoke('plugin:window|close'), 0)",
+    );
     const end = Date.now() + PATIENCE;
     while (isAlive(id)) {
-      if (Date.now() > end) throw new Error("the app is still there after its window was closed");
+      if (Date.now() > end)
+        throw new Error("the app is still there after its window was closed");
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await this.end();
@@ -77,7 +89,11 @@ export class App {
 
   /** Waits until these words can be seen. */
   async sees(words, patience = PATIENCE) {
-    await this.session.wait(async () => (await this.words()).includes(words), patience, `“${words}” is not to be seen`);
+    await this.session.wait(
+      async () => (await this.words()).includes(words),
+      patience,
+      `“${words}” is not to be seen`,
+    );
   }
 
   /** The first visible element for a CSS selector. */
@@ -85,7 +101,9 @@ export class App {
     let found;
     await this.session.wait(
       async () => {
-        for (const element of await this.session.findElements(By.css(selector))) {
+        for (const element of await this.session.findElements(
+          By.css(selector),
+        )) {
           if (await shown(element)) return (found = element);
         }
         return false;
@@ -132,13 +150,81 @@ export class App {
     await element.click();
     await element.sendKeys(Key.chord(Key.CONTROL, "a"), Key.BACK_SPACE);
     await element.sendKeys(text);
-    const value = await this.run("return arguments[0].value ?? arguments[0].innerText", element);
-    if (value !== text) throw new Error(`typed “${text}”, but the field holds “${value}”`);
+    const value = await this.run(
+      "return arguments[0].value ?? arguments[0].innerText",
+      element,
+    );
+    if (value !== text)
+      throw new Error(`typed “${text}”, but the field holds “${value}”`);
+  }
+
+  /** The question of a worksheet, by `worksheet-field`. */
+  question(key) {
+    return this.find(`#field-${key}`);
+  }
+
+  /** Chooses among the answers of a question by their visible words. */
+  async choose(key, words) {
+    await this.question(key);
+    const script = `${VISIBLE}
+      const options = [...document.querySelectorAll("#field-" + arguments[0] + " [role=radio], #field-" + arguments[0] + " [role=checkbox]")].filter(visible);
+      const text = (option) => plain(option.querySelector("b")?.innerText ?? option.innerText);
+      return options.find((option) => text(option) === arguments[1]) ?? null;`;
+    let option;
+    await this.session.wait(
+      async () => (option = await this.run(script, key, words)) !== null,
+      PATIENCE,
+      `the question ${key} has no answer “${words}”`,
+    );
+    await this.click(option);
+    await this.session.wait(
+      async () =>
+        (await this.run(
+          `${script.replace("return options", "const found = options").replace("?? null;", "")}; return found?.getAttribute("aria-checked")`,
+          key,
+          words,
+        )) === "true",
+      PATIENCE,
+      `“${words}” is not chosen in ${key}`,
+    );
+  }
+
+  /** Types the answer to a question. */
+  async answer(key, text) {
+    await this.question(key);
+    await this.type(
+      await this.find(
+        `#field-${key} .answer input, #field-${key} .answer textarea`,
+      ),
+      text,
+    );
+  }
+
+  /** Waits until everything typed is stored. */
+  async stored() {
+    await this.run("document.activeElement?.blur()");
+    await this.session.wait(
+      () =>
+        this.run(
+          "return document.querySelector('[role=status] [data-saving]') === null",
+        ),
+      PATIENCE,
+      "it is still being saved",
+    );
+  }
+
+  /** Goes to a place of the window by its address. */
+  async go(place) {
+    await this.run("location.hash = arguments[0]", `#/${place}`);
+    await this.settled();
   }
 
   /** Presses a key in what has the focus. */
   async press(...keys) {
-    await this.session.switchTo().activeElement().sendKeys(...keys);
+    await this.session
+      .switchTo()
+      .activeElement()
+      .sendKeys(...keys);
   }
 
   /** Prepares the answer of the next dialogs for opening a file. */
@@ -175,11 +261,19 @@ export class App {
 
   /** The process id of the app: a descendant of our driver. */
   async appProcess() {
-    for (const id of (await readdir("/proc")).filter((name) => /^\d+$/.test(name))) {
-      const words = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
+    for (const id of (await readdir("/proc")).filter((name) =>
+      /^\d+$/.test(name),
+    )) {
+      const words = await readFile(`/proc/${id}/cmdline`, "utf8").catch(
+        () => "",
+      );
       const stat = await readFile(`/proc/${id}/stat`, "utf8").catch(() => "");
       const group = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]);
-      if (group === this.process.pid && words.split("\0")[0] === this.application) return Number(id);
+      if (
+        group === this.process.pid &&
+        words.split("\0")[0] === this.application
+      )
+        return Number(id);
     }
     throw new Error("the app is not running");
   }

@@ -9,18 +9,29 @@ export class Display {
 
   /** Starts a server on a display that is free. */
   static async open() {
-    const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"], {
-      stdio: ["ignore", "ignore", "ignore", "pipe"],
-    });
+    const server = spawn(
+      "Xvfb",
+      ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+      {
+        stdio: ["ignore", "ignore", "ignore", "pipe"],
+      },
+    );
     const number = await new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error("Xvfb did not start within 20 s")), 20_000);
+      const timer = setTimeout(
+        () => reject(new Error("Xvfb did not start within 20 s")),
+        20_000,
+      );
       const done = (settle) => (value) => {
         clearTimeout(timer);
         settle(value);
       };
       server.once("error", done(reject));
-      server.once("exit", (code) => done(reject)(new Error(`Xvfb ended with ${code}`)));
-      server.stdio[3].once("data", (data) => done(resolve)(data.toString().trim()));
+      server.once("exit", (code) =>
+        done(reject)(new Error(`Xvfb ended with ${code}`)),
+      );
+      server.stdio[3].once("data", (data) =>
+        done(resolve)(data.toString().trim()),
+      );
     });
     return new Display(server, `:${number}`);
   }

@@ -11,7 +11,14 @@ export async function start({ application, driver, environment, log }) {
   const [port, nativePort] = [await freePort(), await freePort()];
   // A group of its own, so that the driver, the native driver and the app can be ended together, by id. And a session
   // bus of its own: the desktop's services start on our display and end with us.
-  const words = ["--", driver, "--port", String(port), "--native-port", String(nativePort)];
+  const words = [
+    "--",
+    driver,
+    "--port",
+    String(port),
+    "--native-port",
+    String(nativePort),
+  ];
   const process = spawn("dbus-run-session", words, {
     detached: true,
     env: environment,
@@ -19,15 +26,29 @@ export async function start({ application, driver, environment, log }) {
   });
   const failed = new Promise((_, reject) => {
     process.once("error", reject);
-    process.once("exit", (code) => reject(new Error(`tauri-driver ended with ${code}`)));
+    process.once("exit", (code) =>
+      reject(new Error(`tauri-driver ended with ${code}`)),
+    );
   });
   failed.catch(() => {});
   try {
     await Promise.race([listening(port, 20_000), failed]);
-    const capabilities = new Capabilities({ browserName: "wry", "tauri:options": { application } });
-    const session = new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
-    await Promise.race([session.getSession(), failed, late(60_000, "the app did not open")]);
-    await session.manage().setTimeouts({ script: 20_000, pageLoad: 30_000, implicit: 0 });
+    const capabilities = new Capabilities({
+      browserName: "wry",
+      "tauri:options": { application },
+    });
+    const session = new Builder()
+      .usingServer(`http://127.0.0.1:${port}/`)
+      .withCapabilities(capabilities)
+      .build();
+    await Promise.race([
+      session.getSession(),
+      failed,
+      late(60_000, "the app did not open"),
+    ]);
+    await session
+      .manage()
+      .setTimeouts({ script: 20_000, pageLoad: 30_000, implicit: 0 });
     return { process, session };
   } catch (error) {
     await stop(process);
@@ -38,7 +59,9 @@ export async function start({ application, driver, environment, log }) {
 /** Ends a driver and all it started. */
 export async function stop(process) {
   const gone = process.exitCode !== null || process.signalCode !== null;
-  const ended = gone ? Promise.resolve() : new Promise((resolve) => process.once("exit", resolve));
+  const ended = gone
+    ? Promise.resolve()
+    : new Promise((resolve) => process.once("exit", resolve));
   try {
     globalThis.process.kill(-process.pid, "SIGKILL");
   } catch (error) {
@@ -63,7 +86,9 @@ async function listening(port, patience) {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     try {
-      const answer = await fetch(`http://127.0.0.1:${port}/status`, { signal: AbortSignal.timeout(2_000) });
+      const answer = await fetch(`http://127.0.0.1:${port}/status`, {
+        signal: AbortSignal.timeout(2_000),
+      });
       await answer.arrayBuffer();
       return;
     } catch {
@@ -75,6 +100,9 @@ async function listening(port, patience) {
 
 function late(time, what) {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`${what} within ${time / 1000} s`)), time).unref();
+    setTimeout(
+      () => reject(new Error(`${what} within ${time / 1000} s`)),
+      time,
+    ).unref();
   });
 }

@@ -5,7 +5,10 @@ import assert from "node:assert/strict";
 export default async function (app) {
   await app.open();
   assert.match(await app.title(), /そなえ|Sonae/);
-  assert.equal(await app.run("return location.protocol + location.host"), "tauri:localhost");
+  assert.equal(
+    await app.run("return location.protocol + location.host"),
+    "tauri:localhost",
+  );
   assert.notEqual((await app.words()).trim(), "");
   await app.picture("open");
 

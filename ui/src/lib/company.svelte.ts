@@ -106,7 +106,7 @@ export const company = {
   async addRow(worksheet: string, field: string, after: string | null = null): Promise<string | null> {
     const added = await store(() => call("add_row", { worksheet, field, after }));
     if (!added) return null;
-    const rows = (sheet(worksheet).rows[field] ??= []);
+    const rows = table(worksheet, field);
     const at = after === null ? rows.length : rows.findIndex((row) => row.id === after) + 1;
     rows.splice(at, 0, { id: added.id, fields: {} });
     return added.id;
@@ -228,8 +228,17 @@ export const company = {
   },
 };
 
+// What is assigned is not yet what is watched: it is read again from the state.
 function sheet(worksheet: string): Sheet {
-  return (company.file.answers[worksheet] ??= { fields: {}, rows: {} });
+  const answers = company.file.answers;
+  if (!answers[worksheet]) answers[worksheet] = { fields: {}, rows: {} };
+  return answers[worksheet];
+}
+
+function table(worksheet: string, field: string): Row[] {
+  const tables = sheet(worksheet).rows;
+  if (!tables[field]) tables[field] = [];
+  return tables[field];
 }
 
 function rowById(id: string): Row | undefined {

@@ -1,0 +1,94 @@
+//! Measures what a user waits for: storing an edit and making papers, through the same commands as the window.
+//! `cargo xtask bench` runs it; it prints and judges nothing.
+
+use std::error::Error;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use sonae_api::Api;
+
+const EDITS: u32 = 500;
+const EXPORTS: u32 = 9;
+/// Topics that make the education plan about ten pages long.
+const MANY_TOPICS: usize = 110;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let api = Api::new(folder.path().join("data"))?;
+    let call = |name: &str, args: Value| api.call(name, args, &|_| {});
+    call("open_sample", json!({ "id": first(&call("catalogue", json!({}))?, "samples"), "lang": "ja" }))?;
+
+    let mut edits = Vec::new();
+    for number in 0..EDITS {
+        let began = Instant::now();
+        call(
+            "set_answer",
+            json!({ "worksheet": "company", "field": "what-we-sell", "answer": format!("品物その{number}") }),
+        )?;
+        edits.push(began.elapsed());
+    }
+    edits.sort();
+    let at = |share: f64| edits[((edits.len() - 1) as f64 * share) as usize];
+    println!(
+        "one edit stored, with fsync (of {EDITS}): p50 {:.2} ms, p99 {:.2} ms",
+        ms(at(0.5)),
+        ms(at(0.99))
+    );
+
+    for document in call("catalogue", json!({}))?["documents"].as_array().into_iter().flatten() {
+        for lang in ["ja", "en"] {
+            export(&call, folder.path(), document, lang)?;
+        }
+    }
+    for number in 0..MANY_TOPICS {
+        let row = call("add_row", json!({ "worksheet": "education-year", "field": "topics" }))?;
+        for (field, answer) in [
+            ("group", json!("A")),
+            ("topic", json!(format!("あやしいメールと電話の見分け方、その{number}"))),
+            ("months", json!(["5", "11"])),
+            ("minutes", json!(30)),
+        ] {
+            let args = json!({ "worksheet": "education-year", "row": row["id"], "field": field, "answer": answer });
+            call("set_answer", args)?;
+        }
+    }
+    export(&call, folder.path(), &json!("education-plan"), "ja")?;
+    Ok(())
+}
+
+fn first<'a>(catalogue: &'a Value, kind: &str) -> &'a Value {
+    &catalogue[kind][0]
+}
+
+fn export(
+    call: &impl Fn(&str, Value) -> Result<Value, sonae_api::WireError>,
+    folder: &std::path::Path,
+    document: &Value,
+    lang: &str,
+) -> Result<(), Box<dyn Error>> {
+    let preview = call("preview_document", json!({ "document": document, "lang": lang }))?;
+    let pages = preview["pages"].as_array().map_or(0, Vec::len);
+    let mut times: Vec<Duration> = Vec::new();
+    for _ in 0..EXPORTS {
+        let path = folder.join("paper.pdf");
+        let began = Instant::now();
+        call(
+            "export_document",
+            json!({ "document": document, "lang": lang, "path": path, "job": "measure" }),
+        )?;
+        times.push(began.elapsed());
+    }
+    times.sort();
+    println!(
+        "{} {lang}, {pages} pages, exported (of {EXPORTS}): median {:.0} ms, {:.0}–{:.0} ms",
+        document.as_str().unwrap_or_default(),
+        ms(times[times.len() / 2]),
+        ms(times[0]),
+        ms(times[times.len() - 1])
+    );
+    Ok(())
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}

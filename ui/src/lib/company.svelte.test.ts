@@ -1,0 +1,94 @@
+import { flushSync } from "svelte";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import type { OpenedCompany } from "../bindings";
+
+const answers: Record<string, (args: never) => unknown> = {};
+const calls: [string, unknown][] = [];
+vi.mock("./api", () => ({
+  asWireError: (error: unknown) => error,
+  call: (name: string, args: unknown) => {
+    calls.push([name, args]);
+    const answer = answers[name];
+    return answer ? Promise.resolve().then(() => answer(args as never)) : Promise.resolve({ at: "12:00" });
+  },
+}));
+
+const { company } = await import("./company.svelte");
+const { problem } = await import("./problem.svelte");
+
+function opened(): OpenedCompany {
+  return {
+    path: "/tmp/a.sonae",
+    name: "青木建具",
+    sample: false,
+    read_only: false,
+    file: {
+      format: "sonae-company",
+      version: 1,
+      answers: {},
+      people: [],
+      personas: [],
+      flows: [],
+      actions: [],
+      issues: [],
+    },
+  };
+}
+
+/** Runs `read` whenever what it reads changes. */
+function watch<Value>(read: () => Value): { seen: Value[]; stop: () => void } {
+  const seen: Value[] = [];
+  const stop = $effect.root(() => {
+    $effect(() => {
+      seen.push(read());
+    });
+  });
+  flushSync();
+  return { seen, stop };
+}
+
+describe("the open company", () => {
+  beforeEach(() => {
+    calls.length = 0;
+    for (const name of Object.keys(answers)) delete answers[name];
+    company.show(opened());
+    problem.clear();
+  });
+
+  it("shows the first answer of a worksheet and its first row at once", async () => {
+    const answer = watch(() => company.answer("company", "name"));
+    const rows = watch(() => company.rows("company", "sites").length);
+    company.setAnswer("company", "name", "青木建具");
+    flushSync();
+    expect(answer.seen).toEqual([undefined, "青木建具"]);
+    answers["add_row"] = () => ({ id: "r1", at: "12:00" });
+    await company.addRow("company", "sites");
+    flushSync();
+    expect(rows.seen.at(-1)).toBe(1);
+    company.setAnswer("company", "city", "東京", "r1");
+    expect(company.rows("company", "sites")[0]?.fields["city"]).toBe("東京");
+    answer.stop();
+    rows.stop();
+  });
+
+  it("stores edits in the order they were made", async () => {
+    company.setAnswer("company", "name", "一");
+    company.setAnswer("company", "name", "二");
+    await company.settled();
+    expect(calls.map(([, args]) => (args as { answer: string }).answer)).toEqual(["一", "二"]);
+    expect(company.savedAt).toBe("12:00");
+    expect(company.isSaving).toBe(false);
+  });
+
+  it("shows again what the file holds when an edit cannot be stored, and says so", async () => {
+    answers["set_answer"] = () => {
+      throw { code: "disk-full", args: {} };
+    };
+    answers["company"] = () => opened();
+    company.setAnswer("company", "name", "書けない");
+    await company.settled();
+    await vi.waitFor(() => expect(company.answer("company", "name")).toBeUndefined());
+    expect(problem.now?.error.code).toBe("disk-full");
+  });
+});
