@@ -23,8 +23,11 @@ fn main() -> anyhow::Result<()> {
         let done = crash_script::done(&store.load()?);
         writeln!(out, "open")?;
         out.flush()?;
-        while only_hold {
-            std::thread::park();
+        if only_hold {
+            // Until we are killed; a thread may wake from `park` by itself.
+            loop {
+                std::thread::park();
+            }
         }
         for number in done + 1..=done + EDITS_A_SITTING {
             store.edit(&crash_script::stamp(number), "scripted", |edit| {

@@ -14,14 +14,17 @@ const folder = path.dirname(fileURLToPath(import.meta.url));
 const target = path.resolve(folder, "../../target");
 const settings = {
   application: process.env.SONAE_APP ?? path.join(target, "debug/sonae-app"),
-  driver: process.env.SONAE_DRIVER ?? path.join(target, "tools/bin/tauri-driver"),
+  driver:
+    process.env.SONAE_DRIVER ?? path.join(target, "tools/bin/tauri-driver"),
   pictures: process.env.SONAE_E2E_OUT ?? path.join(target, "e2e"),
 };
 
 const names = (await readdir(path.join(folder, "scenarios")))
   .filter((name) => name.endsWith(".mjs"))
   .map((name) => name.slice(0, -".mjs".length))
-  .filter((name) => process.argv.length < 3 || process.argv.slice(2).includes(name))
+  .filter(
+    (name) => process.argv.length < 3 || process.argv.slice(2).includes(name),
+  )
   .sort();
 
 await mkdir(settings.pictures, { recursive: true });
@@ -30,7 +33,9 @@ let passed = 0;
 let failed = 0;
 for (const name of names) {
   const began = Date.now();
-  const { default: scenario, minutes = 5 } = await import(`./scenarios/${name}.mjs`);
+  const { default: scenario, minutes = 5 } = await import(
+    `./scenarios/${name}.mjs`
+  );
   const data = await mkdtemp(path.join(tmpdir(), `sonae-${name}-`));
   const app = new App({ ...settings, display: display.name, data, name });
   try {
@@ -39,7 +44,9 @@ for (const name of names) {
     console.log(`ok ${name} (${seconds(began)} s)`);
   } catch (error) {
     failed += 1;
-    console.log(`not ok ${name} (${seconds(began)} s)\n${error.stack ?? error}`);
+    console.log(
+      `not ok ${name} (${seconds(began)} s)\n${error.stack ?? error}`,
+    );
     console.log(await app.describe());
   } finally {
     await app.end();
@@ -58,7 +65,10 @@ function seconds(began) {
 async function within(time, work) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not finished within ${time / 1000} s`)), time);
+    timer = setTimeout(
+      () => reject(new Error(`not finished within ${time / 1000} s`)),
+      time,
+    );
   });
   try {
     return await Promise.race([work, late]);

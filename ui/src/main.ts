@@ -4,11 +4,10 @@ import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/ink.css";
 
-import { emit, listen } from "@tauri-apps/api/event";
-import { getCurrentWindow } from "@tauri-apps/api/window";
 import { mount } from "svelte";
 
 import App from "./App.svelte";
+import { onClosing, onOpenFile, sayReady } from "./ipc";
 import { catalogue } from "./lib/catalogue.svelte";
 import { company } from "./lib/company.svelte";
 import { commitAll } from "./lib/drafts";
@@ -19,12 +18,11 @@ import { today } from "./lib/today.svelte";
 
 async function start(): Promise<void> {
   // Whatever is still in a field is stored before the window goes.
-  await listen("closing", async () => {
+  await onClosing(async () => {
     commitAll();
     await company.settled();
-    await getCurrentWindow().destroy();
   });
-  await listen<string>("open-file", (event) => void openPath(event.payload));
+  await onOpenFile((path) => void openPath(path));
   try {
     await Promise.all([settings.load(), catalogue.load(), today.load()]);
   } catch (error) {
@@ -33,7 +31,7 @@ async function start(): Promise<void> {
   const target = document.getElementById("app");
   if (!target) throw new Error("index.html has no place for the app");
   mount(App, { target });
-  requestAnimationFrame(() => requestAnimationFrame(() => void emit("ready")));
+  requestAnimationFrame(() => requestAnimationFrame(() => sayReady()));
 }
 
 void start();

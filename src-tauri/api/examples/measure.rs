@@ -16,7 +16,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let api = Api::new(folder.path().join("data"))?;
     let call = |name: &str, args: Value| api.call(name, args, &|_| {});
-    call("open_sample", json!({ "id": first(&call("catalogue", json!({}))?, "samples"), "lang": "ja" }))?;
+    call(
+        "open_sample",
+        json!({ "id": first(&call("catalogue", json!({}))?, "samples"), "lang": "ja" }),
+    )?;
 
     let mut edits = Vec::new();
     for number in 0..EDITS {
@@ -35,20 +38,31 @@ fn main() -> Result<(), Box<dyn Error>> {
         ms(at(0.99))
     );
 
-    for document in call("catalogue", json!({}))?["documents"].as_array().into_iter().flatten() {
+    for document in call("catalogue", json!({}))?["documents"]
+        .as_array()
+        .into_iter()
+        .flatten()
+    {
         for lang in ["ja", "en"] {
             export(&call, folder.path(), document, lang)?;
         }
     }
     for number in 0..MANY_TOPICS {
-        let row = call("add_row", json!({ "worksheet": "education-year", "field": "topics" }))?;
+        let row = call(
+            "add_row",
+            json!({ "worksheet": "education-year", "field": "topics" }),
+        )?;
         for (field, answer) in [
             ("group", json!("A")),
-            ("topic", json!(format!("あやしいメールと電話の見分け方、その{number}"))),
+            (
+                "topic",
+                json!(format!("あやしいメールと電話の見分け方、その{number}")),
+            ),
             ("months", json!(["5", "11"])),
             ("minutes", json!(30)),
         ] {
-            let args = json!({ "worksheet": "education-year", "row": row["id"], "field": field, "answer": answer });
+            let args =
+                json!({ "worksheet": "education-year", "row": row["id"], "field": field, "answer": answer });
             call("set_answer", args)?;
         }
     }

@@ -19,7 +19,7 @@ pub struct Document {
     /// Header, left and right; ignored on wall pages.
     pub header: (String, String),
     /// The one useful line at the left of the footer.
-    pub footer: String,
+    pub footer: Text,
     /// Right of the footer's line on wall pages, before the page number: document number, version, class.
     pub footer_right: String,
     /// The word 下書き / Draft for header and watermark when something is missing.
@@ -246,7 +246,7 @@ pub enum Align {
 /// A year by months.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MonthGrid {
-    /// Heads of the columns left of the months.
+    /// Heads of the columns left of the months: group, number, topic, how it is learned, how long.
     pub left: Vec<Text>,
     /// The years over the months: words and how many months each spans (together twelve).
     pub years: Vec<(String, u8)>,

@@ -3,6 +3,8 @@
 //! Every noun that the product speaks of has one file here. Dates and identifiers come in as
 //! parameters, so that the same inputs give the same result everywhere.
 
+#![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
+
 mod action;
 mod answer;
 mod change;

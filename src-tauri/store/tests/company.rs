@@ -1,5 +1,7 @@
 //! What a company's file promises, tried on real files.
 
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
 use std::path::{Path, PathBuf};
 
 use sonae_domain::{ActionState, Answer, CompanyFile, Flow, Person, Persona, RowId, Step, StepId};

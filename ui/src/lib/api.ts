@@ -1,6 +1,5 @@
-import { Channel, invoke } from "@tauri-apps/api/core";
-
 import type { Commands, WireError } from "../bindings";
+import { send } from "../ipc";
 
 /** How far long work is. */
 export interface Progress {
@@ -14,10 +13,9 @@ export async function call<Name extends keyof Commands>(
   args: Commands[Name]["args"],
   onProgress?: (progress: Progress) => void,
 ): Promise<Commands[Name]["result"]> {
-  const channel = new Channel<Progress>();
-  if (onProgress) channel.onmessage = onProgress;
   try {
-    return await invoke("call", { name, args, onProgress: channel });
+    const result = await send(name, args, onProgress ?? (() => undefined));
+    return result as Commands[Name]["result"];
   } catch (error) {
     throw asWireError(error);
   }

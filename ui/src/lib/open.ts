@@ -1,6 +1,5 @@
-import { open as openDialog, save as saveDialog } from "@tauri-apps/plugin-dialog";
-
 import type { OpenedCompany, RecentCompany } from "../bindings";
+import { askOpen, askSave } from "../ipc";
 import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
 import { commitAll } from "./drafts";
@@ -9,7 +8,7 @@ import { go } from "./route.svelte";
 import { toast } from "./toast.svelte";
 import { language, t } from "./words.svelte";
 
-const OURS = () => [{ name: t("frame-file-kind"), extensions: ["sonae"] }];
+const ours = () => ({ name: t("frame-file-kind"), extensions: ["sonae"] });
 
 /** A file name from a name in words: without what Windows forbids. */
 export function fileName(name: string): string {
@@ -24,11 +23,7 @@ export function fileName(name: string): string {
 
 /** Asks where the file of a new company shall be, and creates it. False when the dialog was closed. */
 export async function createCompany(name: string): Promise<boolean> {
-  const path = await saveDialog({
-    title: t("welcome-new-where"),
-    defaultPath: `${fileName(name)}.sonae`,
-    filters: OURS(),
-  });
+  const path = await askSave(t("welcome-new-where"), `${fileName(name)}.sonae`, ours());
   if (path === null) return false;
   return attempt(
     () => call("new_company", { path, name }),
@@ -38,12 +33,7 @@ export async function createCompany(name: string): Promise<boolean> {
 
 /** Asks for a company's file and opens it. */
 export async function openCompany(): Promise<void> {
-  const path = await openDialog({
-    title: t("welcome-open"),
-    filters: OURS(),
-    multiple: false,
-    directory: false,
-  });
+  const path = await askOpen(t("welcome-open"), ours());
   if (path !== null) await openPath(path);
 }
 

@@ -1,7 +1,5 @@
-import { save } from "@tauri-apps/plugin-dialog";
-import { revealItemInDir } from "@tauri-apps/plugin-opener";
-
 import type { Lang } from "../bindings";
+import { askSave, reveal } from "../ipc";
 import { asWireError, call, type Progress } from "./api";
 import { company } from "./company.svelte";
 import { commitAll } from "./drafts";
@@ -35,10 +33,9 @@ export async function exportDocument(document: string, lang: Lang): Promise<void
   commitAll();
   await company.settled();
   const title = wordsIn(lang, document) ?? document;
-  const path = await save({
-    title: t("documents-export"),
-    defaultPath: `${fileName(`${company.name} ${title}`)}.pdf`,
-    filters: [{ name: "PDF", extensions: ["pdf"] }],
+  const path = await askSave(t("documents-export"), `${fileName(`${company.name} ${title}`)}.pdf`, {
+    name: "PDF",
+    extensions: ["pdf"],
   });
   if (path === null) return;
   await work("export", async (id, onProgress) => {
@@ -46,7 +43,7 @@ export async function exportDocument(document: string, lang: Lang): Promise<void
     await company.reload();
     toast.show({
       text: t("documents-exported"),
-      act: { label: t("documents-reveal"), run: () => void reveal(written.path) },
+      act: { label: t("documents-reveal"), run: () => void show(written.path) },
     });
   });
 }
@@ -60,7 +57,7 @@ export async function backUp(): Promise<void> {
     const written = await call("back_up", { job: id }, onProgress);
     toast.show({
       text: t("settings-backed-up"),
-      act: { label: t("documents-reveal"), run: () => void reveal(written.path) },
+      act: { label: t("documents-reveal"), run: () => void show(written.path) },
     });
   });
 }
@@ -86,9 +83,9 @@ async function work(
   }
 }
 
-async function reveal(path: string): Promise<void> {
+async function show(path: string): Promise<void> {
   try {
-    await revealItemInDir(path);
+    await reveal(path);
   } catch {
     // Not every desktop can show a file in its folder; the path says where it is.
     toast.show({ text: t("documents-where", { path }) });

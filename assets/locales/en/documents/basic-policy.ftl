@@ -1,32 +1,35 @@
 # Information security policy: one page for the wall
-basic-policy = Information Security Policy
-    .footer = Questions: { $officer } (security officer), tel. { $phone }
+basic-policy = Information security policy
+    .footer = Contact: { $officer }, security officer, { $phone }
 
-basic-policy-intro = { $company } treats the information entrusted to it with the same care as goods and money. We set this policy to protect it and to keep our work — { $sells } — going every day. Every director and employee follows it, whatever their form of employment.
+basic-policy-intro = In providing { $sells }, { $company } is trusted with information by customers and business partners. We set this policy to be worthy of that trust and to keep our work going every day. Everyone who works here follows it, from directors to part-time staff.
 
-basic-policy-management = Responsibility of management
-    .text = Management leads and provides the people, time, and money needed. Every { $review } we review and improve this policy and our practice.
+basic-policy-management = Duty of management
+    .text = Management treats protecting information as part of running the business and provides the people, time, and money. We review and improve this policy and our practice every { $review } and whenever our work changes.
 
-basic-policy-roles = Roles
-    .text = We appoint a security officer and write down who is responsible for what. Everyone knows their own part.
+basic-policy-roles = Responsibilities
+    .text = A security officer decides and advises. Each person’s part is written down and known to everyone who works here.
 
-basic-policy-protection = Protection of information
-    .text = We list our information and equipment and, according to value and risk, choose how to prevent leaks, tampering, loss, and outages.
-    .also-telework = Away from our premises we protect it just as well.
-    .also-own-devices = Private devices are used for work only with permission.
+basic-policy-assets = Information assets
+    .text = We list our information assets and, by importance and risk, prevent leaks, tampering, loss, and outages.
+    .also-telework = The same holds away from our premises.
+    .also-own-devices = Personal devices are used only with permission.
+    .also-cloud = Cloud services are checked before we use them.
+    .also-online-shop = Our online shop is updated and checked without fail.
 
-basic-policy-promises = Law and promises
-    .text = We comply with the law and with our contracts.
-    .also-customers = Customers’ personal information is used only for the purposes they know of and passed on only with their consent or as the law provides.
-    .also-sensitive = Health records and Individual Numbers are only for those in charge of them.
-    .also-outsourcing = We choose firms that work for us by how they protect information, and put it into the contract.
+basic-policy-law = Law and contracts
+    .text = We keep to the law and to our contracts.
+    .also-customers = Customers’ personal information is used only for the purposes we have told them.
+    .also-health = Health information is handled only by those who need it.
+    .also-my-number = Individual Numbers (My Number) are used only as the law provides.
+    .also-outsourcing = We choose contractors by how they protect information and put that into the contract.
 
 basic-policy-cards = Card information
-    .text = Card numbers stay within the payment system; we do not write them down.
-    .also-kept = Records that still exist are destroyed by a set date and locked away until then.
+    .text = Card numbers stay within the payment system. We do not copy them.
+    .also-kept = Copies made earlier are destroyed by a set date and locked away until then.
 
-basic-policy-learning = Learning and speaking up
-    .text = Everyone learns every year. Anyone who is unsure or has made a mistake can say so at once, and no one is blamed for reporting.
+basic-policy-education = Learning and asking
+    .text = Everyone learns on joining and every year. Anyone in doubt stops and asks, and mistakes are reported at once. No one is blamed for reporting.
 
-basic-policy-incidents = Readiness for incidents
-    .text = If information leaks or a system stops, we first limit the harm and promptly inform those affected. Then we find the cause and keep it from happening again.
+basic-policy-incidents = Violations and incidents
+    .text = Violations and incidents are handled by a set procedure. We stop the spread, promptly tell those affected and the authorities, find the cause, and prevent a recurrence.

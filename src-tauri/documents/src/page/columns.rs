@@ -1,11 +1,20 @@
 //! Widths of a table's columns, from what is in them.
 
 use super::frame::MM;
-use crate::block::{Align, Span, Table};
+use crate::block::{Align, Column, Span, Table};
 use crate::typeset::{Style, pieces};
 
 /// Blank at the sides of a cell.
 pub(crate) const SIDE: f32 = 1.5 * MM;
+
+/// Blank after a column of figures, in points: the words of the next column begin right beside them.
+pub(crate) fn apart(column: &Column) -> f32 {
+    if column.align == Align::Right {
+        2.5 * MM
+    } else {
+        0.0
+    }
+}
 
 /// What a column needs, without the blank at its sides.
 #[derive(Clone, Debug, Default)]
@@ -122,7 +131,11 @@ pub(crate) fn needs(table: &Table, style: &Style, width: f32) -> Vec<Need> {
                 figures: column.align == Align::Right,
                 ..*style
             };
-            let need = Need::of(&head, cells, &style, width);
+            let mut need = Need::of(&head, cells, &style, width);
+            for (_, word) in need.cells.iter_mut().filter_map(|cell| cell.last_mut()) {
+                *word += apart(column);
+            }
+            need.least += apart(column);
             Need {
                 wide: column.align == Align::Left,
                 ..need

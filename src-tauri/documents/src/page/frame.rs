@@ -1,6 +1,7 @@
 use sonae_domain::Lang;
 
-use crate::block::{Document, Paper, plain};
+use super::setter::{baseline, line_ops};
+use crate::block::{Document, Paper, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Page, Stroke};
 use crate::typeset::{Fill, Style, measure, set};
@@ -55,6 +56,22 @@ fn text_right(words: &str, style: Style, right: f32, y: f32, color: Color) -> Op
     text(words, style, right - measure(&plain(words), &style), y, color)
 }
 
+/// The useful line of the footer; an answer that is missing in it leads to its question as in the text.
+fn footer(words: &Text, x: f32, y: f32) -> Vec<Op> {
+    let style = footer_style();
+    let Some(line) = set(words, &style, f32::MAX, 0.0, Fill::Ragged).pop() else {
+        return Vec::new();
+    };
+    line_ops(words, line, &style, (x, y - baseline(&style)), Color::Secondary)
+}
+
+fn footer_style() -> Style {
+    Style {
+        write_in: 14.0 * MM,
+        ..Style::new(Font::Gothic, 8.0, 12.0)
+    }
+}
+
 /// Adds what stands outside the text: header, footer, page number, and 下書き behind a draft.
 pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count: usize) {
     let small = Style::new(Font::Gothic, 8.0, 12.0);
@@ -93,7 +110,7 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
             points,
             stroke: Stroke::new(Color::Grey, 0.3),
         });
-        ops.extend(text(&document.footer, small, frame.left, foot, Color::Secondary));
+        ops.extend(footer(&document.footer, frame.left, foot));
         ops.extend(text_right(&pages, number_style, right, foot, Color::Ink));
     } else {
         let width = measure(&plain(&pages), &number_style);
@@ -111,9 +128,9 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
             Color::Secondary,
         ));
         // Where both sides would meet, the left one stands a line higher.
-        let meets = measure(&plain(&document.footer), &small) + used + 12.0 > frame.width;
+        let meets = measure(&document.footer, &footer_style()) + used + 12.0 > frame.width;
         let left = if meets { foot - small.leading } else { foot };
-        ops.extend(text(&document.footer, small, frame.left, left, Color::Secondary));
+        ops.extend(footer(&document.footer, frame.left, left));
     }
     // Behind the text and before it in reading order: what a page is, then what it says.
     for source in &mut page.sources {

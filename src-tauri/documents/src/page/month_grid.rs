@@ -18,6 +18,20 @@ const ABOVE: (f32, f32) = (1.3 * MM, 3.3 * MM);
 /// What is left free of a page for what stands above and below a grid.
 const AROUND: f32 = 34.0 * MM;
 
+/// Columns left of the months that are set otherwise than the rest.
+const GROUP: usize = 0;
+const NUMBER: usize = 1;
+const TOPIC: usize = 2;
+
+/// How a column left of the months is aligned: figures, at its two ends, at the right.
+fn align(grid: &MonthGrid, index: usize) -> Align {
+    if index == NUMBER || index + 1 == grid.left.len() {
+        Align::Right
+    } else {
+        Align::Left
+    }
+}
+
 /// Where the columns of a year are.
 struct Columns {
     left: Vec<f32>,
@@ -35,7 +49,7 @@ impl Setter<'_> {
         let mut cells: Vec<(Vec<Op>, f32)> = grid
             .rows
             .iter()
-            .map(|row| self.month_cells(row, &columns, &style))
+            .map(|row| self.month_cells(grid, row, &columns, &style))
             .collect();
         let groups = groups(&grid.rows);
         self.make_room_for_names(&groups, grid, &mut cells, columns.left[0], &style);
@@ -164,7 +178,7 @@ impl Setter<'_> {
                         }
                     })
                     .map(|cell| {
-                        if index < 2 && !right {
+                        if matches!(index, GROUP | TOPIC) && !right {
                             bold(cell)
                         } else {
                             cell.clone()
@@ -210,13 +224,13 @@ impl Setter<'_> {
         )];
         let mut x = 0.0;
         let bottom = height - line - 1.0;
-        for (head, width) in grid.left.iter().zip(&columns.left) {
+        for (index, (head, width)) in grid.left.iter().zip(&columns.left).enumerate() {
             ops.extend(
                 self.boxed(
                     &bold(head),
                     &strong,
-                    (x + SIDE, bottom, width - SIDE),
-                    Align::Left,
+                    (x + SIDE, bottom, width - 1.5 * SIDE),
+                    align(grid, index),
                     Color::Ink,
                 )
                 .0,
@@ -251,7 +265,7 @@ impl Setter<'_> {
                 .months
                 .iter()
                 .map(|month| measure(&plain(month.as_str()), style));
-            widest.fold(0.0, f32::max) < MONTH - 1.5
+            widest.fold(0.0, f32::max) < MONTH - 2.0
         };
         let smaller = Style { size: 8.0, ..strong };
         let smallest = Style { size: 7.5, ..strong };
@@ -315,31 +329,41 @@ impl Setter<'_> {
     }
 
     /// The words of a row but the name of its group, centred on y = 0, and their height.
-    fn month_cells(&self, row: &MonthRow, columns: &Columns, style: &Style) -> (Vec<Op>, f32) {
+    fn month_cells(
+        &self,
+        grid: &MonthGrid,
+        row: &MonthRow,
+        columns: &Columns,
+        style: &Style,
+    ) -> (Vec<Op>, f32) {
         let left = row.left.iter().zip(&columns.left).enumerate();
         let mut x = 0.0;
-        let mut cells: Vec<(Text, f32, f32)> = Vec::new();
+        let mut cells: Vec<(Text, f32, f32, Align)> = Vec::new();
         for (index, (cell, width)) in left {
             match index {
-                0 => {}
-                1 => cells.push((bold(cell), x, *width)),
-                _ => cells.push((cell.clone(), x, *width)),
+                GROUP => {}
+                TOPIC => cells.push((bold(cell), x, *width, Align::Left)),
+                _ => cells.push((cell.clone(), x, *width, align(grid, index))),
             }
             x += width;
         }
         x = columns.months + 12.0 * MONTH;
         for (cell, width) in row.right.iter().zip(&columns.right) {
-            cells.push((cell.clone(), x, *width));
+            cells.push((cell.clone(), x, *width, Align::Left));
             x += width;
         }
         let mut ops = Vec::new();
         let mut tallest = style.size;
-        for (cell, x, width) in cells {
+        for (cell, x, width, align) in cells {
+            let style = Style {
+                figures: align == Align::Right,
+                ..*style
+            };
             let (words, tall) = self.celled(
                 &cell,
-                style,
+                &style,
                 (x + SIDE, 0.0, width - 1.5 * SIDE),
-                Align::Left,
+                align,
                 Color::Ink,
             );
             ops.extend(words.into_iter().map(|op| op.shifted(0.0, -tall / 2.0)));

@@ -153,7 +153,7 @@ impl<'a> Setter<'a> {
         }
     }
 
-    /// The lines of a text as ops from (x, top): the words and, where an answer is missing, its place.
+    /// See [`line_ops`].
     pub(crate) fn line_ops(
         &self,
         text: &[Span],
@@ -163,32 +163,7 @@ impl<'a> Setter<'a> {
         top: f32,
         color: Color,
     ) -> Vec<Op> {
-        let baseline = top + baseline(style);
-        let mut ops = Vec::new();
-        let mut gap: Option<(usize, f32, f32)> = None;
-        for glyph in &line.glyphs {
-            let is_gap = text.get(glyph.span).is_some_and(|span| span.gap.is_some());
-            match &mut gap {
-                Some((span, _, to)) if *span == glyph.span => *to = glyph.x + glyph.width,
-                _ => {
-                    ops.extend(gap.take().and_then(|gap| gap_op(text, gap, x, top, style)));
-                    if is_gap {
-                        gap = Some((glyph.span, glyph.x, glyph.x + glyph.width));
-                    }
-                }
-            }
-        }
-        ops.extend(gap.and_then(|gap| gap_op(text, gap, x, top, style)));
-        if !line.glyphs.is_empty() {
-            ops.push(Op::Text {
-                x,
-                y: baseline,
-                size: style.size,
-                color,
-                line,
-            });
-        }
-        ops
+        line_ops(text, line, style, (x, top), color)
     }
 
     /// Text set into a box: its ops from (x, top) and its height.
@@ -249,6 +224,42 @@ impl<'a> Setter<'a> {
             })
             .collect()
     }
+}
+
+/// A line of a text as ops from (x, top): the words and, where an answer is missing, its place.
+pub(crate) fn line_ops(
+    text: &[Span],
+    line: Line,
+    style: &Style,
+    (x, top): (f32, f32),
+    color: Color,
+) -> Vec<Op> {
+    let baseline = top + baseline(style);
+    let mut ops = Vec::new();
+    let mut gap: Option<(usize, f32, f32)> = None;
+    for glyph in &line.glyphs {
+        let is_gap = text.get(glyph.span).is_some_and(|span| span.gap.is_some());
+        match &mut gap {
+            Some((span, _, to)) if *span == glyph.span => *to = glyph.x + glyph.width,
+            _ => {
+                ops.extend(gap.take().and_then(|gap| gap_op(text, gap, x, top, style)));
+                if is_gap {
+                    gap = Some((glyph.span, glyph.x, glyph.x + glyph.width));
+                }
+            }
+        }
+    }
+    ops.extend(gap.and_then(|gap| gap_op(text, gap, x, top, style)));
+    if !line.glyphs.is_empty() {
+        ops.push(Op::Text {
+            x,
+            y: baseline,
+            size: style.size,
+            color,
+            line,
+        });
+    }
+    ops
 }
 
 /// From the top of a line to the foot of its characters.

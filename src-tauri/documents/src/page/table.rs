@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::columns::{SIDE, needs, share};
+use super::columns::{SIDE, apart, needs, share};
 use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
@@ -11,6 +11,8 @@ use crate::typeset::{Fill, Style, set};
 
 /// Blank above and below the characters of a cell.
 const ABOVE: f32 = 1.3 * MM;
+/// The height of a row that is to be written in by hand.
+const BLANK: f32 = 8.5 * MM;
 
 impl Setter<'_> {
     pub(crate) fn table(&self, table: &Table) -> Vec<Piece> {
@@ -82,7 +84,8 @@ impl Setter<'_> {
         let tallest = heads
             .iter()
             .zip(widths)
-            .map(|(head, width)| tall(head, *width))
+            .zip(&table.columns)
+            .map(|((head, width), column)| tall(head, *width - apart(column)))
             .fold(style.size, f32::max);
         let height = tallest + 2.0 * ABOVE;
         let mut ops = vec![Op::rect(
@@ -94,7 +97,8 @@ impl Setter<'_> {
         let mut x = 0.0;
         for ((head, width), column) in heads.iter().zip(widths).zip(&table.columns) {
             // Heads of unequal height stand on one foot.
-            let area = (x + SIDE, height - ABOVE - tall(head, *width), width - 2.0 * SIDE);
+            let top = height - ABOVE - tall(head, *width - apart(column));
+            let area = (x + SIDE, top, width - 2.0 * SIDE - apart(column));
             ops.extend(self.celled(head, &strong, area, column.align, Color::Ink).0);
             x += width;
         }
@@ -109,14 +113,17 @@ impl Setter<'_> {
 
     fn table_row(&self, table: &Table, row: &[Text], widths: &[f32], style: &Style, last: bool) -> Piece {
         let mut ops = Vec::new();
-        let mut height = style.size;
+        let blank = row
+            .iter()
+            .all(|cell| words(cell).is_empty() || cell.iter().any(|span| span.gap.is_some()));
+        let mut height = if blank { BLANK - 2.0 * ABOVE } else { style.size };
         let mut x = 0.0;
         for ((cell, width), column) in row.iter().zip(widths).zip(&table.columns) {
             let style = Style {
                 figures: column.align == Align::Right,
                 ..*style
             };
-            let area = (x + SIDE, ABOVE, width - 2.0 * SIDE);
+            let area = (x + SIDE, ABOVE, width - 2.0 * SIDE - apart(column));
             let (text, tall) = self.celled(cell, &style, area, column.align, Color::Ink);
             ops.extend(text);
             height = height.max(tall);

@@ -22,7 +22,7 @@ impl Setter<'_> {
             lead: style.lead(),
             ops,
             keep: true,
-            below: 40.0,
+            below: if self.spacing == Spacing::Open { 40.0 } else { 28.0 },
             ..Piece::default()
         }];
         let tracking = if self.is_ja() { 0.08 } else { 0.0 };
@@ -81,13 +81,13 @@ impl Setter<'_> {
             stretch: 6.0,
             ..Piece::default()
         };
-        // The first stands apart from what introduces it.
-        let (above, below) = match (first, self.spacing) {
-            (true, _) => (14.0, 8.0),
-            (false, Spacing::Open) => (10.0, 8.0),
-            (false, Spacing::Closer) => (8.0, 6.0),
-            (false, Spacing::Close) => (6.0, 5.0),
+        let (above, below) = match self.spacing {
+            Spacing::Open => (11.0, 7.0),
+            Spacing::Closer => (9.0, 5.0),
+            Spacing::Close => (7.5, 4.0),
         };
+        // The first stands apart from what introduces it.
+        let above = if first { above + 3.0 } else { above };
         let mut pieces = spaced(vec![head], above, below);
         pieces.extend(self.lines(
             text,
@@ -111,11 +111,11 @@ impl Setter<'_> {
         caption: &str,
         seal: &str,
     ) -> Vec<Piece> {
-        let quiet = Style::new(Font::Gothic, 10.0, 14.0);
-        let large = Style {
+        let quiet = Style {
             write_in: 40.0 * MM,
-            ..Style::new(Font::Mincho, 15.0, 20.0)
+            ..Style::new(Font::Gothic, 10.0, 14.0)
         };
+        let large = Style::new(Font::Mincho, 15.0, 20.0);
         let small = Style::new(Font::Gothic, 7.5, 11.0);
         let side = 26.0 * MM;
         let room = self.width() - side - 8.0 * MM;
@@ -137,9 +137,15 @@ impl Setter<'_> {
                 measure(role, &quiet) + 14.0
             };
         }
-        let (line, height) = self.boxed(name, &large, (at, y, room - at), Align::Left, Color::Ink);
-        ops.extend(line);
+        let (mut line, height) = self.boxed(name, &large, (at, y, room - at), Align::Left, Color::Ink);
         y += height + 8.0;
+        // A missing name is written where the signature goes: one line for both.
+        for op in &mut line {
+            if let Op::Gap { area, .. } = op {
+                *area = (area.0, y - 26.0, room - area.0, 26.0);
+            }
+        }
+        ops.extend(line);
         ops.push(Op::Rule {
             points: vec![(0.0, y), (room, y)],
             stroke: Stroke::new(Color::Ink, 0.8),

@@ -8,6 +8,9 @@ use sonae_domain::Lang;
 use super::Binder;
 use crate::block::{Align, Approval, Block, ClauseParagraph, Column, Span, Table, Text, plain};
 
+/// Rows to write in by hand where a table has none.
+const BLANK_ROWS: usize = 3;
+
 /// Numbers given out in the order of the page.
 #[derive(Default)]
 struct Numbers {
@@ -258,11 +261,14 @@ impl Binder<'_> {
             })
             .collect();
         if cells.is_empty() {
-            let mut row = vec![Text::new(); columns.len()];
-            if let Some(first) = row.first_mut() {
-                *first = self.gap(rows);
+            cells = vec![vec![Text::new(); columns.len()]; BLANK_ROWS];
+            let words = columns
+                .iter()
+                .position(|column| column.align == ColumnAlign::Left)
+                .unwrap_or(0);
+            if let Some(cell) = cells.first_mut().and_then(|row| row.get_mut(words)) {
+                *cell = self.gap(rows);
             }
-            cells.push(row);
         }
         let number = number.to_string();
         let caption = match id {

@@ -3,6 +3,8 @@ use sonae_domain::{Answer, Lang, Row};
 use super::{Binder, dates};
 use crate::block::{Mark, MonthGrid, MonthRow, Text, plain};
 
+/// Rows to write in by hand where nothing is planned yet.
+const BLANK_ROWS: usize = 6;
 /// Columns left and right of the months, as the worksheet of the education plan names them.
 const LEFT: [&str; 3] = ["topic", "method", "minutes"];
 const RIGHT: [&str; 3] = ["teacher", "material", "check"];
@@ -23,12 +25,17 @@ impl Binder<'_> {
         let key = topics.replace('.', "-");
         let head = |column: &str| plain(self.text(&format!("{key}-{column}.label")));
         let mut left = vec![plain(self.text("doc-grid-group"))];
-        left.extend(LEFT.map(head));
+        left.push(Text::new());
+        left.extend(LEFT.map(|column| match column {
+            // The unit stands with each figure.
+            "minutes" => plain(self.text("doc-grid-minutes")),
+            _ => head(column),
+        }));
         let (worksheet, field) = topics.split_once('.').unwrap_or((topics, ""));
         let rows = self.file.answers.rows(worksheet, field);
         let mut printed: Vec<MonthRow> = Vec::new();
         let mut before = None;
-        for row in rows {
+        for (index, row) in rows.iter().enumerate() {
             let group = self.group(topics, groups, row);
             let shown = if before.as_ref() == Some(&group) {
                 String::new()
@@ -36,16 +43,18 @@ impl Binder<'_> {
                 group.clone()
             };
             before = Some(group);
-            printed.push(self.month_row(topics, &months, shown, row));
+            printed.push(self.month_row(topics, &months, (shown, index + 1), row));
         }
         if printed.is_empty() {
-            let mut left = vec![Text::new(), self.gap(topics)];
-            left.resize(LEFT.len() + 1, Text::new());
-            printed.push(MonthRow {
-                left,
+            let blank = MonthRow {
+                left: vec![Text::new(); LEFT.len() + 2],
                 marks: vec![Mark::None; 12],
                 right: vec![Text::new(); RIGHT.len()],
-            });
+            };
+            printed = vec![blank; BLANK_ROWS];
+            if let Some(cell) = printed.first_mut().and_then(|row| row.left.get_mut(2)) {
+                *cell = self.gap(topics);
+            }
         }
         MonthGrid {
             left,
@@ -117,7 +126,13 @@ impl Binder<'_> {
         }
     }
 
-    fn month_row(&self, topics: &str, months: &[i8], group: String, row: &Row) -> MonthRow {
+    fn month_row(
+        &self,
+        topics: &str,
+        months: &[i8],
+        (group, number): (String, usize),
+        row: &Row,
+    ) -> MonthRow {
         let held = self.months_of(row.fields.get("months"));
         let spare = self.months_of(row.fields.get("spare-months"));
         let always = held.len() == 12;
@@ -131,7 +146,7 @@ impl Binder<'_> {
                 (false, false) => Mark::None,
             })
             .collect();
-        let mut left = vec![plain(group)];
+        let mut left = vec![plain(group), plain(number.to_string())];
         for column in LEFT {
             let cell = self.cell(topics, column, row);
             let cell = match (column, cell.is_empty()) {

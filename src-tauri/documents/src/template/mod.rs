@@ -112,7 +112,7 @@ impl Binder<'_> {
                 PaperKind::Rule => Paper::Rule,
             },
             header: (self.joined(&company, &title), number.clone()),
-            footer: self.prose_text(&format!("{}.footer", definition.id)),
+            footer: self.prose(&format!("{}.footer", definition.id)),
             footer_right: number,
             draft: None,
             date,

@@ -28,11 +28,6 @@ impl Binder<'_> {
             slot.map(|slot| self.slot(slot)).unwrap_or_default()
         })
     }
-
-    /// Words with their slots filled, without marks: headers and footers.
-    pub(crate) fn prose_text(&self, id: &str) -> String {
-        self.prose(id).into_iter().map(|span| span.text).collect()
-    }
 }
 
 /// Splits words at slots, `**` and term links.

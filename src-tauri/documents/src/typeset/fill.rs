@@ -41,9 +41,9 @@ fn line_end(items: &[Item], from: usize, room: f32, size: f32) -> usize {
     let mut at = Ruler::default();
     let mut emergency = None;
     // The last break before the measure is full, and the last one that squeezing reaches: end, cost.
-    let (mut pushed, mut pulled): (Option<(usize, f32)>, Option<(usize, f32)>) = (None, None);
-    for index in from..items.len() {
-        let item = &items[index];
+    let mut pushed: Option<(usize, f32)> = None;
+    let mut pulled: Option<(usize, f32)> = None;
+    for (index, item) in items.iter().enumerate().skip(from) {
         if index > from {
             match item.before {
                 Break::Allowed if at.inked <= room + 0.01 => {

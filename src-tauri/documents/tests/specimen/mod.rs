@@ -24,7 +24,7 @@ pub(super) fn document(lang: Lang, paper: Paper, title: &str, company: &str, par
         title: title.into(),
         company: company.into(),
         header: (String::new(), String::new()),
-        footer: String::new(),
+        footer: Text::new(),
         footer_right: String::new(),
         draft: None,
         date: jiff::civil::date(2026, 12, 1),

@@ -114,7 +114,7 @@ pub fn rule_ja() -> Document {
             "株式会社しおさい商店　アクセス制御および認証規程".into(),
             "SS-R-04　第2版　社外秘".into(),
         ),
-        footer: "印刷したものは管理対象外です。最新版は文書一覧で確かめてください。".into(),
+        footer: plain("印刷したものは管理対象外です。最新版は文書一覧で確かめてください。"),
         draft: Some("下書き".into()),
         ..document(
             Lang::Ja,
@@ -270,7 +270,7 @@ pub fn rule_en() -> Document {
             "Shiosai Shoten Co., Ltd.  Access control".into(),
             "SS-R-04 · Version 2 · Internal".into(),
         ),
-        footer: "Printed copies are uncontrolled.".into(),
+        footer: plain("Printed copies are uncontrolled."),
         draft: Some("Draft".into()),
         ..document(
             Lang::En,

@@ -1,0 +1,59 @@
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { emit, listen } from "@tauri-apps/api/event";
+import { getCurrentWindow } from "@tauri-apps/api/window";
+import { open, save } from "@tauri-apps/plugin-dialog";
+import { revealItemInDir } from "@tauri-apps/plugin-opener";
+
+/** A kind of file in a dialog. */
+export interface FileKind {
+  name: string;
+  extensions: string[];
+}
+
+/** Sends a command to the api; how far long work is comes to `onProgress`. */
+export function send(name: string, args: unknown, onProgress: (progress: never) => void): Promise<unknown> {
+  const channel = new Channel<never>();
+  channel.onmessage = onProgress;
+  return invoke("call", { name, args, onProgress: channel });
+}
+
+/** Asks for a file to open; null when the dialog was closed. */
+export function askOpen(title: string, kind: FileKind): Promise<string | null> {
+  return open({ title, filters: [kind], multiple: false, directory: false });
+}
+
+/** Asks where to save a file; null when the dialog was closed. */
+export function askSave(title: string, suggested: string, kind: FileKind): Promise<string | null> {
+  return save({ title, defaultPath: suggested, filters: [kind] });
+}
+
+/** Shows a file in its folder. It fails where the desktop cannot. */
+export function reveal(path: string): Promise<void> {
+  return revealItemInDir(path);
+}
+
+/** Names the window. That a desktop has no title bar is no failure. */
+export function setTitle(title: string): void {
+  document.title = title;
+  getCurrentWindow()
+    .setTitle(title)
+    .catch(() => undefined);
+}
+
+/** Before the window closes: `store` stores what is still in a field, then the window goes. */
+export async function onClosing(store: () => Promise<void>): Promise<void> {
+  await listen("closing", async () => {
+    await store();
+    await getCurrentWindow().destroy();
+  });
+}
+
+/** A company's file that the desktop asks to open. */
+export async function onOpenFile(open: (path: string) => void): Promise<void> {
+  await listen<string>("open-file", (event) => open(event.payload));
+}
+
+/** Says that the first page is painted. */
+export function sayReady(): void {
+  void emit("ready");
+}
