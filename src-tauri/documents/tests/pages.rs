@@ -102,6 +102,8 @@ fn the_policy_stays_one_page_however_much_applies() {
         sheet
             .fields
             .insert("card-numbers-kept".into(), Answer::YesNo(true));
+        let channels = ["shop", "online-shop"].map(str::to_owned).to_vec();
+        sheet.fields.insert("channels".into(), Answer::Choices(channels));
         let bound = bind(&content, "basic-policy", &company, lang);
         assert_eq!(lay_out(&bound.document).pages.len(), 1, "{lang:?}");
     }
@@ -111,7 +113,11 @@ fn the_policy_stays_one_page_however_much_applies() {
 fn the_answers_of_the_company_change_what_the_policy_says() {
     let content = content();
     let company = sample(&content, Lang::Ja);
-    let with = pages(&bind(&content, "basic-policy", &company, Lang::Ja).document);
+    let said = |company: &CompanyFile| {
+        let bound = bind(&content, "basic-policy", company, Lang::Ja);
+        text::spoken(&lay_out(&bound.document)).concat().replace('\n', "")
+    };
+    let with = said(&company);
     let mut plain = company.clone();
     let sheet = plain
         .answers
@@ -121,6 +127,9 @@ fn the_answers_of_the_company_change_what_the_policy_says() {
     sheet
         .fields
         .insert("payments".into(), Answer::Choices(vec!["cash".into()]));
+    sheet
+        .fields
+        .insert("cloud".into(), Answer::Choices(vec!["none-of-these".into()]));
     for field in ["telework", "own-devices", "outsourcing"] {
         sheet.fields.insert(field.into(), Answer::YesNo(false));
     }
@@ -128,7 +137,7 @@ fn the_answers_of_the_company_change_what_the_policy_says() {
         "personal-data".into(),
         Answer::Choices(vec!["none-of-these".into()]),
     );
-    let without = pages(&bind(&content, "basic-policy", &plain, Lang::Ja).document);
+    let without = said(&plain);
     for words in [
         "カードの番号",
         "社外で働く",
@@ -136,6 +145,7 @@ fn the_answers_of_the_company_change_what_the_policy_says() {
         "仕事を任せる相手",
         "お客様の個人情報",
         "マイナンバー",
+        "クラウド",
     ] {
         assert!(with.contains(words), "{words} is missing where it applies");
         assert!(

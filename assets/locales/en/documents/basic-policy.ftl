@@ -5,7 +5,7 @@ basic-policy = Information security policy
 basic-policy-intro = In providing { $sells }, { $company } is trusted with information by customers and business partners. We set this policy to be worthy of that trust and to keep our work going every day. Everyone who works here follows it, from directors to part-time staff.
 
 basic-policy-management = Duty of management
-    .text = Management treats protecting information as part of running the business and provides the people, time, and money. We review and improve this policy and our practice every { $review } and whenever our work changes.
+    .text = Management treats protecting information as part of running the business and provides people, time, and money. We review and improve this policy and our practice every { $review } and when our work changes.
 
 basic-policy-roles = Responsibilities
     .text = A security officer decides and advises. Each person’s part is written down and known to everyone who works here.
@@ -22,14 +22,14 @@ basic-policy-law = Law and contracts
     .also-customers = Customers’ personal information is used only for the purposes we have told them.
     .also-health = Health information is handled only by those who need it.
     .also-my-number = Individual Numbers (My Number) are used only as the law provides.
-    .also-outsourcing = We choose contractors by how they protect information and put that into the contract.
+    .also-outsourcing = We choose contractors who protect information and bind them to it by contract.
 
 basic-policy-cards = Card information
     .text = Card numbers stay within the payment system. We do not copy them.
     .also-kept = Copies made earlier are destroyed by a set date and locked away until then.
 
 basic-policy-education = Learning and asking
-    .text = Everyone learns on joining and every year. Anyone in doubt stops and asks, and mistakes are reported at once. No one is blamed for reporting.
+    .text = Everyone learns on joining and every year. When in doubt, we stop and ask. Mistakes are reported at once, and no one is blamed for reporting.
 
 basic-policy-incidents = Violations and incidents
     .text = Violations and incidents are handled by a set procedure. We stop the spread, promptly tell those affected and the authorities, find the cause, and prevent a recurrence.

@@ -22,7 +22,7 @@ basic-policy-law = 法令と契約
     .also-customers = お客様の個人情報は、お伝えした目的にだけ使います。
     .also-health = 健康や病気の情報は、必要な人だけが扱います。
     .also-my-number = マイナンバーは、法律が定める手続きにだけ使います。
-    .also-outsourcing = 仕事を任せる相手は、情報の守り方を確かめて選び、契約で約束します。
+    .also-outsourcing = 仕事を任せる相手は、情報の守り方を確かめて選び、契約にも定めます。
 
 basic-policy-cards = カードの情報
     .text = カードの番号は、決済の仕組みの中だけで扱い、手元に控えません。

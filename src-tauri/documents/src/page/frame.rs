@@ -67,7 +67,7 @@ fn footer(words: &Text, x: f32, y: f32) -> Vec<Op> {
 
 fn footer_style() -> Style {
     Style {
-        write_in: 14.0 * MM,
+        write_in: 10.0 * MM,
         ..Style::new(Font::Gothic, 8.0, 12.0)
     }
 }
@@ -129,7 +129,7 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
         ));
         // Where both sides would meet, the left one stands a line higher.
         let meets = measure(&document.footer, &footer_style()) + used + 12.0 > frame.width;
-        let left = if meets { foot - small.leading } else { foot };
+        let left = if meets { foot - small.leading * 1.2 } else { foot };
         ops.extend(footer(&document.footer, frame.left, left));
     }
     // Behind the text and before it in reading order: what a page is, then what it says.

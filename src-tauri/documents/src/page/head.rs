@@ -38,7 +38,10 @@ impl Setter<'_> {
             ops.extend(self.celled(&text, &style, area, Align::Center, Color::Ink).0);
             y += height + 17.0;
         }
-        let line = Style::new(Font::Gothic, 10.5, 16.0);
+        let line = Style {
+            write_in: 26.0 * MM,
+            ..Style::new(Font::Gothic, 10.5, 16.0)
+        };
         if !words(over).is_empty() {
             let (text, height) = self.celled(over, &line, (0.0, y, room), Align::Left, Color::Secondary);
             ops.extend(text);

@@ -32,6 +32,11 @@ fn align(grid: &MonthGrid, index: usize) -> Align {
     }
 }
 
+/// The room for words in a column: figures keep clear of the line at their right.
+fn inner(width: f32, align: Align) -> f32 {
+    width - if align == Align::Right { 2.0 } else { 1.5 } * SIDE
+}
+
 /// Where the columns of a year are.
 struct Columns {
     left: Vec<f32>,
@@ -185,7 +190,9 @@ impl Setter<'_> {
                         }
                     })
                     .collect();
-                let mut need = Need::of(&bold(head), cells.iter().map(Vec::as_slice), style, room);
+                let figures = !right && align(grid, index) == Align::Right;
+                let style = Style { figures, ..*style };
+                let mut need = Need::of(&bold(head), cells.iter().map(Vec::as_slice), &style, room);
                 // The code of a group is set larger.
                 if index == 0 && !right {
                     for (_, first) in need.cells.iter_mut().filter_map(|cell| cell.first_mut()) {
@@ -229,7 +236,7 @@ impl Setter<'_> {
                 self.boxed(
                     &bold(head),
                     &strong,
-                    (x + SIDE, bottom, width - 1.5 * SIDE),
+                    (x + SIDE, bottom, inner(*width, align(grid, index))),
                     align(grid, index),
                     Color::Ink,
                 )
@@ -362,7 +369,7 @@ impl Setter<'_> {
             let (words, tall) = self.celled(
                 &cell,
                 &style,
-                (x + SIDE, 0.0, width - 1.5 * SIDE),
+                (x + SIDE, 0.0, inner(width, align)),
                 align,
                 Color::Ink,
             );

@@ -54,7 +54,7 @@ fn may_break(chars: &[char], index: usize, offered: bool) -> Break {
     if never_first(after) || never_last(before) {
         return Break::Never;
     }
-    if !offered || inseparable(before, after) || named_number(chars, index) {
+    if !offered || inseparable(before, after) || named_number(chars, index) || form_of_company(chars, index) {
         return Break::Emergency;
     }
     Break::Allowed
@@ -93,6 +93,12 @@ fn named_number(chars: &[char], index: usize) -> bool {
         .next()
         .unwrap_or_default();
     NAMES.iter().any(|name| name.chars().eq(word.iter().copied()))
+}
+
+/// Whether a company's form after its comma begins here: Co., Ltd. stays whole.
+fn form_of_company(chars: &[char], index: usize) -> bool {
+    let starts = |word: &str| chars[index..].iter().copied().take(word.len()).eq(word.chars());
+    chars[..index].ends_with(&[',', ' ']) && ["Ltd", "Inc", "LLC"].into_iter().any(starts)
 }
 
 /// For each character, what it costs a reader when a line of a heading or cell ends before it: 0 at the end of a
@@ -149,5 +155,7 @@ mod tests {
         assert_eq!(broken("様式SS-R-04", 5), Break::Emergency);
         assert_eq!(broken("see Table 1", 10), Break::Emergency);
         assert_eq!(broken("see it 1", 7), Break::Allowed);
+        assert_eq!(broken("Sea Co., Ltd.", 9), Break::Emergency);
+        assert_eq!(broken("Sea Co., Ltd.", 4), Break::Allowed);
     }
 }
