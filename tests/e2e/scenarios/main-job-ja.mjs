@@ -69,7 +69,7 @@ export default (app) =>
     close: "閉じる",
     policyTitle: "情報セキュリティ基本方針",
     planTitle: "教育計画書",
-    cardsWords: "カードの番号は決済の仕組みの中だけで扱い",
+    cardsWords: "カードの番号",
     stale: "内容が変わった",
     undone: "元に戻しました",
     otherLanguage: "English",
