@@ -269,7 +269,7 @@ fn both_samples_are_complete_and_print_without_gaps() {
             "open_sample",
             json!({ "id": "regional-shop", "lang": lang }),
         );
-        assert_eq!(opened["sample"], true);
+        assert_eq!(opened["sample"], "regional-shop");
         for document in ["basic-policy", "education-plan"] {
             let preview = call(
                 &api,
@@ -285,6 +285,21 @@ fn both_samples_are_complete_and_print_without_gaps() {
             assert_ne!(preview["pages"], json!([]));
         }
     }
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_does_not_cost_the_one_at_hand() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let api = api(folder.path());
+    let path = new_company(&api, folder.path(), "青木建具");
+    let letter = folder.path().join("手紙.sonae");
+    std::fs::write(&letter, "前略").expect("a letter is written");
+    let args = json!({ "path": letter.display().to_string(), "read_only": false });
+    assert_eq!(refused(&api, "open_company", args), "not-ours");
+    assert_eq!(call(&api, "company", json!({}))["name"], "青木建具");
+    // The one at hand can be opened once more: it is let go of first.
+    let args = json!({ "path": path, "read_only": false });
+    assert_eq!(call(&api, "open_company", args)["name"], "青木建具");
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .flatten()
     {
         for lang in ["ja", "en"] {
-            export(&call, folder.path(), document, lang)?;
+            export(&call, folder.path(), &document["id"], lang)?;
         }
     }
     for number in 0..MANY_TOPICS {

@@ -215,9 +215,9 @@ functions: Array<Function>,
  */
 worksheets: Array<Worksheet>, 
 /**
- * Ids of all documents.
+ * All documents.
  */
-documents: Array<string>, 
+documents: Array<DocumentInfo>, 
 /**
  * Ids of all terms of the glossary.
  */
@@ -269,6 +269,19 @@ issues: Array<Issue>, };
  * The three depths of the seminar text (seed 002): quick, baseline, comprehensive.
  */
 export type Depth = "quick" | "baseline" | "comprehensive";
+
+/**
+ * A document that can be made.
+ */
+export type DocumentInfo = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * The worksheets whose answers it needs, each once.
+ */
+worksheets: Array<string>, };
 
 /**
  * A document as it would be printed today.
@@ -744,9 +757,9 @@ path: string,
  */
 name: string, 
 /**
- * Whether it is a sample.
+ * Which sample it is; null for a company of the user's own.
  */
-sample: boolean, 
+sample: string | null, 
 /**
  * Whether it can only be looked at.
  */

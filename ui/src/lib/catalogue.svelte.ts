@@ -15,7 +15,13 @@ export const catalogue = {
     return loaded.worksheets;
   },
   get documents(): string[] {
-    return loaded.documents;
+    return loaded.documents.map((document) => document.id);
+  },
+  /** The documents that the answers of a worksheet fill. */
+  papersOf(worksheet: string): string[] {
+    return loaded.documents
+      .filter((document) => document.worksheets.includes(worksheet))
+      .map((document) => document.id);
   },
   get terms(): string[] {
     return loaded.terms;

@@ -21,7 +21,7 @@ function opened(): OpenedCompany {
   return {
     path: "/tmp/a.sonae",
     name: "青木建具",
-    sample: false,
+    sample: null,
     read_only: false,
     file: {
       format: "sonae-company",

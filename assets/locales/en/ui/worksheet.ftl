@@ -1,6 +1,5 @@
 # Worksheets, and “Don’t know”
 worksheet-none = This worksheet was not found
-worksheet-paper = See the document
 worksheet-unknown-note = Choose whom to ask and answer later
 worksheet-unknown-kept = “Don’t know” is an answer, too. It is on your list of open questions.
 worksheet-unknown-hint = Good to ask: { $who }

@@ -1,6 +1,5 @@
 # ワークシートの書き方と、わからない
 worksheet-none = このワークシートは見つかりませんでした
-worksheet-paper = 書類を見る
 worksheet-unknown-note = 聞く相手を決めて、あとで答える
 worksheet-unknown-kept = 「わからない」も答えです。一覧に入れました。
 worksheet-unknown-hint = 聞くとよい相手：{ $who }

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sonae_content::{Function, Worksheet};
+use sonae_content::{DocumentDefinition, Function, Worksheet};
 use ts_rs::TS;
 
 use super::{Nothing, Stored};
@@ -76,12 +76,34 @@ pub struct Catalogue {
     pub functions: Vec<Function>,
     /// All worksheets.
     pub worksheets: Vec<Worksheet>,
-    /// Ids of all documents.
-    pub documents: Vec<String>,
+    /// All documents.
+    pub documents: Vec<DocumentInfo>,
     /// Ids of all terms of the glossary.
     pub terms: Vec<String>,
     /// Ids of all sample companies.
     pub samples: Vec<String>,
+}
+
+/// A document that can be made.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DocumentInfo {
+    /// The document.
+    pub id: String,
+    /// The worksheets whose answers it needs, each once.
+    pub worksheets: Vec<String>,
+}
+
+fn info(document: &DocumentDefinition) -> DocumentInfo {
+    let mut worksheets: Vec<String> = Vec::new();
+    for (worksheet, _) in document.needs.iter().filter_map(|path| path.split_once('.')) {
+        if !worksheets.iter().any(|own| own == worksheet) {
+            worksheets.push(worksheet.to_owned());
+        }
+    }
+    DocumentInfo {
+        id: document.id.clone(),
+        worksheets,
+    }
 }
 
 /// What the assets offer.
@@ -90,11 +112,7 @@ pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
     Ok(Catalogue {
         functions: content.functions.clone(),
         worksheets: content.worksheets.clone(),
-        documents: content
-            .documents
-            .iter()
-            .map(|document| document.id.clone())
-            .collect(),
+        documents: content.documents.iter().map(info).collect(),
         terms: content.terms.ids.clone(),
         samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
     })

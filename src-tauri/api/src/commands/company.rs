@@ -63,8 +63,8 @@ pub struct OpenedCompany {
     pub path: String,
     /// Its name.
     pub name: String,
-    /// Whether it is a sample.
-    pub sample: bool,
+    /// Which sample it is; null for a company of the user's own.
+    pub sample: Option<String>,
     /// Whether it can only be looked at.
     pub read_only: bool,
     /// Everything in it.
@@ -190,7 +190,7 @@ fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError
         path: store.path().to_owned(),
         name: opened.name.clone(),
         opened_at: call.api.now().timestamp(),
-        sample: opened.sample,
+        sample: opened.sample.is_some(),
     })?;
     *call.api.open_company() = Some(store);
     Ok(opened)
@@ -214,10 +214,20 @@ fn describe(call: &Call<'_>, store: &CompanyStore) -> Result<OpenedCompany, Wire
     Ok(OpenedCompany {
         path: store.path().display().to_string(),
         name: sonae_domain::Company::of(&file.answers).name.to_owned(),
-        sample: call.api.is_sample(store.path()),
+        sample: sample_id(call, store.path()),
         read_only: store.is_read_only(),
         file,
     })
+}
+
+/// The sample that a file among the program's data was made from.
+fn sample_id(call: &Call<'_>, path: &Path) -> Option<String> {
+    if !call.api.is_sample(path) {
+        return None;
+    }
+    let stem = path.file_stem()?.to_str()?;
+    let (id, _) = stem.rsplit_once('-')?;
+    call.content().sample(id).map(|sample| sample.id.clone())
 }
 
 fn with_ending(path: &Path) -> PathBuf {
