@@ -260,6 +260,8 @@ pub struct MonthGrid {
     pub right: Vec<Text>,
     /// Rows.
     pub rows: Vec<MonthRow>,
+    /// Added to the heading on following pages: （続き）.
+    pub continued: String,
     /// Legend beside the heading: mark and words.
     pub legend: Vec<(Mark, String)>,
 }

@@ -8,6 +8,7 @@ use jiff::civil::{Date, date};
 use lopdf::Object;
 use sonae_content::Content;
 use sonae_documents::block::Document;
+use sonae_documents::ops::Op;
 use sonae_documents::{lay_out, pdf, svg, template, text};
 use sonae_domain::{Answer, CompanyFile, Lang};
 
@@ -222,6 +223,108 @@ fn a_pdf_says_what_it_is_and_brings_its_fonts() {
     assert!(!fonts.is_empty());
     // A whole face is several megabytes: only what is used is in the file.
     assert!(fonts.iter().all(|size| *size < 300_000), "{fonts:?}");
+}
+
+/// What a program that reads the PDF gets: what the characters between marks say, line by line.
+fn copied(bytes: &[u8]) -> String {
+    let file = lopdf::Document::load_mem(bytes).expect("it can be read again");
+    let mut text = String::new();
+    for id in file.get_pages().into_values() {
+        let content = file.get_page_content(id);
+        let content = lopdf::content::Content::decode(&content).expect("the content can be read");
+        for operation in &content.operations {
+            let marked = operation.operands.get(1).and_then(|object| object.as_dict().ok());
+            if let Some(said) = marked.and_then(|dict| dict.get(b"ActualText").ok()) {
+                text.push_str(&words(said));
+            }
+            text.push('\n');
+        }
+    }
+    text
+}
+
+#[test]
+fn what_is_copied_from_a_pdf_has_no_spaces_that_nobody_typed() {
+    let content = content();
+    let bound = bind(&content, "basic-policy", &sample(&content, Lang::Ja), Lang::Ja);
+    let layout = lay_out(&bound.document);
+    let bytes = pdf::write(&bound.document, &layout, &mut |_, _| true).expect("the PDF is written");
+    let copied = copied(&bytes);
+    // Where the setting leaves a blank between characters, the mark says them without it.
+    for words in ["年4月", "2月1日（", "。社"] {
+        assert!(copied.contains(words), "{words}: {copied}");
+    }
+    assert!(copied.lines().all(|words| !words.contains(' ')), "{copied}");
+    // What stands without blanks is told by the fonts themselves.
+    let file = lopdf::Document::load_mem(&bytes).expect("it can be read again");
+    let extracted = file.extract_text(&[1]).expect("the text can be read");
+    for words in ["株式会社ほとり屋", "情報セキュリティ責任者", "早瀬"] {
+        assert!(extracted.contains(words), "{words}: {extracted}");
+    }
+}
+
+#[test]
+fn a_header_with_a_long_name_keeps_its_title_and_its_number() {
+    let content = content();
+    let mut company = sample(&content, Lang::Ja);
+    let sheet = company
+        .answers
+        .0
+        .get_mut("company")
+        .expect("the sample has answers");
+    let long = "全国地域特産品流通促進協議会連合会".repeat(4);
+    sheet.fields.insert("name".into(), Answer::Text(long));
+    let bound = bind(&content, "education-plan", &company, Lang::Ja);
+    for page in &lay_out(&bound.document).pages {
+        let mut header: Vec<(f32, f32, String)> = page
+            .ops
+            .iter()
+            .filter_map(|op| match op {
+                Op::Text { x, y, line, .. } if *y < 60.0 => Some((*x, x + line.width, line.text())),
+                _ => None,
+            })
+            .collect();
+        header.sort_by(|a, b| a.0.total_cmp(&b.0));
+        assert_eq!(header.len(), 2);
+        assert!(header[0].1 < header[1].0, "{header:?}");
+        assert!(header[0].2.ends_with(&bound.document.title), "{header:?}");
+    }
+}
+
+#[test]
+fn a_plan_of_many_topics_goes_on_over_pages_under_its_heads() {
+    let content = content();
+    let mut company = sample(&content, Lang::Ja);
+    let sheet = company
+        .answers
+        .0
+        .get_mut("education-year")
+        .expect("the sample has answers");
+    let topics = sheet.rows.get_mut("topics").expect("the sample has topics");
+    let first = topics[0].clone();
+    for index in 0..60 {
+        let mut row = first.clone();
+        row.id = format!("more-{index}").as_str().into();
+        topics.insert(1, row);
+    }
+    let bound = bind(&content, "education-plan", &company, Lang::Ja);
+    let layout = lay_out(&bound.document);
+    let spoken = text::spoken(&layout);
+    assert!(spoken.len() > 3);
+    for page in &spoken[2..] {
+        assert!(page.contains("月ごとの計画（続き）"), "{page}");
+        assert!(page.contains("確かめ方"), "the heads come again: {page}");
+    }
+    // Nothing stands on the footer or beyond the edge.
+    for page in &layout.pages {
+        for source in &page.sources {
+            for op in &page.ops[source.ops.clone()] {
+                if let Op::Text { y, .. } = op {
+                    assert!(*y < page.height - 17.0 * 72.0 / 25.4, "{op:?}");
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -2,10 +2,10 @@
 basic-policy = Information security policy
     .footer = Contact: { $officer }, security officer, { $phone }
 
-basic-policy-intro = In providing { $sells }, { $company } is trusted with information by customers and business partners. We set this policy to be worthy of that trust and to keep our work going every day. Everyone who works here follows it, from directors to part-time staff.
+basic-policy-intro = In providing { $sells }, { $company } is trusted with information by customers and partners. This policy is our answer to that trust: to protect the information and keep our work going. Everyone who works here follows it, from directors to part-time staff.
 
 basic-policy-management = Duty of management
-    .text = Management treats protecting information as part of running the business and provides people, time, and money. We review and improve this policy and our practice every { $review } and when our work changes.
+    .text = Management leads this work and provides people, time, and money for it. Every { $review }, and when our work changes, we review and improve this policy and what we do.
 
 basic-policy-roles = Responsibilities
     .text = A security officer decides and advises. Each person’s part is written down and known to everyone who works here.
@@ -15,7 +15,7 @@ basic-policy-assets = Information assets
     .also-telework = The same holds away from our premises.
     .also-own-devices = Personal devices are used only with permission.
     .also-cloud = Cloud services are checked before we use them.
-    .also-online-shop = Our online shop is updated and checked without fail.
+    .also-online-shop = Our online shop is kept up to date.
 
 basic-policy-law = Law and contracts
     .text = We keep to the law and to our contracts.
@@ -26,10 +26,10 @@ basic-policy-law = Law and contracts
 
 basic-policy-cards = Card information
     .text = Card numbers stay within the payment system. We do not copy them.
-    .also-kept = Copies made earlier are destroyed by a set date and locked away until then.
+    .also-kept = Earlier copies are locked away and destroyed by a set date.
 
 basic-policy-education = Learning and asking
-    .text = Everyone learns on joining and every year. When in doubt, we stop and ask. Mistakes are reported at once, and no one is blamed for reporting.
+    .text = Everyone learns on joining and every year. When in doubt, we stop and ask. We report mistakes at once, and no one is blamed for it.
 
 basic-policy-incidents = Violations and incidents
-    .text = Violations and incidents are handled by a set procedure. We stop the spread, promptly tell those affected and the authorities, find the cause, and prevent a recurrence.
+    .text = We handle violations and incidents by a set procedure: stop the spread, promptly tell those affected and the authorities, and remove the cause.

@@ -2,7 +2,7 @@
 basic-policy = 情報セキュリティ基本方針
     .footer = お問い合わせ　情報セキュリティ責任者　{ $officer }　電話 { $phone }
 
-basic-policy-intro = { $company }は、{ $sells }の仕事を通じて、お客様や取引先の情報をお預かりしています。その信頼にこたえ、毎日の仕事を止めないために、この方針を定めます。役員からアルバイトまで、働く人すべてがこれを守ります。
+basic-policy-intro = { $company }は、{ $sells }の仕事を通じて、お客様や取引先の情報をお預かりしています。その信頼にこたえ、毎日の仕事を続けるために、この方針を定めます。役員からアルバイトまで、全員が守ります。
 
 basic-policy-management = 経営者の務め
     .text = 情報の保護を経営の務めとし、人と時間と費用を割り当てます。この方針と取り組みは、毎年{ $review }と、仕事が変わったときに見直し、改善します。
@@ -15,14 +15,14 @@ basic-policy-assets = 情報資産の守り方
     .also-telework = 社外で働くときも同じです。
     .also-own-devices = 私物の端末は、許したものだけを使います。
     .also-cloud = クラウドは、安全を確かめてから使います。
-    .also-online-shop = ネットショップは、更新と点検を欠かしません。
+    .also-online-shop = ネットショップは、更新を欠かしません。
 
 basic-policy-law = 法令と契約
     .text = 法令と契約を守ります。
     .also-customers = お客様の個人情報は、お伝えした目的にだけ使います。
-    .also-health = 健康や病気の情報は、必要な人だけが扱います。
+    .also-health = 病歴などは、必要な人だけが扱います。
     .also-my-number = マイナンバーは、法律が定める手続きにだけ使います。
-    .also-outsourcing = 仕事を任せる相手は、情報の守り方を確かめて選び、契約にも定めます。
+    .also-outsourcing = 仕事を任せる相手は、情報の守り方を確かめて選び、契約に定めます。
 
 basic-policy-cards = カードの情報
     .text = カードの番号は、決済の仕組みの中だけで扱い、手元に控えません。

@@ -56,6 +56,22 @@ fn text_right(words: &str, style: Style, right: f32, y: f32, color: Color) -> Op
     text(words, style, right - measure(&plain(words), &style), y, color)
 }
 
+/// A header with the name of the company in it, the name cut short where the header would be too long.
+fn shortened(words: &str, company: &str, room: f32, style: &Style) -> String {
+    let fits = |words: &str| measure(&plain(words), style) <= room;
+    let Some(rest) = words.strip_prefix(company).filter(|_| !fits(words)) else {
+        return words.to_owned();
+    };
+    let mut name: Vec<char> = company.chars().collect();
+    while name.pop().is_some() {
+        let cut = format!("{}…{rest}", name.iter().collect::<String>().trim_end());
+        if fits(&cut) {
+            return cut;
+        }
+    }
+    rest.trim_start().to_owned()
+}
+
 /// The useful line of the footer; an answer that is missing in it leads to its question as in the text.
 fn footer(words: &Text, x: f32, y: f32) -> Vec<Op> {
     let style = footer_style();
@@ -97,13 +113,9 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
         if let Some(draft) = &document.draft {
             header_right = format!("{header_right}{apart}{draft}");
         }
-        ops.extend(text(
-            &document.header.0,
-            small,
-            frame.left,
-            head,
-            Color::Secondary,
-        ));
+        let room = frame.width - measure(&plain(header_right.as_str()), &small) - 12.0;
+        let header_left = shortened(&document.header.0, &document.company, room, &small);
+        ops.extend(text(&header_left, small, frame.left, head, Color::Secondary));
         ops.extend(text_right(&header_right, small, right, head, Color::Secondary));
         let points = vec![(frame.left, head + 4.0), (right, head + 4.0)];
         ops.push(Op::Rule {

@@ -5,6 +5,7 @@ use super::frame::MM;
 use super::group::{Group, groups};
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold};
+use super::table::stacked;
 use crate::block::{Align, Mark, MonthGrid, MonthRow, Span, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
@@ -50,7 +51,14 @@ impl Setter<'_> {
         let style = Style::new(Font::Gothic, 9.0, 12.5);
         let columns = self.month_columns(grid, &style);
         let head = self.month_head(grid, &columns, &style);
-        let repeated = Rc::new(head.clone());
+        let repeated = Rc::new(match heading {
+            Some(heading) => {
+                let mut caption = bold(heading);
+                caption.extend(plain(grid.continued.as_str()));
+                stacked(self.caption(&caption), head.clone())
+            }
+            None => head.clone(),
+        });
         let mut cells: Vec<(Vec<Op>, f32)> = grid
             .rows
             .iter()
@@ -86,8 +94,20 @@ impl Setter<'_> {
             pieces.push(piece);
         }
         let first = pieces.len() - grid.rows.len();
+        // On one page every group stays whole; over pages only small ones, or half the paper would be blank.
+        let whole = if spare >= 2.0 * pad * count {
+            self.frame.height
+        } else {
+            self.frame.height * 0.3
+        };
         for group in &groups {
-            self.name_group(group, &grid.rows, &mut pieces[first..], columns.left[0], &style);
+            self.name_group(
+                group,
+                &grid.rows,
+                &mut pieces[first..],
+                (columns.left[0], whole),
+                &style,
+            );
         }
         let above = pieces.first().map_or(0.0, |piece| piece.above);
         spaced(pieces, above, 7.0)
@@ -120,9 +140,16 @@ impl Setter<'_> {
         }
     }
 
-    /// Puts the name of a group in the middle of its rows; a group of many rows has it at the top, and again on the
-    /// next page.
-    fn name_group(&self, group: &Group, rows: &[MonthRow], pieces: &mut [Piece], width: f32, style: &Style) {
+    /// Puts the name of a group in the middle of its rows; a group higher than `whole` has it at the top, and again
+    /// on the next page.
+    fn name_group(
+        &self,
+        group: &Group,
+        rows: &[MonthRow],
+        pieces: &mut [Piece],
+        (width, whole): (f32, f32),
+        style: &Style,
+    ) {
         let Some(name) = rows[group.from].left.first() else {
             return;
         };
@@ -152,7 +179,7 @@ impl Setter<'_> {
             ops.extend(self.celled(&rest, style, area(top), Align::Left, Color::Ink).0);
             ops
         };
-        if height <= self.frame.height / 2.0 {
+        if height <= whole {
             for piece in &mut pieces[group.from..group.to - 1] {
                 piece.keep = true;
             }

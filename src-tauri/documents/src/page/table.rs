@@ -60,7 +60,7 @@ impl Setter<'_> {
         pieces
     }
 
-    fn caption(&self, caption: &Text) -> Piece {
+    pub(crate) fn caption(&self, caption: &Text) -> Piece {
         let style = Style::new(Font::Gothic, 9.5, 13.7);
         let (ops, height) = self.celled(caption, &style, (0.0, 0.0, self.width()), Align::Left, Color::Ink);
         Piece {
@@ -198,7 +198,8 @@ fn spaced_below(mut pieces: Vec<Piece>, below: f32) -> Vec<Piece> {
     pieces
 }
 
-fn stacked(above: Piece, below: Piece) -> Piece {
+/// One piece over another, as one.
+pub(crate) fn stacked(above: Piece, below: Piece) -> Piece {
     let shift = above.height;
     let mut ops = above.ops;
     ops.extend(below.ops.into_iter().map(|op| op.shifted(0.0, shift)));

@@ -8,6 +8,11 @@ use crate::typeset::{Style, balanced, measure};
 
 impl Setter<'_> {
     pub(crate) fn wall_title(&self, title: &Text) -> Vec<Piece> {
+        let (above_title, below_title) = match self.spacing {
+            Spacing::Open => (40.0, 21.0),
+            Spacing::Closer => (28.0, 21.0),
+            Spacing::Close => (22.0, 16.0),
+        };
         let style = Style::new(Font::Gothic, 11.0, 14.0);
         let company = plain(self.document.company.as_str());
         let (ops, height) = self.boxed(
@@ -22,7 +27,7 @@ impl Setter<'_> {
             lead: style.lead(),
             ops,
             keep: true,
-            below: if self.spacing == Spacing::Open { 40.0 } else { 28.0 },
+            below: above_title,
             ..Piece::default()
         }];
         let tracking = if self.is_ja() { 0.08 } else { 0.0 };
@@ -49,7 +54,7 @@ impl Setter<'_> {
         };
         pieces.push(Piece {
             above: 12.0,
-            below: 21.0,
+            below: below_title,
             ops: vec![rule],
             keep: true,
             ..Piece::default()
@@ -188,7 +193,11 @@ impl Setter<'_> {
                 .0,
         );
         vec![Piece {
-            above: 20.0,
+            above: if self.spacing == Spacing::Close {
+                14.0
+            } else {
+                20.0
+            },
             height,
             ops,
             sink: true,

@@ -64,6 +64,7 @@ impl Binder<'_> {
             busy_mark: self.text("doc-grid-busy-mark"),
             right: RIGHT.map(head).into(),
             rows: printed,
+            continued: self.text("doc-continued"),
             legend: self.legend(busy.contains(&true)),
         }
     }

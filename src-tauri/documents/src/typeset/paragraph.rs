@@ -189,6 +189,44 @@ mod tests {
             }
         }
 
+        /// Prose of the characters that make trouble, in any order: no line is too wide, none begins or ends with what it
+        /// may not, unless nothing but such characters fits on it.
+        #[test]
+        fn any_japanese_prose_keeps_the_rules(
+            text in "[あいかきっゃー漢字情報安全]{1,4}([、。」）・]?[「（]?[あっアッ漢字0-9A-Za-z]{1,6}){0,20}。",
+            width in 120.0_f32..480.0,
+        ) {
+            let set = set(&plain(text.as_str()), &STYLE, width, 0.0, Fill::Justified);
+            let lines: Vec<String> = set.iter().map(Line::text).collect();
+            prop_assert_eq!(lines.concat(), text);
+            for (index, line) in set.iter().enumerate() {
+                prop_assert!(line.width <= width + 0.5, "{} in {width}: {:?}", line.width, lines);
+                let text = line.text();
+                let (first, last) = (text.chars().next(), text.chars().last());
+                prop_assert!(index == 0 || !first.is_some_and(never_first), "{:?}", lines);
+                prop_assert!(index + 1 == set.len() || !last.is_some_and(never_last), "{:?}", lines);
+            }
+        }
+
+        /// Cells and headings keep the same rules.
+        #[test]
+        fn any_cell_keeps_the_rules(
+            text in "[漢字情報安全カード]{1,8}([、・]?[あいう漢字情報]{1,6}){0,8}",
+            width in 60.0_f32..200.0,
+        ) {
+            for lines in [
+                set(&plain(text.as_str()), &STYLE, width, 0.0, Fill::Ragged),
+                balanced(&plain(text.as_str()), &STYLE, width),
+            ] {
+                let words: Vec<String> = lines.iter().map(Line::text).collect();
+                prop_assert_eq!(words.concat(), text.as_str());
+                for (index, line) in lines.iter().enumerate() {
+                    prop_assert!(line.width <= width + 0.5, "{} in {width}: {:?}", line.width, words);
+                    prop_assert!(index == 0 || !line.text().starts_with(never_first), "{:?}", words);
+                }
+            }
+        }
+
         #[test]
         fn any_text_at_any_width_keeps_its_characters(text in "\\PC{0,60}", width in 20.0_f32..200.0) {
             let set = lines(&text, width).concat();
