@@ -157,6 +157,30 @@ fn the_answers_of_the_company_change_what_the_policy_says() {
 }
 
 #[test]
+fn an_answer_stands_well_in_its_sentence_and_keeps_its_paragraphs() {
+    let content = content();
+    let mut company = sample(&content, Lang::Ja);
+    let mut put = |sheet: &str, field: &str, words: &str| {
+        let sheet = company.answers.0.get_mut(sheet).expect("the sample has answers");
+        sheet.fields.insert(field.into(), Answer::Text(words.into()));
+    };
+    put("company", "what-we-sell", "海産物と、その加工品。");
+    put(
+        "education-year",
+        "approach",
+        "朝礼で学びます。\n\n費用は2万円です。",
+    );
+    let policy = pages(&bind(&content, "basic-policy", &company, Lang::Ja).document);
+    assert!(policy.contains("海産物と、その加工品の仕事"), "{policy}");
+    let plan = pages(&bind(&content, "education-plan", &company, Lang::Ja).document);
+    let starts = |words: &str| plan.lines().any(|line| line.ends_with(&format!("  {words}")));
+    assert!(
+        starts("朝礼で学びます。") && starts("費用は2万円です。"),
+        "{plan}"
+    );
+}
+
+#[test]
 fn the_preview_has_a_mark_for_each_gap_and_words_are_never_markup() {
     let content = content();
     let bound = bind(&content, "basic-policy", &nameless("<b>&\"店\"</b>"), Lang::Ja);

@@ -491,9 +491,8 @@ impl Setter<'_> {
         }
         let small = Style::new(Font::Gothic, 8.5, style.leading);
         let sign = |mark: &Mark| match mark {
-            Mark::Busy(word) | Mark::Word(word) => {
-                measure(&plain(word.as_str()), &small).max(2.0 * RADIUS) + 3.0
-            }
+            Mark::Busy(word) => measure(&plain(word.as_str()), &Style::new(Font::Gothic, 7.5, 9.0)) + 8.0,
+            Mark::Word(word) => measure(&plain(word.as_str()), &small).max(2.0 * RADIUS),
             _ => 2.0 * RADIUS,
         };
         let entry = |(mark, words): &(Mark, String)| {

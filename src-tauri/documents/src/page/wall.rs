@@ -77,9 +77,10 @@ impl Setter<'_> {
             Color::Accent,
         );
         let area = (indent, 0.0, self.width() - indent);
-        let (words, height) = self.boxed(&bold(heading), &head, area, Align::Left, Color::Ink);
-        ops.extend(words);
+        let (set, height) = self.boxed(&bold(heading), &head, area, Align::Left, Color::Ink);
+        ops.extend(set);
         let head = Piece {
+            outline: Some((1, format!("{number} {}", words(heading)))),
             height,
             lead: head.lead(),
             ops,

@@ -68,10 +68,7 @@ impl Binder<'_> {
                     indent: *indent,
                 }
             }
-            BlockKind::Answer { path } => Block::Paragraph {
-                text: self.answer(path),
-                indent: false,
-            },
+            BlockKind::Answer { path } => return self.paragraphs(path),
             BlockKind::Point { id, also } => {
                 numbers.point += 1;
                 let key = self.key(id);
@@ -114,6 +111,19 @@ impl Binder<'_> {
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]
+    }
+
+    /// The answer to a question: a paragraph for each of its lines.
+    fn paragraphs(&self, path: &str) -> Vec<Block> {
+        let answer = self.answer(path);
+        let paragraph = |text: Text| Block::Paragraph { text, indent: false };
+        match answer.as_slice() {
+            [Span { text, gap: None, .. }] => {
+                let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+                lines.map(|line| paragraph(plain(line))).collect()
+            }
+            _ => vec![paragraph(answer)],
+        }
     }
 
     fn held<'b>(&self, items: &'b [Conditional]) -> impl Iterator<Item = &'b Conditional> {

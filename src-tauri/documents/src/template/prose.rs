@@ -25,7 +25,12 @@ impl Binder<'_> {
         };
         parse(&words, &mut |index| {
             let slot = names.get(index).and_then(|name| self.definition.slots.get(*name));
-            slot.map(|slot| self.slot(slot)).unwrap_or_default()
+            let mut text = slot.map(|slot| self.slot(slot)).unwrap_or_default();
+            // A stop at the end of an answer would end the sentence that it stands in.
+            for span in &mut text {
+                span.text.truncate(span.text.trim_end_matches('。').len());
+            }
+            text
         })
     }
 }
