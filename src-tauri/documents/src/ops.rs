@@ -90,6 +90,9 @@ impl Layout {
     }
 }
 
+/// How far the place of a missing answer reaches beyond its words on the screen, at either side, in points.
+pub const GAP_MARGIN: f32 = 1.5;
+
 /// One thing on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Op {

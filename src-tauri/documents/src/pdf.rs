@@ -13,7 +13,7 @@ use printpdf::{
 
 use crate::block::Document;
 use crate::font::Font;
-use crate::ops::{Color, Layout, Op, Page, Stroke};
+use crate::ops::{Color, GAP_MARGIN, Layout, Op, Page, Stroke};
 use crate::typeset::Line;
 
 /// Why a PDF was not made.
@@ -125,7 +125,7 @@ fn ops(page: &Page, fonts: &BTreeMap<Font, FontId>) -> Vec<PdfOp> {
                 area: (x, y, w, h), ..
             } => {
                 // On paper a gap is a place to write: its label stands there, with a line beneath.
-                let points = [(*x, y + h), (x + w, y + h)];
+                let points = [(x + GAP_MARGIN, y + h), (x + w - GAP_MARGIN, y + h)];
                 rule(&mut ops, page, &points, &Stroke::new(Color::Ink, 0.5));
             }
         }

@@ -20,8 +20,8 @@ basic-policy-assets = 情報資産の守り方
 basic-policy-law = 法令と契約
     .text = 法令と契約を守ります。
     .also-customers = お客様の個人情報は、お伝えした目的にだけ使います。
-    .also-health = 病歴などは、必要な人だけが扱います。
-    .also-my-number = マイナンバーは、法律が定める手続きにだけ使います。
+    .also-health = 健康の情報は、必要な人だけが扱います。
+    .also-my-number = マイナンバーは、法定の手続きにだけ使います。
     .also-outsourcing = 仕事を任せる相手は、情報の守り方を確かめて選び、契約に定めます。
 
 basic-policy-cards = カードの情報

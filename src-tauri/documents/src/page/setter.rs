@@ -4,7 +4,7 @@ use super::frame::{Frame, MM};
 use super::piece::Piece;
 use crate::block::{Align, Block, Document, Paper, Span, Text};
 use crate::font::Font;
-use crate::ops::{Color, Op};
+use crate::ops::{Color, GAP_MARGIN, Op};
 use crate::typeset::{Fill, Line, Style, set};
 
 /// The room to write an answer in by hand, after the label of the gap.
@@ -271,9 +271,9 @@ fn gap_op(text: &[Span], (span, from, to): (usize, f32, f32), x: f32, top: f32, 
     let path = text.get(span)?.gap.clone()?;
     let height = style.size * 1.3;
     let area = (
-        x + from - 1.5,
+        x + from - GAP_MARGIN,
         top + (style.leading - height) / 2.0,
-        to - from + 3.0,
+        to - from + 2.0 * GAP_MARGIN,
         height,
     );
     Some(Op::Gap { area, path })
