@@ -140,3 +140,38 @@ fn only_the_pdf_writer_knows_the_pdf_library() {
         "only documents/src/pdf may know printpdf: {knowing:?}"
     );
 }
+
+/// The words in quotes right after each `mark` in a text.
+fn quoted<'a>(text: &'a str, mark: &'a str) -> impl Iterator<Item = String> + 'a {
+    text.split(mark)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|word| word.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
+        .map(str::to_owned)
+}
+
+#[test]
+fn every_error_has_its_words_in_both_languages() {
+    let mut codes = std::collections::BTreeSet::from(["unexpected".to_owned()]);
+    for path in files(&root().join("src-tauri"), &[".rs"]) {
+        let text = std::fs::read_to_string(&path).expect("a source can be read");
+        codes.extend(quoted(&text, "WireError::new(\""));
+        if path.ends_with("store/src/error.rs") {
+            codes.extend(quoted(&text, "=> \""));
+        }
+    }
+    assert!(codes.len() > 20, "only {codes:?}");
+    for lang in ["ja", "en"] {
+        let words = root().join(format!("assets/locales/{lang}/ui/errors.ftl"));
+        let words = std::fs::read_to_string(words).expect("the words can be read");
+        for code in &codes {
+            let message = words.split(&format!("\nerror-{code} = ")).nth(1);
+            let message = message.unwrap_or_else(|| panic!("no words for error-{code} in {lang}"));
+            let message = message.split("\nerror-").next().unwrap_or_default();
+            assert!(
+                message.contains(".kept = ") && message.contains(".next = "),
+                "error-{code} in {lang} says what happened, what was kept and what to do next"
+            );
+        }
+    }
+}

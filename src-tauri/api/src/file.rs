@@ -118,7 +118,7 @@ pub fn check(path: &Path) -> Result<Vec<String>, WireError> {
 /// Writes a document of the company's file as PDF, whole or not at all. Returns how many answers are missing.
 ///
 /// # Errors
-/// `not-found` for an unknown document; otherwise what the disk says.
+/// `not-found` for an unknown document, `no-folder` when there is no folder to write into; otherwise what the disk says.
 pub fn export(path: &Path, document: &str, lang: Lang, date: Date, out: &Path) -> Result<usize, WireError> {
     let bound = bind(&show(path)?, document, lang, date)?;
     write_pdf(&bound, out, &mut |_, _| true)?;
@@ -151,6 +151,9 @@ pub(crate) fn write_pdf(
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    if !folder.is_dir() {
+        return Err(WireError::new("no-folder").with("path", folder.display()));
+    }
     let io = |error: &std::io::Error| WireError::io(out, error);
     let mut file = tempfile::Builder::new()
         .prefix(".sonae-")
@@ -246,7 +249,10 @@ pub fn stamp_now() -> Stamp {
     }
 }
 
-/// An error in words, as one line: what happened and what to do next.
+/// What an error is about, the most telling first.
+const ABOUT: [&str; 6] = ["path", "id", "kind", "first", "command", "reason"];
+
+/// An error in words, as one line: what happened, what to do next, and in brackets what it is about.
 pub fn words_for(error: &WireError, lang: Lang) -> String {
     let Ok(content) = content() else {
         return error.to_string();
@@ -270,7 +276,19 @@ pub fn words_for(error: &WireError, lang: Lang) -> String {
             } else {
                 ""
             };
-            format!("{happened}{space}{next}").replace('\n', " ")
+            let said = format!("{happened}{space}{next}");
+            let about: Vec<&str> = ABOUT
+                .iter()
+                .filter_map(|name| error.args.get(*name))
+                .map(String::as_str)
+                .filter(|value| !said.contains(value))
+                .collect();
+            let about = match (about.is_empty(), lang) {
+                (true, _) => String::new(),
+                (false, Lang::Ja) => format!("（{}）", about.join("、")),
+                (false, Lang::En) => format!(" ({})", about.join(", ")),
+            };
+            format!("{said}{about}").replace('\n', " ")
         }
     }
 }

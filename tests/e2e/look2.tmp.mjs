@@ -1,0 +1,42 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { Key, By } from "selenium-webdriver";
+import { App } from "./lib/app.mjs";
+import { Display } from "./lib/display.mjs";
+const lang = process.argv[2] ?? "ja";
+const display = await Display.open();
+const data = await mkdtemp("/tmp/look-");
+const app = new App({ application: "/work/main/target/debug/sonae-app", driver: process.env.HOME+"/.cargo/bin/tauri-driver", pictures: "/tmp/pics", display: display.name, data, name: `x-${lang}` });
+const wait = (ms) => new Promise(r=>setTimeout(r,ms));
+try {
+  await app.open();
+  await app.session.manage().window().setRect({ width: 1280, height: 800, x: 0, y: 0 });
+  await app.click(lang==="en"?"English":"日本語");
+  await writeFile(`${data}/bad.sonae`, "hello");
+  await app.answerOpen(`${data}/bad.sonae`);
+  await app.click(lang==="en"?"Open a file":"ファイルを開く"); await wait(600); await app.picture("error");
+  await app.press(Key.ESCAPE); await wait(300);
+  await app.click(lang==="en"?"Try the sample":"見本の会社で"); await wait(1200);
+  await app.press(Key.chord(Key.CONTROL,"k")); await wait(300); await app.picture("search-empty");
+  await app.press(lang==="en"?"pass":"ひみつ"); await wait(300); await app.picture("search-none");
+  await app.press(Key.chord(Key.CONTROL,"a"), lang==="en"?"back":"バック"); await wait(300); await app.picture("search");
+  await app.press(Key.ESCAPE); await wait(300);
+  await app.go("guide/gv/gv-understand-2"); await wait(600);
+  const term = await app.find(".term"); await app.click(term); await wait(400); await app.picture("term");
+  await app.press(Key.ESCAPE);
+  const cal = await app.find(".aside .btn.icon"); await app.click(cal); await wait(500); await app.picture("calendar");
+  await app.press(Key.ESCAPE);
+  await app.go("guide/pr"); await wait(800); await app.picture("unwritten");
+  await app.go("education"); await wait(500);
+  const rows = await app.session.findElements(By.css(".list .head")); await app.click(rows[2]); await wait(400); await app.picture("rows-open");
+  const several = await app.session.findElements(By.css(".several")); await app.click(several[0]); await wait(400); await app.picture("several");
+  await app.press(Key.ESCAPE);
+  await app.go("people/flows"); await wait(400); await app.click(await app.find(".flows a")); await wait(1200);
+  const cell = (await app.session.findElements(By.css("[data-step] textarea")))[9]; await app.click(cell); await wait(400);
+  await app.picture("flow-row");
+  await app.session.executeScript("scrollTo(0, 9999)"); await wait(300); await app.picture("flow-bottom");
+  await app.press(Key.F1); await wait(400); await app.picture("keys"); await app.press(Key.ESCAPE); await wait(200);
+  await app.go("settings"); await wait(400); await app.click("150%"); await wait(400); await app.picture("settings-150");
+  for (const p of ["home","company","guide/gv/gv-understand-1","people/personas","documents/basic-policy","company/questions/3"]) { await app.go(p); await wait(900); await app.picture("150-"+p.replaceAll("/","-")); }
+  await app.go("people/flows"); await wait(400); await app.click(await app.find(".flows a")); await wait(1200);await app.picture("150-flow");
+} catch (e) { console.log(e.stack); console.log(await app.describe()); }
+await app.end(); display.close(); process.exit(0);
