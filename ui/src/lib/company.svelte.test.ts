@@ -81,6 +81,20 @@ describe("the open company", () => {
     expect(company.isSaving).toBe(false);
   });
 
+  it("loses nothing when one sheet is changed twice before the first change is stored", async () => {
+    const person = { id: "p1", name: "青木", role: "", contact: "" };
+    answers["put_person"] = () => ({ id: "p1", at: "12:00" });
+    const first = company.putPerson({ ...person, role: "代表" });
+    const second = company.putPerson({ ...person, role: "代表", contact: "000" });
+    await Promise.all([first, second]);
+    expect(company.person("p1")).toEqual({ ...person, role: "代表", contact: "000" });
+    const late = company.putPerson({ ...person, role: "会長" });
+    void company.putPerson({ ...person, role: "会長", contact: "111" });
+    await late;
+    expect(company.person("p1")?.contact).toBe("111");
+    await company.settled();
+  });
+
   it("shows again what the file holds when an edit cannot be stored, and says so", async () => {
     answers["set_answer"] = () => {
       throw { code: "disk-full", args: {} };

@@ -131,10 +131,11 @@ export const company = {
   },
 
   async putPerson(person: Person): Promise<string | null> {
+    if (person.id) put(company.file.people, person);
     const stored = await store(() => call("put_person", { person }));
-    if (!stored) return null;
-    put(company.file.people, { ...person, id: stored.id });
-    return stored.id;
+    // A known one is shown already, and may have been changed again meanwhile.
+    if (stored && !person.id) put(company.file.people, { ...person, id: stored.id });
+    return stored?.id ?? null;
   },
   async removePerson(id: string): Promise<void> {
     await store(() => call("remove_person", { id }));
@@ -144,21 +145,21 @@ export const company = {
   async putPersona(persona: Persona): Promise<string | null> {
     if (persona.id) put(company.file.personas, persona);
     const stored = await store(() => call("put_persona", { persona }));
-    if (!stored) return null;
-    put(company.file.personas, { ...persona, id: stored.id });
-    return stored.id;
+    if (stored && !persona.id) put(company.file.personas, { ...persona, id: stored.id });
+    return stored?.id ?? null;
   },
   async removePersona(id: string): Promise<void> {
     drop(company.file.personas, id);
     await store(() => call("remove_persona", { id }));
     offerUndo("persona-removed");
   },
+  /** Stores a flow without its steps: those are stored one by one. */
   async putFlow(flow: Flow): Promise<string | null> {
+    const steps = company.flow(flow.id)?.steps ?? [];
+    if (flow.id) put(company.file.flows, { ...flow, steps });
     const stored = await store(() => call("put_flow", { flow }));
-    if (!stored) return null;
-    const kept = company.flow(flow.id)?.steps ?? [];
-    put(company.file.flows, { ...flow, id: stored.id, steps: kept });
-    return stored.id;
+    if (stored && !flow.id) put(company.file.flows, { ...flow, id: stored.id, steps: [] });
+    return stored?.id ?? null;
   },
   async removeFlow(id: string): Promise<void> {
     drop(company.file.flows, id);
