@@ -90,7 +90,8 @@ fn corners(points: &[(f32, f32)]) -> String {
     points.join(" ")
 }
 
-fn escape(text: &str) -> String {
+/// Words as they may stand in SVG: never markup.
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use sonae_diagrams::svg::escape;
+
 use crate::font::Font;
 use crate::ops::{Color, Layout, Op, Page, Stroke};
 use crate::typeset::Line;
@@ -174,19 +176,4 @@ fn edge(stroke: Option<&Stroke>) -> String {
 fn hex(color: Color) -> String {
     let (r, g, b) = color.rgb();
     format!("#{r:02x}{g:02x}{b:02x}")
-}
-
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c if c.is_control() => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
