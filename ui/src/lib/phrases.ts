@@ -5,6 +5,10 @@ const MARK = /[、。，．・：；？！」』）]/;
 const PAUSE = /[、。？！]/;
 const OPENING = /[「『（]/;
 
+/** A phrase longer than this may also break inside: where a word in katakana ends. */
+const LONG = 9;
+const WORD_END = /(?<=[ァ-ヶー])(?=[一-龥])/;
+
 /**
  * Splits Japanese words where a line may end without breaking a phrase: before a word that is not in hiragana, and
  * after を and punctuation. Chromium does this by itself (`word-break: auto-phrase`); WebKit does not. Text without
@@ -28,7 +32,7 @@ export function phrases(text: string): string[] {
   // One character alone would be left on the last line.
   if ([...phrase].length === 1 && found.length > 0) found.push((found.pop() ?? "") + phrase);
   else if (phrase !== "") found.push(phrase);
-  return found;
+  return found.flatMap((phrase) => ([...phrase].length > LONG ? phrase.split(WORD_END) : [phrase]));
 }
 
 function ends(before: string, next: string): boolean {
