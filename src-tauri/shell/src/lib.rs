@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use sonae_api::{Api, Lang, WireError};
-use tauri::{App, AppHandle, Listener, Manager, WebviewWindowBuilder, Wry};
+use tauri::{App, AppHandle, Listener, Manager, RunEvent, WebviewWindowBuilder, Wry};
 use tauri_plugin_dialog::{Dialog, DialogExt, MessageDialogKind};
 
 /// Names another folder for the library, the samples and the notes of failures: tests and several users of one account.
@@ -50,8 +50,19 @@ pub fn run() -> anyhow::Result<()> {
         .on_window_event(closing::on_window_event)
         .build(tauri::generate_context!())
         .context("the window cannot be made")?;
-    app.run(files::on_run_event);
+    app.run(on_run_event);
     Ok(())
+}
+
+fn on_run_event(app: &AppHandle, event: RunEvent) {
+    if matches!(event, RunEvent::Exit)
+        && let Some(api) = app.try_state::<Arc<Api>>()
+    {
+        // Letting go of the company leaves one whole file and nothing beside it. What cannot be let go of is safe anyway.
+        api.call("close_company", serde_json::json!({}), &|_| ())
+            .map_or_else(|error| eprintln!("{error}"), drop);
+    }
+    files::on_run_event(app, event);
 }
 
 /// The file dialogs of the desktop, or in a test the answers that were prepared.

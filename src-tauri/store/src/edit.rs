@@ -86,7 +86,19 @@ impl CompanyStore {
                 .execute([id])?;
         }
         transaction.commit()?;
+        self.settle();
         Ok(value)
+    }
+
+    /// Moves what was stored from the write-ahead log into the file itself: people copy the one file to a stick, also
+    /// while it is open. The edit is on the disk either way, so a failure loses nothing and the next edit tries again.
+    fn settle(&self) {
+        let settled = self
+            .db
+            .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+        if let Err(error) = settled {
+            tracing::warn!(%error, "the write-ahead log stays as it is");
+        }
     }
 
     /// Before a day's first change. It must never keep anybody from writing: a failure is noted and tried again

@@ -51,6 +51,17 @@ fn name(store: &CompanyStore) -> Option<String> {
         .map(str::to_owned)
 }
 
+#[test]
+fn a_file_that_is_copied_while_it_is_open_has_everything_that_was_stored() {
+    let place = Place::new();
+    let mut store = CompanyStore::create(&place.file(), &stamp()).expect("the file is created");
+    set(&mut store, "name", "青木建具");
+    let stick = place.folder.path().join("stick.sonae");
+    std::fs::copy(place.file(), &stick).expect("the file is copied");
+    let copy = CompanyStore::open(&stick, &stamp()).expect("the copy opens");
+    assert_eq!(name(&copy).as_deref(), Some("青木建具"));
+}
+
 fn code(path: &Path) -> &'static str {
     match CompanyStore::open(path, &stamp()) {
         Ok(_) => "opened",

@@ -262,6 +262,9 @@ async function again(app, w) {
   await app.go("company");
   await app.answer("company-what-we-sell", w.sellsLater);
   await app.close();
+  // A closed company is one file, to be copied anywhere.
+  const left = (await readdir(app.dialogs)).filter((name) => name.includes(".sonae-"));
+  assert.deepEqual(left, []);
 
   await app.open();
   await app.sees(w.company);
