@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 
 import { By, Key, until } from "selenium-webdriver";
@@ -7,6 +8,7 @@ import { By, Key, until } from "selenium-webdriver";
 import { start, stop } from "./driver.mjs";
 
 const PATIENCE = 15_000;
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** The app as a person meets it: what can be seen, clicked and typed. */
 export class App {
@@ -237,6 +239,22 @@ export class App {
     return this.session.executeAsyncScript(
       "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))",
     );
+  }
+
+  /** Fails when the page breaks a rule of accessibility that a machine can find (WCAG 2.1 A and AA). */
+  async accessible() {
+    await this.settled();
+    await this.run(await readFile(AXE, "utf8"));
+    const violations = await this.session.executeAsyncScript(
+      `const done = arguments[arguments.length - 1];
+       const options = { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] };
+       window.axe.run(document, options).then(
+         ({ violations }) => done(violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 5).map((node) => node.html.slice(0, 240) + " ← " + node.failureSummary) }))),
+         (error) => done([{ id: String(error), nodes: [] }]),
+       );`,
+    );
+    if (violations.length > 0)
+      throw new Error(`not accessible: ${JSON.stringify(violations, null, 1)}`);
   }
 
   /** A picture of the page, kept beside the others of this scenario. */

@@ -263,7 +263,9 @@ async function again(app, w) {
   await app.answer("company-what-we-sell", w.sellsLater);
   await app.close();
   // A closed company is one file, to be copied anywhere.
-  const left = (await readdir(app.dialogs)).filter((name) => name.includes(".sonae-"));
+  const left = (await readdir(app.dialogs)).filter((name) =>
+    name.includes(".sonae-"),
+  );
   assert.deepEqual(left, []);
 
   await app.open();

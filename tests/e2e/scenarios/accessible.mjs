@@ -1,0 +1,75 @@
+// Every screen of the sample company, in both languages, light and dark, without a mistake that a machine can find.
+
+import assert from "node:assert/strict";
+
+export const minutes = 6;
+
+const PLACES = [
+  "home",
+  "company",
+  "company/questions/3",
+  "company/questions/8",
+  "guide",
+  "guide/gv/gv-understand-2",
+  "guide/pr",
+  "worksheet/organizational-context",
+  "worksheet/cybersecurity-requirements",
+  "education",
+  "people/personas",
+  "people/flows",
+  "documents",
+  "documents/basic-policy",
+  "unknown",
+  "settings",
+];
+
+/** Everything found, so that one run tells all. */
+const found = [];
+
+export default async function (app) {
+  await app.open();
+  await app.click("日本語");
+  await app.accessible();
+  await app.click("見本の会社でためす");
+  await app.sees("先にやることが");
+  await places(app);
+  await app.go("settings");
+  await app.click("暗い");
+  await places(app);
+  await app.go("settings");
+  await app.click("English");
+  await app.sees("Language of the window");
+  await places(app);
+  assert.deepEqual(found, []);
+  await app.close();
+}
+
+async function places(app) {
+  for (const place of PLACES) {
+    await app.go(place);
+    await app.find("h1");
+    await quiet(app, place);
+  }
+  for (const [list, first] of [
+    ["people/personas", ".sheets a"],
+    ["people/flows", ".flows a"],
+  ]) {
+    await app.go(list);
+    await app.click(await app.find(first));
+    await app.session.wait(
+      () => app.run("return location.hash.split('/').length > 3"),
+      5_000,
+    );
+    await quiet(app, list);
+  }
+}
+
+async function quiet(app, place) {
+  // What is fetched for the page comes a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  try {
+    await app.accessible();
+  } catch (error) {
+    found.push(`${place}: ${error.message}`);
+  }
+}
