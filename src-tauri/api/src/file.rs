@@ -157,7 +157,8 @@ pub(crate) fn write_pdf(
     let io = |error: &std::io::Error| WireError::io(out, error);
     let mut file = tempfile::Builder::new()
         .prefix(".sonae-")
-        .tempfile_in(folder)
+        // As any file of the user's: a temporary one would be closed to everybody else, also in a shared folder.
+        .make_in(folder, |path| std::fs::File::create_new(path))
         .map_err(|error| io(&error))?;
     file.write_all(&bytes).map_err(|error| io(&error))?;
     file.as_file().sync_all().map_err(|error| io(&error))?;
