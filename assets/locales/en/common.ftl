@@ -57,3 +57,37 @@ word-month-short-9 = Sep
 word-month-short-10 = Oct
 word-month-short-11 = Nov
 word-month-short-12 = Dec
+word-minutes = about { $count } minutes
+word-hours = { $count ->
+    [1] about 1 hour
+   *[other] about { $count } hours
+ }
+word-year = { $year }
+word-kilobytes = { $count } KB
+word-megabytes = { $count } MB
+
+word-level-not-yet = Not yet
+    .means = Nothing is done towards it on purpose.
+word-level-partly = Partly
+    .means = Some people do it, or some places have it.
+word-level-done = Done
+    .means = It is how the company works.
+word-level-reviewed = Reviewed
+    .means = It is how the company works, it is written down, and it is looked at again at fixed times.
+
+word-tier-1 = Tier 1: Partial
+    .means = You deal with things as they happen. Who does what still depends on the person.
+word-tier-2 = Tier 2: Risk Informed
+    .means = Management knows the risks and starts with what matters most. Rules for the whole company are not complete yet.
+word-tier-3 = Tier 3: Repeatable
+    .means = The rules are on paper and anyone can follow them. When the work changes, so do the rules.
+word-tier-4 = Tier 4: Adaptive
+    .means = You learn from past incidents and new tricks, and change how you work before something happens.
+
+word-cause-overdue = Its date has passed
+word-cause-again = Time to check it again
+word-cause-due-soon = Its date is near
+word-cause-begun = You have already begun
+word-cause-answers = It fits your answers
+word-cause-unlocks = Other actions build on it
+word-cause-effect = It does a lot for the time it takes

@@ -57,3 +57,34 @@ word-month-short-9 = 9月
 word-month-short-10 = 10月
 word-month-short-11 = 11月
 word-month-short-12 = 12月
+word-minutes = 約{ $count }分
+word-hours = 約{ $count }時間
+word-year = { $year }年
+word-kilobytes = { $count }KB
+word-megabytes = { $count }MB
+
+word-level-not-yet = これから
+    .means = そのために決めてしていることが、まだありません。
+word-level-partly = 一部
+    .means = 一部の人や場所で、できています。
+word-level-done = できている
+    .means = 会社のいつものやり方になっています。
+word-level-reviewed = 見直している
+    .means = いつものやり方が紙になっていて、決まった時期に見直しています。
+
+word-tier-1 = ティア1　部分的
+    .means = 起きたことに、そのつど対応しています。だれが何をするかは、まだ人によって違います。
+word-tier-2 = ティア2　リスクを知っている
+    .means = 経営者がリスクを知り、大事なことから手を打っています。全社の決まりは、まだそろっていません。
+word-tier-3 = ティア3　繰り返せる
+    .means = 決まりが紙になり、だれがしても同じようにできます。仕事が変われば、決まりも直します。
+word-tier-4 = ティア4　適応できる
+    .means = 過去のできごとと新しい手口から学び、先回りしてやり方を変えています。
+
+word-cause-overdue = 期限をすぎています
+word-cause-again = また確かめる時期です
+word-cause-due-soon = 期限が近づいています
+word-cause-begun = 途中まで進んでいます
+word-cause-answers = 会社の答えに合っています
+word-cause-unlocks = ほかの行動の土台です
+word-cause-effect = かける時間のわりに、よく効きます

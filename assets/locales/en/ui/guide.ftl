@@ -43,3 +43,44 @@ guide-source = Source: { $source }
 guide-annex = Annex A { $ids }
 guide-back-to-action = Back to the action
 guide-owner-none = Write down the people in the company to choose one.
+guide-tabs = Views of the guide
+guide-tab-actions = Actions
+guide-tab-year = Year plan
+guide-tab-profile = Profile
+guide-example = For example
+guide-example-trade = For example ({ $trade })
+guide-cost-none = Costs no money
+guide-cost-small = Up to ¥10,000 a year
+guide-cost-medium = Up to ¥100,000 a year
+guide-cost-large = May cost more than ¥100,000 a year
+guide-notes = Notes
+guide-history = Changes so far
+guide-history-none = No changes yet.
+guide-history-back = Taken back to untouched
+guide-history-owner = Owner: { $name }
+guide-history-due = Due: { $date }
+guide-history-ticked = Steps ticked: { $count }
+guide-history-evidence = Evidence written
+guide-history-notes = Notes or depth changed
+guide-evidence-add-file = Add a photo or file
+guide-evidence-add-link = Note where it is kept
+guide-evidence-limit = Up to 10 MB each. A copy is kept inside the company’s file.
+guide-evidence-kept = Evidence kept here
+guide-evidence-save = Take out evidence
+guide-evidence-save-one = Take out { $name }
+guide-evidence-saved = { $name } was saved.
+guide-evidence-remove = Remove { $name }
+guide-evidence-link = Where it is kept (web address or name of the shelf)
+guide-evidence-link-add = Note it
+guide-repeat = Check again after
+guide-repeat-months = { $months ->
+    [0] Do not repeat
+    [one] 1 month
+   *[other] { $months } months
+ }
+guide-done-on = Done on { $date }.
+guide-confirm = This was done in an earlier year. Check that it still holds.
+guide-confirm-act = Still true
+guide-later-until = You will be reminded on its due date.
+guide-later-when = Set a due date to be reminded on that day.
+guide-tab-check = Self-check

@@ -29,3 +29,4 @@ unknown-column-where = Where it came up
 unknown-answer = Answer
 unknown-empty-title = Questions you answered with “Don’t know” will be listed here
 unknown-empty = Go ahead without knowing everything. What is open waits here, together with whom to ask.
+worksheet-offers = Likely to apply, from your answers

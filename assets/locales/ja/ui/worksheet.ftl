@@ -31,3 +31,4 @@ unknown-column-where = どこで出たか
 unknown-answer = 答える
 unknown-empty-title = 「わからない」を選んだ問いが、ここに並びます
 unknown-empty = わからないまま進んでかまいません。聞く相手と一緒に、ここに残ります。
+worksheet-offers = 会社の答えから、当てはまりそうなもの

@@ -1,0 +1,47 @@
+# What we rely on: the table of SP 1300 on Identify. Its first column is split into name and kind
+asset-inventory = What we rely on
+    .intro = List the equipment, software, systems, and services behind your work. Those that reach sensitive information, or that you can’t do without, get the most care.
+
+asset-inventory-section-assets = Things the business relies on
+    .intro = Five things you can’t work without are enough to begin. As the list grows, a tool can count for you, or a specialist firm can help.
+
+asset-inventory-assets = Which equipment, software, systems, and services do you use for work?
+    .label = What we have
+    .help = Put devices with the same job on one line, such as “three office PCs.” Monthly and free services count too.
+    .ask = Whoever does the work each day, and whoever sees the monthly bills
+    .effect = You use it to look for weak spots and to decide what to protect first.
+asset-inventory-assets-name = What is it called?
+    .label = Name
+    .help = Use the name your staff would know, such as “register 1” or “the bookkeeping software.”
+asset-inventory-assets-kind = What kind of thing is it?
+    .label = Kind
+    .option-hardware = Hardware
+    .option-hardware-note = PCs, smartphones, registers, Wi-Fi boxes, and the like
+    .option-software = Software
+    .option-software-note = Programs on a device, such as bookkeeping or shipping-label software
+    .option-system = System
+    .option-system-note = Devices and software working together, such as security cameras or medical records
+    .option-service = Service
+    .option-service-note = What you subscribe to, such as mail, a booking site, or the internet line
+    .ask = Whoever bought it or signed for it
+asset-inventory-assets-use = What has the company decided it is for?
+    .label = Official use
+    .help = For example, “sales at the counter only” or “answering order mail.”
+    .ask = The team leader
+asset-inventory-assets-owner = Who looks after it?
+    .label = Administrator or owner
+    .help = If an outside firm takes care of it, choose the person on your side who talks to them.
+    .ask = The representative
+asset-inventory-assets-sensitive = Which sensitive information can it reach?
+    .label = Sensitive information it reaches
+    .help = Count what is stored in it and what can be opened from it, such as customer addresses or wages.
+    .ask = Whoever uses it every day
+asset-inventory-assets-mfa = Is multi-factor authentication (MFA) required to get in?
+    .label = MFA required
+    .help = Say yes if everyone who uses it must. If it’s there but optional, say no.
+    .ask = Whoever manages the settings of the service
+    .effect = Those with a no are where to start with MFA under Protect.
+asset-inventory-assets-loss = What happens to the business if you lose access to it?
+    .label = If we lose access
+    .help = For example, “shipping stops by noon” or “three days by hand is fine.”
+    .ask = Whoever does the work each day

@@ -1,0 +1,67 @@
+# The three questions of SP 1300 on recovering. Law checked in November 2026
+recover-questions = Three questions on recovering
+    .intro = You can answer even if nothing big has happened. Keep one small mishap in mind as you go.
+
+recover-questions-section-lessons = What we learned
+recover-questions-section-duties = Duties to tell
+recover-questions-section-safe = Restoring safely
+
+recover-questions-lessons = What have you learned from past incidents and mishaps?
+    .label = What we learned
+    .help = What went well is a [lesson](term:lessons-learned) too: “the contacts were by the counter, so we called at once.”
+    .ask = Those who were there that day
+recover-questions-fewer = What could you change to make it less likely to happen again?
+    .label = What makes it less likely
+    .help = Look for something that doesn’t rest on people being careful, such as automatic updates or a new lock.
+    .ask = The team leader and your maintenance firm
+recover-questions-fewer-how = Who will change it, and by when?
+    .label = Next step from lessons
+    .help = One or two will do.
+recover-questions-fewer-how-change = What changes?
+    .label = Change
+recover-questions-fewer-how-owner = Who looks after it?
+    .label = Owner
+recover-questions-fewer-how-by = By when?
+    .label = Due
+
+recover-questions-duties = In an incident, whom do laws and contracts ask you to tell?
+    .label = Whom we must tell
+    .help = Choose those that may apply. Who and by when depends on what happened.
+    .option-commission = Personal Information Protection Commission
+    .option-commission-note = When a leak must be reported. The first report is due about 3–5 days after you learn of it. The full one is due within 30 days, or 60 if wrongful intent is suspected. Source: Act on the Protection of Personal Information, Art. 26, its Rules, Art. 8, and the Commission’s guidance (checked November 2026)
+    .option-people-concerned = People whose information leaked
+    .option-people-concerned-note = When the leak must be reported to the Commission (Act on the Protection of Personal Information, Art. 26, checked November 2026)
+    .option-trade-office = Offices and bodies of our trade
+    .option-trade-office-note = If your work is licensed or registered, check their rules
+    .option-partners = Business partners
+    .option-partners-note = See whether the contract sets a time
+    .option-card-company = Payment service provider or card company
+    .option-card-company-note = See your merchant contract
+    .option-insurer = Insurer
+    .option-insurer-note = Some ask to hear before you spend money
+    .option-staff = Our own people
+    .option-staff-note = Those whose data is in it, and those who answer the phone
+    .ask = A lawyer, the chamber of commerce, and whoever keeps the contracts
+recover-questions-deadlines = Are the time limits and contacts on one sheet?
+    .label = Limits and contacts
+    .help = If they’re in the worksheets “Rules we keep” and “Recovery playbook,” answer yes.
+    .ask = The security officer
+recover-questions-duties-how = Where a limit is unclear, whom will you ask, and when?
+    .label = Next step for duties
+    .help = For example, “30 minutes next week with the lawyer our tax accountant knows.”
+
+recover-questions-cause = Do your steps check that the cause is closed before you restore?
+    .label = Cause closed
+    .help = With the stolen password still in place, the same person walks in again. If the [root cause](term:root-cause) is unclear, ask your maintenance firm.
+    .ask = The firm that helps you recover
+recover-questions-updated = Are restored devices updated, with new passwords, before they are connected?
+    .label = Care before connecting
+    .help = An old copy brings old software and old settings back. Close any remote access that was opened in a hurry.
+    .ask = Whoever restores the devices
+recover-questions-second-look = Does someone other than the one who restored it check the result?
+    .label = A second pair of eyes
+    .help = Best is someone who uses the data daily and knows the counts and amounts.
+    .ask = Whoever does the work every day
+recover-questions-safe-how = What will you settle next, so that restoring adds no new weak spot?
+    .label = Next step for restoring
+    .help = One line: “add ‘delete temporary accounts’ to the steps.”

@@ -1,0 +1,27 @@
+# こよみ：日付のあるものすべて
+calendar-title = 日付のあるものを、一か所で見ます。
+calendar-title-late = 日付をすぎたものが、{ $count }件あります。
+calendar-sub = 行動の期限、確かめ直す日、書類の見直し、教育の予定です。
+calendar-export = カレンダーに書き出す
+calendar-exported = カレンダーのファイルを書き出しました。お使いのカレンダーで開くと、予定に入ります。
+calendar-file-name = { $company } そなえの予定
+calendar-late = 日付をすぎたもの
+calendar-coming = これからの予定
+calendar-coming-none = これからの予定は、まだありません。
+calendar-whole-month = この月のうちに
+calendar-this-month = 今月
+calendar-empty-title = 日付のあるものは、まだありません
+calendar-empty = 1年の予定を見て期限を入れると、ここに並びます。
+calendar-empty-go = 1年の予定を見る
+calendar-lesson-untitled = 題名のない教育
+calendar-new-year = 新しい年を始める
+calendar-kind-action = 行動の期限
+calendar-kind-again = 確かめ直す日
+calendar-kind-document = 書類の見直し
+calendar-kind-lesson = 教育
+calendar-kind-new-year = 1年の見直し
+calendar-summary-action = 【そなえ】{ $title }
+calendar-summary-again = 【そなえ】確かめ直す：{ $title }
+calendar-summary-document = 【そなえ】書類の見直し：{ $title }
+calendar-summary-lesson = 【そなえ】教育：{ $title }
+calendar-summary-new-year = 【そなえ】新しい年を始める{ $title }

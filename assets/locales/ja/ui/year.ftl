@@ -1,0 +1,26 @@
+# 1年の予定と、新しい年の始め方
+year-title = { $count }の行動を、1年に分けました。
+year-title-done = 1年の予定に、残っている行動はありません。
+year-sub = 時間がかたよらないように、大事なものから月に割りふっています。
+year-path = 進め方
+year-path-note = いつでも変えられます。つけた印や書いたことは、変えても残ります。
+year-a-month = 1か月に{ $time }
+year-months = 月ごとの予定
+year-accept = { $count }件に期限を入れる
+year-proposal = 日付のない行動の月は、まだ案です。期限を入れると、月末の働く日が期限になります。あとから一つずつ直せます。
+year-proposed = 案
+year-free = 予定はありません。
+year-later = この1年より先の期限が{ $count }件あります。
+year-more = ほか{ $count }件
+year-renewal = { $date }からの新しい年
+year-confirm = 確かめ直す { $count }件
+year-confirm-none = 前の年にできたことは、すべて確かめました。
+year-changed = 前の年から変わった答え { $count }件
+year-changed-none = 会社についての答えは、変わっていません。
+year-new = これから始める { $count }件
+year-new-none = 手をつけていない行動はありません。
+year-renew-title = 新しい年を始める
+year-renew-note = 年に1回、できたことを確かめ直し、次の1年の予定を作ります。
+year-renew = 新しい年を始める
+year-renew-ask = 新しい年を始めますか。
+year-renew-body = いまのプロフィールを記録に残し、できた行動を「確かめ直す」に並べます。教育計画は次の年度に進みます。書いたことは何も消えません。元に戻せます。

@@ -1,0 +1,47 @@
+# 持ち物の一覧：SP 1300の「識別」の表にあたる。一つ目の列を、名前と種類に分けた
+asset-inventory = 持ち物の一覧
+    .intro = 会社の仕事を支える機器、ソフト、システム、サービスを並べます。知られて困る情報に届くものや、止まると困るものほど、念入りに守ります。
+
+asset-inventory-section-assets = 会社が頼っているもの
+    .intro = 止まると困るものから五つ書けば、始められます。数が増えたら、自動で数える道具や外の専門の会社に頼む道もあります。
+
+asset-inventory-assets = 仕事に使っている機器、ソフト、システム、サービスは何ですか。
+    .label = 持ち物
+    .help = 同じ使い方の機器は「事務のパソコン3台」のように一行にまとめられます。月払いや無料のサービスも書きます。
+    .ask = 毎日その仕事をしている人と、毎月の支払いを見る人
+    .effect = 弱いところを探すときと、守る順番を決めるときの、もとになります。
+asset-inventory-assets-name = 何という機器やサービスですか。
+    .label = 名前
+    .help = 「1番レジ」「会計ソフト」のように、店の人に通じる名前で書きます。
+asset-inventory-assets-kind = どの種類ですか。
+    .label = 種類
+    .option-hardware = 機器
+    .option-hardware-note = パソコン、スマートフォン、レジ、Wi-Fiの機械など
+    .option-software = ソフト
+    .option-software-note = 機器に入れて使う会計ソフト、送り状ソフトなど
+    .option-system = システム
+    .option-system-note = 機器とソフトを組み合わせた、防犯カメラや電子カルテなど
+    .option-service = サービス
+    .option-service-note = 契約して使うメール、予約サイト、回線など
+    .ask = 買ったときや契約したときの担当者
+asset-inventory-assets-use = 会社として、何に使うと決めていますか。
+    .label = 決まった使い道
+    .help = 「店頭の会計だけ」「注文メールの受け答え」のように書きます。
+    .ask = 現場の責任者
+asset-inventory-assets-owner = だれが管理していますか。
+    .label = 管理者・持ち主
+    .help = 外の会社が世話をするものは、その会社と話す社内の人を選びます。
+    .ask = 代表者
+asset-inventory-assets-sensitive = そこから、どんな大切な情報に届きますか。
+    .label = 届く大切な情報
+    .help = 中に入っているものと、開けば見えるものを書きます。「お客様の住所」「給与」などです。
+    .ask = それを毎日使う人
+asset-inventory-assets-mfa = 入るときに、必ず多要素認証（MFA）を使いますか。
+    .label = MFAが必須
+    .help = 使う人全員に必須なら「はい」です。使える設定があっても任意なら「いいえ」にします。
+    .ask = サービスの設定を受け持つ人
+    .effect = 「いいえ」のものは、「防御」で多要素認証を使い始めるときの候補です。
+asset-inventory-assets-loss = 使えなくなったら、事業はどうなりますか。
+    .label = 使えないときの影響
+    .help = 「半日で発送が止まる」「手書きで3日はしのげる」のように書きます。
+    .ask = その仕事を毎日している人

@@ -1,0 +1,50 @@
+# 検知の問い：SP 1300の三つの問い
+detect-questions = 検知を考える三つの問い
+    .intro = 「気づけるか」を三つの面から確かめます。いまの様子を選び、続けて次の一歩を書きましょう。
+
+detect-questions-section-antivirus = ウイルス対策
+detect-questions-section-people = 気づく人
+detect-questions-section-watching = 記録と警告
+
+detect-questions-antivirus = 会社のパソコンとサーバーのすべてに、ウイルス対策ソフトが入っていますか。
+    .label = 会社の機器の対策
+    .help = 倉庫の一台や、たまにしか使わないノートパソコンも数えます。
+    .ask = 機器の一覧を持つ人
+detect-questions-antivirus-own = 仕事に使う私物のパソコンにも、ウイルス対策ソフトが入っていますか。
+    .label = 私物の端末の対策
+    .help = 本人に画面を見せてもらいます。スマートフォンは、正式なアプリの店からだけ入れていて、更新が済んでいれば「はい」でかまいません。
+    .ask = 私物の端末を使う本人
+detect-questions-antivirus-how = まだの機器を、いつまでに、どうしますか。
+    .label = 対策の次の一歩
+    .help = 「配送用のノートは来週の定休日に更新」のように、機器の名前を挙げます。
+
+detect-questions-notice = 働く人は、攻撃かもしれない様子の見分け方を知っていますか。
+    .label = 気づき方
+    .help = [兆し](term:indicator)を三つ言える人が半分を超えたら、「はい」の目安です。
+    .ask = 現場の責任者
+detect-questions-report = 働く人は、見つけたあとの知らせ方を知っていますか。
+    .label = 知らせ方
+    .help = 知らせる相手の名前と番号を、何も見ずに言えるかで確かめます。
+    .ask = いちばん新しく入った人
+detect-questions-people-how = 気づき方と知らせ方を、次はだれに、どう教えますか。
+    .label = 教え方の次の一歩
+    .help = 「金曜の朝礼で、にせの警告画面を印刷して見せる」のように書きます。
+
+detect-questions-watching = 機器やサービスの記録と警告を、どのように見ていますか。
+    .label = 記録と警告の見方
+    .help = [ログ](term:log)と[警告](term:alert)のどちらかだけでも、当てはまるものを選びます。
+    .option-alert-mail = 警告がメールで届く
+    .option-alert-mail-note = 見慣れないログインのお知らせなど
+    .option-regular-look = 日を決めて見ている
+    .option-regular-look-note = 毎月1日に履歴を開く、など
+    .option-provider = 外の会社に見てもらう
+    .option-provider-note = 保守や見守りの契約がある
+    .option-by-chance = 気づいたときに見る
+    .option-by-chance-note = 見る日も人もこれから決める
+    .ask = 管理画面に入る人と、保守を頼んでいる会社
+detect-questions-watching-who = 警告が届いたら、だれが見ますか。
+    .label = 見る人
+    .help = 休みの日の代わりの人も、次の欄に書きます。
+detect-questions-watching-how = 見落としを減らすために、次に何をしますか。
+    .label = 見方の次の一歩
+    .help = 「警告の宛先に店長の番号を足す」のように、一つだけ書きます。

@@ -1,0 +1,54 @@
+# 防御の問い：SP 1300の三つの問い
+protect-questions = 防御を考える三つの問い
+    .intro = ふだんのやり方を思い浮かべて答えます。気になったところに、次の一歩を書きましょう。
+
+protect-questions-section-access = 見られる人
+protect-questions-section-disposal = 捨て方
+protect-questions-section-skills = 知識と技
+
+protect-questions-access = 情報を見る人と設定を変える人を、仕事に要る人だけにしていますか。
+    .label = 権限の絞り込み
+    .help = 給与の表やお客様の名簿を、関係のない人が開けなければ「はい」です。
+    .ask = 情報セキュリティ責任者
+protect-questions-access-removed = 要らなくなった権限を、そのつど外していますか。
+    .label = 権限の取り外し
+    .help = 退社と担当替えの日に加え、外の会社に頼んだ仕事が終わる日も思い出します。
+    .ask = 入社と退社の手続きをする人
+protect-questions-access-how = だれの、どの権限を、いつ見直しますか。
+    .label = 権限の見直し方
+    .help = 「4月と10月に、店長がレジと共有フォルダーの名前を見る」のように書きます。
+
+protect-questions-disposal = 要らなくなったデータや機器を、どのように捨てていますか。
+    .label = 捨て方
+    .help = 書類、パソコン、スマートフォン、USBメモリー、複合機を順に思い浮かべます。ごみ箱を空にするだけでは、データが残ることがあります。
+    .option-shred = 紙を細かく切るか溶かす
+    .option-shred-note = シュレッダーや、溶解の箱
+    .option-erase = 専用の方法でデータを消す
+    .option-erase-note = 消去のソフトや、端末の消去の機能
+    .option-destroy = 読めないように壊す
+    .option-destroy-note = ディスクやUSBメモリーを壊す
+    .option-contractor = 専門の会社に頼む
+    .option-contractor-note = 消した証明をもらう
+    .option-lease = 貸した会社に返す
+    .option-lease-note = 複合機やパソコンのリースなど
+    .option-not-decided = まだ決めていない
+    .ask = 機器を片づける人と、書類をしまう人
+protect-questions-disposal-record = 何を、いつ、どう消したかを残していますか。
+    .label = 消した記録
+    .help = 日付と機器の名前が一行あれば「はい」です。返した機器は、相手の証明が記録になります。
+    .ask = 機器の一覧を持っている人
+protect-questions-disposal-how = 次に手放すものを、だれが、どう消しますか。
+    .label = 次の捨て方
+    .help = 「棚の古いパソコン2台を、6月に経理が業者へ渡し、証明をもらう」のように書きます。
+
+protect-questions-skills = 働く人は、情報の守り方を知って仕事をしていますか。
+    .label = 守り方の知識
+    .help = 怪しいメールの知らせ先と、画面を離れるときにすることを、二、三人に聞くとわかります。
+    .ask = 現場の責任者
+protect-questions-skills-roles = お金、名簿、機器を扱う人は、その仕事に要る守り方も学びましたか。
+    .label = 役割ごとの学び
+    .help = 振込先の確かめ方、誤送信を防ぐ手順、更新の入れ方などです。
+    .ask = その仕事の担当者
+protect-questions-skills-how = だれが、何を、いつ学びますか。
+    .label = 次の学び
+    .help = まず一人分、一つの題名を書きます。

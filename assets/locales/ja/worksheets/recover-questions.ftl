@@ -1,0 +1,67 @@
+# 復旧の問い：SP 1300の三つの問い。法律は2026年11月に確かめた
+recover-questions = 復旧を考える三つの問い
+    .intro = 大きなことが起きていなくても答えられます。小さな困りごとを一つ思い出しながら進めましょう。
+
+recover-questions-section-lessons = 学んだこと
+recover-questions-section-duties = 知らせる約束
+recover-questions-section-safe = 安全な戻し方
+
+recover-questions-lessons = これまでのインシデントや困りごとから、何を学びましたか。
+    .label = 学んだこと
+    .help = うまくいったことも[学び](term:lessons-learned)です。「連絡表が店先にあったので、すぐ電話できた」のように書きます。
+    .ask = その日に居合わせた人
+recover-questions-fewer = 同じことが起きる見込みを小さくするには、何を変えればよいですか。
+    .label = 起きにくくする工夫
+    .help = 人の注意だけに頼らない工夫を考えます。「更新を自動にする」「鍵を替える」などです。
+    .ask = 現場の責任者と、保守の会社
+recover-questions-fewer-how = だれが、いつまでに変えますか。
+    .label = 学びの次の一歩
+    .help = 欲張らず、一つか二つにします。
+recover-questions-fewer-how-change = 何を変えますか。
+    .label = 変えること
+recover-questions-fewer-how-owner = だれが受け持ちますか。
+    .label = 担当者
+recover-questions-fewer-how-by = いつまでですか。
+    .label = 期限
+
+recover-questions-duties = インシデントのとき、法律や契約の約束で知らせる相手は、だれですか。
+    .label = 知らせる相手
+    .help = 当てはまりそうな相手を選びます。起きたことの中身によって、相手と期限は変わります。
+    .option-commission = 個人情報保護委員会
+    .option-commission-note = 報告が要る漏えいのとき。速報は知ってからおおむね3〜5日以内。確報は30日以内、不正の目的が疑われるときは60日以内（個人情報保護法第26条、同規則第8条と委員会の案内、2026年11月確認）
+    .option-people-concerned = 情報が漏れた本人
+    .option-people-concerned-note = 委員会への報告が要る漏えいのとき（個人情報保護法第26条、2026年11月確認）
+    .option-trade-office = 業種の役所や団体
+    .option-trade-office-note = 許可や登録のある仕事では、窓口の決まりを確かめる
+    .option-partners = 取引先
+    .option-partners-note = 契約書に、知らせる期限があるか見る
+    .option-card-company = 決済代行会社・カード会社
+    .option-card-company-note = 加盟店の契約を見る
+    .option-insurer = 保険会社
+    .option-insurer-note = 支払いの前に連絡する条件がないか見る
+    .option-staff = 働く人
+    .option-staff-note = 自分の情報が入っている人と、電話に出る人
+    .ask = 弁護士、商工会議所、契約書をしまっている人
+recover-questions-deadlines = それぞれの期限と連絡先が、一枚に書いてありますか。
+    .label = 期限と連絡先
+    .help = ワークシート「守る決まり」と「復旧の手順書」に書いてあれば「はい」です。
+    .ask = 情報セキュリティ責任者
+recover-questions-duties-how = わからない相手の期限を、だれに、いつ聞きますか。
+    .label = 約束の次の一歩
+    .help = 「来週、税理士の紹介で弁護士に30分」のように書きます。
+
+recover-questions-cause = 戻す前に、原因がふさがったかを確かめる手順がありますか。
+    .label = 原因の確かめ
+    .help = 盗まれたパスワードのまま戻すと、同じ人がまた入れます。[おおもとの原因](term:root-cause)がわからないときは、保守の会社に聞きましょう。
+    .ask = 復旧を手伝う会社
+recover-questions-updated = 戻した機器は、更新とパスワードの変更を済ませてからつなぎますか。
+    .label = つなぐ前の手入れ
+    .help = 古い写しには、古いソフトと古い設定も入っています。急いで開けた遠隔操作の入口も閉じます。
+    .ask = 機器を戻す人
+recover-questions-second-look = 戻したものを、戻した人とは別の人が確かめますか。
+    .label = 二人目の目
+    .help = その情報を毎日使う人が、件数と金額を見るのがいちばんです。
+    .ask = その仕事を毎日している人
+recover-questions-safe-how = 戻すときに新しい弱いところを作らないよう、次に何を決めますか。
+    .label = 戻し方の次の一歩
+    .help = 「手順書に、臨時のアカウントを消す行を足す」のように、一つ書きます。
