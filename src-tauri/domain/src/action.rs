@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use jiff::Span;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,8 +16,8 @@ pub struct ActionState {
     pub action: String,
     /// How far it is.
     pub progress: Progress,
-    /// How thoroughly the company goes about it.
-    pub depth: Depth,
+    /// How thoroughly the company goes about it; `None`: as it goes about everything (`company.path`).
+    pub depth: Option<Depth>,
     /// Ids of the small steps (and of the points of "done") that are ticked.
     pub ticked: BTreeSet<String>,
     /// Who sees to it.
@@ -25,12 +26,29 @@ pub struct ActionState {
     #[ts(type = "string | null")]
     #[schemars(with = "Option<String>")]
     pub due: Option<Date>,
+    /// Months after which it is due again; `None`: as the guide says, 0: never.
+    pub repeat: Option<u8>,
+    /// When it was done, or confirmed last.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>")]
+    pub done_on: Option<Date>,
+    /// What to remember about it.
+    pub notes: String,
     /// What shows that it was done, in words.
     pub evidence: String,
     /// Why it does not concern this company, when it does not.
     pub reason: String,
     /// Whom to ask, when the answer is わからない.
     pub ask: String,
+}
+
+impl ActionState {
+    /// The day on which a done action is due again, `repeat` months after it was done.
+    pub fn due_again(&self, usual: Option<u8>) -> Option<Date> {
+        let months = self.repeat.or(usual).filter(|months| *months > 0)?;
+        let done = self.done_on.filter(|_| self.progress == Progress::Done)?;
+        done.checked_add(Span::new().months(months)).ok()
+    }
 }
 
 /// How far an action is.

@@ -19,6 +19,12 @@ pub enum EntityKind {
     Step,
     /// The state of a Quick-Start action.
     Action,
+    /// A piece of evidence.
+    Evidence,
+    /// What was said about an outcome.
+    Rating,
+    /// A review of the profile.
+    Review,
     /// An issued document.
     Issue,
 }

@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{ActionState, Answers, Flow, Issue, Person, Persona};
+use crate::{ActionState, Answers, Depth, Evidence, Flow, Issue, Person, Persona, Rating, Review};
 
 /// Says that a JSON document is a company of ours.
 pub const COMPANY_FORMAT: &str = "sonae-company";
@@ -32,6 +32,15 @@ pub struct CompanyFile {
     /// What was decided about Quick-Start actions; an action nobody touched is absent.
     #[serde(default)]
     pub actions: Vec<ActionState>,
+    /// What shows that actions were done, in the order it was added; files without their bytes.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+    /// What was said about outcomes of CSF 2.0; an outcome nobody rated is absent.
+    #[serde(default)]
+    pub ratings: Vec<Rating>,
+    /// Reviews of the profile, the oldest first.
+    #[serde(default)]
+    pub reviews: Vec<Review>,
     /// Issued documents, oldest first.
     #[serde(default)]
     pub issues: Vec<Issue>,
@@ -47,6 +56,9 @@ impl Default for CompanyFile {
             personas: Vec::new(),
             flows: Vec::new(),
             actions: Vec::new(),
+            evidence: Vec::new(),
+            ratings: Vec::new(),
+            reviews: Vec::new(),
             issues: Vec::new(),
         }
     }
@@ -68,5 +80,35 @@ impl CompanyFile {
                 action: action.to_owned(),
                 ..ActionState::default()
             })
+    }
+
+    /// The path that the company has chosen (`company.path`); the quick one until it does.
+    pub fn path(&self) -> Depth {
+        match self.answers.text("company", "path") {
+            Some("comprehensive") => Depth::Comprehensive,
+            Some("baseline") => Depth::Baseline,
+            _ => Depth::Quick,
+        }
+    }
+
+    /// What was said about an outcome.
+    pub fn rating(&self, outcome: &str) -> Rating {
+        self.ratings
+            .iter()
+            .find(|rating| rating.outcome == outcome)
+            .cloned()
+            .unwrap_or_else(|| Rating {
+                outcome: outcome.to_owned(),
+                ..Rating::default()
+            })
+    }
+
+    /// The first day of the guide's year that is going on; `None` in the first year.
+    pub fn year_began(&self) -> Option<jiff::civil::Date> {
+        self.reviews
+            .iter()
+            .filter(|review| review.new_year)
+            .map(|review| review.date)
+            .max()
     }
 }

@@ -56,3 +56,11 @@ id!(
     /// Names one issued (exported) document.
     IssueId
 );
+id!(
+    /// Names one piece of evidence.
+    EvidenceId
+);
+id!(
+    /// Names one review of the profile.
+    ReviewId
+);
