@@ -68,6 +68,16 @@ pub(crate) fn catalogue(path: &str) -> Result<Asset, ContentError> {
         .ok_or_else(missing)
 }
 
+/// All files in a folder of the catalogue, in the order of their names.
+pub(crate) fn catalogue_folder(name: &str) -> Vec<Asset> {
+    let mut found = Vec::new();
+    if let Some(dir) = CATALOGUE.get_dir(name) {
+        collect("catalogue", dir, "toml", &mut found);
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
 /// All worksheets.
 pub(crate) fn worksheets() -> Vec<Asset> {
     all("worksheets", &WORKSHEETS, "toml")

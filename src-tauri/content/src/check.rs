@@ -22,6 +22,9 @@ impl Content {
         check.ids();
         check.guide();
         check.references();
+        check.ideas();
+        check.withdrawn();
+        check.self_check();
         check.worksheets();
         check.terms(&ja, &en);
         check.samples();
@@ -34,6 +37,16 @@ impl Content {
         Ok(problems)
     }
 }
+
+/// The trades for which every action tells an example of its own; the others read the general one.
+const WITH_EXAMPLES: [&str; 6] = [
+    "retail",
+    "ecommerce",
+    "manufacturing",
+    "clinic",
+    "office",
+    "construction",
+];
 
 struct Check<'a> {
     content: &'a Content,
@@ -115,6 +128,25 @@ impl Check<'_> {
         for word in ["why", "ask", "evidence", "reason"] {
             self.word(&format!("{id}.{word}"));
         }
+        for trade in WITH_EXAMPLES {
+            self.word(&format!("{id}.example-{trade}"));
+        }
+        self.word(&format!("{id}.example"));
+        if !action.reduces.is_some_and(|reduces| (1..=3).contains(&reduces)) {
+            self.problem(format!("{id}: reduces is 1, 2 or 3"));
+        }
+        if action.minutes.is_none()
+            || action.minutes_baseline.is_none()
+            || action.minutes_comprehensive.is_none()
+            || action.cost.is_none()
+        {
+            self.problem(format!("{id}: a time for each depth and a cost are missing"));
+        }
+        for before in &action.after {
+            if self.content.action(before).is_none() {
+                self.problem(format!("{id}: there is no action {before}"));
+            }
+        }
         let steps = [
             &action.quick,
             &action.baseline,
@@ -145,7 +177,7 @@ impl Check<'_> {
         let categories = &content.references.categories;
         let keys = categories
             .iter()
-            .map(|category| format!("category-{}", category.id.to_lowercase().replace('.', "-")))
+            .map(|category| Content::category_key(&category.id))
             .chain(
                 content
                     .references
@@ -189,6 +221,125 @@ impl Check<'_> {
         }
     }
 
+    /// Every implementation example is said by exactly one idea of its outcome.
+    fn ideas(&mut self) {
+        let content = self.content;
+        let mut said: BTreeMap<&str, usize> = BTreeMap::new();
+        for idea in &content.ideas {
+            self.word(&format!("idea-{}", idea.id));
+            let outcome = &idea.outcome;
+            let of = content.references.examples.get(outcome).copied().unwrap_or(0);
+            for example in &idea.examples {
+                let number = example
+                    .strip_prefix(&format!("{outcome}/Ex"))
+                    .and_then(|number| number.parse::<usize>().ok());
+                if !number.is_some_and(|number| (1..=of).contains(&number)) {
+                    self.problem(format!("{}: {outcome} has no example {example}", idea.id));
+                }
+                *said.entry(example).or_default() += 1;
+            }
+        }
+        for (outcome, of) in &content.references.examples {
+            for number in 1..=*of {
+                let example = format!("{outcome}/Ex{number}");
+                match said.get(example.as_str()).copied().unwrap_or(0) {
+                    1 => {}
+                    times => self.problem(format!("the example {example} is said {times} times")),
+                }
+            }
+        }
+    }
+
+    fn self_check(&mut self) {
+        let content = self.content;
+        let check = &content.self_check;
+        for band in &check.bands {
+            for word in ["", ".means", ".next"] {
+                self.word(&format!("self-check-band-{}{word}", band.id));
+            }
+        }
+        for step in &check.declare {
+            self.word(&format!("self-check-declare-{}", step.id));
+            self.word(&format!("self-check-declare-{}.help", step.id));
+        }
+        for star in &check.stars {
+            self.word(&format!("self-check-star-{}", star.id));
+            for need in star.needs.iter().chain(&star.advised) {
+                if !check.items.iter().any(|item| &item.id == need) {
+                    self.problem(format!("the star {}: there is no item {need}", star.id));
+                }
+            }
+        }
+        for item in &check.items {
+            self.word(&format!("self-check-item-{}", item.id));
+            self.word(&format!("self-check-item-{}.help", item.id));
+        }
+        let mut places: Vec<String> = check
+            .questions
+            .iter()
+            .map(|question| format!("{}.{}", check.worksheet, question.id))
+            .collect();
+        places.extend(
+            check
+                .items
+                .iter()
+                .flat_map(|item| &item.questions)
+                .map(|question| format!("{}.{question}", check.worksheet)),
+        );
+        for place in places {
+            match content.field(&place) {
+                None => self.problem(format!("the self-check: there is no field {place}")),
+                Some(field) => {
+                    for option in field
+                        .options
+                        .iter()
+                        .filter(|option| !check.score.contains_key(*option))
+                    {
+                        self.problem(format!("{place}: no points for {option}"));
+                    }
+                }
+            }
+        }
+        let actions = check.questions.iter().flat_map(|question| &question.actions);
+        for id in actions.chain(check.items.iter().flat_map(|item| &item.actions)) {
+            if content.action(id).is_none() {
+                self.problem(format!("the self-check: there is no action {id}"));
+            }
+        }
+    }
+
+    fn withdrawn(&mut self) {
+        let content = self.content;
+        let known = |id: &str| {
+            // ID.GV became a function of its own.
+            content.functions.iter().any(|function| function.csf == id)
+                || content.outcomes().any(|outcome| outcome == id)
+                || content
+                    .references
+                    .categories
+                    .iter()
+                    .any(|category| category.id == id)
+        };
+        let mut problems = Vec::new();
+        for withdrawn in &content.references.withdrawn {
+            if known(&withdrawn.id) {
+                problems.push(format!("{} is in use, not withdrawn", withdrawn.id));
+            }
+            for id in withdrawn.to.iter().filter(|id| !known(id)) {
+                problems.push(format!("{}: there is no outcome {id}", withdrawn.id));
+            }
+        }
+        for (outcome, controls) in &content.references.pairs {
+            for id in controls
+                .iter()
+                .filter(|id| !content.controls().any(|control| control == *id))
+            {
+                problems.push(format!("{outcome}: there is no control {id}"));
+            }
+        }
+        self.problems.extend(problems);
+    }
+
     /// Every field that a rule reads exists, and so does every choice that it compares with.
     fn rule(&mut self, place: &str, rule: &Rule) {
         for (path, value) in rule.fields() {
@@ -206,6 +357,10 @@ impl Check<'_> {
         let content = self.content;
         for worksheet in &content.worksheets {
             self.word(&worksheet.id);
+            if let Some(lead) = &worksheet.lead {
+                self.word(&format!("{}.lead", worksheet.id));
+                self.rule(&worksheet.id, &lead.when);
+            }
             let mut seen = BTreeSet::new();
             for section in &worksheet.sections {
                 self.word(&format!("{}-section-{}", worksheet.id, section.id));
@@ -238,6 +393,13 @@ impl Check<'_> {
         }
         if let Some(rule) = &field.when {
             self.rule(key, rule);
+        }
+        for offer in &field.offers {
+            self.word(&format!("{key}.offer-{}", offer.option));
+            self.rule(key, &offer.when);
+            if !field.options.contains(&offer.option) {
+                self.problem(format!("{key}: there is no choice {} to offer", offer.option));
+            }
         }
         for column in &field.columns {
             self.field(&format!("{key}-{}", column.id), column);

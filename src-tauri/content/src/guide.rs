@@ -52,6 +52,21 @@ pub struct Action {
     pub documents: Vec<String>,
     /// Rough time for the quick way, in minutes.
     pub minutes: Option<u16>,
+    /// Rough time for the baseline way, in minutes.
+    #[serde(rename(deserialize = "minutes-baseline"))]
+    pub minutes_baseline: Option<u16>,
+    /// Rough time for the comprehensive way, in minutes.
+    #[serde(rename(deserialize = "minutes-comprehensive"))]
+    pub minutes_comprehensive: Option<u16>,
+    /// Rough money for a year, the baseline way, beside the own time.
+    pub cost: Option<Cost>,
+    /// How much it lowers the risk of a typical small firm: 1 a little, 2 clearly, 3 most.
+    pub reduces: Option<u8>,
+    /// Actions better done before this one.
+    #[serde(default)]
+    pub after: Vec<String>,
+    /// Months after which it is due again.
+    pub repeat: Option<u8>,
     /// Small steps of the quick way; each the name of an attribute of the action's words.
     #[serde(default)]
     pub quick: Vec<String>,
@@ -68,6 +83,20 @@ pub struct Action {
     #[serde(default, rename(deserialize = "reason"))]
     #[ts(rename = "reasons")]
     pub reasons: Vec<Reason>,
+}
+
+/// Rough money for a year. Words: `cost-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cost {
+    /// Nothing but time.
+    None,
+    /// Up to 10,000 yen.
+    Small,
+    /// Up to 100,000 yen.
+    Medium,
+    /// More than 100,000 yen.
+    Large,
 }
 
 /// Why an action is recommended to a company with certain answers.
@@ -105,6 +134,18 @@ impl Action {
             Depth::Comprehensive => &self.comprehensive,
         };
         if steps.is_empty() { &self.quick } else { steps }
+    }
+
+    /// Rough time for a depth, in minutes; that of the next quicker way where none is given.
+    pub fn minutes_for(&self, depth: Depth) -> Option<u16> {
+        match depth {
+            Depth::Quick => self.minutes,
+            Depth::Baseline => self.minutes_baseline.or(self.minutes),
+            Depth::Comprehensive => self
+                .minutes_comprehensive
+                .or(self.minutes_baseline)
+                .or(self.minutes),
+        }
     }
 
     /// Whether the action is written out, not only named.

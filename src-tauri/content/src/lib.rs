@@ -9,8 +9,10 @@ mod assets;
 mod check;
 mod document;
 mod guide;
+mod idea;
 mod reference_list;
 mod sample;
+mod self_check;
 mod term;
 mod words;
 mod worksheet;
@@ -18,12 +20,14 @@ mod worksheet;
 use std::sync::OnceLock;
 
 pub use document::*;
-pub use guide::{Action, Function, Reason, StepName};
-pub use reference_list::{Category, ReferenceLists, Theme};
+pub use guide::{Action, Cost, Function, Reason, StepName};
+pub use idea::Idea;
+pub use reference_list::{Category, ReferenceLists, Relation, Theme, Withdrawn};
 pub use sample::Sample;
+pub use self_check::{Band, CheckItem, CheckQuestion, DeclareStep, SelfCheck, Star};
 pub use term::Terms;
 pub use words::{Messages, Words};
-pub use worksheet::{Field, FieldKind, RecordKind, Section, Worksheet};
+pub use worksheet::{Field, FieldKind, Lead, Offer, RecordKind, Section, Worksheet};
 
 /// Everything that the assets say.
 pub struct Content {
@@ -35,6 +39,10 @@ pub struct Content {
     pub documents: Vec<DocumentDefinition>,
     /// The outcomes of CSF 2.0 and the controls of Annex A.
     pub references: ReferenceLists,
+    /// What a small firm can do towards each outcome.
+    pub ideas: Vec<Idea>,
+    /// IPA's self-check and SECURITY ACTION.
+    pub self_check: SelfCheck,
     /// The glossary.
     pub terms: Terms,
     /// Sample companies.
@@ -89,6 +97,8 @@ impl Content {
             worksheets: worksheet::read()?,
             documents: document::read()?,
             references: reference_list::read()?,
+            ideas: idea::read()?,
+            self_check: self_check::read()?,
             terms: term::read()?,
             samples: sample::read()?,
             words: Words::read()?,

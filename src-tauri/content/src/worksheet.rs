@@ -13,6 +13,28 @@ pub struct Worksheet {
     pub source: String,
     /// Groups of questions; one calm page each where a screen shows one at a time.
     pub sections: Vec<Section>,
+    /// Where its answers may lead at once.
+    pub lead: Option<Lead>,
+}
+
+/// Where answers lead at once: what was seen on the check for signs of an incident leads to what to do now.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Lead {
+    /// A place of the window: `incident`. The words are the attribute `lead` of the worksheet's words.
+    pub to: String,
+    /// When it leads there.
+    pub when: Rule,
+}
+
+/// A choice that fits the company's answers, to be taken with one click. Words: attribute `offer-<option>`, which says why.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    /// One of the options of the column.
+    pub option: String,
+    /// When it fits.
+    pub when: Rule,
 }
 
 #[derive(Deserialize)]
@@ -21,6 +43,7 @@ struct WorksheetFile {
     source: String,
     #[serde(rename = "section")]
     sections: Vec<Section>,
+    lead: Option<Lead>,
 }
 
 /// A group of questions on a worksheet.
@@ -46,6 +69,10 @@ pub struct Field {
     /// Ids of the choices, for choice and choices. Words: attribute `option-<id>`.
     #[serde(default)]
     pub options: Vec<String>,
+    /// Choices that fit the company's answers, in a column of a table.
+    #[serde(default, rename(deserialize = "offer"))]
+    #[ts(rename = "offers")]
+    pub offers: Vec<Offer>,
     /// Whether documents or the road map count it as missing when it is not answered.
     #[serde(default)]
     pub required: bool,
@@ -127,6 +154,7 @@ pub(crate) fn read() -> Result<Vec<Worksheet>, ContentError> {
                 id: asset.stem,
                 source: file.source,
                 sections: file.sections,
+                lead: file.lead,
             })
         })
         .collect()
