@@ -1,7 +1,8 @@
+use jiff::Timestamp;
 use rusqlite::Row;
-use sonae_domain::Change;
+use sonae_domain::{Change, EntityKind};
 
-use crate::record::from_word;
+use crate::record::{from_word, word};
 use crate::{CompanyStore, StoreError};
 
 impl CompanyStore {
@@ -16,6 +17,33 @@ impl CompanyStore {
              FROM change JOIN edit ON edit.id = change.edit WHERE seq > ?1 ORDER BY seq",
         )?;
         let rows = statement.query_map([after_seq], |row| Ok(read(row).transpose()))?;
+        rows.filter_map(|row| row.unwrap_or_else(|error| Some(Err(error.into()))))
+            .collect()
+    }
+
+    /// The records of a kind that were changed since then, each once.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn changed_since(&self, kind: EntityKind, since: Timestamp) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT DISTINCT record FROM change JOIN edit ON edit.id = change.edit
+             WHERE kind = ?1 AND at >= ?2 ORDER BY record",
+        )?;
+        let rows = statement.query_map([word(&kind)?, since.to_string()], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The changes of one record, oldest first.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn history(&self, kind: EntityKind, record: &str) -> Result<Vec<Change>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT seq, edit, at, who, kind, record, before, after
+             FROM change JOIN edit ON edit.id = change.edit WHERE kind = ?1 AND record = ?2 ORDER BY seq",
+        )?;
+        let rows = statement.query_map([word(&kind)?, record.to_owned()], |row| Ok(read(row).transpose()))?;
         rows.filter_map(|row| row.unwrap_or_else(|error| Some(Err(error.into()))))
             .collect()
     }

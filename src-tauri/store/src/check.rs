@@ -8,7 +8,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 4] = [
+const DANGLING: [(&str, &str); 5] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -28,6 +28,10 @@ const DANGLING: [(&str, &str); 4] = [
     (
         "the step {} was copied from a step that is not there",
         "SELECT id FROM step WHERE ancestor IS NOT NULL AND ancestor NOT IN (SELECT id FROM step)",
+    ),
+    (
+        "the evidence {} is a file that is not in here",
+        "SELECT id FROM evidence WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM blob)",
     ),
 ];
 
@@ -56,6 +60,15 @@ impl CompanyStore {
             let mut statement = self.db.prepare(sql)?;
             for id in statement.query_map([], |row| row.get::<_, String>(0))? {
                 problems.push(problem.replace("{}", &id?));
+            }
+        }
+        let mut statement = self.db.prepare("SELECT sha256 FROM blob")?;
+        let kept: Vec<String> = statement
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for sha in kept {
+            if self.bytes(&sha).is_err() {
+                problems.push(format!("the kept file {sha} is not what it was"));
             }
         }
         Ok(CheckReport { problems })

@@ -1,9 +1,11 @@
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use crate::load::Loaded;
 use crate::lock::Lock;
 use crate::{StoreError, backup};
 
@@ -21,6 +23,7 @@ pub struct CompanyStore {
     pub(crate) db: Connection,
     pub(crate) path: PathBuf,
     pub(crate) access: Access,
+    pub(crate) loaded: RefCell<Option<Loaded>>,
 }
 
 /// What may be done with an open file, and what is held for it. Let go of after the database is closed: fields are
@@ -35,6 +38,15 @@ pub(crate) enum Access {
 }
 
 impl CompanyStore {
+    pub(crate) fn new(db: Connection, path: &Path, access: Access) -> Self {
+        CompanyStore {
+            db,
+            path: path.to_owned(),
+            access,
+            loaded: RefCell::new(None),
+        }
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path

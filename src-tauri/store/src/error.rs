@@ -54,6 +54,12 @@ pub enum StoreError {
     /// What is imported names two things by one id, so that nobody can say which is meant.
     #[error("the id {0} is used twice")]
     UsedTwice(String),
+    /// A file is longer than what is kept: its length in bytes.
+    #[error("{0} bytes are too many")]
+    TooLarge(u64),
+    /// The bytes of a kept file are not what they were.
+    #[error("the file {0} is not what it was")]
+    Changed(String),
     /// Long work was stopped on request.
     #[error("cancelled")]
     Cancelled,
@@ -115,6 +121,8 @@ impl StoreError {
             StoreError::DiskFull => "disk-full",
             StoreError::NotFound(_) => "not-found",
             StoreError::UsedTwice(_) => "bad-import",
+            StoreError::TooLarge(_) => "too-large",
+            StoreError::Changed(_) => "evidence-changed",
             StoreError::Cancelled => "cancelled",
             StoreError::BackupUnreadable(_) => "no-backup",
             StoreError::Io { .. } => "cannot-write",
@@ -164,7 +172,11 @@ impl StoreError {
                 arg("pid", pid.to_string());
                 arg("since", since.clone());
             }
-            StoreError::NotFound(id) => arg("id", id.clone()),
+            StoreError::NotFound(id) | StoreError::Changed(id) => arg("id", id.clone()),
+            StoreError::TooLarge(size) => {
+                arg("size", mebibytes(*size));
+                arg("most", mebibytes(sonae_domain::LONGEST_EVIDENCE));
+            }
             StoreError::UsedTwice(_) => arg("reason", self.to_string()),
             StoreError::Io { path, source } => {
                 arg("path", path.display().to_string());
@@ -176,4 +188,9 @@ impl StoreError {
         }
         args
     }
+}
+
+/// In MB as people know them from their file managers, rounded up.
+fn mebibytes(bytes: u64) -> String {
+    bytes.div_ceil(1024 * 1024).to_string()
 }

@@ -5,11 +5,14 @@ use sonae_domain::EntityKind;
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
 use crate::edit::Undoable;
+use crate::evidence::EvidenceRecord;
 use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
 use crate::person::PersonRecord;
 use crate::persona::PersonaRecord;
+use crate::rating::RatingRecord;
 use crate::record::{Record, from_word};
+use crate::review::ReviewRecord;
 use crate::row::RowRecord;
 use crate::step::StepRecord;
 use crate::{CompanyStore, Edit, Stamp, StoreError};
@@ -103,6 +106,9 @@ impl Edit<'_> {
             EntityKind::Flow => self.restore_as::<FlowRecord>(turn),
             EntityKind::Step => self.restore_as::<StepRecord>(turn),
             EntityKind::Action => self.restore_as::<ActionRecord>(turn),
+            EntityKind::Evidence => self.restore_as::<EvidenceRecord>(turn),
+            EntityKind::Rating => self.restore_as::<RatingRecord>(turn),
+            EntityKind::Review => self.restore_as::<ReviewRecord>(turn),
             EntityKind::Issue => self.restore_as::<IssueRecord>(turn),
         }
     }

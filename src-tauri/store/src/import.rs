@@ -4,11 +4,14 @@ use sonae_domain::{CompanyFile, RowId};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
+use crate::evidence::EvidenceRecord;
 use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
 use crate::person::PersonRecord;
 use crate::persona::PersonaRecord;
+use crate::rating::RatingRecord;
 use crate::record::Record;
+use crate::review::ReviewRecord;
 use crate::row::RowRecord;
 use crate::step::StepRecord;
 use crate::{CompanyStore, Edit, Stamp, StoreError};
@@ -66,6 +69,9 @@ impl Edit<'_> {
         self.clear_kind::<AnswerRecord>("SELECT worksheet || '/' || row || '/' || field FROM answer")?;
         self.clear_kind::<RowRecord>("SELECT id FROM sheet_row")?;
         self.clear_kind::<ActionRecord>("SELECT action FROM action")?;
+        self.clear_kind::<EvidenceRecord>("SELECT id FROM evidence")?;
+        self.clear_kind::<RatingRecord>("SELECT outcome FROM rating")?;
+        self.clear_kind::<ReviewRecord>("SELECT id FROM review")?;
         self.clear_kind::<StepRecord>("SELECT id FROM step")?;
         self.clear_kind::<FlowRecord>("SELECT id FROM flow")?;
         self.clear_kind::<PersonaRecord>("SELECT id FROM persona")?;
@@ -113,6 +119,23 @@ impl Edit<'_> {
         for state in &file.actions {
             ids.take(&state.action)?;
             self.put_action(state)?;
+        }
+        let mut ids = Ids::default();
+        for evidence in &file.evidence {
+            let mut evidence = evidence.clone();
+            evidence.id.0 = ids.take(&evidence.id.0)?;
+            self.put_evidence(&evidence)?;
+        }
+        let mut ids = Ids::default();
+        for rating in &file.ratings {
+            ids.take(&rating.outcome)?;
+            self.put_rating(rating)?;
+        }
+        let mut ids = Ids::default();
+        for review in &file.reviews {
+            let mut review = review.clone();
+            review.id.0 = ids.take(&review.id.0)?;
+            self.put_review(&review)?;
         }
         let mut ids = Ids::default();
         for issue in &file.issues {

@@ -10,6 +10,7 @@ mod check;
 mod company_store;
 mod edit;
 mod error;
+mod evidence;
 mod flow;
 mod header;
 mod history;
@@ -22,7 +23,9 @@ mod migration;
 mod open;
 mod person;
 mod persona;
+mod rating;
 mod record;
+mod review;
 mod row;
 mod step;
 #[cfg(test)]

@@ -1,10 +1,47 @@
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
 use rusqlite::Row as SqlRow;
-use sonae_domain::{Answers, CompanyFile, Flow, FlowId, Row, RowId, Sheet};
+use sonae_domain::{Answer, Answers, CompanyFile, Flow, FlowId, Row, RowId, Sheet};
 
 use crate::record::from_word;
-use crate::{CompanyStore, StoreError, action, issue, step};
+use crate::{CompanyStore, StoreError, action, evidence, issue, rating, review, step};
+
+/// Everything in the file as it was at one state of the database.
+pub(crate) struct Loaded {
+    /// Rows that this connection had changed.
+    own_changes: u64,
+    /// Moves when somebody else changes the file.
+    others: i64,
+    file: Arc<CompanyFile>,
+}
 
 impl CompanyStore {
+    /// Everything in the file, as it is now; read again only when something was changed, here or by another window.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn current(&self) -> Result<Arc<CompanyFile>, StoreError> {
+        let own_changes = self.db.total_changes();
+        let others = self
+            .db
+            .query_row("PRAGMA data_version", [], |row| row.get(0))
+            .map_err(|error| self.explain(error.into()))?;
+        if let Some(loaded) = self.loaded.borrow().as_ref()
+            && loaded.own_changes == own_changes
+            && loaded.others == others
+        {
+            return Ok(Arc::clone(&loaded.file));
+        }
+        let file = Arc::new(self.load()?);
+        *self.loaded.borrow_mut() = Some(Loaded {
+            own_changes,
+            others,
+            file: Arc::clone(&file),
+        });
+        Ok(file)
+    }
+
     /// Everything in the file.
     ///
     /// # Errors
@@ -26,6 +63,18 @@ impl CompanyStore {
             actions: self.all(
                 &format!("SELECT {} FROM action ORDER BY action", action::COLUMNS),
                 |row| Ok(action::read_row(row)?.0),
+            )?,
+            evidence: self.all(
+                &format!("SELECT {} FROM evidence ORDER BY position", evidence::COLUMNS),
+                |row| Ok(evidence::read_row(row)?.evidence),
+            )?,
+            ratings: self.all(
+                &format!("SELECT {} FROM rating ORDER BY outcome", rating::COLUMNS),
+                |row| Ok(rating::read_row(row)?.0),
+            )?,
+            reviews: self.all(
+                &format!("SELECT {} FROM review ORDER BY date, id", review::COLUMNS),
+                |row| Ok(review::read_row(row)?.0),
             )?,
             issues: self.all(
                 &format!("SELECT {} FROM issue ORDER BY position", issue::COLUMNS),
@@ -51,47 +100,42 @@ impl CompanyStore {
 
     fn answers(&self) -> Result<Answers, StoreError> {
         let mut answers = Answers::default();
-        let sheet_rows = self.all(
+        // Cells by their row first: a table may have thousands of rows.
+        let mut cells: HashMap<String, BTreeMap<String, Answer>> = HashMap::new();
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT worksheet, row, field, value FROM answer")?;
+        let mut found = statement.query([])?;
+        while let Some(cell) = found.next()? {
+            let row = cell.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
+            let value = serde_json::from_str(cell.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?)?;
+            if row.is_empty() {
+                let sheet = answers.0.entry(cell.get(0)?).or_default();
+                sheet.fields.insert(cell.get(2)?, value);
+            } else if let Some(fields) = cells.get_mut(row) {
+                fields.insert(cell.get(2)?, value);
+            } else {
+                let row = row.to_owned();
+                cells.insert(row, BTreeMap::from([(cell.get(2)?, value)]));
+            }
+        }
+        let rows = self.all(
             "SELECT worksheet, field, id FROM sheet_row ORDER BY worksheet, field, position, id",
             |row| {
                 Ok((
                     row.get::<_, String>(0)?,
                     row.get::<_, String>(1)?,
-                    RowId(row.get(2)?),
+                    row.get::<_, String>(2)?,
                 ))
             },
         )?;
-        for (worksheet, field, id) in sheet_rows {
+        for (worksheet, field, id) in rows {
             let sheet: &mut Sheet = answers.0.entry(worksheet).or_default();
-            sheet
-                .rows
-                .entry(field)
-                .or_default()
-                .push(Row { id, ..Row::default() });
-        }
-        let cells = self.all("SELECT worksheet, row, field, value FROM answer", |row| {
-            let value = serde_json::from_str(&row.get::<_, String>(3)?)?;
-            Ok((
-                row.get::<_, String>(0)?,
-                row.get::<_, String>(1)?,
-                row.get::<_, String>(2)?,
-                value,
-            ))
-        })?;
-        for (worksheet, row, field, value) in cells {
-            let sheet = answers.0.entry(worksheet).or_default();
-            if row.is_empty() {
-                sheet.fields.insert(field, value);
-                continue;
-            }
-            let owner = sheet
-                .rows
-                .values_mut()
-                .flatten()
-                .find(|candidate| candidate.id.as_str() == row);
-            if let Some(owner) = owner {
-                owner.fields.insert(field, value);
-            }
+            let fields = cells.remove(&id).unwrap_or_default();
+            sheet.rows.entry(field).or_default().push(Row {
+                id: RowId(id),
+                fields,
+            });
         }
         Ok(answers)
     }

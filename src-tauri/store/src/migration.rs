@@ -6,7 +6,10 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::{StoreError, header};
 
 /// All migrations, the oldest first. One that was released is never changed.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("migrations/01-first.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/01-first.sql"),
+    include_str!("migrations/02-guide.sql"),
+];
 
 /// How many migrations the file has seen; `None` when it does not say, as no file of ours.
 pub(crate) fn applied(db: &Connection) -> Result<Option<usize>, StoreError> {

@@ -33,11 +33,7 @@ impl CompanyStore {
             .open(path)
             .map_err(|error| StoreError::io(path, error))?;
         match write_new(path) {
-            Ok(db) => Ok(CompanyStore {
-                db,
-                path: path.to_owned(),
-                access: Access::Write { _lock: lock },
-            }),
+            Ok(db) => Ok(CompanyStore::new(db, path, Access::Write { _lock: lock })),
             Err(error) => {
                 let _ = std::fs::remove_file(path);
                 for ending in COMPANIONS {
@@ -64,11 +60,7 @@ impl CompanyStore {
         }
         let lock = Lock::take(path, stamp)?;
         let db = open_writable(path, stamp, migrations).map_err(|error| explain(path, error))?;
-        Ok(CompanyStore {
-            db,
-            path: path.to_owned(),
-            access: Access::Write { _lock: lock },
-        })
+        Ok(CompanyStore::new(db, path, Access::Write { _lock: lock }))
     }
 
     /// Opens a company's file only to look: while another window has it, or from a medium that cannot be written.
@@ -78,18 +70,17 @@ impl CompanyStore {
     pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
         inspect(path)?;
         match look(path, LOOK) {
-            Ok(db) => Ok(CompanyStore {
-                db,
-                path: path.to_owned(),
-                access: Access::Look,
-            }),
+            // It lacks tables that are read here. It must not be changed, so a copy is brought up to date.
+            Ok((_, from)) if from < MIGRATIONS.len() => Self::look_at_copy(path),
+            Ok((db, _)) => Ok(CompanyStore::new(db, path, Access::Look)),
             Err(error) if needs_room(&error) => Self::look_at_copy(path),
             Err(error) => Err(explain(path, error)),
         }
     }
 
     /// SQLite makes companions beside a file even to read it. Where that is not possible, a copy is read, together
-    /// with what a crash may have left beside the file: nothing that was stored is missing.
+    /// with what a crash may have left beside the file: nothing that was stored is missing. So is a file of an older
+    /// version.
     pub(crate) fn look_at_copy(path: &Path) -> Result<Self, StoreError> {
         let folder = tempfile::tempdir().map_err(|error| StoreError::io(path, error))?;
         let copy = folder.path().join("copy.sonae");
@@ -101,12 +92,11 @@ impl CompanyStore {
                     .map_err(|error| StoreError::io(path, error))?;
             }
         }
-        let db = look(&copy, WRITE).map_err(|error| explain(path, error))?;
-        Ok(CompanyStore {
-            db,
-            path: path.to_owned(),
-            access: Access::LookAtCopy { _copy: folder },
-        })
+        let (mut db, from) = look(&copy, WRITE).map_err(|error| explain(path, error))?;
+        if from < MIGRATIONS.len() {
+            migration::migrate(&mut db, MIGRATIONS, from)?;
+        }
+        Ok(CompanyStore::new(db, path, Access::LookAtCopy { _copy: folder }))
     }
 
     /// An error of SQLite while the file is open, as something a person can act on.
@@ -143,13 +133,14 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
     Ok(db)
 }
 
-fn look(path: &Path, flags: OpenFlags) -> Result<Connection, StoreError> {
+/// The file and the count of migrations it has seen.
+fn look(path: &Path, flags: OpenFlags) -> Result<(Connection, usize), StoreError> {
     let mut db = Connection::open_with_flags(path, flags)?;
     let verified = configure(&db).and_then(|()| verify(&db, path));
     if verified.is_err() {
         tidy_after_looking(&mut db, path);
     }
-    verified.map(|_| db)
+    verified.map(|from| (db, from))
 }
 
 /// Looks at the header; a file that was ours and has a good backup counts as damaged, not as foreign.
