@@ -1,0 +1,160 @@
+use jiff::civil::Date;
+use jiff::{Span, ToSpan as _};
+use serde::{Deserialize, Serialize};
+use sonae_content::Content;
+use sonae_domain::{Answer, CompanyFile, Progress};
+use ts_rs::TS;
+
+/// Something with a date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CalendarEntry {
+    /// The day, `YYYY-MM-DD`; of something that takes a whole month, its first.
+    pub date: String,
+    /// Days from today; negative when it is past.
+    pub days: i32,
+    /// Whether no day of the month is fixed.
+    pub whole_month: bool,
+    /// What it is.
+    pub kind: CalendarKind,
+    /// The action, the document or the row of the lesson; empty for the new year.
+    pub id: String,
+    /// The company's own words for it: the topic of a lesson; otherwise empty.
+    pub title: String,
+    /// Who sees to it: the id of a person.
+    pub owner: Option<String>,
+}
+
+/// What a date in the calendar is of. Words: `calendar-kind-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CalendarKind {
+    /// An action is due.
+    Action,
+    /// An action that was done is due again.
+    Again,
+    /// A document was issued a year before and wants to be looked at.
+    Document,
+    /// A lesson of the education plan.
+    Lesson,
+    /// The guide's next year begins.
+    NewYear,
+}
+
+/// Everything with a date. What was done is in it only as what comes again.
+pub fn calendar(content: &Content, file: &CompanyFile, today: Date) -> Vec<CalendarEntry> {
+    let mut found = actions(content, file);
+    found.extend(documents(file));
+    found.extend(lessons(file));
+    found.extend(new_year(file));
+    found.sort_by(|(a, x), (b, y)| (a, x.kind, &x.id).cmp(&(b, y.kind, &y.id)));
+    found
+        .into_iter()
+        .map(|(date, entry)| CalendarEntry {
+            days: date.since(today).map_or(0, |span| span.get_days()),
+            ..entry
+        })
+        .collect()
+}
+
+fn entry(date: Date, kind: CalendarKind, id: &str) -> CalendarEntry {
+    CalendarEntry {
+        date: date.to_string(),
+        days: 0,
+        whole_month: false,
+        kind,
+        id: id.to_owned(),
+        title: String::new(),
+        owner: None,
+    }
+}
+
+fn actions(content: &Content, file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
+    let year = file.year_began();
+    file.actions
+        .iter()
+        .filter_map(|state| {
+            let action = content.action(&state.action)?;
+            let (date, kind) = match state.progress {
+                Progress::NotForUs => return None,
+                Progress::Done => {
+                    let stale = year.filter(|year| state.done_on.is_none_or(|done| done < *year));
+                    (
+                        stale.or_else(|| state.due_again(action.repeat))?,
+                        CalendarKind::Again,
+                    )
+                }
+                _ => (state.due?, CalendarKind::Action),
+            };
+            let entry = CalendarEntry {
+                owner: state.owner.as_ref().map(ToString::to_string),
+                ..entry(date, kind, &state.action)
+            };
+            Some((date, entry))
+        })
+        .collect()
+}
+
+/// A year after a document was issued last.
+fn documents(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
+    let mut latest: std::collections::BTreeMap<&str, Date> = std::collections::BTreeMap::new();
+    for issue in file.issues.iter().filter(|issue| !issue.draft) {
+        let date = latest.entry(&issue.document).or_insert(issue.date);
+        *date = issue.date.max(*date);
+    }
+    latest
+        .into_iter()
+        .filter_map(|(document, issued)| {
+            let date = issued.checked_add(1.year()).ok()?;
+            Some((date, entry(date, CalendarKind::Document, document)))
+        })
+        .collect()
+}
+
+/// The lessons of the education plan, in the business year it is made for.
+fn lessons(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
+    let Some(Answer::Number(year)) = file.answers.get("education-year", "fiscal-year") else {
+        return Vec::new();
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "a year")]
+    let year = *year as i16;
+    let start = fiscal_start(file);
+    let mut found = Vec::new();
+    for row in file.answers.rows("education-year", "topics") {
+        let Some(Answer::Choices(months)) = row.fields.get("months") else {
+            continue;
+        };
+        let text = |column: &str| row.fields.get(column).and_then(Answer::text).unwrap_or_default();
+        for month in months.iter().filter_map(|month| month.parse::<i8>().ok()) {
+            let year = if month < start { year + 1 } else { year };
+            let Ok(date) = Date::new(year, month, 1) else {
+                continue;
+            };
+            found.push((
+                date,
+                CalendarEntry {
+                    whole_month: true,
+                    title: text("topic").to_owned(),
+                    ..entry(date, CalendarKind::Lesson, row.id.as_str())
+                },
+            ));
+        }
+    }
+    found
+}
+
+/// A year after the guide's year began; there is nothing to renew before the first action is done.
+fn new_year(file: &CompanyFile) -> Option<(Date, CalendarEntry)> {
+    let began = file
+        .year_began()
+        .or_else(|| file.actions.iter().filter_map(|state| state.done_on).min())?;
+    let date = began.checked_add(Span::new().years(1)).ok()?;
+    Some((date, entry(date, CalendarKind::NewYear, "")))
+}
+
+fn fiscal_start(file: &CompanyFile) -> i8 {
+    file.answers
+        .text("company", "fiscal-year-start")
+        .and_then(|month| month.parse().ok())
+        .filter(|month| (1..=12).contains(month))
+        .unwrap_or(4)
+}

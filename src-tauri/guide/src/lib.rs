@@ -1,0 +1,18 @@
+//! The guide applied to a company: which action comes next, the year, the profile, the calendar, what is parked. Pure
+//! functions of content, answers and the date.
+
+#![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
+
+mod calendar;
+mod order;
+mod parked;
+mod profile;
+mod self_check;
+mod year_plan;
+
+pub use calendar::{CalendarEntry, CalendarKind, calendar};
+pub use order::{candidates, states};
+pub use parked::{Parked, parked};
+pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};
+pub use self_check::{CheckedQuestion, ItemView, SelfCheckView, StarView, self_check};
+pub use year_plan::{PlanMonth, PlannedAction, YearPlan, last_working_day, year_plan};
