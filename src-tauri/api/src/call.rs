@@ -1,4 +1,7 @@
+use std::sync::Arc;
+
 use sonae_content::Content;
+use sonae_domain::CompanyFile;
 use sonae_store::{CompanyStore, Edit, StoreError};
 
 use crate::{Api, WireError};
@@ -26,6 +29,11 @@ impl<'a> Call<'a> {
             Some(company) => f(company),
             None => Err(WireError::new("no-company")),
         }
+    }
+
+    /// Everything in the open company.
+    pub(crate) fn file(&self) -> Result<Arc<CompanyFile>, WireError> {
+        self.company(|company| Ok(company.current()?))
     }
 
     /// Makes an edit of the open company in one transaction. `label` is the code by which undo names it.

@@ -7,6 +7,8 @@ use crate::bindings::Binding;
 use crate::call::Call;
 use crate::commands::*;
 use crate::error::WireError;
+use crate::search::SearchHit;
+use sonae_guide::{CalendarEntry, Parked, ProfileView, SelfCheckView, YearPlan};
 
 macro_rules! commands {
     ($($name:ident($args:ty) -> $result:ty;)*) => {
@@ -52,6 +54,7 @@ commands! {
     remove_row(IdArgs) -> Stored;
     move_row(MoveRow) -> Stored;
     hidden_fields(Nothing) -> Vec<String>;
+    hints(Nothing) -> Hints;
     parked(Nothing) -> Vec<Parked>;
 
     put_person(PutPerson) -> Added;
@@ -68,6 +71,24 @@ commands! {
     put_action(PutAction) -> Stored;
     home(Nothing) -> HomeView;
     action_reasons(Nothing) -> Vec<ActionReasons>;
+    action_history(IdArgs) -> Vec<ActionChange>;
+    add_evidence_file(AddEvidenceFile) -> Added;
+    add_evidence_link(AddEvidenceLink) -> Added;
+    remove_evidence(IdArgs) -> Stored;
+    save_evidence(SaveEvidence) -> SavedFile;
+    year_plan(Nothing) -> YearPlan;
+    accept_year_plan(Nothing) -> Stored;
+    renew_year(Nothing) -> Added;
+    renewal(Nothing) -> Renewal;
+    profile(Nothing) -> ProfileView;
+    self_check(Nothing) -> SelfCheckView;
+    put_rating(PutRating) -> Stored;
+    review_profile(Nothing) -> Added;
+    remove_review(IdArgs) -> Stored;
+    calendar(Nothing) -> Vec<CalendarEntry>;
+    export_calendar(ExportCalendar) -> SavedFile;
+
+    search(SearchArgs) -> Vec<SearchHit>;
 
     documents(LangArgs) -> Vec<DocumentStatus>;
     preview_document(PreviewDocument) -> DocumentPreview;

@@ -139,7 +139,7 @@ pub(crate) fn bind(
     Ok(template::bind(content, definition, company, lang, date))
 }
 
-/// Lays out and writes a PDF through a temporary file in the same folder, so that nobody ever sees half of it.
+/// Lays out and writes a PDF, whole or not at all.
 pub(crate) fn write_pdf(
     bound: &Bound,
     out: &Path,
@@ -147,6 +147,11 @@ pub(crate) fn write_pdf(
 ) -> Result<(), WireError> {
     let layout = lay_out(&bound.document);
     let bytes = pdf::write(&bound.document, &layout, progress)?;
+    write_whole(out, &bytes)
+}
+
+/// Writes a file through a temporary one in the same folder, so that nobody ever sees half of it.
+pub(crate) fn write_whole(out: &Path, bytes: &[u8]) -> Result<(), WireError> {
     let folder = match out.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -160,7 +165,7 @@ pub(crate) fn write_pdf(
         // As any file of the user's: a temporary one would be closed to everybody else, also in a shared folder.
         .make_in(folder, |path| std::fs::File::create_new(path))
         .map_err(|error| io(&error))?;
-    file.write_all(&bytes).map_err(|error| io(&error))?;
+    file.write_all(bytes).map_err(|error| io(&error))?;
     file.as_file().sync_all().map_err(|error| io(&error))?;
     file.persist(out).map_err(|error| io(&error.error))?;
     Ok(())

@@ -10,6 +10,7 @@ mod commands;
 mod error;
 pub mod file;
 mod jobs;
+mod search;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -21,6 +22,7 @@ use sonae_store::{CompanyStore, Library, Stamp};
 pub use call::{Call, Progress};
 pub use commands::*;
 pub use error::WireError;
+pub use search::{HitKind, SearchHit};
 pub use sonae_domain::Lang;
 
 /// The product without a window: one company open at a time, a library of recent ones, and the assets.
@@ -30,6 +32,7 @@ pub struct Api {
     company: Mutex<Option<CompanyStore>>,
     library: Mutex<Library>,
     jobs: jobs::Jobs,
+    company_index: search::CompanyIndex,
     clock: fn() -> Zoned,
 }
 
@@ -56,6 +59,7 @@ impl Api {
             company: Mutex::new(None),
             library: Mutex::new(library),
             jobs: jobs::Jobs::default(),
+            company_index: search::CompanyIndex::default(),
             clock,
         })
     }

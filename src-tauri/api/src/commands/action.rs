@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
-use sonae_domain::ActionState;
+use sonae_domain::{ActionState, EntityKind, Progress};
 use ts_rs::TS;
 
-use super::{Nothing, Stored};
+use super::{IdArgs, Nothing, Stored};
 use crate::call::Call;
 use crate::error::WireError;
 
@@ -22,18 +22,53 @@ pub struct ActionReasons {
     pub reasons: Vec<String>,
 }
 
-/// Stores the state of an action.
+/// A change of what is said about an action.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ActionChange {
+    /// UTC, RFC 3339.
+    pub at: String,
+    /// Who: the name set in the settings, or empty.
+    pub who: String,
+    /// The state before; null when nobody had touched it.
+    pub before: Option<ActionState>,
+    /// The state after; null when it was taken back to untouched.
+    pub after: Option<ActionState>,
+}
+
+/// Stores the state of an action. The day on which it is done is noted with it.
 pub fn put_action(call: &Call<'_>, args: PutAction) -> Result<Stored, WireError> {
-    if call.content().action(&args.state.action).is_none() {
-        return Err(WireError::new("not-found").with("id", args.state.action));
+    let mut state = args.state;
+    if call.content().action(&state.action).is_none() {
+        return Err(WireError::new("not-found").with("id", state.action));
     }
-    call.edit("action", |edit| edit.put_action(&args.state))?;
+    match state.progress {
+        Progress::Done if state.done_on.is_none() => state.done_on = Some(call.api.today()),
+        Progress::Done => {}
+        _ => state.done_on = None,
+    }
+    call.edit("action", |edit| edit.put_action(&state))?;
     Ok(call.stored())
+}
+
+/// What was changed about an action, the latest first.
+pub fn action_history(call: &Call<'_>, args: IdArgs) -> Result<Vec<ActionChange>, WireError> {
+    let changes = call.company(|company| Ok(company.history(EntityKind::Action, &args.id)?))?;
+    let state = |value: Option<serde_json::Value>| value.and_then(|value| serde_json::from_value(value).ok());
+    Ok(changes
+        .into_iter()
+        .rev()
+        .map(|change| ActionChange {
+            at: change.at,
+            who: change.who,
+            before: state(change.before),
+            after: state(change.after),
+        })
+        .collect())
 }
 
 /// Why each action is recommended to this company, in the guide's order.
 pub fn action_reasons(call: &Call<'_>, _: Nothing) -> Result<Vec<ActionReasons>, WireError> {
-    let file = call.company(|company| Ok(company.load()?))?;
+    let file = call.file()?;
     Ok(call
         .content()
         .actions()

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
-use sonae_content::Content;
-use sonae_domain::{Answer, CompanyFile, Progress, RowId};
+use sonae_domain::{Answer, RowId};
+use sonae_guide::Parked;
 use ts_rs::TS;
 
 use super::{Added, IdArgs, Nothing, Stored};
@@ -73,7 +73,7 @@ pub fn move_row(call: &Call<'_>, args: MoveRow) -> Result<Stored, WireError> {
 
 /// The questions that are not asked, given the other answers: `worksheet.field`.
 pub fn hidden_fields(call: &Call<'_>, _: Nothing) -> Result<Vec<String>, WireError> {
-    let file = call.company(|company| Ok(company.load()?))?;
+    let file = call.file()?;
     Ok(call
         .content()
         .worksheets
@@ -84,64 +84,82 @@ pub fn hidden_fields(call: &Call<'_>, _: Nothing) -> Result<Vec<String>, WireErr
         .collect())
 }
 
-/// A question that was answered with わからない: it waits until somebody is asked.
+/// What the company's answers suggest on worksheets.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct Parked {
-    /// Worksheet, for a question.
-    pub worksheet: Option<String>,
-    /// Field, or `rows.column` for a question in a table.
-    pub field: Option<String>,
-    /// Row, for a question in a table.
-    pub row: Option<String>,
-    /// Action, for an action that is parked as a whole.
-    pub action: Option<String>,
-    /// Whom to ask, as somebody said; empty otherwise.
-    pub ask: String,
+pub struct Hints {
+    /// Choices that fit and stand in no row yet.
+    pub offers: Vec<Offered>,
+    /// Worksheets whose answers lead somewhere at once.
+    pub leads: Vec<Led>,
+}
+
+/// A choice that fits the company's answers.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Offered {
+    /// The worksheet.
+    pub worksheet: String,
+    /// The table.
+    pub field: String,
+    /// The column.
+    pub column: String,
+    /// The choice.
+    pub option: String,
+}
+
+/// A worksheet whose answers lead somewhere at once.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct Led {
+    /// The worksheet.
+    pub worksheet: String,
+    /// The place of the window.
+    pub to: String,
+}
+
+/// What the company's answers suggest on worksheets.
+pub fn hints(call: &Call<'_>, _: Nothing) -> Result<Hints, WireError> {
+    let file = call.file()?;
+    let mut hints = Hints {
+        offers: Vec::new(),
+        leads: Vec::new(),
+    };
+    for worksheet in &call.content().worksheets {
+        if let Some(lead) = worksheet
+            .lead
+            .as_ref()
+            .filter(|lead| lead.when.holds(&file.answers))
+        {
+            hints.leads.push(Led {
+                worksheet: worksheet.id.clone(),
+                to: lead.to.clone(),
+            });
+        }
+        for field in worksheet.fields() {
+            let rows = file.answers.rows(&worksheet.id, &field.id);
+            for column in &field.columns {
+                let taken = |option: &str| {
+                    rows.iter()
+                        .any(|row| row.fields.get(&column.id).and_then(Answer::text) == Some(option))
+                };
+                hints.offers.extend(
+                    column
+                        .offers
+                        .iter()
+                        .filter(|offer| offer.when.holds(&file.answers) && !taken(&offer.option))
+                        .map(|offer| Offered {
+                            worksheet: worksheet.id.clone(),
+                            field: field.id.clone(),
+                            column: column.id.clone(),
+                            option: offer.option.clone(),
+                        }),
+                );
+            }
+        }
+    }
+    Ok(hints)
 }
 
 /// All that is parked, in the order of worksheets and guide.
 pub fn parked(call: &Call<'_>, _: Nothing) -> Result<Vec<Parked>, WireError> {
-    let file = call.company(|company| Ok(company.load()?))?;
-    Ok(parked_in(call.content(), &file))
-}
-
-pub(crate) fn parked_in(content: &Content, file: &CompanyFile) -> Vec<Parked> {
-    let mut parked = Vec::new();
-    let answer = |worksheet: &str, field: String, row: Option<&RowId>, answer: &Answer| {
-        let Answer::Unknown { ask, .. } = answer else {
-            return None;
-        };
-        Some(Parked {
-            worksheet: Some(worksheet.to_owned()),
-            field: Some(field),
-            row: row.map(ToString::to_string),
-            action: None,
-            ask: ask.clone().unwrap_or_default(),
-        })
-    };
-    for worksheet in &content.worksheets {
-        for field in worksheet.fields().filter(|field| field.is_asked(&file.answers)) {
-            let own = file.answers.get(&worksheet.id, &field.id);
-            parked.extend(own.and_then(|given| answer(&worksheet.id, field.id.clone(), None, given)));
-            for row in file.answers.rows(&worksheet.id, &field.id) {
-                for (column, given) in &row.fields {
-                    let name = format!("{}.{column}", field.id);
-                    parked.extend(answer(&worksheet.id, name, Some(&row.id), given));
-                }
-            }
-        }
-    }
-    let actions = content.actions().map(|action| file.action(&action.id));
-    parked.extend(
-        actions
-            .filter(|state| state.progress == Progress::Unknown)
-            .map(|state| Parked {
-                worksheet: None,
-                field: None,
-                row: None,
-                action: Some(state.action),
-                ask: state.ask,
-            }),
-    );
-    parked
+    let file = call.file()?;
+    Ok(sonae_guide::parked(call.content(), &file))
 }

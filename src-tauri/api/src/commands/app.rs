@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sonae_content::{DocumentDefinition, Function, Worksheet};
+use sonae_content::{DocumentDefinition, Function, Idea, Withdrawn, Worksheet};
 use ts_rs::TS;
 
 use super::{Nothing, Stored};
@@ -78,10 +78,29 @@ pub struct Catalogue {
     pub worksheets: Vec<Worksheet>,
     /// All documents.
     pub documents: Vec<DocumentInfo>,
+    /// The outcomes of CSF 2.0 by category.
+    pub categories: Vec<CategoryInfo>,
+    /// What a small firm can do towards each outcome.
+    pub ideas: Vec<Idea>,
+    /// Ids of earlier frameworks and where they went.
+    pub withdrawn: Vec<Withdrawn>,
+    /// Outcome → controls of Annex A that NIST names beside it; never complete.
+    pub annex_a: BTreeMap<String, Vec<String>>,
     /// Ids of all terms of the glossary.
     pub terms: Vec<String>,
     /// Ids of all sample companies.
     pub samples: Vec<String>,
+}
+
+/// A category of CSF 2.0.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CategoryInfo {
+    /// `GV.OC`.
+    pub id: String,
+    /// The function it stands under: `gv`.
+    pub function: String,
+    /// Its outcomes, in order.
+    pub outcomes: Vec<String>,
 }
 
 /// A document that can be made.
@@ -113,6 +132,19 @@ pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
         functions: content.functions.clone(),
         worksheets: content.worksheets.clone(),
         documents: content.documents.iter().map(info).collect(),
+        categories: content
+            .references
+            .categories
+            .iter()
+            .map(|category| CategoryInfo {
+                id: category.id.clone(),
+                function: category.function.clone(),
+                outcomes: category.outcomes.clone(),
+            })
+            .collect(),
+        ideas: content.ideas.clone(),
+        withdrawn: content.references.withdrawn.clone(),
+        annex_a: content.references.pairs.clone(),
         terms: content.terms.ids.clone(),
         samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
     })

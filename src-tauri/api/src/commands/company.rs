@@ -210,13 +210,13 @@ fn let_go(call: &Call<'_>, path: &Path) {
 }
 
 fn describe(call: &Call<'_>, store: &CompanyStore) -> Result<OpenedCompany, WireError> {
-    let file = store.load()?;
+    let file = store.current()?;
     Ok(OpenedCompany {
         path: store.path().display().to_string(),
         name: sonae_domain::Company::of(&file.answers).name.to_owned(),
         sample: sample_id(call, store.path()),
         read_only: store.is_read_only(),
-        file,
+        file: CompanyFile::clone(&file),
     })
 }
 

@@ -93,7 +93,7 @@ pub struct UncoveredCharacter {
 
 /// All documents with their readiness.
 pub fn documents(call: &Call<'_>, args: LangArgs) -> Result<Vec<DocumentStatus>, WireError> {
-    let file = call.company(|company| Ok(company.load()?))?;
+    let file = call.file()?;
     Ok(statuses(call, &file, args))
 }
 
@@ -148,7 +148,7 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
 
 /// Lays a document out and draws its pages.
 pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<DocumentPreview, WireError> {
-    let file = call.company(|company| Ok(company.load()?))?;
+    let file = call.file()?;
     let bound = file::bind(&file, &args.document, args.lang, call.api.today())?;
     let layout = lay_out(&bound.document);
     Ok(DocumentPreview {
@@ -171,7 +171,7 @@ pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFil
     let job = call.api.jobs.begin(&args.job);
     let today = call.api.today();
     // Only loading holds the company: what is typed while pages are made is stored as always.
-    let company = call.company(|company| Ok(company.load()?))?;
+    let company = call.file()?;
     let bound = file::bind(&company, &args.document, args.lang, today)?;
     let mut progress = |done: usize, of: usize| {
         (call.progress)(serde_json::json!({ "done": done, "of": of }));

@@ -1,10 +1,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sonae_content::Content;
-use sonae_domain::{ActionState, CompanyFile, Lang, Progress, Square, next_actions, square};
+use sonae_domain::{Cause, CompanyFile, Lang, Square, order, square};
+use sonae_guide::{CalendarEntry, calendar, candidates, parked, states};
 use ts_rs::TS;
 
-use super::answer::parked_in;
 use super::document::{DocumentStatus, statuses};
 use super::{LangArgs, Nothing};
 use crate::call::Call;
@@ -12,6 +12,8 @@ use crate::error::WireError;
 
 /// How many actions the home screen recommends.
 const NEXT: usize = 3;
+/// How many days ahead it looks for what has a date.
+const AHEAD: i32 = 60;
 
 /// What the home screen says: where we are, what is next and why, what is due, which papers are ready.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -24,8 +26,8 @@ pub struct HomeView {
     pub here: Option<String>,
     /// What to do next, best first.
     pub next: Vec<NextAction>,
-    /// What has a date, the earliest first.
-    pub due: Vec<DueAction>,
+    /// What is overdue and what has a date in the weeks to come, the earliest first.
+    pub due: Vec<CalendarEntry>,
     /// Documents and their readiness.
     pub documents: Vec<DocumentStatus>,
     /// How many questions are parked.
@@ -61,61 +63,44 @@ pub struct ActionSquare {
 pub struct NextAction {
     /// The action.
     pub action: String,
+    /// Why it stands where it stands.
+    pub cause: Cause,
     /// The heaviest reason that holds (words `<action>.reason-<id>`); null: the general `.reason`.
     pub reason: Option<String>,
-    /// Rough time of the quick way in minutes.
-    pub minutes: Option<u16>,
+    /// Rough time in minutes, the way the company has chosen.
+    pub minutes: u16,
     /// Who sees to it.
     pub owner: Option<String>,
     /// Until when, `YYYY-MM-DD`.
     pub due: Option<String>,
 }
 
-/// An action with a date.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct DueAction {
-    /// The action.
-    pub action: String,
-    /// Until when, `YYYY-MM-DD`.
-    pub due: String,
-    /// Days from today; negative when it is past.
-    pub days: i32,
-}
-
 /// What the home screen says. Document titles are words; nothing in it depends on the language.
 pub fn home(call: &Call<'_>, _: Nothing) -> Result<HomeView, WireError> {
-    let file = call.company(|company| Ok(company.load()?))?;
+    let file = call.file()?;
     let documents = statuses(call, &file, LangArgs { lang: Lang::Ja });
     Ok(view(call.content(), &file, call.api.today(), documents))
 }
 
 fn view(content: &Content, file: &CompanyFile, today: Date, documents: Vec<DocumentStatus>) -> HomeView {
-    let states: Vec<ActionState> = content.actions().map(|action| file.action(&action.id)).collect();
-    let weighed = content
-        .actions()
-        .zip(&states)
-        .filter(|(action, _)| action.is_written())
-        .map(|(action, state)| {
-            let weight = action
-                .reasons_for(&file.answers)
-                .iter()
-                .map(|reason| reason.weight)
-                .sum();
-            (state, weight)
-        });
-    let next: Vec<NextAction> = next_actions(weighed, today, NEXT)
+    let states = states(content, file);
+    let candidates = candidates(content, file, &states);
+    let next: Vec<NextAction> = order(&candidates, today)
         .into_iter()
-        .filter_map(|state| {
-            let action = content.action(&state.action)?;
+        .take(NEXT)
+        .filter_map(|(index, cause)| {
+            let candidate = candidates.get(index)?;
+            let action = content.action(&candidate.state.action)?;
             Some(NextAction {
                 action: action.id.clone(),
+                cause,
                 reason: action
                     .reasons_for(&file.answers)
                     .first()
                     .map(|reason| reason.id.clone()),
-                minutes: action.minutes,
-                owner: state.owner.as_ref().map(ToString::to_string),
-                due: state.due.map(|due| due.to_string()),
+                minutes: candidate.minutes,
+                owner: candidate.state.owner.as_ref().map(ToString::to_string),
+                due: candidate.state.due.map(|due| due.to_string()),
             })
         })
         .collect();
@@ -155,24 +140,11 @@ fn view(content: &Content, file: &CompanyFile, today: Date, documents: Vec<Docum
         functions,
         here,
         next,
-        due: due(&states, today),
+        due: calendar(content, file, today)
+            .into_iter()
+            .filter(|entry| entry.days <= AHEAD)
+            .collect(),
         documents,
-        parked: u32::try_from(parked_in(content, file).len()).unwrap_or(u32::MAX),
+        parked: u32::try_from(parked(content, file).len()).unwrap_or(u32::MAX),
     }
-}
-
-fn due(states: &[ActionState], today: Date) -> Vec<DueAction> {
-    let mut due: Vec<(Date, &ActionState)> = states
-        .iter()
-        .filter(|state| !matches!(state.progress, Progress::Done | Progress::NotForUs))
-        .filter_map(|state| Some((state.due?, state)))
-        .collect();
-    due.sort_by_key(|(date, _)| *date);
-    due.into_iter()
-        .map(|(date, state)| DueAction {
-            action: state.action.clone(),
-            due: date.to_string(),
-            days: date.since(today).map(|span| span.get_days()).unwrap_or_default(),
-        })
-        .collect()
 }

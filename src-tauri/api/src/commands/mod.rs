@@ -3,12 +3,17 @@
 mod action;
 mod answer;
 mod app;
+mod calendar;
 mod company;
 mod document;
+mod evidence;
 mod flow;
 mod history;
 mod home;
 mod people;
+mod profile;
+mod search;
+mod year;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,12 +21,17 @@ use ts_rs::TS;
 pub use action::*;
 pub use answer::*;
 pub use app::*;
+pub use calendar::*;
 pub use company::*;
 pub use document::*;
+pub use evidence::*;
 pub use flow::*;
 pub use history::*;
 pub use home::*;
 pub use people::*;
+pub use profile::*;
+pub use search::*;
+pub use year::*;
 
 use crate::call::Call;
 

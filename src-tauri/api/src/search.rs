@@ -1,0 +1,397 @@
+//! What the search goes through: the guide and the company, folded once and looked through whole. Japanese has no
+//! spaces between words, so every part of a text can be found, also by two characters.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use sonae_content::{Content, FieldKind};
+use sonae_domain::{CompanyFile, EvidenceKind, Lang};
+use ts_rs::TS;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SearchHit {
+    /// What it is.
+    pub kind: HitKind,
+    /// Its id. Of a question and an answer: `worksheet.field`; its words are in the locale files.
+    pub id: String,
+    /// The company's own words; empty for what the assets say.
+    pub title: String,
+    /// More of the company's own words, where they were found.
+    pub text: String,
+}
+
+/// What was found. The order is that of the list among equals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HitKind {
+    /// An action of the guide.
+    Action,
+    /// A document that can be made.
+    Document,
+    /// One of the company's people.
+    Person,
+    /// A persona.
+    Persona,
+    /// A business flow.
+    Flow,
+    /// Evidence of an action; its id is that of the action.
+    Evidence,
+    /// Something that the company answered.
+    Answer,
+    /// Notes on an action; its id is that of the action.
+    Note,
+    /// A question.
+    Question,
+    /// A term of the glossary.
+    Term,
+    /// An outcome of CSF 2.0.
+    Outcome,
+    /// A withdrawn id; `title` names its successors, separated by spaces.
+    Withdrawn,
+    /// A control of Annex A.
+    Control,
+}
+
+/// A text to look through.
+struct Entry {
+    hit: SearchHit,
+    /// What it is called, folded.
+    title: String,
+    /// Everything else by which it is found, folded.
+    rest: String,
+}
+
+/// A state of the company with its entries.
+type Indexed = (Arc<CompanyFile>, Arc<Vec<Entry>>);
+
+/// What the company says, folded; made again when the company changed.
+#[derive(Default)]
+pub(crate) struct CompanyIndex(Mutex<Option<Indexed>>);
+
+/// Folds what people type differently: width, case, kana.
+pub(crate) fn fold(text: &str) -> String {
+    text.nfkc()
+        .flat_map(char::to_lowercase)
+        .map(|character| match character {
+            'ァ'..='ヶ' => char::from_u32(u32::from(character) - 0x60).unwrap_or(character),
+            other => other,
+        })
+        .collect()
+}
+
+/// Everything that holds all words of the query, the best first.
+pub(crate) fn search(
+    content: &'static Content,
+    company: Option<(&CompanyIndex, &Arc<CompanyFile>)>,
+    query: &str,
+    lang: Lang,
+    most: usize,
+) -> Vec<SearchHit> {
+    let query = fold(query);
+    let words: Vec<&str> = query.split_whitespace().collect();
+    let Some(first) = words.first() else {
+        return Vec::new();
+    };
+    let own = company.map(|(index, file)| index.of(content, file));
+    let own = own.iter().flat_map(|own| own.iter());
+    let mut found: Vec<(u8, &Entry)> = guide(content, lang)
+        .iter()
+        .chain(own)
+        .filter(|entry| {
+            words
+                .iter()
+                .all(|word| entry.title.contains(word) || entry.rest.contains(word))
+        })
+        .map(|entry| {
+            let rank = match entry.title.find(first) {
+                Some(0) => 0,
+                Some(_) => 1,
+                None => 2,
+            };
+            (rank, entry)
+        })
+        .collect();
+    found.sort_by_key(|(rank, entry)| (*rank, entry.hit.kind));
+    found
+        .into_iter()
+        .take(most)
+        .map(|(_, entry)| entry.hit.clone())
+        .collect()
+}
+
+fn entry(kind: HitKind, id: &str, title: &str, rest: &[&str]) -> Entry {
+    Entry {
+        hit: SearchHit {
+            kind,
+            id: id.to_owned(),
+            title: String::new(),
+            text: String::new(),
+        },
+        title: fold(title),
+        rest: fold(&rest.join("\n")),
+    }
+}
+
+fn guide(content: &'static Content, lang: Lang) -> &'static [Entry] {
+    static JA: OnceLock<Vec<Entry>> = OnceLock::new();
+    static EN: OnceLock<Vec<Entry>> = OnceLock::new();
+    let cell = match lang {
+        Lang::Ja => &JA,
+        Lang::En => &EN,
+    };
+    cell.get_or_init(|| entries_of_guide(content, lang))
+}
+
+fn entries_of_guide(content: &Content, lang: Lang) -> Vec<Entry> {
+    let word = |key: &str| content.words.get(lang, key, &[]).unwrap_or_default();
+    let actions = content.actions().map(|action| {
+        let short = word(&format!("{}.short", action.id));
+        let why = word(&format!("{}.why", action.id));
+        let ids = [action.csf.join(" "), action.annex_a.join(" ")].join(" ");
+        entry(
+            HitKind::Action,
+            &action.id,
+            &short,
+            &[&word(&action.id), &why, &ids],
+        )
+    });
+    let documents = content.documents.iter().map(|document| {
+        entry(
+            HitKind::Document,
+            &document.id,
+            &word(&document.id),
+            &[&document.number],
+        )
+    });
+    let questions = content.worksheets.iter().flat_map(|worksheet| {
+        worksheet.fields().map(|field| {
+            let key = format!("{}-{}", worksheet.id, field.id);
+            let label = word(&format!("{key}.label"));
+            let id = format!("{}.{}", worksheet.id, field.id);
+            entry(
+                HitKind::Question,
+                &id,
+                &label,
+                &[&word(&key), &word(&worksheet.id)],
+            )
+        })
+    });
+    let terms = content.terms.ids.iter().map(|id| {
+        let key = format!("term-{id}");
+        let (means, aka) = (word(&format!("{key}.means")), word(&format!("{key}.aka")));
+        entry(HitKind::Term, id, &word(&key), &[&means, &aka])
+    });
+    let outcomes = content.references.categories.iter().flat_map(|category| {
+        category.outcomes.iter().map(|id| {
+            let ideas: Vec<String> = content
+                .ideas
+                .iter()
+                .filter(|idea| &idea.outcome == id)
+                .map(|idea| word(&format!("idea-{}", idea.id)))
+                .collect();
+            let said = word(&Content::outcome_key(id));
+            entry(
+                HitKind::Outcome,
+                id,
+                id,
+                &[
+                    &said,
+                    &word(&Content::category_key(&category.id)),
+                    &ideas.join("\n"),
+                ],
+            )
+        })
+    });
+    let withdrawn = content.references.withdrawn.iter().map(|withdrawn| {
+        let mut entry = entry(HitKind::Withdrawn, &withdrawn.id, &withdrawn.id, &[]);
+        entry.hit.title = withdrawn.to.join(" ");
+        entry
+    });
+    let controls = content.controls().map(|id| {
+        entry(
+            HitKind::Control,
+            id,
+            &word(&Content::control_key(id)),
+            &[id, &format!("A.{id}")],
+        )
+    });
+    actions
+        .chain(documents)
+        .chain(questions)
+        .chain(terms)
+        .chain(outcomes)
+        .chain(withdrawn)
+        .chain(controls)
+        .collect()
+}
+
+impl CompanyIndex {
+    fn of(&self, content: &Content, file: &Arc<CompanyFile>) -> Arc<Vec<Entry>> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((known, entries)) = kept.as_ref()
+            && Arc::ptr_eq(known, file)
+        {
+            return Arc::clone(entries);
+        }
+        let entries = Arc::new(entries_of_company(content, file));
+        *kept = Some((Arc::clone(file), Arc::clone(&entries)));
+        entries
+    }
+}
+
+/// As [`entry`], with the company's own words to show.
+fn own(kind: HitKind, id: &str, title: &str, text: &str) -> Entry {
+    let mut entry = entry(kind, id, title, &[text]);
+    title.clone_into(&mut entry.hit.title);
+    text.clone_into(&mut entry.hit.text);
+    entry
+}
+
+fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
+    let people = file
+        .people
+        .iter()
+        .map(|person| own(HitKind::Person, person.id.as_str(), &person.name, &person.role));
+    let personas = file.personas.iter().map(|persona| {
+        let mut text = vec![
+            persona.group.as_str(),
+            &persona.quote,
+            &persona.occupation,
+            &persona.values,
+            &persona.motive,
+        ];
+        text.extend(persona.entrusts.iter().map(String::as_str));
+        text.extend(persona.worries.iter().map(String::as_str));
+        own(
+            HitKind::Persona,
+            persona.id.as_str(),
+            &persona.name,
+            &joined(&text),
+        )
+    });
+    let flows = file.flows.iter().map(|flow| {
+        let text: Vec<&str> = flow
+            .steps
+            .iter()
+            .flat_map(|step| {
+                [step.actor.as_str(), &step.text, &step.tool]
+                    .into_iter()
+                    .chain(step.information.iter().map(String::as_str))
+            })
+            .collect();
+        own(HitKind::Flow, flow.id.as_str(), &flow.name, &joined(&text))
+    });
+    let evidence = file.evidence.iter().map(|evidence| {
+        let text = match &evidence.kind {
+            EvidenceKind::Link { url } => url.as_str(),
+            EvidenceKind::File { .. } => "",
+        };
+        own(HitKind::Evidence, &evidence.action, &evidence.name, text)
+    });
+    let notes = file.actions.iter().filter_map(|state| {
+        let text = joined(&[&state.notes, &state.evidence, &state.reason, &state.ask]);
+        (!text.is_empty()).then(|| own(HitKind::Note, &state.action, "", &text))
+    });
+    people
+        .chain(personas)
+        .chain(flows)
+        .chain(evidence)
+        .chain(notes)
+        .chain(answers(content, file))
+        .collect()
+}
+
+/// Texts that were written; choices, dates and references are found by their questions.
+fn answers<'a>(content: &'a Content, file: &'a CompanyFile) -> impl Iterator<Item = Entry> + 'a {
+    let written = |path: &str| {
+        content
+            .field(path)
+            .is_some_and(|field| matches!(field.kind, FieldKind::ShortText | FieldKind::LongText))
+    };
+    file.answers.0.iter().flat_map(move |(worksheet, sheet)| {
+        let fields = sheet.fields.iter().filter_map(move |(field, answer)| {
+            let path = format!("{worksheet}.{field}");
+            let text = answer.text().filter(|_| written(&path))?;
+            Some(own(HitKind::Answer, &path, text, ""))
+        });
+        let rows = sheet.rows.iter().flat_map(move |(field, rows)| {
+            let path = format!("{worksheet}.{field}");
+            rows.iter().filter_map(move |row| {
+                let texts: Vec<&str> = row
+                    .fields
+                    .iter()
+                    .filter(|(column, _)| written(&format!("{path}.{column}")))
+                    .filter_map(|(_, answer)| answer.text())
+                    .collect();
+                let text = joined(&texts);
+                (!text.is_empty()).then(|| own(HitKind::Answer, &path, &text, ""))
+            })
+        });
+        fields.chain(rows)
+    })
+}
+
+fn joined(texts: &[&str]) -> String {
+    let texts: Vec<&str> = texts
+        .iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+        .collect();
+    texts.join("　")
+}
+
+#[cfg(test)]
+mod tests {
+    use sonae_domain::Person;
+
+    use super::*;
+
+    fn find(query: &str, lang: Lang) -> Vec<(HitKind, String)> {
+        let content = Content::shared().expect("the assets are whole");
+        let file = Arc::new(CompanyFile {
+            people: vec![Person {
+                id: "p".into(),
+                name: "三浦 さくら".into(),
+                role: "店長".into(),
+                ..Person::default()
+            }],
+            ..CompanyFile::default()
+        });
+        search(content, Some((&CompanyIndex::default(), &file)), query, lang, 20)
+            .into_iter()
+            .map(|hit| (hit.kind, hit.id))
+            .collect()
+    }
+
+    #[test]
+    fn width_case_and_kana_do_not_matter() {
+        assert_eq!(fold("ＧＶ．ＯＣ－０１"), fold("gv.oc-01"));
+        assert_eq!(fold("ﾊﾞｯｸｱｯﾌﾟ"), fold("ばっくあっぷ"));
+    }
+
+    #[test]
+    fn two_characters_find_a_name_and_an_id_finds_what_it_names() {
+        assert!(find("三浦", Lang::Ja).contains(&(HitKind::Person, "p".into())));
+        assert_eq!(
+            find("GV.OC-01", Lang::Ja)[0],
+            (HitKind::Outcome, "GV.OC-01".into())
+        );
+        assert_eq!(find("ｇｖ．ｏｃ－０１", Lang::En)[0].1, "GV.OC-01");
+        assert!(find("8.13", Lang::En).contains(&(HitKind::Control, "8.13".into())));
+    }
+
+    #[test]
+    fn an_old_id_finds_its_successor() {
+        let content = Content::shared().expect("the assets are whole");
+        let hits = search(content, None, "PR.AC-04", Lang::Ja, 20);
+        assert_eq!(hits[0].kind, HitKind::Withdrawn);
+        assert_eq!(hits[0].title, "PR.AA-05");
+    }
+
+    #[test]
+    fn nothing_is_found_by_nothing() {
+        assert!(find("  ", Lang::Ja).is_empty());
+    }
+}
