@@ -33,6 +33,30 @@ documents: Array<string>,
  */
 minutes: number | null, 
 /**
+ * Rough time for the baseline way, in minutes.
+ */
+minutes_baseline: number | null, 
+/**
+ * Rough time for the comprehensive way, in minutes.
+ */
+minutes_comprehensive: number | null, 
+/**
+ * Rough money for a year, the baseline way, beside the own time.
+ */
+cost: Cost | null, 
+/**
+ * How much it lowers the risk of a typical small firm: 1 a little, 2 clearly, 3 most.
+ */
+reduces: number | null, 
+/**
+ * Actions better done before this one.
+ */
+after: Array<string>, 
+/**
+ * Months after which it is due again.
+ */
+repeat: number | null, 
+/**
  * Small steps of the quick way; each the name of an attribute of the action's words.
  */
 quick: Array<string>, 
@@ -52,6 +76,27 @@ done: Array<string>,
  * Why it is recommended to a company, by its answers.
  */
 reasons: Array<Reason>, };
+
+/**
+ * A change of what is said about an action.
+ */
+export type ActionChange = { 
+/**
+ * UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Who: the name set in the settings, or empty.
+ */
+who: string, 
+/**
+ * The state before; null when nobody had touched it.
+ */
+before: ActionState | null, 
+/**
+ * The state after; null when it was taken back to untouched.
+ */
+after: ActionState | null, };
 
 /**
  * Why an action is recommended to this company.
@@ -96,9 +141,9 @@ action: string,
  */
 progress: Progress, 
 /**
- * How thoroughly the company goes about it.
+ * How thoroughly the company goes about it; `None`: as it goes about everything (`company.path`).
  */
-depth: Depth, 
+depth: Depth | null, 
 /**
  * Ids of the small steps (and of the points of "done") that are ticked.
  */
@@ -112,6 +157,18 @@ owner: PersonId | null,
  */
 due: string | null, 
 /**
+ * Months after which it is due again; `None`: as the guide says, 0: never.
+ */
+repeat: number | null, 
+/**
+ * When it was done, or confirmed last.
+ */
+done_on: string | null, 
+/**
+ * What to remember about it.
+ */
+notes: string, 
+/**
  * What shows that it was done, in words.
  */
 evidence: string, 
@@ -123,6 +180,36 @@ reason: string,
  * Whom to ask, when the answer is わからない.
  */
 ask: string, };
+
+/**
+ * A file to keep as evidence.
+ */
+export type AddEvidenceFile = { 
+/**
+ * The action it belongs to.
+ */
+action: string, 
+/**
+ * Where the file is now; it stays there.
+ */
+path: string, };
+
+/**
+ * The address of something that is kept elsewhere.
+ */
+export type AddEvidenceLink = { 
+/**
+ * The action it belongs to.
+ */
+action: string, 
+/**
+ * What it is called; the address itself where this is empty.
+ */
+name: string, 
+/**
+ * The address, or where to find the binder.
+ */
+url: string, };
 
 /**
  * A row to add to a table.
@@ -203,6 +290,44 @@ step: StepId | null,
 condition: string, };
 
 /**
+ * Something with a date.
+ */
+export type CalendarEntry = { 
+/**
+ * The day, `YYYY-MM-DD`; of something that takes a whole month, its first.
+ */
+date: string, 
+/**
+ * Days from today; negative when it is past.
+ */
+days: number, 
+/**
+ * Whether no day of the month is fixed.
+ */
+whole_month: boolean, 
+/**
+ * What it is.
+ */
+kind: CalendarKind, 
+/**
+ * The action, the document or the row of the lesson; empty for the new year.
+ */
+id: string, 
+/**
+ * The company's own words for it: the topic of a lesson; otherwise empty.
+ */
+title: string, 
+/**
+ * Who sees to it: the id of a person.
+ */
+owner: string | null, };
+
+/**
+ * What a date in the calendar is of. Words: `calendar-kind-<id>`.
+ */
+export type CalendarKind = "action" | "again" | "document" | "lesson" | "new-year";
+
+/**
  * What the assets offer. The words are in the locale files under the same ids.
  */
 export type Catalogue = { 
@@ -219,6 +344,22 @@ worksheets: Array<Worksheet>,
  */
 documents: Array<DocumentInfo>, 
 /**
+ * The outcomes of CSF 2.0 by category.
+ */
+categories: Array<CategoryInfo>, 
+/**
+ * What a small firm can do towards each outcome.
+ */
+ideas: Array<Idea>, 
+/**
+ * Ids of earlier frameworks and where they went.
+ */
+withdrawn: Array<Withdrawn>, 
+/**
+ * Outcome → controls of Annex A that NIST names beside it; never complete.
+ */
+annex_a: { [key in string]: Array<string> }, 
+/**
  * Ids of all terms of the glossary.
  */
 terms: Array<string>, 
@@ -226,6 +367,82 @@ terms: Array<string>,
  * Ids of all sample companies.
  */
 samples: Array<string>, };
+
+/**
+ * A category of CSF 2.0.
+ */
+export type CategoryInfo = { 
+/**
+ * `GV.OC`.
+ */
+id: string, 
+/**
+ * The function it stands under: `gv`.
+ */
+function: string, 
+/**
+ * Its outcomes, in order.
+ */
+outcomes: Array<string>, };
+
+/**
+ * A category with its outcomes.
+ */
+export type CategoryView = { 
+/**
+ * The function it stands under: `gv`.
+ */
+function: string, 
+/**
+ * Its outcomes.
+ */
+outcomes: Array<OutcomeView>, 
+/**
+ * `gv`, or `GV.OC`.
+ */
+id: string, 
+/**
+ * Where the company stands.
+ */
+current: number, 
+/**
+ * Where it wants to be.
+ */
+target: number, 
+/**
+ * Where it stood at the last review; null before the first.
+ */
+last: number | null, };
+
+/**
+ * Why an action stands where it stands in the order. The words are `word-cause-<id>`.
+ */
+export type Cause = "overdue" | "again" | "due-soon" | "begun" | "answers" | "unlocks" | "effect";
+
+/**
+ * A question with what is known about it.
+ */
+export type CheckedQuestion = { 
+/**
+ * Its field on the worksheet.
+ */
+id: string, 
+/**
+ * Its number in IPA's list.
+ */
+number: number, 
+/**
+ * The choice, or `unknown`; null when it is not answered.
+ */
+answer: string | null, 
+/**
+ * Whether the actions that cover it are all done, whatever was answered.
+ */
+covered: boolean, 
+/**
+ * The actions that lead to it.
+ */
+actions: Array<string>, };
 
 /**
  * The whole content of a company's file: what `sonae show` prints, what import reads, what a sample is, and
@@ -261,9 +478,26 @@ flows: Array<Flow>,
  */
 actions: Array<ActionState>, 
 /**
+ * What shows that actions were done, in the order it was added; files without their bytes.
+ */
+evidence: Array<Evidence>, 
+/**
+ * What was said about outcomes of CSF 2.0; an outcome nobody rated is absent.
+ */
+ratings: Array<Rating>, 
+/**
+ * Reviews of the profile, the oldest first.
+ */
+reviews: Array<Review>, 
+/**
  * Issued documents, oldest first.
  */
 issues: Array<Issue>, };
+
+/**
+ * Rough money for a year. Words: `cost-<id>`.
+ */
+export type Cost = "none" | "small" | "medium" | "large";
 
 /**
  * The three depths of the seminar text (seed 002): quick, baseline, comprehensive.
@@ -326,21 +560,55 @@ missing: Array<MissingField>,
 issued: string | null, };
 
 /**
- * An action with a date.
+ * Something that shows that an action was done: a file kept in the company's file, or a link.
  */
-export type DueAction = { 
+export type Evidence = { 
 /**
- * The action.
+ * Stays with it.
+ */
+id: EvidenceId, 
+/**
+ * The action it belongs to.
  */
 action: string, 
 /**
- * Until when, `YYYY-MM-DD`.
+ * What it is called: the file's name, or what the user calls the link.
  */
-due: string, 
+name: string, 
 /**
- * Days from today; negative when it is past.
+ * Since when it is here.
  */
-days: number, };
+added: string, } & ({ "kind": "file", 
+/**
+ * SHA-256 of the bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Length in bytes.
+ */
+size: number, } | { "kind": "link", 
+/**
+ * As the user wrote it.
+ */
+url: string, });
+
+/**
+ * Names one piece of evidence.
+ */
+export type EvidenceId = string;
+
+/**
+ * A calendar file to write.
+ */
+export type ExportCalendar = { 
+/**
+ * Language of the entries.
+ */
+lang: Lang, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
 
 /**
  * A document to write as PDF.
@@ -379,6 +647,10 @@ kind: FieldKind,
  * Ids of the choices, for choice and choices. Words: attribute `option-<id>`.
  */
 options: Array<string>, 
+/**
+ * Choices that fit the company's answers, in a column of a table.
+ */
+offers: Array<Offer>, 
 /**
  * Whether documents or the road map count it as missing when it is not answered.
  */
@@ -537,6 +809,24 @@ done: number,
 begun: number, };
 
 /**
+ * What the company's answers suggest on worksheets.
+ */
+export type Hints = { 
+/**
+ * Choices that fit and stand in no row yet.
+ */
+offers: Array<Offered>, 
+/**
+ * Worksheets whose answers lead somewhere at once.
+ */
+leads: Array<Led>, };
+
+/**
+ * What was found. The order is that of the list among equals.
+ */
+export type HitKind = "action" | "document" | "person" | "persona" | "flow" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control";
+
+/**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
  */
 export type HomeView = { 
@@ -557,9 +847,9 @@ here: string | null,
  */
 next: Array<NextAction>, 
 /**
- * What has a date, the earliest first.
+ * What is overdue and what has a date in the weeks to come, the earliest first.
  */
-due: Array<DueAction>, 
+due: Array<CalendarEntry>, 
 /**
  * Documents and their readiness.
  */
@@ -577,6 +867,24 @@ export type IdArgs = {
  * The record.
  */
 id: string, };
+
+/**
+ * Something a small firm can do towards an outcome: NIST's implementation examples in plain words, those that a small
+ * firm would not tell apart as one. Words: `idea-<id>`.
+ */
+export type Idea = { 
+/**
+ * `gv-oc-01-1`.
+ */
+id: string, 
+/**
+ * The subcategory it stands under: `GV.OC-01`.
+ */
+outcome: string, 
+/**
+ * The examples it stands for: `GV.OC-01/Ex1`.
+ */
+examples: Array<string>, };
 
 /**
  * A document that was exported: enough to say later whether the paper still says what the answers say.
@@ -613,6 +921,31 @@ digest: string, };
 export type IssueId = string;
 
 /**
+ * Something that a star asks for.
+ */
+export type ItemView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Whether answers, actions or issued documents show it. What nothing can show is never ready by itself.
+ */
+ready: boolean, 
+/**
+ * The actions that lead to it.
+ */
+actions: Array<string>, 
+/**
+ * The worksheet to answer whole.
+ */
+worksheet: string | null, 
+/**
+ * The document to issue.
+ */
+document: string | null, };
+
+/**
  * Names one long piece of work.
  */
 export type JobArgs = { 
@@ -639,6 +972,37 @@ export type LangArgs = {
  * Language.
  */
 lang: Lang, };
+
+/**
+ * Where answers lead at once: what was seen on the check for signs of an incident leads to what to do now.
+ */
+export type Lead = { 
+/**
+ * A place of the window: `incident`. The words are the attribute `lead` of the worksheet's words.
+ */
+to: string, 
+/**
+ * When it leads there.
+ */
+when: Rule, };
+
+/**
+ * A worksheet whose answers lead somewhere at once.
+ */
+export type Led = { 
+/**
+ * The worksheet.
+ */
+worksheet: string, 
+/**
+ * The place of the window.
+ */
+to: string, };
+
+/**
+ * How far an outcome of CSF 2.0 is reached. Words: `word-level-<id>`.
+ */
+export type Level = "not-yet" | "partly" | "done" | "reviewed";
 
 /**
  * What a step is done with.
@@ -693,13 +1057,17 @@ export type NextAction = {
  */
 action: string, 
 /**
+ * Why it stands where it stands.
+ */
+cause: Cause, 
+/**
  * The heaviest reason that holds (words `<action>.reason-<id>`); null: the general `.reason`.
  */
 reason: string | null, 
 /**
- * Rough time of the quick way in minutes.
+ * Rough time in minutes, the way the company has chosen.
  */
-minutes: number | null, 
+minutes: number, 
 /**
  * Who sees to it.
  */
@@ -713,6 +1081,40 @@ due: string | null, };
  * For commands that need to be told nothing.
  */
 export type Nothing = Record<string, never>;
+
+/**
+ * A choice that fits the company's answers, to be taken with one click. Words: attribute `offer-<option>`, which says why.
+ */
+export type Offer = { 
+/**
+ * One of the options of the column.
+ */
+option: string, 
+/**
+ * When it fits.
+ */
+when: Rule, };
+
+/**
+ * A choice that fits the company's answers.
+ */
+export type Offered = { 
+/**
+ * The worksheet.
+ */
+worksheet: string, 
+/**
+ * The table.
+ */
+field: string, 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * The choice.
+ */
+option: string, };
 
 /**
  * A company to open.
@@ -781,6 +1183,39 @@ flow: FlowId,
  * All its steps in their new order.
  */
 ids: Array<StepId>, };
+
+/**
+ * An outcome with what is said about it and what follows where nothing is said.
+ */
+export type OutcomeView = { 
+/**
+ * `GV.OC-01`.
+ */
+id: string, 
+/**
+ * Where the company stands.
+ */
+current: Level, 
+/**
+ * Where it wants to be.
+ */
+target: Level, 
+/**
+ * Whether the company said so itself; otherwise it follows from its actions.
+ */
+said_current: boolean, 
+/**
+ * Whether the company said so itself; otherwise it follows from its path.
+ */
+said_target: boolean, 
+/**
+ * What to remember about it.
+ */
+note: string, 
+/**
+ * The actions that lead to it.
+ */
+actions: Array<string>, };
 
 /**
  * A question that was answered with わからない: it waits until somebody is asked.
@@ -976,6 +1411,48 @@ x: number,
 width: number, };
 
 /**
+ * A month of a plan.
+ */
+export type PlanMonth = { 
+/**
+ * Its first day, `YYYY-MM-DD`.
+ */
+month: string, 
+/**
+ * Minutes in all.
+ */
+minutes: number, 
+/**
+ * What to do in it, in order.
+ */
+actions: Array<PlannedAction>, };
+
+/**
+ * An action in a plan.
+ */
+export type PlannedAction = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * Time it takes the way the company has chosen, in minutes.
+ */
+minutes: number, 
+/**
+ * Why it stands where it stands.
+ */
+cause: Cause, 
+/**
+ * The date it was given, `YYYY-MM-DD`; null: the month is a proposal.
+ */
+due: string | null, 
+/**
+ * Who sees to it.
+ */
+owner: string | null, };
+
+/**
  * A document to look at.
  */
 export type PreviewDocument = { 
@@ -987,6 +1464,27 @@ document: string,
  * Language of the paper.
  */
 lang: Lang, };
+
+/**
+ * Where the company stands with the outcomes of CSF 2.0 and where it wants to be.
+ */
+export type ProfileView = { 
+/**
+ * The six functions: the radar.
+ */
+functions: Array<Rings>, 
+/**
+ * The 22 categories: the heat map.
+ */
+categories: Array<CategoryView>, 
+/**
+ * Outcomes below their target, those first where an action lowers the risk most for the distance.
+ */
+gaps: Array<string>, 
+/**
+ * The day of the last review, `YYYY-MM-DD`.
+ */
+reviewed: string | null, };
 
 /**
  * How far an action is.
@@ -1030,6 +1528,15 @@ export type PutPersona = {
 persona: Persona, };
 
 /**
+ * What is said about an outcome.
+ */
+export type PutRating = { 
+/**
+ * All of it.
+ */
+rating: Rating, };
+
+/**
  * A step to store.
  */
 export type PutStep = { 
@@ -1045,6 +1552,27 @@ step: Step,
  * For a new step, the step above it; null for the end.
  */
 after: StepId | null, };
+
+/**
+ * What the company says about one outcome of CSF 2.0. What is not said is derived from the actions.
+ */
+export type Rating = { 
+/**
+ * `GV.OC-01`.
+ */
+outcome: string, 
+/**
+ * Where the company stands; `None`: as its actions say.
+ */
+current: Level | null, 
+/**
+ * Where it wants to be; `None`: as the chosen path says.
+ */
+target: Level | null, 
+/**
+ * What to remember about it.
+ */
+note: string, };
 
 /**
  * How ready a document is.
@@ -1099,6 +1627,11 @@ found: boolean, };
 export type RecordKind = "person" | "persona" | "flow";
 
 /**
+ * What became of a withdrawn identifier.
+ */
+export type Relation = "incorporated" | "moved";
+
+/**
  * A step to remove.
  */
 export type RemoveStep = { 
@@ -1112,6 +1645,27 @@ flow: FlowId,
 step: StepId, };
 
 /**
+ * What a new year of the guide asks for.
+ */
+export type Renewal = { 
+/**
+ * When the year began, `YYYY-MM-DD`; null in the first year.
+ */
+began: string | null, 
+/**
+ * Actions that were done before and not yet confirmed.
+ */
+confirm: Array<string>, 
+/**
+ * Facts about the company that were changed since the year before began: fields of the worksheet `company`.
+ */
+changed: Array<string>, 
+/**
+ * Actions that nobody has touched yet.
+ */
+new: Array<string>, };
+
+/**
  * A damaged file was replaced by its newest good backup.
  */
 export type Restored = { 
@@ -1123,6 +1677,53 @@ damaged: string,
  * The company, open.
  */
 opened: OpenedCompany, };
+
+/**
+ * The profile on the day of a review, or on the day on which a new year was begun.
+ */
+export type Review = { 
+/**
+ * Stays with it.
+ */
+id: ReviewId, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether a new year of the guide begins with it: what was done before is to be confirmed.
+ */
+new_year: boolean, 
+/**
+ * Outcome → where the company stood.
+ */
+levels: { [key in string]: Level }, };
+
+/**
+ * Names one review of the profile.
+ */
+export type ReviewId = string;
+
+/**
+ * Mean rings, 0 to 3, of a function or category.
+ */
+export type Rings = { 
+/**
+ * `gv`, or `GV.OC`.
+ */
+id: string, 
+/**
+ * Where the company stands.
+ */
+current: number, 
+/**
+ * Where it wants to be.
+ */
+target: number, 
+/**
+ * Where it stood at the last review; null before the first.
+ */
+last: number | null, };
 
 /**
  * One row of a table on a worksheet.
@@ -1172,6 +1773,19 @@ export type RowId = string;
 export type Rule = string;
 
 /**
+ * A kept file to write out.
+ */
+export type SaveEvidence = { 
+/**
+ * The evidence.
+ */
+id: string, 
+/**
+ * Where to; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A file was written.
  */
 export type SavedFile = { 
@@ -1179,6 +1793,40 @@ export type SavedFile = {
  * Where.
  */
 path: string, };
+
+/**
+ * Something to look for.
+ */
+export type SearchArgs = { 
+/**
+ * Words; all of them must be found.
+ */
+query: string, 
+/**
+ * In which language the guide is read.
+ */
+lang: Lang, };
+
+/**
+ * What was found.
+ */
+export type SearchHit = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * Its id. Of a question and an answer: `worksheet.field`; its words are in the locale files.
+ */
+id: string, 
+/**
+ * The company's own words; empty for what the assets say.
+ */
+title: string, 
+/**
+ * More of the company's own words, where they were found.
+ */
+text: string, };
 
 /**
  * A group of questions on a worksheet.
@@ -1192,6 +1840,39 @@ id: string,
  * Its questions.
  */
 fields: Array<Field>, };
+
+/**
+ * Where the company stands with IPA's self-check and SECURITY ACTION.
+ */
+export type SelfCheckView = { 
+/**
+ * The worksheet with the questions.
+ */
+worksheet: string, 
+/**
+ * Points of the questions answered so far, in all; of 25 answers at most 100.
+ */
+score: number, 
+/**
+ * How many of the questions are answered, わからない among them.
+ */
+answered: number, 
+/**
+ * The range of points; null until all are answered.
+ */
+band: string | null, 
+/**
+ * The questions, in order.
+ */
+questions: Array<CheckedQuestion>, 
+/**
+ * What can be declared.
+ */
+stars: Array<StarView>, 
+/**
+ * The steps of declaring.
+ */
+declare: Array<string>, };
 
 /**
  * An answer to store.
@@ -1249,6 +1930,23 @@ rows: { [key in string]: Array<Row> }, };
  * One square of the stamp card that shows how far an action is.
  */
 export type Square = "done" | "half" | "unknown" | "open" | "not-for-us";
+
+/**
+ * A star of SECURITY ACTION.
+ */
+export type StarView = { 
+/**
+ * `one`, `two`.
+ */
+id: string, 
+/**
+ * What it asks for.
+ */
+needs: Array<ItemView>, 
+/**
+ * What goes well with it.
+ */
+advised: Array<ItemView>, };
 
 /**
  * One row of a flow's table, one box of its swimlane.
@@ -1351,6 +2049,23 @@ code: string,
 args: { [key in string]: string }, };
 
 /**
+ * An identifier of an earlier framework.
+ */
+export type Withdrawn = { 
+/**
+ * `ID.BE-01`, `PR.IP`.
+ */
+id: string, 
+/**
+ * What became of it.
+ */
+relation: Relation, 
+/**
+ * Where it went; empty where NIST only says "other categories".
+ */
+to: Array<string>, };
+
+/**
  * A form to fill in. Its words have the same stem in `assets/locales`.
  */
 export type Worksheet = { 
@@ -1365,7 +2080,32 @@ source: string,
 /**
  * Groups of questions; one calm page each where a screen shows one at a time.
  */
-sections: Array<Section>, };
+sections: Array<Section>, 
+/**
+ * Where its answers may lead at once.
+ */
+lead: Lead | null, };
+
+/**
+ * All that is still to be done, spread over a year.
+ */
+export type YearPlan = { 
+/**
+ * Twelve months, this one or the next first.
+ */
+months: Array<PlanMonth>, 
+/**
+ * Actions that have a date behind the last month.
+ */
+later: Array<PlannedAction>, 
+/**
+ * Minutes in all.
+ */
+minutes: number, 
+/**
+ * How many actions have no date yet: what accepting the plan gives one.
+ */
+undated: number, };
 
 /** Every command with what it takes and what it gives. */
 export interface Commands {
@@ -1389,6 +2129,7 @@ export interface Commands {
   remove_row: { args: IdArgs; result: Stored };
   move_row: { args: MoveRow; result: Stored };
   hidden_fields: { args: Nothing; result: Array<string> };
+  hints: { args: Nothing; result: Hints };
   parked: { args: Nothing; result: Array<Parked> };
   put_person: { args: PutPerson; result: Added };
   remove_person: { args: IdArgs; result: Stored };
@@ -1403,6 +2144,23 @@ export interface Commands {
   put_action: { args: PutAction; result: Stored };
   home: { args: Nothing; result: HomeView };
   action_reasons: { args: Nothing; result: Array<ActionReasons> };
+  action_history: { args: IdArgs; result: Array<ActionChange> };
+  add_evidence_file: { args: AddEvidenceFile; result: Added };
+  add_evidence_link: { args: AddEvidenceLink; result: Added };
+  remove_evidence: { args: IdArgs; result: Stored };
+  save_evidence: { args: SaveEvidence; result: SavedFile };
+  year_plan: { args: Nothing; result: YearPlan };
+  accept_year_plan: { args: Nothing; result: Stored };
+  renew_year: { args: Nothing; result: Added };
+  renewal: { args: Nothing; result: Renewal };
+  profile: { args: Nothing; result: ProfileView };
+  self_check: { args: Nothing; result: SelfCheckView };
+  put_rating: { args: PutRating; result: Stored };
+  review_profile: { args: Nothing; result: Added };
+  remove_review: { args: IdArgs; result: Stored };
+  calendar: { args: Nothing; result: Array<CalendarEntry> };
+  export_calendar: { args: ExportCalendar; result: SavedFile };
+  search: { args: SearchArgs; result: Array<SearchHit> };
   documents: { args: LangArgs; result: Array<DocumentStatus> };
   preview_document: { args: PreviewDocument; result: DocumentPreview };
   export_document: { args: ExportDocument; result: SavedFile };

@@ -1,7 +1,17 @@
-import type { Action, Catalogue, Field, Function as Fn, Worksheet } from "../bindings";
+import type { Action, Catalogue, CategoryInfo, Field, Function as Fn, Idea, Worksheet } from "../bindings";
 import { call } from "./api";
 
-let loaded = $state.raw<Catalogue>({ functions: [], worksheets: [], documents: [], terms: [], samples: [] });
+let loaded = $state.raw<Catalogue>({
+  functions: [],
+  worksheets: [],
+  documents: [],
+  categories: [],
+  ideas: [],
+  withdrawn: [],
+  annex_a: {},
+  terms: [],
+  samples: [],
+});
 
 /** What the assets offer. It does not change while the app runs. */
 export const catalogue = {
@@ -22,6 +32,24 @@ export const catalogue = {
     return loaded.documents
       .filter((document) => document.worksheets.includes(worksheet))
       .map((document) => document.id);
+  },
+  get categories(): CategoryInfo[] {
+    return loaded.categories;
+  },
+  /** What a small firm can do towards an outcome. */
+  ideasFor(outcome: string): Idea[] {
+    return loaded.ideas.filter((idea) => idea.outcome === outcome);
+  },
+  /** The controls of Annex A that NIST names beside an outcome. */
+  annexOf(outcome: string): string[] {
+    return loaded.annex_a[outcome] ?? [];
+  },
+  /** The actions that lead to an outcome, also those that name its whole category. */
+  actionsFor(outcome: string): Action[] {
+    const category = outcome.split("-", 1)[0] ?? outcome;
+    return loaded.functions
+      .flatMap((fn) => fn.actions)
+      .filter((action) => action.csf.includes(outcome) || action.csf.includes(category));
   },
   get terms(): string[] {
     return loaded.terms;

@@ -31,6 +31,9 @@ function opened(): OpenedCompany {
       personas: [],
       flows: [],
       actions: [],
+      evidence: [],
+      ratings: [],
+      reviews: [],
       issues: [],
     },
   };

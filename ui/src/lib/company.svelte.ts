@@ -2,10 +2,13 @@ import type {
   ActionState,
   Answer,
   CompanyFile,
+  Depth,
+  Evidence,
   Flow,
   OpenedCompany,
   Person,
   Persona,
+  Rating,
   Row,
   Sheet,
   Step,
@@ -14,6 +17,7 @@ import { call } from "./api";
 import { commitAll } from "./drafts";
 import { fail } from "./problem.svelte";
 import { toast } from "./toast.svelte";
+import { today } from "./today.svelte";
 import { maybe, t } from "./words.svelte";
 
 let opened = $state<OpenedCompany | null>(null);
@@ -68,6 +72,25 @@ export const company = {
   },
   flow(id: string): Flow | undefined {
     return opened?.file.flows.find((flow) => flow.id === id);
+  },
+  /** The path the company has chosen; the quick one until it does. */
+  get path(): Depth {
+    const answer = company.answer("company", "path");
+    return answer === "baseline" || answer === "comprehensive" ? answer : "quick";
+  },
+  /** What shows that an action was done. */
+  evidence(action: string): Evidence[] {
+    return opened?.file.evidence.filter((one) => one.action === action) ?? [];
+  },
+  rating(outcome: string): Rating {
+    return (
+      opened?.file.ratings.find((rating) => rating.outcome === outcome) ?? {
+        outcome,
+        current: null,
+        target: null,
+        note: "",
+      }
+    );
   },
   action(id: string): ActionState {
     return opened?.file.actions.find((state) => state.action === id) ?? blankAction(id);
@@ -195,12 +218,32 @@ export const company = {
     store(() => call("order_steps", { flow, ids }));
   },
 
-  putAction(state: ActionState): void {
+  putAction(next: ActionState): void {
+    // The day on which it was done goes with being done, here as in the file.
+    const done_on = next.progress === "done" ? (next.done_on ?? today.now) : null;
+    const state = { ...next, done_on };
     const actions = company.file.actions;
     const at = actions.findIndex((own) => own.action === state.action);
     if (at >= 0) actions[at] = state;
     else actions.push(state);
     store(() => call("put_action", { state }));
+  },
+
+  putRating(rating: Rating): void {
+    const ratings = company.file.ratings;
+    const at = ratings.findIndex((own) => own.outcome === rating.outcome);
+    if (at >= 0) ratings[at] = rating;
+    else ratings.push(rating);
+    store(() => call("put_rating", { rating }));
+  },
+
+  /** An edit whose result is read again as a whole: what is not typed. False when it could not be stored. */
+  async carryOut(work: () => Promise<{ at: string }>, label?: string): Promise<boolean> {
+    const stored = await store(work);
+    if (!stored) return false;
+    await company.reload().catch(fail);
+    if (label) offerUndo(label);
+    return true;
   },
 
   /** Takes the last edit back, or does it again, and says which. */
@@ -296,10 +339,13 @@ export function blankAction(action: string): ActionState {
   return {
     action,
     progress: "open",
-    depth: "quick",
+    depth: null,
     ticked: [],
     owner: null,
     due: null,
+    repeat: null,
+    done_on: null,
+    notes: "",
     evidence: "",
     reason: "",
     ask: "",

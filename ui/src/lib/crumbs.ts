@@ -15,6 +15,10 @@ export function crumbs(): Crumb[] {
   const root: Crumb = { label: t(`place-${place}`), href: to(place) };
   switch (place) {
     case "guide":
+      if (second === "year" || second === "profile" || second === "check") {
+        const tab = { label: t(`guide-tab-${second}`), href: to("guide", second) };
+        return [root, tab, ...(third ? [{ label: third }] : [])];
+      }
       return [root, ...guide(second, third)];
     case "worksheet": {
       const action = third ?? actionOf(second ?? "");

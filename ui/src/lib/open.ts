@@ -21,6 +21,17 @@ export function fileName(name: string): string {
   return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(legal) || legal === "" ? `_${legal}` : legal;
 }
 
+/** Asks for any file; null when the dialog was closed. */
+export function askAnyFile(title: string): Promise<string | null> {
+  return askOpen(title, { name: t("frame-any-file"), extensions: ["*"] });
+}
+
+/** Asks where to put a copy of a kept file; null when the dialog was closed. */
+export function askCopy(title: string, name: string): Promise<string | null> {
+  const ending = /\.([^.]+)$/.exec(name)?.[1] ?? "*";
+  return askSave(title, fileName(name), { name: t("frame-any-file"), extensions: [ending] });
+}
+
 /** Asks where the file of a new company shall be, and creates it. False when the dialog was closed. */
 export async function createCompany(name: string): Promise<boolean> {
   const path = await askSave(t("welcome-new-where"), `${fileName(name)}.sonae`, ours());

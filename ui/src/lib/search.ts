@@ -1,14 +1,15 @@
+import type { HitKind, SearchHit } from "../bindings";
 import type { IconName } from "../components/icons";
+import { call } from "./api";
 import { catalogue } from "./catalogue.svelte";
-import { company } from "./company.svelte";
 import { PLACES } from "./keys";
 import { plain } from "./markup";
 import { to } from "./route.svelte";
-import { maybe, t } from "./words.svelte";
+import { language, maybe, t } from "./words.svelte";
 
 /** Something that was found. */
 export interface Hit {
-  kind: "place" | "action" | "question" | "document" | "persona" | "flow" | "person" | "term";
+  kind: "place" | HitKind;
   id: string;
   title: string;
   text: string;
@@ -17,129 +18,102 @@ export interface Hit {
   href: string | null;
 }
 
-const MOST = 30;
-
-/** Folds what people type differently: width, case, kana. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+/** The places that a query may mean, and all of them without one. */
+export function places(query: string): Hit[] {
+  const words = query.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+  return [...PLACES, "unknown", "incident", "settings"]
+    .map((name): Hit => ({
+      kind: "place",
+      id: name,
+      title: t(`place-${name}`),
+      text: "",
+      icon: "right",
+      href: to(name),
+    }))
+    .filter((hit) => words.every((word) => hit.title.toLowerCase().includes(word)));
 }
 
-/** Everything that holds all words of the query; without one, the places. */
-export function search(query: string): Hit[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const hits = words.length === 0 ? places() : everything();
-  const found: [number, Hit][] = [];
-  for (const hit of hits) {
-    const title = fold(hit.title);
-    const all = `${title} ${fold(hit.text)} ${fold(hit.id)}`;
-    if (!words.every((word) => all.includes(word))) continue;
-    // What begins with the words comes first, then what has them in its title.
-    const first = words[0] ?? "";
-    found.push([title.startsWith(first) ? 0 : title.includes(first) ? 1 : 2, hit]);
+/** Everything that holds all words of the query: places first, then what the guide and the company say. */
+export async function search(query: string): Promise<Hit[]> {
+  if (query.trim() === "") return places("");
+  const hits = await call("search", { query, lang: language.now });
+  return [...places(query), ...hits.map(shown)];
+}
+
+const icons: Record<HitKind, IconName> = {
+  action: "guide",
+  document: "document",
+  person: "user",
+  persona: "user",
+  flow: "flow",
+  evidence: "document",
+  answer: "pen",
+  note: "pen",
+  question: "unknown",
+  term: "info",
+  outcome: "rs",
+  withdrawn: "stale",
+  control: "pr",
+};
+
+function shown(hit: SearchHit): Hit {
+  return { kind: hit.kind, id: hit.id, icon: icons[hit.kind], ...said(hit) };
+}
+
+const actionHref = (id: string) => to("guide", id.split("-", 1)[0] ?? "", id);
+const outcomeKey = (id: string) => `outcome-${id.toLowerCase().replace(".", "-")}`;
+
+/** What a hit is called and where it leads. The company's own words come with the hit, all others from the locale files. */
+function said(hit: SearchHit): { title: string; text: string; href: string | null } {
+  const { id, title, text } = hit;
+  const [worksheet = "", field = ""] = id.split(".", 2);
+  switch (hit.kind) {
+    case "action":
+      return { title: t(`${id}.short`), text: actionText(id), href: actionHref(id) };
+    case "document":
+      return { title: t(id), text: "", href: to("documents", id) };
+    case "person":
+      return { title, text, href: to("company") };
+    case "persona":
+      return { title: title || t("personas-none-name"), text, href: to("people", "personas", id) };
+    case "flow":
+      return { title, text, href: to("people", "flows", id) };
+    case "evidence":
+      return { title, text: t(`${id}.short`), href: actionHref(id) };
+    case "note":
+      return { title: t(`${id}.short`), text, href: actionHref(id) };
+    case "answer":
+      return { title, text: t(`${worksheet}-${field}.label`), href: questionHref(worksheet, field) };
+    case "question":
+      return {
+        title: plain(t(`${worksheet}-${field}`)),
+        text: t(worksheet),
+        href: questionHref(worksheet, field),
+      };
+    case "term":
+      return { title: t(`term-${id}`), text: maybe(`term-${id}.means`) ?? "", href: null };
+    case "outcome":
+      return { title: id, text: t(outcomeKey(id)), href: to("guide", "profile", id) };
+    case "withdrawn": {
+      const next = title.split(" ").filter(Boolean);
+      return {
+        title: next.length > 0 ? t("search-moved", { id, to: next.join("、") }) : t("search-gone", { id }),
+        text: next[0] ? (maybe(outcomeKey(next[0])) ?? "") : "",
+        href: next[0] ? to("guide", "profile", next[0]) : null,
+      };
+    }
+    case "control":
+      return {
+        title: t("search-control", { id, title: t(`control-${id.replace(".", "-")}`) }),
+        text: "",
+        href: null,
+      };
   }
-  return found
-    .sort(([a], [b]) => a - b)
-    .slice(0, MOST)
-    .map(([, hit]) => hit);
 }
 
-function places(): Hit[] {
-  const names = [...PLACES, "unknown", "settings"] as const;
-  return names.map((name) => ({
-    kind: "place",
-    id: name,
-    title: t(`place-${name}`),
-    text: "",
-    icon: "right",
-    href: to(name),
-  }));
-}
-
-function everything(): Hit[] {
-  return [...places(), ...actions(), ...documents(), ...own(), ...questions(), ...terms()];
-}
-
-function actions(): Hit[] {
-  return catalogue.functions.flatMap((fn) =>
-    fn.actions.map((action): Hit => ({
-      kind: "action",
-      id: `${action.id} ${action.csf.join(" ")}`,
-      title: t(`${action.id}.short`),
-      text: `${t(fn.id)}　${action.csf.join(" ")}`,
-      icon: "guide",
-      href: to("guide", fn.id, action.id),
-    })),
-  );
-}
-
-function documents(): Hit[] {
-  return catalogue.documents.map((id) => ({
-    kind: "document",
-    id,
-    title: t(id),
-    text: "",
-    icon: "document",
-    href: to("documents", id),
-  }));
-}
-
-function own(): Hit[] {
-  const file = company.file;
-  return [
-    ...file.personas.map((persona): Hit => ({
-      kind: "persona",
-      id: persona.id,
-      title: persona.name || t("personas-none-name"),
-      text: [persona.group, persona.quote].filter(Boolean).join("　"),
-      icon: "user",
-      href: to("people", "personas", persona.id),
-    })),
-    ...file.flows.map((flow): Hit => ({
-      kind: "flow",
-      id: flow.id,
-      title: flow.name,
-      text: flow.steps.map((step) => step.text).join("、"),
-      icon: "flow",
-      href: to("people", "flows", flow.id),
-    })),
-    ...file.people.map((person): Hit => ({
-      kind: "person",
-      id: person.id,
-      title: person.name,
-      text: person.role,
-      icon: "user",
-      href: to("company"),
-    })),
-  ];
-}
-
-function questions(): Hit[] {
-  return catalogue.worksheets.flatMap((worksheet) =>
-    worksheet.sections
-      .flatMap((section) => section.fields)
-      .map((field): Hit => ({
-        kind: "question",
-        id: `${worksheet.id}.${field.id}`,
-        title: plain(t(`${worksheet.id}-${field.id}`)),
-        text: t(worksheet.id),
-        icon: "pen",
-        href: questionHref(worksheet.id, field.id),
-      })),
-  );
-}
-
-function terms(): Hit[] {
-  return catalogue.terms.map((id) => ({
-    kind: "term",
-    id,
-    title: t(`term-${id}`),
-    text: maybe(`term-${id}.means`) ?? "",
-    icon: "info",
-    href: null,
-  }));
+function actionText(id: string): string {
+  const action = catalogue.action(id);
+  return `${t(id.split("-", 1)[0] ?? "")}　${action?.csf.join(" ") ?? ""}`;
 }
 
 /** Where a question is answered. */

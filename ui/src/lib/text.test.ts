@@ -6,7 +6,6 @@ import { parseNumber } from "./numbers";
 import { fileName } from "./open";
 import { phrases } from "./phrases";
 import { parse, to } from "./route.svelte";
-import { fold } from "./search";
 
 describe("markup", () => {
   it("knows emphasis and terms and nothing else", () => {
@@ -69,8 +68,4 @@ describe("routes", () => {
   it("knows the question that is asked for", () => {
     expect(parse("#/company?field=company-name").query.get("field")).toBe("company-name");
   });
-});
-
-describe("folding for search", () => {
-  it("makes width, case and kana alike", () => expect(fold("ＭＦＡ ログイン")).toBe(fold("mfa ろぐいん")));
 });
