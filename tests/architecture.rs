@@ -7,24 +7,29 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Each crate with the crates of ours that it may know.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("content", &["domain"]),
     ("store", &["domain"]),
     ("diagrams", &["domain"]),
-    ("documents", &["content", "diagrams", "domain"]),
-    ("api", &["content", "diagrams", "documents", "domain", "store"]),
+    ("guide", &["content", "domain"]),
+    ("documents", &["content", "diagrams", "domain", "guide"]),
+    (
+        "api",
+        &["content", "diagrams", "documents", "domain", "guide", "store"],
+    ),
     ("cli", &["api"]),
     ("xtask", &[]),
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 6] = [
+const KEPT_IN: [(&str, &[&str]); 7] = [
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),
     ("fluent-bundle", &["content"]),
+    ("icalendar", &["api"]),
     ("tauri", &[]),
 ];
 

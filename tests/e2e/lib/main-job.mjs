@@ -61,6 +61,8 @@ async function companyQuestions(app, w) {
   await next();
   await app.choose("company-cloud", w.mail);
   await next();
+  await app.choose("company-path", w.path);
+  await next();
   for (const [key, person] of [
     ["company-representative", w.president],
     ["company-security-officer", w.officer],

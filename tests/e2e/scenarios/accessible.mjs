@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 
-export const minutes = 6;
+export const minutes = 10;
 
 const PLACES = [
   "home",
@@ -12,6 +12,13 @@ const PLACES = [
   "guide",
   "guide/gv/gv-understand-2",
   "guide/pr",
+  "guide/year",
+  "guide/profile",
+  "guide/profile/PR.AA-05",
+  "guide/check",
+  "calendar",
+  "incident",
+  "worksheet/mfa-checklist",
   "worksheet/organizational-context",
   "worksheet/cybersecurity-requirements",
   "education",

@@ -30,6 +30,7 @@ export default (app) =>
     askWhom: "Whom will you ask?",
     askName: "Mr. Sasaki, our accountant",
     mail: "Mail and calendar",
+    path: "Standard",
     president: { name: "Ichiro Aoki", role: "President" },
     officer: { name: "Yuri Takahashi", role: "Office" },
     phone: "000-0000-7777",

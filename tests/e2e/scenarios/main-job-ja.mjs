@@ -30,6 +30,7 @@ export default (app) =>
     askWhom: "だれに聞きますか",
     askName: "税理士の佐々木さん",
     mail: "メール・予定表",
+    path: "標準",
     president: { name: "青木 一郎", role: "代表" },
     officer: { name: "髙橋 ゆり", role: "事務" },
     phone: "000-0000-7777",
