@@ -98,7 +98,7 @@ company-card-numbers-kept = Do you keep card numbers on paper or in a spreadshee
     .label = Card numbers kept
     .help = This includes notes from phone orders. Keeping none is called [non-retention of card data](term:card-non-retention).
     .ask = Whoever takes the orders
-    .effect = If you do, checking laws and contracts comes first.
+    .effect = If you do, checking laws and contracts comes earlier.
 
 company-personal-data = Which information about people do you hold?
     .label = Personal information held
@@ -123,7 +123,7 @@ company-telework = Does anyone look at work screens away from the premises?
 company-own-devices = Does anyone use their own phone or computer for work?
     .label = People’s own devices
     .help = A personal phone used to arrange shifts counts.
-    .ask = Ask the staff how they usually get in touch.
+    .ask = Your staff. Ask how they usually get in touch.
     .effect = If so, rules for [personal devices](term:own-device) come earlier.
 
 company-outsourcing = Do other firms or people do part of your work?
@@ -171,7 +171,7 @@ company-shop-wifi = Do you offer Wi-Fi to customers?
 
 company-factory = Are any machines in your factory or workshop connected to a network?
     .label = Connected machines
-    .help = A refrigerator you check from afar counts, and so does a processing machine.
+    .help = A refrigerator you check remotely counts, and so does a processing machine.
     .ask = The firm that installed the machine, or whoever runs it
     .effect = If so, estimating the impact of a stopped machine comes earlier.
 

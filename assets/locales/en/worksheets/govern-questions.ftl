@@ -18,9 +18,9 @@ govern-questions-help = Do you need more skills or people to make the plan and k
     .label = Skills to add
     .help = Training your people, hiring, and outside help all count.
     .ask = The representative. The chamber of commerce may send an advisor.
-govern-questions-help-how = Which skills do you add, and how?
+govern-questions-help-how = Which task needs them, and how will you add them?
     .label = How we add them
-    .help = Name one task where you feel the lack.
+    .help = For example, “for updates, our supplier comes once a month.”
 
 govern-questions-use = Do you have rules for using company devices and personal devices at work?
     .label = Rules of use

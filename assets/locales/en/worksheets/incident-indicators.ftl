@@ -1,6 +1,6 @@
 # Signs of an incident: the six common indicators of SP 1300, Detect. What they look like in a shop, and the first step, are our own
 incident-indicators = Signs of an incident
-    .intro = Look around and ask, “Have we seen this lately?” If the answer is yes, take the first step in the help, then record what you saw in the last table.
+    .intro = Look around and ask, “Have we seen this lately?” If yes, take the first step in the explanation. Then record what you saw in the last table.
     .lead = You answered yes to a sign. Stay calm and take the first five steps.
 
 incident-indicators-section-use = In daily use
@@ -20,7 +20,7 @@ incident-indicators-access = Has data, software, or a service you always use sto
     .ask = Those who open the register, orders, or books every day
 incident-indicators-slow = Has the network been slow for no reason you can see?
     .label = Strangely slow network
-    .help = On a quiet morning, card payments and mail crawl. See whether your internet provider reports a fault. If not, write down where and when it was slow.
+    .help = On a quiet morning, card payments and mail barely move. See whether your internet provider reports a fault. If not, write down where and when it was slow.
     .ask = Whoever arrives first in the morning
 incident-indicators-antivirus = Has your antivirus software said it found an infection?
     .label = Antivirus warning

@@ -6,7 +6,7 @@ policy-details-section-paper = Date and version
 
 policy-details-enacted-on = When do you adopt the policy?
     .label = Date of adoption
-    .help = The day the owner signs it.
+    .help = The day the representative signs it.
     .effect = It’s printed above the signature.
 policy-details-version = Which version is it?
     .label = Version

@@ -2,7 +2,7 @@
 protect-questions = Three questions on protecting
     .intro = Answer from how you usually work. Where something bothers you, write the next step.
 
-protect-questions-section-access = Who can see it
+protect-questions-section-access = Who can see what
 protect-questions-section-disposal = Throwing away
 protect-questions-section-skills = Knowledge and skills
 

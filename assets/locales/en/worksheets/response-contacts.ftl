@@ -1,6 +1,6 @@
 # Whom to call: the contact table of SP 1300 with Japanese desks. Public desks as checked in November 2026
 response-contacts = Whom to call
-    .intro = Collect names and phone numbers on one sheet. Once it’s filled in, print it and put it by the phone. The public desks’ addresses were checked in November 2026. Open them once more before you put the sheet up.
+    .intro = Collect names and phone numbers on one sheet. Once it’s filled in, print it and put it by the phone. The public desks’ numbers and web addresses were checked in November 2026. Open each address once more before you put the sheet up.
 
 response-contacts-section-inside = In the company, and for your devices
     .intro = The first people to call. Give numbers that work at night and on days off.

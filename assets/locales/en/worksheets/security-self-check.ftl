@@ -83,7 +83,7 @@ security-self-check-q9 = Does your work Wi-Fi have both proper encryption and a 
 
 security-self-check-q10 = Do you have ground rules for browsing at work and for posting as the shop?
     .label = Browsing and social media
-    .help = Two are enough: install nothing the work doesn’t need, and let two people look at a [social media](term:social-media) post for faces and slips before it goes out.
+    .help = Two are enough. Install nothing the work doesn’t need. Have two people look at a [social media](term:social-media) post for faces and slips before it goes out.
     .option-done = In place
     .option-partly = Partly
     .option-not-yet = To come

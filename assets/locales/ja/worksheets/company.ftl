@@ -123,7 +123,7 @@ company-telework = 店や会社の外で、仕事の画面を見ることがあ�
 company-own-devices = 自分のスマートフォンやパソコンを、仕事に使う人がいますか。
     .label = 私物の端末
     .help = 勤務の連絡に使う私物のスマートフォンも数えます。
-    .ask = 現場の人に、ふだん使う連絡手段を聞きます。
+    .ask = 現場の人。ふだん使う連絡手段を聞きます。
     .effect = 「はい」なら、[私物の端末](term:own-device)の決まりを早めに勧めます。
 
 company-outsourcing = 仕事の一部を、外の会社や人に頼んでいますか。
@@ -199,7 +199,7 @@ company-contact-phone = お客様からの問い合わせに使う電話番号�
 
 company-fiscal-year-start = 会社の年度は、何月に始まりますか。
     .label = 年度の始まり
-    .help = 決算の次の月です。個人の店なら1月を選びます。
+    .help = 決算月の次の月です。個人の店なら1月を選びます。
     .option-1 = 1月
     .option-2 = 2月
     .option-3 = 3月

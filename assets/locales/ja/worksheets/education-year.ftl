@@ -4,7 +4,7 @@ education-year = 一年の教育
 
 education-year-section-year = 年度と作る人
 education-year-section-aims = 一年のねらい
-    .intro = 三つまでにすると、覚えて働けます。
+    .intro = 三つまでなら、仕事の最中にも思い出せます。
 education-year-section-groups = 対象
     .intro = 仕事が似た人をまとめます。「A：全員」から始めましょう。
 education-year-section-approach = 進め方
@@ -58,7 +58,7 @@ education-year-busy-months = 忙しくて、集まって学べない月はいつ
 education-year-approach = どのように進めますか。
     .label = 進め方と費用
     .help = 時間の取り方、休んだ人への教え方、費用を書きます。
-    .ask = 店の予定を決める人
+    .ask = 勤務の予定を決める人
 
 education-year-topics = 何を、いつ学びますか。
     .label = テーマ

@@ -3,7 +3,7 @@ govern-questions = ガバナンスを考える三つの問い
     .intro = 正解を当てる問いではありません。いまの様子を答えて、次にすることを一行書きましょう。
 
 govern-questions-section-review = 見直し
-govern-questions-section-help = 人と力
+govern-questions-section-help = 人手と知識
 govern-questions-section-use = 使い方の決まり
 
 govern-questions-review = 事業の成長に合わせて、セキュリティの計画を見直していますか。
@@ -14,13 +14,13 @@ govern-questions-review-how = いつ、だれが、何を見て見直します�
     .label = 見直し方
     .help = 「毎年4月に、社長と店長で」のように書きます。
 
-govern-questions-help = 計画を立てて続けるには、人の力を足す必要がありますか。
-    .label = 足す力
-    .help = いまいる人の勉強、新しく入れる人、外の専門家のどれも考えられます。
+govern-questions-help = 計画を立てて続けるには、人手や知識を足す必要がありますか。
+    .label = 足す人手と知識
+    .help = いまいる人が学ぶ、新しく人を入れる、外の専門家に頼む、のどれでもかまいません。
     .ask = 代表者。商工会議所の専門家派遣も聞いてみましょう。
-govern-questions-help-how = どの力を、どうやって足しますか。
-    .label = 力の足し方
-    .help = 足りないと感じる仕事を一つ挙げて書きます。
+govern-questions-help-how = どの仕事に、どうやって足しますか。
+    .label = 人手と知識の足し方
+    .help = 「機器の更新は、月に一度、入れた会社に頼む」のように書きます。
 
 govern-questions-use = 会社の端末と私物の端末について、仕事での使い方の決まりがありますか。
     .label = 使い方の決まり

@@ -6,7 +6,7 @@ policy-details-section-paper = 日付と版
 
 policy-details-enacted-on = 基本方針を、いつ定めますか。
     .label = 制定日
-    .help = 経営者が署名する日を書きます。
+    .help = 代表者が署名する日を書きます。
     .effect = 署名の上に印刷します。
 policy-details-version = 第何版ですか。
     .label = 版

@@ -4,14 +4,14 @@ protect-questions = 防御を考える三つの問い
 
 protect-questions-section-access = 見られる人
 protect-questions-section-disposal = 捨て方
-protect-questions-section-skills = 知識と技
+protect-questions-section-skills = 守り方の知識
 
 protect-questions-access = 情報を見る人と設定を変える人を、仕事に要る人だけにしていますか。
     .label = 権限の絞り込み
     .help = 給与の表やお客様の名簿を、関係のない人が開けなければ「はい」です。
     .ask = 情報セキュリティ責任者
 protect-questions-access-removed = 要らなくなった権限を、そのつど外していますか。
-    .label = 権限の取り外し
+    .label = 権限の取り消し
     .help = 退社と担当替えの日に加え、外の会社に頼んだ仕事が終わる日も思い出します。
     .ask = 入社と退社の手続きをする人
 protect-questions-access-how = だれの、どの権限を、いつ見直しますか。
@@ -51,4 +51,4 @@ protect-questions-skills-roles = お金、名簿、機器を扱う人は、そ�
     .ask = その仕事の担当者
 protect-questions-skills-how = だれが、何を、いつ学びますか。
     .label = 次の学び
-    .help = まず一人分、一つの題名を書きます。
+    .help = まず一人分、一つのテーマを書きます。

@@ -1,9 +1,9 @@
 # 復旧の手順書：SP 1300の「復旧の始め方」にある五つの要素にあたる。表は書き下ろし
 recovery-playbook = 復旧の手順書
-    .intro = 止まった仕事を戻すとき、手に持つ一冊です。五つの持ち物が「あるか」を答え、その中身をここに書きます。書けたら印刷し、パソコンが動かない日にも開ける場所に置きましょう。
+    .intro = 止まった仕事を戻すとき、手に持つ一冊です。五つの中身がそろっているかを答え、足りないところを表に書きます。書けたら印刷し、パソコンが動かない日にも開ける場所に置きましょう。
 
 recovery-playbook-section-processes = 戻し方
-    .intro = 一つ目は、だれが読んでも同じに進められる手順です。
+    .intro = 一つ目は、だれが読んでも同じように進められる手順です。
 recovery-playbook-section-resources = 仕事の支え
     .intro = 二つ目は、人、場所、機械、外のサービスの大切さの記録です。
 recovery-playbook-section-systems = 情報の置き場と順番
@@ -12,7 +12,7 @@ recovery-playbook-section-people = 受け持つ人
     .intro = 四つ目は、復旧の段取りを決める人と、手を動かす人の名簿です。
 recovery-playbook-section-communications = 知らせ方
     .intro = 五つ目は、戻るまでの間に、だれに何を伝えるかの段取りです。
-recovery-playbook-section-own = うちの持ち物
+recovery-playbook-section-own = うちで足すもの
     .intro = 五つのほかに、自分の店で要るものを足します。
 
 recovery-playbook-processes = 復旧の手順を、決まった形で書いたものがありますか。
@@ -127,7 +127,7 @@ recovery-playbook-communications = 戻るまでの間の、知らせ方の段取
 recovery-playbook-tell = だれに、どう知らせますか。
     .label = 知らせる相手
     .help = 働く人を先に書きます。電話に出る人が知らないと、お客様も困るからです。
-    .ask = 代表者。法律と契約の期限は、ワークシート「守る決まり」を見ます。
+    .ask = 代表者。法律と契約の期限は、ワークシート「インシデント対応計画」を見ます。
 recovery-playbook-tell-whom = 相手はだれですか。
     .label = 相手
     .help = 働く人、予約のお客様、納め先、役所など
@@ -148,8 +148,8 @@ recovery-playbook-first-words = 最初の知らせに、どんな言葉を使い
     .ask = 代表者
 
 recovery-playbook-own = ほかに、復旧の日に要るものは何ですか。
-    .label = うちの持ち物
-    .help = 予備のレジの鍵、ソフトの購入番号、手書きの伝票など
+    .label = うちで足すもの
+    .help = 予備のレジの鍵、ソフトの購入番号（ライセンスキー）、手書きの伝票など
 recovery-playbook-own-element = 何が要りますか。
     .label = 要るもの
 recovery-playbook-own-kept-at = どこにありますか。

@@ -73,7 +73,7 @@ security-self-check-q8 = 大切な情報を社外へ渡すとき、見られる�
     .option-not-yet = これから
     .ask = 見積書や名簿を送る人
 
-security-self-check-q9 = 仕事用のWi-Fiは、暗号化の設定と合言葉の両方が整っていますか。
+security-self-check-q9 = 仕事用のWi-Fiは、暗号化の設定と、自分で決めたパスワードの両方が整っていますか。
     .label = Wi-Fiの設定
     .help = 設定画面に「WPA2」か「WPA3」とあり、[初期パスワード](term:default-password)を変えていれば、できています。[お客様用Wi-Fi](term:guest-wi-fi)は別に分けます。
     .option-done = できている
@@ -123,7 +123,7 @@ security-self-check-q14 = 席を外したあいだ、画面はほかの人の目
 
 security-self-check-q15 = 事務所や作業場に、用のない人が入りにくいつくりになっていますか。
     .label = 入れる人の線引き
-    .help = 扉や札で入れる場所を示し、工事や納品の人には声をかけて名前を書いてもらいます。[入退室管理](term:entry-control)は、この程度から始められます。
+    .help = 入れる場所を扉や札で示し、工事や納品の人には声をかけて名前を書いてもらいます。[入退室管理](term:entry-control)は、この程度から始められます。
     .option-done = できている
     .option-partly = 一部だけ
     .option-not-yet = これから
@@ -147,7 +147,7 @@ security-self-check-q17 = 最後に帰る人が、戸締まりをして記録す
 
 security-self-check-q18 = 捨てる書類や機器から、中身を取り戻せないようにしていますか。
     .label = 書類と機器の捨て方
-    .help = 紙は細かく裁つか、溶かす業者に頼みます。パソコンやUSBメモリーは消去の証明をもらうと、[安全な廃棄](term:secure-disposal)といえます。
+    .help = 紙は細かく切るか、溶かす業者に頼みます。パソコンやUSBメモリーは消去の証明をもらうと、[安全な廃棄](term:secure-disposal)といえます。
     .option-done = できている
     .option-partly = 一部だけ
     .option-not-yet = これから
