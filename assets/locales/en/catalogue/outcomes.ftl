@@ -4,7 +4,7 @@ outcome-gv-oc-01 = You know what your business is for, and you let that guide ho
 outcome-gv-oc-02 = You know who has a stake in your business, inside and out, and you weigh what they need and expect from your security.
 outcome-gv-oc-03 = You know what law, regulation, and contracts ask of your security, privacy and civil liberties included, and you keep on top of it.
 outcome-gv-oc-04 = You know which key goals, abilities, and services outsiders rely on or expect of you, and you’ve told those involved.
-outcome-gv-oc-05 = You know which results, abilities, and services (power or internet, for example) your own work relies on, and you’ve told those involved.
+outcome-gv-oc-05 = You know which results, abilities, and services (supplies, staff, power, or internet, for example) your own work relies on, and you’ve told those involved.
 
 category-gv-rm = How you approach risk
 outcome-gv-rm-01 = You’ve set goals for managing risk, and the people concerned in your organization agree on them.

@@ -2,7 +2,7 @@
 self-check = Self-check and SECURITY ACTION
     .intro = The [self-check](term:self-check) shows how things are now. A declaration then lets you tell customers and partners what you’re doing. [SECURITY ACTION](term:security-action) is something you declare yourself; nobody examines or certifies you (IPA, checked November 2026).
     .actions = Actions that bear on it
-    .no-actions = No action of the guide covers all of this question. Start with what the question explains.
+    .no-actions = No action in the guide covers this whole question. Start with the question’s own note.
 
 self-check-score = How points are counted
     .text = “In place” is 4 points, “Partly” 2, “To come” 0, and “I don’t know” minus 1 (IPA’s guideline, checked November 2026). The most is 100. It’s for comparing with your own last time, not with other shops.
@@ -36,7 +36,7 @@ self-check-item-passwords = Make passwords strong
 self-check-item-sharing = Review what you share
     .help = Open your shared folders and [sharing links](term:sharing-link) and see who can look inside. Remove names that no longer belong, there and then.
 self-check-item-tricks = Know the tricks
-    .help = Once a month, tell one new story at the morning meeting, such as a [phishing](term:phishing) mail. Thank whoever brought it.
+    .help = Once a month, tell one new story at the morning meeting, such as a [phishing](term:phishing) email. Thank whoever brought it.
 self-check-item-backup = Back up
     .help = Take a daily or weekly [backup](term:backup) of bookings and sales. Keep one copy [unplugged](term:offline-backup) most of the time.
 

@@ -17,7 +17,7 @@ idea-de-cm-06-1 = Ask maintenance firms to tell you before they visit or connect
 idea-de-cm-06-2 = Subscribe to the status notices of your [cloud](term:cloud) and internet services. If settings change unasked or usage jumps, or anything else isn’t as usual or as promised, contact them.
 idea-de-cm-09-1 = Have warnings from mail, web, shared folders, and chat reach the security officer. Choose those about [malware](term:malware), fake senders, and customer data shared outside.
 idea-de-cm-09-2 = Set services to tell you after ten failed logins in a row. If there’s a feature that spots [reused passwords](term:password-reuse) leaked elsewhere, turn it on.
-idea-de-cm-09-3 = Each week, look in your device management for machines that have drifted from your [standard settings](term:baseline). Start with those whose screen lock or automatic updates are off.
+idea-de-cm-09-3 = Each week, look in your device management for machines that have drifted from your standard settings. Start with those whose screen lock or automatic updates are off.
 idea-de-cm-09-4 = Before opening, look over the card terminal and register for [skimming](term:skimming) parts and torn seals. On computers, leave the features that warn of tampering switched on.
 idea-de-cm-09-5 = Use a watcher on each device, such as [EDR](term:edr), to find missing updates, infections, and unapproved software. A device that fails stays off your work network until it’s mended.
 
@@ -27,7 +27,7 @@ idea-de-ae-02-2 = Keep your watching tool’s threat information up to date. Whe
 idea-de-ae-02-3 = Old registers and machine tools may not fit automatic watching, so have someone read their [logs](term:log) once a month. Take turns, and write down the day and the name.
 idea-de-ae-02-4 = Have your [log](term:log) tool produce a report each month. Give the owner one page: more or fewer warnings, the most common one, and what to do next.
 idea-de-ae-03-1 = Send the [logs](term:log) of computers, routers, and cloud services to one or two places without a break. A tool that lines them up by time lets you follow one person or device.
-idea-de-ae-03-2 = Use what’s published about attackers’ usual steps to connect separate records. A strange mail, an unknown login, and a new forwarding rule on one day are best studied as one event.
+idea-de-ae-03-2 = Use what’s published about attackers’ usual steps to connect separate records. A strange email, an unknown login, and a new forwarding rule on one day are best studied as one event.
 idea-de-ae-04-1 = In [EDR](term:edr) or a similar tool, count the devices with the same suspicious file or connection to estimate how far it has spread. Revise the figure whenever you learn more.
 idea-de-ae-04-2 = Apart from what the screen says, have a person make their own estimate. Write down devices out of use, customers affected, and likely hours lost, with reasons.
 idea-de-ae-06-1 = Send antivirus and other [alerts](term:alert) automatically to the security officer, the deputy, and any firm that keeps watch for you. Let a phone ring too, beyond a shared mailbox.

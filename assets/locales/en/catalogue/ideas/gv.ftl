@@ -11,12 +11,12 @@ idea-gv-oc-04-1 = Choose three measures of which work matters most, through the 
 idea-gv-oc-04-2 = List the work you could not exist without, and the devices and information behind it. Estimate separately a day when all of it stops and a day when only part does, such as cards.
 idea-gv-oc-04-3 = For each vital piece of work, decide how much of it goes on in three situations: normal days, during an attack, and while recovering. Write, for example, that phone bookings are back within an hour, and tell staff and main partners.
 idea-gv-oc-05-1 = List what you rely on from outside: power, the internet line, the rented premises, [cloud services](term:cloud), delivery. Beside each, write the devices it connects to and the work it supports.
-idea-gv-oc-05-2 = Put a red mark on anything from outside that alone could stop vital work. Give the marked list to the shop manager and to whoever places orders as well.
+idea-gv-oc-05-2 = Put a red mark on anything from outside that alone could stop vital work. Give the marked list to the store manager and to whoever places orders as well.
 
 # GV.RM: How you approach risk
 idea-gv-rm-01-1 = When you plan the year, rewrite your goals for protecting information under two headings: this year, and three years from now. Open the same sheet at big changes, such as a move or a new shop.
 idea-gv-rm-01-2 = Pick three goals you can count: all 12 computers are up to date, say, or everyone finishes the lesson twice a year. The owner and managers agree on them, and look at the numbers every three months to decide what’s next.
-idea-gv-rm-02-1 = Say which [risks you are willing to take](term:risk-appetite) and which you are not. One page will do, such as “We try new ways to pay; we never gamble with patients’ information,” read out at the morning meeting.
+idea-gv-rm-02-1 = Say which [risks you are willing to take](term:risk-appetite) and which you are not. One page will do, such as “We try new ways to pay; we never put patients’ information at risk,” read out at the morning meeting.
 idea-gv-rm-02-2 = Turn “stay safe” into lines anyone can measure. Bookings may be down two hours a month at most, for example, and a lost device is reported the same day.
 idea-gv-rm-02-3 = Twice a year, look over the risks you carry now and what [remains after treatment](term:residual-risk). The owner then adjusts the line you drew, together with the company’s goals.
 idea-gv-rm-03-1 = Put information [risks](term:risk) in the same table as cash flow, workplace accidents, and reputation. When you sit down to plan the year, have the [security officer](term:security-officer) at the table.
@@ -28,7 +28,7 @@ idea-gv-rm-05-1 = Set a day and a form for telling the owner and directors how w
 idea-gv-rm-05-2 = Decide how sales, accounts, purchasing, personnel, and whoever locks up tell each other what they notice. Worrying news from a supplier goes in the same notebook or group chat.
 idea-gv-rm-06-1 = Decide to compare [risks](term:risk) in money whenever you weigh a purchase of more than 100,000 yen. Always use the same sum: the loss each time, multiplied by how often a year it may happen.
 idea-gv-rm-06-2 = Keep your [table of risks](term:risk-register) to the same four columns: what happens, how bad, what you do, who looks after it. Choose the kind from a fixed list, such as devices, people, partners, or disasters, so you can compare later.
-idea-gv-rm-06-3 = Settle who decides the order, and at which level. The shop manager ranks what stays within the shop, and the owner ranks what touches customers or cash.
+idea-gv-rm-06-3 = Settle who decides the order, and at which level. The store manager ranks what stays within the shop, and the owner ranks what touches customers or cash.
 idea-gv-rm-07-1 = Divide a sheet into four: what you do well, where you are weak, opportunities, and worries. Agree that what you find under opportunities is part of every talk about [risk](term:risk).
 idea-gv-rm-07-2 = Write down one goal that is a real stretch. It might be to pass a customer’s security review at the first try, or to take 80 percent of bookings online.
 idea-gv-rm-07-3 = Give good prospects an amount and a likelihood too, such as the extra sales an online shop might bring. Rank them in the same table as the worries, and decide about both together.
@@ -66,7 +66,7 @@ idea-gv-ov-02-1 = Sort what customers’ surveys and your own [audits](term:audi
 idea-gv-ov-02-2 = Look back at how the work of those in charge of security was followed, and by whom. Where nobody was looking, change how often they report, or how the rule is written.
 idea-gv-ov-02-3 = Within a month of an [incident](term:incident) or a near miss, open the security plan. If something happened that it hadn’t considered, change the direction of the plan itself.
 idea-gv-ov-03-1 = Pick two or three numbers that tell whether your rules work. Compare with your goal the share of computers up to date, or of [accounts](term:account) closed on the day someone left.
-idea-gv-ov-03-2 = Choose signs that danger is growing too, such as the number of odd mails or of old computers. In a month when one goes up, estimate again how likely trouble is and how bad it would be.
+idea-gv-ov-03-2 = Choose signs that danger is growing too, such as the number of odd emails or of old computers. In a month when one goes up, estimate again how likely trouble is and how bad it would be.
 idea-gv-ov-03-3 = Put the numbers you collect in a one-page chart, and show it to the owner every three months. Add a word on what changed, and why.
 
 # GV.SC: Risks from suppliers and contractors
@@ -87,11 +87,11 @@ idea-gv-sc-05-1 = Sort what you ask of partners into three levels by how much th
 idea-gv-sc-05-2 = Put what you ask for, and how you’ll check it, in your standard contract. Begin with “answers in writing once a year,” and have a lawyer look it over.
 idea-gv-sc-05-3 = Agree how information is passed on when your partner hires others. Write to whom, what, and how it may be sent, and who calls you if something goes wrong.
 idea-gv-sc-05-4 = For services such as bookings, look for a [service-level agreement](term:service-level-agreement): how long it may be down, and how soon it’s fixed. Have the provider show you the monthly figures for as long as the contract runs.
-idea-gv-sc-05-5 = For vital devices and software, have the contract say that you’re told of their security features and any [weak points](term:vulnerability) found, for as long as you use them. Ask for an up-to-date list of the parts inside too, such as an [SBOM](term:sbom).
+idea-gv-sc-05-5 = For vital devices and software, have the contract say that you’re told of their security features and any [weak spots](term:vulnerability) found, for as long as you use them. Ask for an up-to-date list of the parts inside too, such as an [SBOM](term:sbom).
 idea-gv-sc-05-6 = Ask cleaning, maintenance, and data-entry firms how they choose and teach the people they send. Make it part of the contract that they check who their staff are and watch for things being carried out.
 idea-gv-sc-05-7 = Have the contract call for something that shows their security is real. Allow a choice of answers to a questionnaire, a copy of a certificate, a check report, or a visit, so small partners can manage it too.
 idea-gv-sc-05-8 = Write in the contract who investigates, who tells customers, and who pays if there is an [incident](term:incident). Cover the case where it happens at a firm your partner uses.
-idea-gv-sc-06-1 = On the day you begin to consider a partner, look into reputation, accounts, and past leaks. The more money or vital information is involved, the more you check and the longer you take.
+idea-gv-sc-06-1 = As soon as you consider a partner, look into its reputation, accounts, and past leaks. The more money or vital information is involved, the more you check and the longer you take.
 idea-gv-sc-06-2 = Before signing, send a questionnaire: who handles trouble, how often they install [updates](term:update), how they teach staff. Hold the answers against your needs and rules, and decide whether you can accept what’s missing.
 idea-gv-sc-06-3 = Buy registers and network devices from authorized dealers, and check seals, model numbers, or the digital signature before use. Decide not to work with goods that are too cheap or secondhand goods of unknown origin.
 idea-gv-sc-07-1 = Vary how and how often you check. A well-regarded partner with little impact gets a questionnaire every two years; one that holds much of your information gets a yearly meeting.

@@ -11,7 +11,7 @@ idea-pr-aa-03-2 = Set a minimum: say, 12 characters for a [password](term:passwo
 idea-pr-aa-03-3 = Have accounting and customer services log people out after a while without use. From an unfamiliar device or place, they should ask again who it is.
 idea-pr-aa-03-4 = Pick the [accounts](term:account) that keep people safe in an earthquake or a blackout, such as door locks and safety check-ins. Seal the way in inside an envelope in the safe, and name two people who may open it.
 idea-pr-aa-04-1 = If one login opens several services ([single sign-on](term:single-sign-on)), guard that main account with [multi-factor authentication (MFA)](term:mfa). Open the list of connected services and remove any you don’t recognize.
-idea-pr-aa-04-2 = When you connect services, choose a standard method, SAML or OpenID Connect, and set it up exactly as the provider’s guide says. The message “this is really them” then comes signed, and the receiving side checks it.
+idea-pr-aa-04-2 = When you connect services, choose a standard method, SAML or OpenID Connect, and have your IT firm set it up as the provider’s guide says. The message “this is really them” then comes signed, and the receiving side checks it.
 idea-pr-aa-05-1 = When someone leaves or changes jobs, stop the [account](term:account), take back the key, and change the safe’s number that same day. Twice a year, go through the list and remove access nobody needs.
 idea-pr-aa-05-2 = Set conditions for opening payroll and customer data. For example: only from Japan, only in business hours, and only on a company device with its [updates](term:update) in place.
 idea-pr-aa-05-3 = Give people [only the access their job needs](term:least-privilege). A cashier can enter sales and no more, and office computers run day to day without [administrator](term:administrator) rights.
@@ -22,13 +22,13 @@ idea-pr-aa-06-3 = When someone comes to repair the copier or lay cables, ask the
 
 # PR.AT Awareness and training
 idea-pr-at-01-1 = Take half an hour on the first day to explain how you handle information. Part-timers, temporary staff, and [contractors](term:contractor) who use your systems get the same one-page sheet.
-idea-pr-at-01-2 = Show one [phishing](term:phishing) mail at the morning meeting and make “ask before you click” your motto. Practice whom to tell, the rules for using devices, and how to update and choose passwords.
+idea-pr-at-01-2 = Show one [phishing](term:phishing) email at the morning meeting and make “ask before you click” your motto. Practice whom to tell, the rules for using devices, and how to update and choose passwords.
 idea-pr-at-01-3 = Talk about what happens to customers, the firm, and the person when someone takes the customer list without permission. Read together what your work rules say about it.
-idea-pr-at-01-4 = Twice a year, ask five questions to see what people remember. Or send a practice mail and count how many people reported it.
+idea-pr-at-01-4 = Twice a year, ask five questions to see what people remember. Or send a practice email and count how many people reported it.
 idea-pr-at-01-5 = Hold a half-hour refresher for everyone in the same month each year. Add one trick that’s new this year and one rule you’ve added.
 idea-pr-at-02-1 = Mark the roles that need to learn more: the owner, bookkeeping, whoever keeps the keys or the devices, whoever handles customer lists or patient files. Write one line on what each needs to know.
-idea-pr-at-02-2 = Teach bookkeepers to spot [mails that fake a change of bank account](term:business-email-compromise), and whoever looks after devices to keep their settings safe. Invite the accounting office and maintenance firm that do such work for you.
-idea-pr-at-02-3 = Once a year, test people with a scene from their own job. Ask the bookkeeper, “The boss mails you about an urgent transfer. What do you do?” Add the latest tricks when you go over the answer.
+idea-pr-at-02-2 = Teach bookkeepers to spot [emails that fake a change of bank account](term:business-email-compromise), and whoever looks after devices to keep their settings safe. Invite the accounting office and maintenance firm that do such work for you.
+idea-pr-at-02-3 = Once a year, test people with a scene from their own job. Ask the bookkeeper, “The boss emails you about an urgent transfer. What do you do?” Add the latest tricks when you go over the answer.
 
 # PR.DS Protecting data
 idea-pr-ds-01-1 = Keep payroll and customer files [encrypted](term:encryption). Sign contracts electronically, so that any later change shows.
@@ -48,7 +48,7 @@ idea-pr-ds-11-3 = Copy to an external disk once a month, then [unplug it](term:o
 idea-pr-ds-11-4 = Keep one [backup](term:backup) far enough away that the same flood or earthquake can’t reach it. In the cloud, decide which countries or regions you accept, and ask whether the data ever moves elsewhere.
 
 # PR.PS Looking after devices and software
-idea-pr-ps-01-1 = Put your computer settings on one page as your [standard](term:baseline): automatic updates and screen lock on, unused features off. Try it on one computer before you use it on all.
+idea-pr-ps-01-1 = Put your computer settings on one page as your standard: automatic updates and screen lock on, unused features off. Try it on one computer before you use it on all.
 idea-pr-ps-01-2 = The day you install a Wi-Fi box or booking software, go through its first password, what it makes public, and what it shares. Look again after a big update.
 idea-pr-ps-01-3 = Every three months, take a computer and compare it with the settings you agreed on. Put differences back, or write down why and change the page.
 idea-pr-ps-02-1 = Set a time limit for [updates](term:update). For example: two weeks as a rule, and two days when word comes that a weakness is already being used.
@@ -59,7 +59,7 @@ idea-pr-ps-03-1 = Replace computers that can’t run a current system, and [rout
 idea-pr-ps-03-2 = In the [inventory](term:asset-inventory), write the year you bought each device and the last year of repairs and updates. In the month you plan the budget, decide how many to replace next.
 idea-pr-ps-03-3 = Have a specialist [wipe](term:secure-disposal) computers you throw away, and get a certificate. Keep a list of device numbers, dates, and who took them.
 idea-pr-ps-04-1 = Turn on [logs](term:log) for computers, routers, and cloud services. Check that they show who opened what, on which device, and from where.
-idea-pr-ps-04-2 = Have each device send its [logs](term:log) over an encrypted connection to one place. You can still read them when the device breaks or someone wipes it.
+idea-pr-ps-04-2 = Have your IT firm set each device to send its [logs](term:log) over an encrypted connection to one place. You can still read them when the device breaks or someone wipes it.
 idea-pr-ps-05-1 = List the software you allow, and let only an [administrator](term:administrator) install anything else. On registers and reception tablets, let nothing run but what’s on the list.
 idea-pr-ps-05-2 = Get software from its maker’s site or an official store, never from a search ad. Before installing, check that its signature is valid and that your [antivirus](term:antivirus) finds nothing.
 idea-pr-ps-05-3 = Choose a [DNS](term:dns) service that blocks dangerous sites, perhaps from your internet provider. Set the shop’s router and computers to use nothing else.
@@ -68,7 +68,7 @@ idea-pr-ps-06-2 = Before a system of your own goes live, have it checked for [vu
 idea-pr-ps-06-3 = Name someone to maintain each system you built, and keep the parts inside it updated. When you stop using it, delete the code, the keys, and the data, and close its page.
 
 # PR.IR Systems that keep going
-idea-pr-ir-01-1 = Put registers, office computers, cameras or machine tools, and [guest Wi-Fi](term:guest-wi-fi) on separate networks. Divide your cloud services by purpose too, and let only what the work needs pass between.
+idea-pr-ir-01-1 = Have your IT firm put registers, office computers, cameras or machine tools, and [guest Wi-Fi](term:guest-wi-fi) on separate networks. Divide your cloud services by purpose too, and let only what the work needs pass between.
 idea-pr-ir-01-2 = Stand a [firewall](term:firewall) between you and the internet, and begin with everything from outside closed. Open only what you need, such as bookings, and write down why.
 idea-pr-ir-01-3 = Being inside your network shouldn’t open every door. For the books, the customer list, and the drawings, check person and device each time, and open that one alone.
 idea-pr-ir-01-4 = Before a device reaches company data, check three things: updates, [antivirus](term:antivirus), and screen lock. Some cloud services can turn away a device that falls short.

@@ -17,17 +17,17 @@ idea-rs-ma-05-2 = Estimate what work the repair itself will hold up. Choose an o
 
 # RS.AN Investigating incidents
 idea-rs-an-03-1 = From the moment someone noticed, write what happened in order. Beside each line, put the computers, accounts, and data it touched.
-idea-rs-an-03-2 = Look for the [vulnerability](term:vulnerability) they used, who it may have been, and how they worked. An old device, a deceptive mail, an ex-employee’s account: write as much as you can tell.
+idea-rs-an-03-2 = Look for the [vulnerability](term:vulnerability) they used, who it may have been, and how they worked. An old device, a deceptive email, an ex-employee’s account: write as much as you can tell.
 idea-rs-an-03-3 = Ask “why” five times, and go past the person’s mistake to the [root cause](term:root-cause). For example, the update was late because nobody covers days off.
 idea-rs-an-03-4 = If you keep decoy accounts or files, see when and in what order they were touched. It hints at what the intruder was after.
 idea-rs-an-06-1 = Everyone who helps, outside technicians included, writes down what they did, when, and their name, on the spot. Photograph the notes and store them where nobody can change them.
 idea-rs-an-06-2 = The person leading keeps one detailed report and answers for it. It says who told you what and which record shows it, and earlier versions stay on file.
-idea-rs-an-07-1 = Collect suspicious mails, [logs](term:log), and photos of screens without deleting any, and tag each with who, when, and from which device. Lock them in a cabinet, and sign at every hand-over.
+idea-rs-an-07-1 = Collect suspicious emails, [logs](term:log), and photos of screens without deleting any, and tag each with who, when, and from which device. Lock them in a cabinet, and sign at every hand-over.
 idea-rs-an-08-1 = If you find it on one device, look at others on the same network or account. Search for what lets an intruder stay: unknown [administrators](term:administrator), programs that start by themselves, forwarding rules.
 idea-rs-an-08-2 = Let your [antivirus](term:antivirus) run a full scan on every computer and server automatically. Add the signs you’ve learned to the scan, and count again.
 
 # RS.CO Reporting and communication in response
-idea-rs-co-02-1 = If customer data has leaked, follow your written steps: tell the people concerned and, if it must be reported, the Personal Information Protection Commission. The [first report](term:first-report) is due about 3–5 days after you learn of it (Act on the Protection of Personal Information, Art. 26, and the Commission’s guidance, checked November 2026).
+idea-rs-co-02-1 = If customer data has leaked, follow your written steps: tell the people concerned and, if it must be reported, the [Personal Information Protection Commission](term:personal-information-protection-commission). The [first report](term:first-report) is due within about 3–5 days after you learn of it (Act on the Protection of Personal Information, Art. 26, and the Commission’s guidance, checked November 2026).
 idea-rs-co-02-2 = Make a list, from your customers’ and partners’ contracts, of whom to tell and by when. If it says “within 24 hours,” tell them what you know, and promise a day for more.
 idea-rs-co-02-3 = Write in your [response plan](term:incident-response-plan) when to tell the police or authorities, and do so once the owner approves. The National Police Agency’s site has an [online desk](term:police-cyber-desk) for cyber matters (the agency’s guidance, checked November 2026).
 idea-rs-co-03-1 = Keep to your plan and agreements on who hears what, and how. Stay off mail that may be taken over; use the phone or another safe place to share.
