@@ -23,7 +23,7 @@ word-depth-comprehensive = Lv. 3 Thorough
     .note = What you can show to customers and auditors
 
 word-progress-open = To come
-word-progress-begun = Under way
+word-progress-begun = Begun
 word-progress-done = Done
 word-progress-unknown = I don’t know
 word-progress-later = Later
@@ -67,7 +67,7 @@ word-kilobytes = { $count } KB
 word-megabytes = { $count } MB
 
 word-level-not-yet = Not yet
-    .means = Nothing is done towards it on purpose.
+    .means = There is no set way of doing it yet.
 word-level-partly = Partly
     .means = Some people do it, or some places have it.
 word-level-done = Done

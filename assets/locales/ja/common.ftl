@@ -64,7 +64,7 @@ word-kilobytes = { $count }KB
 word-megabytes = { $count }MB
 
 word-level-not-yet = これから
-    .means = そのために決めてしていることが、まだありません。
+    .means = 決まったやり方が、まだありません。
 word-level-partly = 一部
     .means = 一部の人や場所で、できています。
 word-level-done = できている

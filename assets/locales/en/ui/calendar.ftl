@@ -1,8 +1,8 @@
 # The calendar: everything with a date
 calendar-title = Everything with a date, in one place.
 calendar-title-late = { $count ->
-    [one] The date of one item has passed.
-   *[other] The dates of { $count } items have passed.
+    [one] One item is past its date.
+   *[other] { $count } items are past their dates.
  }
 calendar-sub = Due dates, days to check again, reviews of documents, and lessons.
 calendar-export = Export to a calendar

@@ -15,7 +15,7 @@ documents-chip-issued = Exported
 documents-chip-open = To come
 documents-issued = Exported on { $date }
 documents-draft = Draft
-documents-language = Language of the paper
+documents-language = Language of the document
 documents-export = Export PDF
 documents-exporting = Making pages: { $done } of { $of }
 documents-exporting-note = You can go on elsewhere meanwhile.
@@ -27,9 +27,9 @@ documents-missing-title = { $count ->
     [one] One more answer completes it.
    *[other] { $count } more answers complete it.
  }
-documents-missing-note = If you export it now, it says “Draft”.
+documents-missing-note = If you export it now, it says “Draft.”
 documents-missing-go = Answer “{ $label }”
-documents-stale-title = The paper you exported no longer matches your answers.
+documents-stale-title = The document you exported no longer matches your answers.
 documents-stale-note = Export it again to bring it up to date.
 documents-uncovered = Some characters cannot be printed: { $characters }
 documents-uncovered-note = They are printed as a box. Use another character, or write them by hand.

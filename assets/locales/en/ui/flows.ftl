@@ -4,13 +4,13 @@ flows-list-title = Put the work in order
 flows-list-sub = Who does what, with what. Type it into the table and the picture arranges itself.
 flows-sub = Type a row on the left, and its box appears on the same line on the right.
 flows-add = Add a flow
-flows-empty-title = Your work will stand here
+flows-empty-title = Your work will appear here
 flows-empty = Start with how a customer gets what they came for.
 flows-new-name = New flow
 flows-name = Name of the flow
 flows-kind = Kind
 flows-kind-as-is = Today (As-Is)
-flows-kind-to-be = To be (To-Be)
+flows-kind-to-be = Planned (To-Be)
 flows-steps = { $count ->
     [one] { $count } row
    *[other] { $count } rows
@@ -39,8 +39,8 @@ flows-goes-step = To { $row }
 flows-branches = Where row { $row } goes
 flows-branch-to = Goes to
 flows-branch-condition = When
-flows-branch-add = Add a way
-flows-branch-remove = Remove this way
+flows-branch-add = Add a branch
+flows-branch-remove = Remove this branch
 flows-branch-done = Close
 flows-row-add = Add a row
 flows-row-remove = Remove row { $row }

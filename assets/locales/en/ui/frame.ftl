@@ -83,7 +83,7 @@ keys-move = Move a row
 keys-unknown = “Don’t know” for the question in focus
 keys-size = Text size
 keys-help = This list
-keys-composing = While Japanese text is being converted, Enter, Tab and Esc do nothing else.
+keys-composing = While Japanese text is being converted, Enter, Tab, and Esc do nothing else.
 
 search-label = What to look for
 search-hits = What was found

@@ -2,7 +2,7 @@
 personas-title = Picture a customer as one person
 personas-sub = Choose somebody who comes often, and you will see what they entrust to you and what worries them.
 personas-add = Add a persona
-personas-empty-title = Your customers will stand here
+personas-empty-title = Your customers will appear here
 personas-empty = Think of one person you often meet in the shop, and describe them.
 personas-none-name = No name yet
 personas-back = Back to the list

@@ -2,11 +2,11 @@
 check-title = 25の問いで、いまの様子を確かめましょう。
 check-score = いまは100点のうち{ $score }点です。
 check-answered = { $total }の問いのうち、{ $done }に答えました。
-check-answered-note = すべてに答えると、いまの様子と次の一歩がわかります。10分ほどで終わります。
+check-answered-note = すべてに答えると、いまの様子と次の一歩がわかります。15分ほどで終わります。
 check-begin = 診断を始める
 check-go-on = 答えを見る、直す
 check-not-answered = まだ
-check-covered = 行動ができているので「できている」と言えそうです
+check-covered = 関わる行動ができたので、「できている」と言えそうです
 check-ready = そろっています
 check-open = これから
 check-ready-of = { $total }のうち{ $done }

@@ -19,14 +19,14 @@ documents-exporting-note = 待つあいだも、ほかの画面で続けられ�
 documents-cancel = やめる
 documents-cancelled = 書き出しをやめました。前の紙はそのままです。
 documents-exported = 書き出しました。
-documents-reveal = 場所をひらく
+documents-reveal = 場所を開く
 documents-missing-title = { $count ->
     [1] あと一つ答えると、完成です。
    *[other] あと{ $count }つ答えると、完成です。
  }
 documents-missing-note = このまま書き出すと「下書き」と入ります。
 documents-missing-go = 「{ $label }」を答える
-documents-stale-title = 前に書き出した紙と、いまの答えがちがいます。
+documents-stale-title = 前に書き出した紙と、いまの答えが違います。
 documents-stale-note = 書き出し直すと、新しい内容になります。
 documents-uncovered = 印刷できない文字があります：{ $characters }
 documents-uncovered-note = 四角で印刷されます。別の字で書くか、手で書き足してください。
