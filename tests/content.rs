@@ -224,6 +224,72 @@ fn no_language_is_left_in_the_other() {
     }
 }
 
+/// Words in katakana or Latin letters are where jargon hides. Each is a term of the glossary, which explains itself
+/// wherever it appears, or stands on the list of words that a shop owner uses.
+#[test]
+fn no_term_is_left_unexplained() {
+    let content = content();
+    let mut known: HashSet<String> = include_str!("everyday-words.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .map(str::to_owned)
+        .collect();
+    for id in &content.terms.ids {
+        let name = content.words.text(Lang::Ja, &format!("term-{id}"));
+        known.extend(foreign_words(&name));
+        let also = content.words.get(Lang::Ja, &format!("term-{id}.aka"), &[]);
+        known.extend(foreign_words(&also.unwrap_or_default()));
+    }
+    let mut unexplained = BTreeMap::new();
+    for (file, id, words) in lines("ja") {
+        let is_name =
+            file.ends_with("controls.ftl") || file.ends_with("terms.ftl") || file.contains("/samples/");
+        if is_name || id.ends_with(".aka") {
+            continue;
+        }
+        for word in foreign_words(&words) {
+            if !known.contains(&word) {
+                unexplained.insert(word, format!("{file} {id}"));
+            }
+        }
+    }
+    assert_eq!(unexplained, BTreeMap::new());
+}
+
+/// The words in katakana (three letters or more) and in Latin letters, but for slots and addresses.
+fn foreign_words(words: &str) -> Vec<String> {
+    let mut rest = words.to_owned();
+    while let (Some(open), Some(close)) = (rest.find('{'), rest.find('}')) {
+        rest.replace_range(open..=close.max(open), " ");
+    }
+    let is_katakana = |c: char| matches!(c, 'ァ'..='ヺ' | 'ー');
+    let mut found = Vec::new();
+    let script = |c: char| {
+        if is_katakana(c) {
+            1
+        } else if c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '/' | ':' | '@' | '_') {
+            2
+        } else {
+            0
+        }
+    };
+    let letters: Vec<char> = rest.chars().collect();
+    for run in letters.chunk_by(|a, b| script(*a) == script(*b)) {
+        let word: String = run.iter().collect();
+        let word = word.trim_matches(['.', ':', '-', '/']).to_owned();
+        let is_address = word.contains(['/', '@', '_']) || word.matches('.').count() > 1;
+        match script(run[0]) {
+            1 if run.len() >= 3 => found.push(word),
+            2 if !is_address && word.len() > 1 && word.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+                found.push(word);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// How many equal characters make a copied sentence.
 const RUN: usize = 25;
 

@@ -180,13 +180,16 @@ pub struct Listed {
 }
 
 /// The kinds that [`list`] knows.
-pub const LIST_KINDS: [&str; 8] = [
+pub const LIST_KINDS: [&str; 11] = [
     "documents",
     "worksheets",
     "functions",
     "actions",
     "outcomes",
+    "ideas",
+    "withdrawn",
     "controls",
+    "self-check",
     "terms",
     "samples",
 ];
@@ -222,6 +225,30 @@ pub fn list(kind: &str, lang: Lang) -> Result<Vec<Listed>, WireError> {
         "outcomes" => content
             .outcomes()
             .map(|id| listed(id, &Content::outcome_key(id)))
+            .collect(),
+        "ideas" => content
+            .ideas
+            .iter()
+            .map(|idea| listed(&idea.id, &format!("idea-{}", idea.id)))
+            .collect(),
+        // Identifiers have no words: what takes the place of them is where they went.
+        "withdrawn" => content
+            .references
+            .withdrawn
+            .iter()
+            .map(|old| Listed {
+                id: old.id.clone(),
+                words: old.to.join(", "),
+            })
+            .collect(),
+        "self-check" => content
+            .self_check
+            .questions
+            .iter()
+            .map(|question| {
+                let key = format!("{}-{}", content.self_check.worksheet, question.id);
+                listed(&question.id, &format!("{key}.label"))
+            })
             .collect(),
         "controls" => content
             .controls()

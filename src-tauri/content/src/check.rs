@@ -414,6 +414,15 @@ impl Check<'_> {
             self.word(&format!("term-{id}.means"));
             known.insert(id.as_str(), ());
         }
+        for (lang, ids) in &content.terms.everyday {
+            for id in ids.iter().filter(|id| !known.contains_key(id.as_str())) {
+                self.problem(format!(
+                    "{} is an everyday word, but no term ({})",
+                    id,
+                    lang.tag()
+                ));
+            }
+        }
         for (lang, messages) in [(Lang::Ja, ja), (Lang::En, en)] {
             for id in messages.keys() {
                 let Some(text) = content.words.get(lang, id, &[]) else {

@@ -1,4 +1,7 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use sonae_domain::Lang;
 use ts_rs::TS;
 
 use crate::{ContentError, assets};
@@ -11,6 +14,9 @@ pub struct Terms {
     pub source: String,
     /// Ids in the order of the list.
     pub ids: Vec<String>,
+    /// Terms that are everyday words of a language, or mean something else in it: they explain themselves only where
+    /// the words mark them. All others do so wherever they appear.
+    pub everyday: BTreeMap<Lang, Vec<String>>,
 }
 
 pub(crate) fn read() -> Result<Terms, ContentError> {

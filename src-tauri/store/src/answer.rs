@@ -2,6 +2,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answer, EntityKind, RowId};
 
+use crate::current::Touched;
 use crate::record::Record;
 use crate::{Edit, StoreError};
 
@@ -15,10 +16,12 @@ pub(crate) struct AnswerRecord {
     pub value: Answer,
 }
 
-/// `worksheet/row/field`.
-fn place(id: &str) -> [&str; 3] {
-    let mut parts = id.splitn(3, '/');
-    [(); 3].map(|()| parts.next().unwrap_or_default())
+impl AnswerRecord {
+    /// Worksheet, row and field of an id, `worksheet/row/field`.
+    pub(crate) fn place(id: &str) -> [&str; 3] {
+        let mut parts = id.splitn(3, '/');
+        [(); 3].map(|()| parts.next().unwrap_or_default())
+    }
 }
 
 fn id(worksheet: &str, row: &str, field: &str) -> String {
@@ -33,7 +36,7 @@ impl Record for AnswerRecord {
     }
 
     fn read(db: &Connection, id: &str) -> Result<Option<Self>, StoreError> {
-        let [worksheet, row, field] = place(id);
+        let [worksheet, row, field] = Self::place(id);
         let value: Option<String> = db
             .prepare_cached("SELECT value FROM answer WHERE worksheet = ?1 AND row = ?2 AND field = ?3")?
             .query_row(params![worksheet, row, field], |row| row.get(0))
@@ -62,10 +65,14 @@ impl Record for AnswerRecord {
     }
 
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError> {
-        let [worksheet, row, field] = place(id);
+        let [worksheet, row, field] = Self::place(id);
         db.prepare_cached("DELETE FROM answer WHERE worksheet = ?1 AND row = ?2 AND field = ?3")?
             .execute(params![worksheet, row, field])?;
         Ok(())
+    }
+
+    fn touched(&self) -> Touched {
+        Touched::Answer(self.id())
     }
 }
 

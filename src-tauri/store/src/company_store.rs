@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use crate::load::Loaded;
+use crate::current::Loaded;
 use crate::lock::Lock;
 use crate::{StoreError, backup};
 

@@ -1,6 +1,7 @@
 use rusqlite::{Transaction, params};
 use sonae_domain::EntityKind;
 
+use crate::current::Touched;
 use crate::record::{Record, word};
 use crate::{CompanyStore, Stamp, StoreError};
 
@@ -9,6 +10,7 @@ pub struct Edit<'a> {
     pub(crate) db: &'a Transaction<'a>,
     id: i64,
     changed: bool,
+    touched: Vec<Touched>,
 }
 
 /// Whether an edit can be taken back.
@@ -51,6 +53,7 @@ impl CompanyStore {
         if self.is_read_only() {
             return Err(StoreError::ReadOnly(self.path.clone()));
         }
+        self.keep_only_if_current();
         self.daily_backup(stamp);
         self.edit_in_transaction(stamp, label, undoable, f)
             .map_err(|error| self.explain(error))
@@ -72,9 +75,10 @@ impl CompanyStore {
             id: transaction.last_insert_rowid(),
             db: &transaction,
             changed: false,
+            touched: Vec::new(),
         };
         let value = f(&mut edit)?;
-        let (id, changed) = (edit.id, edit.changed);
+        let (id, changed, touched) = (edit.id, edit.changed, edit.touched);
         if !changed {
             // Nothing was said that was not said before: leave no trace of it.
             return Ok(value);
@@ -86,6 +90,7 @@ impl CompanyStore {
                 .execute([id])?;
         }
         transaction.commit()?;
+        self.refresh(&touched);
         self.settle();
         Ok(value)
     }
@@ -170,6 +175,7 @@ impl Edit<'_> {
             )?
             .execute(params![self.id, word(&kind)?, id, json(before)?, json(after)?])?;
         self.changed = true;
+        self.touched.extend(before.or(after).map(Record::touched));
         Ok(())
     }
 

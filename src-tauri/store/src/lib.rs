@@ -8,6 +8,7 @@ mod backup;
 mod change;
 mod check;
 mod company_store;
+mod current;
 mod edit;
 mod error;
 mod evidence;

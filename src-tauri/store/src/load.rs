@@ -1,47 +1,12 @@
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
-use rusqlite::Row as SqlRow;
-use sonae_domain::{Answer, Answers, CompanyFile, Flow, FlowId, Row, RowId, Sheet};
+use rusqlite::{Row as SqlRow, params_from_iter};
+use sonae_domain::{Answer, Answers, CompanyFile, EntityKind, Flow, FlowId, Row, RowId, Sheet};
 
 use crate::record::from_word;
 use crate::{CompanyStore, StoreError, action, evidence, issue, rating, review, step};
 
-/// Everything in the file as it was at one state of the database.
-pub(crate) struct Loaded {
-    /// Rows that this connection had changed.
-    own_changes: u64,
-    /// Moves when somebody else changes the file.
-    others: i64,
-    file: Arc<CompanyFile>,
-}
-
 impl CompanyStore {
-    /// Everything in the file, as it is now; read again only when something was changed, here or by another window.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn current(&self) -> Result<Arc<CompanyFile>, StoreError> {
-        let own_changes = self.db.total_changes();
-        let others = self
-            .db
-            .query_row("PRAGMA data_version", [], |row| row.get(0))
-            .map_err(|error| self.explain(error.into()))?;
-        if let Some(loaded) = self.loaded.borrow().as_ref()
-            && loaded.own_changes == own_changes
-            && loaded.others == others
-        {
-            return Ok(Arc::clone(&loaded.file));
-        }
-        let file = Arc::new(self.load()?);
-        *self.loaded.borrow_mut() = Some(Loaded {
-            own_changes,
-            others,
-            file: Arc::clone(&file),
-        });
-        Ok(file)
-    }
-
     /// Everything in the file.
     ///
     /// # Errors
@@ -55,33 +20,62 @@ impl CompanyStore {
     }
 
     fn load_in_transaction(&self) -> Result<CompanyFile, StoreError> {
-        Ok(CompanyFile {
-            answers: self.answers()?,
-            people: self.people()?,
-            personas: self.personas()?,
-            flows: self.flows()?,
-            actions: self.all(
-                &format!("SELECT {} FROM action ORDER BY action", action::COLUMNS),
-                |row| Ok(action::read_row(row)?.0),
-            )?,
-            evidence: self.all(
-                &format!("SELECT {} FROM evidence ORDER BY position", evidence::COLUMNS),
-                |row| Ok(evidence::read_row(row)?.evidence),
-            )?,
-            ratings: self.all(
-                &format!("SELECT {} FROM rating ORDER BY outcome", rating::COLUMNS),
-                |row| Ok(rating::read_row(row)?.0),
-            )?,
-            reviews: self.all(
-                &format!("SELECT {} FROM review ORDER BY date, id", review::COLUMNS),
-                |row| Ok(review::read_row(row)?.0),
-            )?,
-            issues: self.all(
-                &format!("SELECT {} FROM issue ORDER BY position", issue::COLUMNS),
-                |row| Ok(issue::read_row(row)?.issue),
-            )?,
-            ..CompanyFile::default()
-        })
+        let mut file = CompanyFile::default();
+        for kind in [
+            EntityKind::Answer,
+            EntityKind::Person,
+            EntityKind::Persona,
+            EntityKind::Flow,
+            EntityKind::Action,
+            EntityKind::Evidence,
+            EntityKind::Rating,
+            EntityKind::Review,
+            EntityKind::Issue,
+        ] {
+            self.load_kind(&mut file, kind)?;
+        }
+        Ok(file)
+    }
+
+    /// Reads the records of a kind, with those that are parts of the same whole.
+    pub(crate) fn load_kind(&self, file: &mut CompanyFile, kind: EntityKind) -> Result<(), StoreError> {
+        match kind {
+            EntityKind::Answer | EntityKind::Row => file.answers = self.load_answers(None)?,
+            EntityKind::Person => file.people = self.people()?,
+            EntityKind::Persona => file.personas = self.personas()?,
+            EntityKind::Flow | EntityKind::Step => file.flows = self.flows()?,
+            EntityKind::Action => {
+                file.actions = self.all(
+                    &format!("SELECT {} FROM action ORDER BY action", action::COLUMNS),
+                    |row| Ok(action::read_row(row)?.0),
+                )?;
+            }
+            EntityKind::Evidence => {
+                file.evidence = self.all(
+                    &format!("SELECT {} FROM evidence ORDER BY position", evidence::COLUMNS),
+                    |row| Ok(evidence::read_row(row)?.evidence),
+                )?;
+            }
+            EntityKind::Rating => {
+                file.ratings = self.all(
+                    &format!("SELECT {} FROM rating ORDER BY outcome", rating::COLUMNS),
+                    |row| Ok(rating::read_row(row)?.0),
+                )?;
+            }
+            EntityKind::Review => {
+                file.reviews = self.all(
+                    &format!("SELECT {} FROM review ORDER BY date, id", review::COLUMNS),
+                    |row| Ok(review::read_row(row)?.0),
+                )?;
+            }
+            EntityKind::Issue => {
+                file.issues = self.all(
+                    &format!("SELECT {} FROM issue ORDER BY position", issue::COLUMNS),
+                    |row| Ok(issue::read_row(row)?.issue),
+                )?;
+            }
+        }
+        Ok(())
     }
 
     fn all<T>(
@@ -98,14 +92,19 @@ impl CompanyStore {
         Ok(found)
     }
 
-    fn answers(&self) -> Result<Answers, StoreError> {
+    /// The answers on all worksheets, or on one.
+    pub(crate) fn load_answers(&self, worksheet: Option<&str>) -> Result<Answers, StoreError> {
+        let (only, of) = match worksheet {
+            Some(worksheet) => (" WHERE worksheet = ?1", vec![worksheet]),
+            None => ("", Vec::new()),
+        };
         let mut answers = Answers::default();
         // Cells by their row first: a table may have thousands of rows.
         let mut cells: HashMap<String, BTreeMap<String, Answer>> = HashMap::new();
         let mut statement = self
             .db
-            .prepare_cached("SELECT worksheet, row, field, value FROM answer")?;
-        let mut found = statement.query([])?;
+            .prepare_cached(&format!("SELECT worksheet, row, field, value FROM answer{only}"))?;
+        let mut found = statement.query(params_from_iter(&of))?;
         while let Some(cell) = found.next()? {
             let row = cell.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
             let value = serde_json::from_str(cell.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?)?;
@@ -119,17 +118,12 @@ impl CompanyStore {
                 cells.insert(row, BTreeMap::from([(cell.get(2)?, value)]));
             }
         }
-        let rows = self.all(
-            "SELECT worksheet, field, id FROM sheet_row ORDER BY worksheet, field, position, id",
-            |row| {
-                Ok((
-                    row.get::<_, String>(0)?,
-                    row.get::<_, String>(1)?,
-                    row.get::<_, String>(2)?,
-                ))
-            },
-        )?;
-        for (worksheet, field, id) in rows {
+        let mut statement = self.db.prepare_cached(&format!(
+            "SELECT worksheet, field, id FROM sheet_row{only} ORDER BY worksheet, field, position, id"
+        ))?;
+        let mut rows = statement.query(params_from_iter(&of))?;
+        while let Some(row) = rows.next()? {
+            let (worksheet, field, id): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let sheet: &mut Sheet = answers.0.entry(worksheet).or_default();
             let fields = cells.remove(&id).unwrap_or_default();
             sheet.rows.entry(field).or_default().push(Row {

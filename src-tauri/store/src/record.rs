@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use sonae_domain::EntityKind;
 
 use crate::StoreError;
+use crate::current::Touched;
 
 /// A thing that is stored in a table of its own and whose changes are recorded. A new entity is one file that
 /// implements this, a migration, and a line in `history::restore`.
@@ -18,6 +19,10 @@ pub(crate) trait Record: Serialize + DeserializeOwned + PartialEq {
     fn write(&self, db: &Connection) -> Result<(), StoreError>;
     /// Removes it.
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError>;
+    /// What is read again after it changed.
+    fn touched(&self) -> Touched {
+        Touched::Kind(Self::KIND)
+    }
 }
 
 /// The word of a plain enum, as it is stored and sent.

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 use sonae_domain::{EntityKind, RowId};
 
 use crate::answer::AnswerRecord;
+use crate::current::Touched;
 use crate::record::Record;
 use crate::{Edit, StoreError};
 
@@ -55,6 +56,10 @@ impl Record for RowRecord {
         db.prepare_cached("DELETE FROM sheet_row WHERE id = ?1")?
             .execute([id])?;
         Ok(())
+    }
+
+    fn touched(&self) -> Touched {
+        Touched::Sheet(self.worksheet.clone())
     }
 }
 

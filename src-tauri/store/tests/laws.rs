@@ -293,6 +293,8 @@ impl Trial {
             }
         }
         assert_eq!(self.load(), self.now);
+        let at_hand = self.store().current().expect("it is at hand");
+        assert_eq!(*at_hand, self.now, "what an edit touched is read again");
         self.seen = self.last_seq();
     }
 

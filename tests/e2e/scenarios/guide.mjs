@@ -29,7 +29,7 @@ async function plan(app) {
   const next = () => click("次へ");
   await app.open();
   await click("日本語");
-  await click("自分の会社で始める");
+  await click("自分の会社ではじめる");
   steps += 1;
   await app.type("会社の名前", "青木建具");
   await click("置くところを選ぶ");
@@ -93,7 +93,10 @@ async function action(app) {
   await app.click("写真やファイルを足す");
   await app.sees("更新の画面.png");
   await app.click("置き場所を書きとめる");
-  await app.type("置き場所（ネットのアドレスや、棚の名前）", "事務所の棚、赤い表紙");
+  await app.type(
+    "置き場所（ネットのアドレスや、棚の名前）",
+    "事務所の棚、赤い表紙",
+  );
   await app.press(Key.ENTER);
   await app.sees("事務所の棚、赤い表紙");
   const boxes = await app.session.findElements({

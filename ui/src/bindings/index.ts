@@ -360,9 +360,9 @@ withdrawn: Array<Withdrawn>,
  */
 annex_a: { [key in string]: Array<string> }, 
 /**
- * Ids of all terms of the glossary.
+ * The glossary.
  */
-terms: Array<string>, 
+terms: Terms, 
 /**
  * Ids of all sample companies.
  */
@@ -1252,7 +1252,7 @@ export type PathArgs = {
 path: string, };
 
 /**
- * Someone who works for the company: can own an action, sign a document, teach.
+ * Someone who works for the company, or a role in it that someone fills: can own an action, sign a document, teach.
  */
 export type Person = { 
 /**
@@ -1260,7 +1260,7 @@ export type Person = {
  */
 id: PersonId, 
 /**
- * Full name as it is printed.
+ * Full name as it is printed; empty for a role whose holder is not named.
  */
 name: string, 
 /**
@@ -2007,6 +2007,24 @@ export type Stored = {
  * Local time of day, `HH:MM`, for "saved at".
  */
 at: string, };
+
+/**
+ * The glossary. The words of a term are `term-<id>` with the attribute `means`.
+ */
+export type Terms = { 
+/**
+ * Where the explanations were checked.
+ */
+source: string, 
+/**
+ * Ids in the order of the list.
+ */
+ids: Array<string>, 
+/**
+ * Terms that are everyday words of a language, or mean something else in it: they explain themselves only where
+ * the words mark them. All others do so wherever they appear.
+ */
+everyday: { [key in Lang]?: Array<string> }, };
 
 /**
  * The constant `true`: keeps `{"unknown": false}` out of the type.

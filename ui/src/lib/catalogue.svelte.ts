@@ -1,4 +1,13 @@
-import type { Action, Catalogue, CategoryInfo, Field, Function as Fn, Idea, Worksheet } from "../bindings";
+import type {
+  Action,
+  Catalogue,
+  CategoryInfo,
+  Field,
+  Function as Fn,
+  Idea,
+  Lang,
+  Worksheet,
+} from "../bindings";
 import { call } from "./api";
 
 let loaded = $state.raw<Catalogue>({
@@ -9,7 +18,7 @@ let loaded = $state.raw<Catalogue>({
   ideas: [],
   withdrawn: [],
   annex_a: {},
-  terms: [],
+  terms: { source: "", ids: [], everyday: {} },
   samples: [],
 });
 
@@ -51,8 +60,10 @@ export const catalogue = {
       .flatMap((fn) => fn.actions)
       .filter((action) => action.csf.includes(outcome) || action.csf.includes(category));
   },
-  get terms(): string[] {
-    return loaded.terms;
+  /** The terms that explain themselves wherever they appear in a language. */
+  termsShown(lang: Lang): string[] {
+    const everyday = new Set(loaded.terms.everyday[lang] ?? []);
+    return loaded.terms.ids.filter((id) => !everyday.has(id));
   },
   get samples(): string[] {
     return loaded.samples;

@@ -64,6 +64,11 @@ export const company = {
   rows(worksheet: string, field: string): Row[] {
     return opened?.file.answers[worksheet]?.rows[field] ?? [];
   },
+  /** What to call a person: the name, or the role where no name is given. */
+  called(id: unknown): string {
+    const person = company.person(id);
+    return person?.name || person?.role || "";
+  },
   person(id: unknown): Person | undefined {
     return opened?.file.people.find((person) => person.id === id);
   },

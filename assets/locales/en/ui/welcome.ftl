@@ -38,12 +38,12 @@ questions-done = Done. To the home page
 company-place-sub = Your answers decide the order of the guide and what the documents say.
 company-place-questions = Answer one page at a time
 
-people-title = People in the company
-people-none = Write down the people whose names go into the documents. You choose owners from this list, too.
+people-title = People and roles
+people-none = Write down the people whose names go into the documents. You choose owners from this list, too. Where no name is settled yet, a role alone will do.
 people-name = Name
 people-role = Role
 people-contact = Contact
-people-add = Add a person
+people-add = Add a person or role
 people-add-done = Add
 people-remove = Remove { $name }
-people-name-missing = A person needs a name.
+people-name-missing = Enter a name or a role.

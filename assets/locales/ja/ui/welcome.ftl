@@ -38,12 +38,12 @@ questions-done = 終わり。ホームへ
 company-place-sub = 答えが、ガイドの順番と書類の中身を決めます。
 company-place-questions = 一問ずつ答える
 
-people-title = 会社の人
-people-none = 書類に名前がのる人を、ここに書いておきます。担当もこの中から選べます。
+people-title = 会社の人と役割
+people-none = 書類に名前がのる人を、ここに書いておきます。担当もこの中から選べます。名前がまだ決まらなければ、役割だけでもかまいません。
 people-name = 名前
 people-role = 役割
 people-contact = 連絡先
-people-add = 人を足す
+people-add = 人や役割を足す
 people-add-done = 足す
 people-remove = { $name }を消す
-people-name-missing = 名前は空にできません。
+people-name-missing = 名前か役割の、どちらかを入れてください。

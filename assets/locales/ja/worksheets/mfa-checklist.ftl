@@ -11,7 +11,7 @@ mfa-checklist-section-website = 会社の顔になるアカウント
 mfa-checklist-section-more = そのほかのアカウント
     .intro = 会社の一覧は、上の七つより長くなるものです。思い出したら書き足しましょう。
 
-mfa-checklist-banking = ネットバンキングに、多要素認証を使っていますか。
+mfa-checklist-banking = ネットバンクに、多要素認証を使っていますか。
     .label = 銀行
     .help = 毎回変わる番号を出す機器や、電子証明書とパスワードを組み合わせる方法も数えます。
     .option-on = 使っている

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sonae_content::{DocumentDefinition, Function, Idea, Withdrawn, Worksheet};
+use sonae_content::{DocumentDefinition, Function, Idea, Terms, Withdrawn, Worksheet};
 use ts_rs::TS;
 
 use super::{Nothing, Stored};
@@ -86,8 +86,8 @@ pub struct Catalogue {
     pub withdrawn: Vec<Withdrawn>,
     /// Outcome → controls of Annex A that NIST names beside it; never complete.
     pub annex_a: BTreeMap<String, Vec<String>>,
-    /// Ids of all terms of the glossary.
-    pub terms: Vec<String>,
+    /// The glossary.
+    pub terms: Terms,
     /// Ids of all sample companies.
     pub samples: Vec<String>,
 }
@@ -145,7 +145,7 @@ pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
         ideas: content.ideas.clone(),
         withdrawn: content.references.withdrawn.clone(),
         annex_a: content.references.pairs.clone(),
-        terms: content.terms.ids.clone(),
+        terms: content.terms.clone(),
         samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
     })
 }

@@ -20,9 +20,15 @@ pub struct PutPersona {
     pub persona: Persona,
 }
 
-/// Stores a person.
+/// Stores a person, or a role in the company that someone fills.
+///
+/// # Errors
+/// `nameless` when there is neither a name nor a role.
 pub fn put_person(call: &Call<'_>, args: PutPerson) -> Result<Added, WireError> {
     let mut person = args.person;
+    if person.called().trim().is_empty() {
+        return Err(WireError::new("nameless"));
+    }
     person.id = PersonId(id_or_new(person.id.as_str()));
     call.edit("person", |edit| edit.put_person(&person))?;
     Ok(call.added(person.id))

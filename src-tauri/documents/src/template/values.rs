@@ -81,11 +81,12 @@ impl Binder<'_> {
             (_, Answer::Unknown { .. }) => None,
             (FieldKind::Person, Answer::Text(id)) => {
                 let person = self.file.person(id)?;
-                Some(if form == SlotForm::Role {
-                    person.role.clone()
-                } else {
-                    person.name.clone()
-                })
+                let said = match form {
+                    SlotForm::Role => &person.role,
+                    // A paper is signed by somebody with a name: a role alone is still a gap.
+                    _ => &person.name,
+                };
+                Some(said.clone()).filter(|said| form == SlotForm::Role || !said.is_empty())
             }
             (FieldKind::Date, Answer::Text(date)) => Some(
                 date.parse::<Date>()
@@ -113,6 +114,11 @@ impl Binder<'_> {
         let field = self.content.field(&format!("{rows}.{column}"));
         let key = format!("{}-{column}", rows.replace('.', "-"));
         match (answer, field) {
+            (Some(Answer::Text(id)), Some(field)) if field.kind == FieldKind::Person => self
+                .file
+                .person(id)
+                .map(|person| person.called().to_owned())
+                .unwrap_or_default(),
             (Some(answer), Some(field)) => self
                 .words_of(field, &key, answer, SlotForm::Plain)
                 .unwrap_or_default(),
