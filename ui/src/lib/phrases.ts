@@ -35,6 +35,25 @@ export function phrases(text: string): string[] {
   return found.flatMap((phrase) => ([...phrase].length > LONG ? phrase.split(WORD_END) : [phrase]));
 }
 
+/**
+ * The phrases of a sentence that stands in several pieces, for each piece its own: `["", "二つ", "の"]` begins with a
+ * phrase, `["は", "、"]` goes on with one. An empty first part says that a line may end before the piece.
+ */
+export function inPhrases(texts: string[]): string[][] {
+  const stops: number[] = [];
+  let end = 0;
+  for (const phrase of phrases(texts.join(""))) stops.push((end += phrase.length));
+  let from = 0;
+  return texts.map((text, index) => {
+    const to = from + text.length;
+    const inside = stops.filter((stop) => stop > from && stop < to);
+    const parts = [from, ...inside].map((start, at) => text.slice(start - from, (inside[at] ?? to) - from));
+    if (index > 0 && stops.includes(from)) parts.unshift("");
+    from = to;
+    return parts;
+  });
+}
+
 function ends(before: string, next: string): boolean {
   if (MARK.test(next) || OPENING.test(before)) return false;
   if (PAUSE.test(before) || before === "を") return true;

@@ -4,7 +4,7 @@ import { entries } from "./flow";
 import { pieces, plain } from "./markup";
 import { parseNumber } from "./numbers";
 import { fileName } from "./open";
-import { phrases } from "./phrases";
+import { inPhrases, phrases } from "./phrases";
 import { parse, to } from "./route.svelte";
 
 describe("markup", () => {
@@ -19,6 +19,14 @@ describe("markup", () => {
 });
 
 describe("phrases", () => {
+  it("go on over the pieces of a sentence", () =>
+    expect(inPhrases(["鍵は、", "バックアップ", "は、二つの", "鍵", "。"])).toEqual([
+      ["鍵は、"],
+      ["", "バックアップ"],
+      ["は、", "二つの"],
+      ["", "鍵"],
+      ["。"],
+    ]));
   it.each([
     ["経営者の姿勢を伝える", ["経営者の", "姿勢を", "伝える"]],
     ["株式会社ほとり屋", ["株式会社", "ほとり屋"]],
