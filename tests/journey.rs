@@ -174,6 +174,20 @@ fn the_home_screen_recommends_three_and_says_why() {
 
     let first = home["next"][0]["action"].clone();
     let state = json!({ "action": first, "progress": "done" });
+    assert_eq!(
+        refused(&api, "put_action", json!({ "state": state })),
+        "not-done-yet",
+        "done needs what done asks for"
+    );
+    let points = call(&api, "catalogue", json!({}))["functions"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .flat_map(|function| function["actions"].as_array().into_iter().flatten())
+        .find(|action| action["id"] == first)
+        .map(|action| action["done"].clone())
+        .expect("the guide has the action");
+    let state = json!({ "action": first, "progress": "done", "ticked": points });
     call(&api, "put_action", json!({ "state": state }));
     let home = call(&api, "home", json!({}));
     assert_ne!(
@@ -187,6 +201,12 @@ fn the_home_screen_recommends_three_and_says_why() {
         .filter_map(|function| function["done"].as_u64())
         .sum();
     assert_eq!(done, 1);
+
+    // A point that no longer holds opens it again.
+    let state = json!({ "action": first, "progress": "done", "ticked": [points[0]] });
+    call(&api, "put_action", json!({ "state": state }));
+    let file = call(&api, "company", json!({}))["file"].clone();
+    assert_eq!(file["actions"][0]["progress"], "begun");
 }
 
 #[test]

@@ -49,6 +49,11 @@ impl ActionState {
         let done = self.done_on.filter(|_| self.progress == Progress::Done)?;
         done.checked_add(Span::new().months(months)).ok()
     }
+
+    /// The points of "done" that are not ticked yet.
+    pub fn lacks<'a>(&'a self, points: &'a [String]) -> impl Iterator<Item = &'a String> {
+        points.iter().filter(|point| !self.ticked.contains(*point))
+    }
 }
 
 /// How far an action is.

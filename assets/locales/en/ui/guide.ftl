@@ -30,6 +30,11 @@ guide-ask = Don’t know, ask later
 guide-ask-who = Whom will you ask?
 guide-ask-parked = It is on the list of open questions.
 guide-mark-done = Mark as done
+guide-done-lacks = { $count ->
+        [one] One point is
+       *[other] { $count } points are
+    } left before this is done. Until then it stays in progress.
+guide-done-all = All of these are true
 guide-reopen = Open again
 guide-next = Next action
 guide-later = Later

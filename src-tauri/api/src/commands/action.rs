@@ -35,11 +35,25 @@ pub struct ActionChange {
     pub after: Option<ActionState>,
 }
 
-/// Stores the state of an action. The day on which it is done is noted with it.
+/// Stores the state of an action. The day on which it is done is noted with it. What was done and no longer has all that
+/// "done" asks for is begun again.
+///
+/// # Errors
+/// `not-found` for an action that the guide does not have; `not-done-yet` for one that lacks a point of "done".
 pub fn put_action(call: &Call<'_>, args: PutAction) -> Result<Stored, WireError> {
     let mut state = args.state;
-    if call.content().action(&state.action).is_none() {
+    let Some(action) = call.content().action(&state.action) else {
         return Err(WireError::new("not-found").with("id", state.action));
+    };
+    let lacks = state.lacks(&action.done).count();
+    if state.progress == Progress::Done && lacks > 0 {
+        let before = call.file()?.action(&state.action);
+        match before.progress {
+            // A file may come with it, from a version that did not ask.
+            Progress::Done if before.lacks(&action.done).count() == lacks => {}
+            Progress::Done => state.progress = Progress::Begun,
+            _ => return Err(WireError::new("not-done-yet").with("count", lacks.to_string())),
+        }
     }
     match state.progress {
         Progress::Done if state.done_on.is_none() => state.done_on = Some(call.api.today()),
