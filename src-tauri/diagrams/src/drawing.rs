@@ -108,4 +108,36 @@ pub enum Ink {
     QuietWords,
     /// A patch behind text that a line would run through.
     Patch,
+    /// A ring or rib of a radar.
+    Ring,
+    /// The ground under where the company stands.
+    NowArea,
+    /// The edge of where the company stands: a full line.
+    Now,
+    /// Its corners: filled.
+    NowMark,
+    /// Where the company wants to be: a dashed line.
+    Target,
+    /// Its corners.
+    TargetMark,
+    /// Where the company stood at the last review: a dotted line.
+    Before,
+    /// Its corners.
+    BeforeMark,
+    /// A cell without heat.
+    Cool,
+    /// The first depth of heat.
+    Heat1,
+    /// The second.
+    Heat2,
+    /// The third.
+    Heat3,
+    /// A strong frame around what stands out.
+    Frame,
+    /// A small filled mark.
+    Mark,
+    /// A small mark that is drawn as a line: a tick.
+    Tick,
+    /// Text on heat: never quiet, for the ground under it may be deep.
+    HeatWords,
 }

@@ -3,11 +3,18 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
 mod drawing;
+mod heat_map;
+mod lettering;
+mod radar;
 mod route;
 pub mod svg;
 mod swimlane;
+#[cfg(test)]
+mod trials;
 mod wrap;
 
 pub use drawing::{Anchor, Drawing, Ink, Shape};
+pub use heat_map::{HeatCell, HeatGroup, HeatKey, HeatMap, depth, heat_map};
+pub use radar::{PlacedSeries, Radar, RadarAxis, RadarPicture, RadarSeries, SeriesKind, radar};
 pub use swimlane::{PlacedLane, RowBand, Swimlane, SwimlaneOptions, swimlane};
 pub use wrap::Measure;

@@ -82,6 +82,22 @@ fn class(ink: Ink) -> &'static str {
         Ink::Words => "ink-words",
         Ink::QuietWords => "ink-quiet-words",
         Ink::Patch => "ink-patch",
+        Ink::Ring => "ink-ring",
+        Ink::NowArea => "ink-now-area",
+        Ink::Now => "ink-now",
+        Ink::NowMark => "ink-now-mark",
+        Ink::Target => "ink-target",
+        Ink::TargetMark => "ink-target-mark",
+        Ink::Before => "ink-before",
+        Ink::BeforeMark => "ink-before-mark",
+        Ink::Cool => "ink-cool",
+        Ink::Heat1 => "ink-heat-1",
+        Ink::Heat2 => "ink-heat-2",
+        Ink::Heat3 => "ink-heat-3",
+        Ink::Frame => "ink-frame",
+        Ink::Mark => "ink-mark",
+        Ink::Tick => "ink-tick",
+        Ink::HeatWords => "ink-heat-words",
     }
 }
 

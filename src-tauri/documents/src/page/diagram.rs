@@ -33,22 +33,35 @@ impl Setter<'_> {
 /// What a kind of shape looks like on paper: fill and edge.
 fn look(ink: Ink) -> (Option<Color>, Option<Stroke>) {
     let edge = |width| Some(Stroke::new(Color::Ink, width));
+    let dashed = |width, dash| {
+        Some(Stroke {
+            dash: Some(dash),
+            ..Stroke::new(Color::Ink, width)
+        })
+    };
     match ink {
         Ink::Lane | Ink::Patch => (Some(Color::White), None),
         Ink::SystemLane | Ink::LaneHead => (Some(Color::Tint), None),
         Ink::Hairline => (None, Some(Stroke::new(Color::Grey, 0.25))),
         Ink::Box => (Some(Color::White), edge(0.6)),
         Ink::Added | Ink::Changed => (Some(Color::Tint2), edge(1.6)),
-        Ink::Removed => (
-            Some(Color::White),
-            Some(Stroke {
-                dash: Some((2.5, 2.0)),
-                ..Stroke::new(Color::Ink, 0.9)
-            }),
-        ),
+        Ink::Removed => (Some(Color::White), dashed(0.9, (2.5, 2.0))),
         Ink::Arrow => (None, edge(0.7)),
         Ink::ArrowHead => (Some(Color::Ink), None),
-        Ink::Words | Ink::QuietWords => (None, None),
+        Ink::Words | Ink::QuietWords | Ink::HeatWords => (None, None),
+        Ink::Ring => (None, Some(Stroke::new(Color::Grey, 0.4))),
+        Ink::NowArea => (Some(Color::Tint2), None),
+        Ink::Now => (None, edge(1.4)),
+        Ink::NowMark | Ink::Mark => (Some(Color::Ink), None),
+        Ink::Target => (None, dashed(1.1, (5.0, 2.5))),
+        Ink::TargetMark | Ink::BeforeMark => (Some(Color::White), edge(0.9)),
+        Ink::Before => (None, dashed(1.1, (1.1, 2.0))),
+        Ink::Cool => (Some(Color::White), Some(Stroke::new(Color::Grey, 0.5))),
+        Ink::Heat1 => (Some(Color::Tint), None),
+        Ink::Heat2 => (Some(Color::Tint2), None),
+        Ink::Heat3 => (Some(Color::Tint3), None),
+        Ink::Frame => (None, edge(1.4)),
+        Ink::Tick => (None, edge(1.0)),
     }
 }
 

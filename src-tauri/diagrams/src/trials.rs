@@ -1,0 +1,68 @@
+//! What every picture with words must keep, for the tests of each kind.
+
+use crate::drawing::{Anchor, Drawing, Shape};
+
+/// A face in which every letter is as wide as it may be.
+pub(crate) fn width(text: &str, size: f32, bold: bool) -> f32 {
+    let part = if bold { 0.6 } else { 0.55 };
+    text.chars()
+        .map(|c| if c.is_ascii() { size * part } else { size })
+        .sum()
+}
+
+/// Left, top, right and bottom of the words in a picture.
+pub(crate) fn words(drawing: &Drawing) -> Vec<(String, [f32; 4])> {
+    drawing
+        .shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Text {
+                x,
+                y,
+                anchor,
+                size,
+                bold,
+                text,
+                ..
+            } => {
+                let wide = width(text, *size, *bold);
+                let left = match anchor {
+                    Anchor::Start => *x,
+                    Anchor::Middle => x - wide / 2.0,
+                    Anchor::End => x - wide,
+                };
+                Some((
+                    text.clone(),
+                    [left, y - size * 0.86, left + wide, y + size * 0.14],
+                ))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Says what is wrong with the words of a picture: outside of it, or one over another.
+pub(crate) fn faults(drawing: &Drawing) -> Vec<String> {
+    let words = words(drawing);
+    let slack = 0.1;
+    let mut faults = Vec::new();
+    for (index, (text, [left, top, right, bottom])) in words.iter().enumerate() {
+        if *left < -slack
+            || *top < -slack
+            || *right > drawing.width + slack
+            || *bottom > drawing.height + slack
+        {
+            faults.push(format!("{text} stands outside"));
+        }
+        for (other, area) in &words[index + 1..] {
+            let apart = *right <= area[0] + slack
+                || area[2] <= left + slack
+                || *bottom <= area[1] + slack
+                || area[3] <= top + slack;
+            if !apart {
+                faults.push(format!("{text} and {other} overlap"));
+            }
+        }
+    }
+    faults
+}
