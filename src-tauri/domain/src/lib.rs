@@ -35,7 +35,7 @@ pub use issue::Issue;
 pub use lang::Lang;
 pub use person::Person;
 pub use persona::{Persona, PersonaCheck, PersonaNote};
-pub use profile::{Level, Rating, Review, level_from_actions, mean_ring, usual_target};
+pub use profile::{Level, Rating, Review, level_from_actions, mean_ring, mean_step, usual_target};
 pub use road_map::{Candidate, Cause, Square, order, square};
 pub use rule::{Rule, RuleError};
 pub use year_plan::{YearTask, spread};

@@ -32,6 +32,11 @@ impl Level {
     pub fn ring(self) -> u8 {
         self as u8
     }
+
+    /// The step as people count it: 1 to 4.
+    pub fn step(self) -> u8 {
+        self.ring() + 1
+    }
 }
 
 /// What the company says about one outcome of CSF 2.0. What is not said is derived from the actions.
@@ -114,9 +119,22 @@ pub fn mean_ring(levels: impl IntoIterator<Item = Level>) -> f64 {
     f64::from(sum) / f64::from(count.max(1))
 }
 
+/// A mean ring as people count steps: 1 to 4.
+pub fn mean_step(ring: f64) -> f64 {
+    ring + f64::from(Level::NotYet.step())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn steps_are_counted_from_one() {
+        for level in Level::ALL {
+            assert!((mean_step(mean_ring([level])) - f64::from(level.step())).abs() < f64::EPSILON);
+        }
+        assert_eq!(Level::ALL.map(Level::step), [1, 2, 3, 4]);
+    }
 
     fn state(progress: Progress, depth: Option<Depth>) -> ActionState {
         ActionState {

@@ -4,6 +4,8 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
 mod calendar;
+mod figures;
+mod gap;
 mod order;
 mod parked;
 mod profile;
@@ -11,6 +13,8 @@ mod self_check;
 mod year_plan;
 
 pub use calendar::{CalendarEntry, CalendarKind, calendar};
+pub use figures::{Figures, Standing, figures, standing};
+pub use gap::{WayOn, standing_out, ways_on};
 pub use order::{candidates, states};
 pub use parked::{Parked, parked};
 pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};

@@ -18,6 +18,40 @@ pub struct ProfileView {
     pub reviewed: Option<String>,
 }
 
+impl ProfileView {
+    /// The outcome of that id.
+    pub fn outcome(&self, id: &str) -> Option<&OutcomeView> {
+        self.categories
+            .iter()
+            .flat_map(|category| &category.outcomes)
+            .find(|outcome| outcome.id == id)
+    }
+
+    /// How many outcomes of a function have reached their target, and how many have one.
+    pub fn reached(&self, function: &str) -> (usize, usize) {
+        let aimed = || {
+            self.categories
+                .iter()
+                .filter(|category| category.function == function)
+                .flat_map(|category| &category.outcomes)
+                .filter(|outcome| outcome.has_target())
+        };
+        (
+            aimed()
+                .filter(|outcome| outcome.current >= outcome.target)
+                .count(),
+            aimed().count(),
+        )
+    }
+}
+
+impl OutcomeView {
+    /// Whether the company aims at it: an outcome that may stay as it is has nothing to reach.
+    pub fn has_target(&self) -> bool {
+        self.target > Level::NotYet
+    }
+}
+
 /// Mean rings, 0 to 3, of a function or category.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct Rings {
