@@ -1,9 +1,9 @@
-//! A heat map: a row a group, a cell a member, each with its id, its name and the way from now to the target. The
+//! A heat map: rows for each group, a cell a member, each with its id, its name and the way from now to the target. The
 //! deeper the ground, the longer that way; what stands out has a strong frame and a mark.
 
 use crate::drawing::{Anchor, Drawing, Ink, Shape};
 use crate::lettering::{Lettering, Lines};
-use crate::wrap::Measure;
+use crate::wrap::{Measure, widest_part};
 
 mod key;
 #[cfg(test)]
@@ -16,11 +16,11 @@ const LABEL: f32 = 78.0;
 /// Between cells.
 const GAP: f32 = 5.0;
 /// Blank within a cell.
-const PAD: f32 = 6.0;
+const PAD: f32 = 5.5;
 /// The side of a mark.
 const MARK: f32 = 9.0;
-/// Least columns: a map of few members keeps the measure of its cells.
-const COLUMNS: usize = 4;
+/// Columns: a map of few members keeps the measure of its cells.
+const COLUMNS: std::ops::RangeInclusive<u8> = 3..=6;
 
 const GROUP: Lettering = Lettering {
     size: 13.0,
@@ -56,13 +56,13 @@ const FIGURES: Lettering = Lettering {
 /// What a heat map shows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeatMap {
-    /// Its rows.
+    /// Its groups, one under the other.
     pub groups: Vec<HeatGroup>,
     /// What it means, beneath it.
     pub key: HeatKey,
 }
 
-/// A row.
+/// A row, or several where a row has no room for all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeatGroup {
     /// Its name.
@@ -143,11 +143,7 @@ impl Words {
 
 /// Lays a heat map out.
 pub fn heat_map(map: &HeatMap, measure: &Measure<'_>) -> Drawing {
-    let most = map.groups.iter().map(|group| group.cells.len()).max();
-    let columns = most.unwrap_or(0).max(COLUMNS);
-    #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
-    let count = columns as f32;
-    let cell = (WIDTH - LABEL - GAP * (count - 1.0)) / count;
+    let (columns, cell) = columns(map, measure);
     let words: Vec<Vec<Words>> = map
         .groups
         .iter()
@@ -181,10 +177,13 @@ pub fn heat_map(map: &HeatMap, measure: &Measure<'_>) -> Drawing {
         let top = y + (height - name.height() - note.height()) / 2.0;
         let below = name.draw(&mut shapes, 0.0, top, Anchor::Start);
         note.draw(&mut shapes, 0.0, below, Anchor::Start);
-        let mut x = LABEL;
-        for (own, words) in group.cells.iter().zip(words) {
+        for (index, (own, words)) in group.cells.iter().zip(words).enumerate() {
+            if index > 0 && index % columns == 0 {
+                y += height + GAP;
+            }
+            #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
+            let x = LABEL + (index % columns) as f32 * (cell + GAP);
             draw(&mut shapes, own, words, (x, y, cell, height));
-            x += cell + GAP;
         }
         y += height + GAP;
     }
@@ -199,6 +198,23 @@ pub fn heat_map(map: &HeatMap, measure: &Measure<'_>) -> Drawing {
         height: bottom,
         shapes,
     }
+}
+
+/// How many cells stand in a row, and their width: as many as leave the words of every name whole.
+fn columns(map: &HeatMap, measure: &Measure<'_>) -> (usize, f32) {
+    let names = map.groups.iter().flat_map(|group| &group.cells);
+    let widest = names
+        .map(|cell| widest_part(&cell.name, NAME.size, measure))
+        .fold(0.0, f32::max);
+    let width = |columns: u8| {
+        let count = f32::from(columns);
+        (WIDTH - LABEL - GAP * (count - 1.0)) / count
+    };
+    let columns = COLUMNS
+        .rev()
+        .find(|columns| widest <= width(*columns) - 2.0 * PAD)
+        .unwrap_or(*COLUMNS.start());
+    (usize::from(columns), width(columns))
 }
 
 fn draw(shapes: &mut Vec<Shape>, cell: &HeatCell, words: &Words, area: (f32, f32, f32, f32)) {

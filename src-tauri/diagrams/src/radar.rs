@@ -10,13 +10,13 @@ mod key;
 mod tests;
 
 /// Least distance of the outermost ring from the middle.
-const RADIUS: f32 = 118.0;
+const RADIUS: f32 = 124.0;
 /// Between a rib's end and its label.
 const AWAY: f32 = 10.0;
 /// The width in which the label of a rib is set.
 const LABEL: f32 = 96.0;
 /// The width of the key.
-const KEY: f32 = 166.0;
+const KEY: f32 = 160.0;
 /// Between the labels and the key.
 const APART: f32 = 26.0;
 /// Ribs from the first, in sixths of a turn.

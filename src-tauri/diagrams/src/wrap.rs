@@ -20,6 +20,14 @@ pub(crate) fn wrap(text: &str, size: f32, width: f32, measure: &Measure<'_>) -> 
     }
 }
 
+/// The width of the widest part of a text that no line break tears.
+pub(crate) fn widest_part(text: &str, size: f32, measure: &Measure<'_>) -> f32 {
+    pieces(text.trim())
+        .iter()
+        .map(|piece| (measure.0)(piece.trim_end(), size, false))
+        .fold(0.0, f32::max)
+}
+
 /// Joins parts to phrases: one ends before a word that is not in hiragana, and after を.
 fn phrases(pieces: &[String]) -> Vec<String> {
     let hiragana = |c: char| ('ぁ'..='ゖ').contains(&c);

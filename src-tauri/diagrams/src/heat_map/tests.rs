@@ -64,6 +64,16 @@ proptest! {
     }
 
     #[test]
+    fn a_word_is_not_torn_where_a_row_has_room_for_three(map in any_map()) {
+        let drawn = words(&lay(&map));
+        for word in map.groups.iter().flat_map(|group| &group.cells).flat_map(|cell| cell.name.split(' ')) {
+            if word.is_ascii() && width(word, NAME.size, false) < 160.0 {
+                prop_assert!(drawn.iter().any(|(line, _)| line.contains(word)), "{word} in {drawn:?}");
+            }
+        }
+    }
+
+    #[test]
     fn the_same_map_gives_the_same_picture(map in any_map()) {
         prop_assert_eq!(lay(&map), lay(&map));
     }
