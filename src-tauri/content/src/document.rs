@@ -5,6 +5,10 @@ use sonae_domain::Rule;
 
 use crate::{Content, ContentError, Messages, assets};
 
+mod profile_part;
+
+pub use profile_part::ProfilePart;
+
 /// A document: ordered blocks bound to answers. Its words have the same stem in `assets/locales`; the words of a
 /// block are the message `<document>-<block id>` and its attributes.
 #[derive(Clone, Debug)]
@@ -223,6 +227,11 @@ pub enum BlockKind {
     },
     /// All business flows as swimlanes, each under its name.
     Flows {},
+    /// A part of the report on the profile.
+    Profile {
+        /// Which.
+        part: ProfilePart,
+    },
     /// A new page.
     PageBreak {},
 }
@@ -374,6 +383,7 @@ impl DocumentDefinition {
                 BlockKind::Facts { items } => {
                     keys.extend(items.iter().map(|item| format!("{}.fact-{item}", self.id)));
                 }
+                BlockKind::Profile { part } => keys.extend(part.keys()),
                 _ => {}
             }
         }

@@ -72,6 +72,15 @@ pub fn plain(text: impl Into<String>) -> Text {
     }]
 }
 
+/// All of a text in bold.
+pub fn strong(text: &[Span]) -> Text {
+    let bold = |span: &Span| Span {
+        bold: true,
+        ..span.clone()
+    };
+    text.iter().map(bold).collect()
+}
+
 /// One block of a document, in reading order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -182,6 +191,13 @@ pub enum Block {
         /// What it shows, for readers who cannot see it.
         alt: String,
     },
+    /// A line that says the day that is printed. The day itself is no part of what the document says.
+    AsOf {
+        /// The words before the day.
+        before: String,
+        /// The words after it.
+        after: String,
+    },
     /// A new page.
     PageBreak,
 }
@@ -215,10 +231,29 @@ pub struct Table {
     pub continued: String,
     /// Column heads with alignment.
     pub columns: Vec<Column>,
-    /// Rows, one cell a column.
+    /// Rows, one cell a column. A row of one cell is a head across all columns for the rows beneath it.
     pub rows: Vec<Vec<Text>>,
     /// Small print beneath; empty for none.
     pub note: Text,
+}
+
+impl Table {
+    /// Whether a row is a head across all columns for the rows beneath it.
+    pub fn is_head(&self, row: &[Text]) -> bool {
+        row.len() == 1 && self.columns.len() > 1
+    }
+
+    /// Whether a row stays on the page of the next: two rows at least stand together on either side of a page's end,
+    /// those under a head among themselves.
+    pub fn holds_on(&self, index: usize) -> bool {
+        let begins = |at: usize| self.rows.get(at).is_none_or(|row| self.is_head(row));
+        if begins(index) {
+            return true;
+        }
+        let first = index == 0 || begins(index - 1);
+        let last = begins(index + 1);
+        !last && (first || begins(index + 2))
+    }
 }
 
 /// A column of a table.
@@ -293,4 +328,38 @@ pub enum Mark {
     Busy(String),
     /// A character: 随.
     Word(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A table whose rows are heads (`#`) and rows (`.`).
+    fn table(rows: &str) -> Table {
+        let column = Column {
+            head: Text::new(),
+            align: Align::Left,
+        };
+        let row = |mark: char| vec![plain("x"); if mark == '#' { 1 } else { 2 }];
+        Table {
+            columns: vec![column; 2],
+            rows: rows.chars().map(row).collect(),
+            ..Table::default()
+        }
+    }
+
+    #[test]
+    fn two_rows_at_least_stand_on_either_side_of_a_pages_end() {
+        let held = |rows: &str| -> String {
+            let table = table(rows);
+            (0..rows.len())
+                .map(|index| if table.holds_on(index) { '+' } else { '|' })
+                .collect()
+        };
+        assert_eq!(held("....."), "+||+|");
+        assert_eq!(held(".."), "+|");
+        assert_eq!(held("."), "|");
+        // A head stays with its first two rows, and the last two stay together.
+        assert_eq!(held("#.....#..#."), "++||+|++|+|");
+    }
 }

@@ -7,6 +7,7 @@ mod font;
 pub mod ops;
 mod page;
 pub mod pdf;
+pub mod pictures;
 pub mod svg;
 pub mod template;
 pub mod text;

@@ -4,6 +4,7 @@ use super::setter::{Setter, bold, words};
 use crate::block::{Align, Paper, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op};
+use crate::template::dates;
 use crate::typeset::{Fill, Style, balanced, measure, set};
 
 impl Setter<'_> {
@@ -110,6 +111,16 @@ impl Setter<'_> {
         }
         keep_widows(&mut pieces);
         spaced(pieces, 5.0, 5.0)
+    }
+
+    /// The day that is printed, in its words.
+    pub(crate) fn as_of(&self, before: &str, after: &str) -> Vec<Piece> {
+        let day = dates::long(self.document.date, self.document.lang);
+        spaced(
+            self.small_print(&plain(format!("{before}{day}{after}"))),
+            0.0,
+            14.0,
+        )
     }
 
     pub(crate) fn checkboxes(&self, items: &[(bool, Text)]) -> Vec<Piece> {

@@ -125,6 +125,7 @@ pub(crate) fn needs(table: &Table, style: &Style, width: f32) -> Vec<Need> {
             let cells = table
                 .rows
                 .iter()
+                .filter(|row| !table.is_head(row))
                 .filter_map(|row| row.get(index))
                 .map(Vec::as_slice);
             let style = Style {

@@ -2,7 +2,8 @@ use sonae_domain::Lang;
 
 use super::frame::{Frame, MM};
 use super::piece::Piece;
-use crate::block::{Align, Block, Document, Paper, Span, Text};
+pub(crate) use crate::block::strong as bold;
+use crate::block::{Align, Block, Document, Paper, Span};
 use crate::font::Font;
 use crate::ops::{Color, GAP_MARGIN, Op};
 use crate::typeset::{Fill, Line, Style, set};
@@ -146,6 +147,7 @@ impl<'a> Setter<'a> {
             Block::Supplement { text } => self.supplement(text),
             Block::Note { text } => self.small_print(text),
             Block::Diagram { drawing, .. } => self.diagram(drawing),
+            Block::AsOf { before, after } => self.as_of(before, after),
             Block::PageBreak => vec![Piece {
                 new_page: true,
                 ..Piece::default()
@@ -277,16 +279,6 @@ fn gap_op(text: &[Span], (span, from, to): (usize, f32, f32), x: f32, top: f32, 
         height,
     );
     Some(Op::Gap { area, path })
-}
-
-/// All spans of a text in bold.
-pub(crate) fn bold(text: &[Span]) -> Text {
-    text.iter()
-        .map(|span| Span {
-            bold: true,
-            ..span.clone()
-        })
-        .collect()
 }
 
 /// What a text says.

@@ -44,8 +44,7 @@ impl Setter<'_> {
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
             let mut piece = self.table_row(table, row, &widths, &style, index + 1 == count);
-            // Two rows at least on either side of a page's end.
-            piece.keep = (index == 0 && count > 1) || index + 2 == count;
+            piece.keep = table.holds_on(index);
             piece.head = Some(Rc::clone(&repeated));
             pieces.push(piece);
         }
@@ -112,6 +111,9 @@ impl Setter<'_> {
     }
 
     fn table_row(&self, table: &Table, row: &[Text], widths: &[f32], style: &Style, last: bool) -> Piece {
+        if let Some(cell) = row.first().filter(|_| table.is_head(row)) {
+            return self.row_head(cell, style);
+        }
         let mut ops = Vec::new();
         let blank = row
             .iter()
@@ -136,6 +138,23 @@ impl Setter<'_> {
             Stroke::new(Color::Grey, 0.25)
         };
         ops.push(self.across(height, stroke));
+        Piece {
+            height,
+            ops,
+            ..Piece::default()
+        }
+    }
+
+    /// A head across all columns, for the rows beneath it.
+    fn row_head(&self, cell: &Text, style: &Style) -> Piece {
+        let strong = Style {
+            font: Font::Bold,
+            ..*style
+        };
+        let area = (SIDE, 2.0 * ABOVE, self.width() - 2.0 * SIDE);
+        let (mut ops, tall) = self.celled(&bold(cell), &strong, area, Align::Left, Color::Ink);
+        let height = tall + 3.0 * ABOVE;
+        ops.push(self.across(height, Stroke::new(Color::Ink, 0.5)));
         Piece {
             height,
             ops,

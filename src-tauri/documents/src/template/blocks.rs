@@ -108,6 +108,7 @@ impl Binder<'_> {
                 text: self.prose(&self.key(id)),
             },
             BlockKind::Flows {} => return self.flows(),
+            BlockKind::Profile { part } => return self.profile(*part),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

@@ -14,18 +14,20 @@ fn reiwa(date: Date) -> Option<String> {
     })
 }
 
+/// 2026年12月1日 / December 1, 2026: where the line has another date in both calendars.
+pub(crate) fn short(date: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+        Lang::En => date.strftime("%B %-d, %Y").to_string(),
+    }
+}
+
 /// 2026年12月1日（令和8年12月1日） / December 1, 2026.
 pub(crate) fn long(date: Date, lang: Lang) -> String {
-    let (year, month, day) = (date.year(), date.month(), date.day());
-    match lang {
-        Lang::Ja => {
-            let western = format!("{year}年{month}月{day}日");
-            match reiwa(date) {
-                Some(era) => format!("{western}（令和{era}年{month}月{day}日）"),
-                None => western,
-            }
-        }
-        Lang::En => date.strftime("%B %-d, %Y").to_string(),
+    let short = short(date, lang);
+    match reiwa(date).filter(|_| lang == Lang::Ja) {
+        Some(era) => format!("{short}（令和{era}年{}月{}日）", date.month(), date.day()),
+        None => short,
     }
 }
 

@@ -1,8 +1,11 @@
 //! Definition, words and answers to blocks: every slot filled or marked as a gap, every condition decided.
 
 mod blocks;
-mod dates;
+pub(crate) mod dates;
 mod grid;
+mod profile;
+mod profile_reading;
+mod profile_tables;
 mod prose;
 mod values;
 
