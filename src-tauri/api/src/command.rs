@@ -81,6 +81,7 @@ commands! {
     renew_year(Nothing) -> Added;
     renewal(Nothing) -> Renewal;
     profile(Nothing) -> ProfileView;
+    profile_pictures(LangArgs) -> ProfilePictures;
     self_check(Nothing) -> SelfCheckView;
     put_rating(PutRating) -> Stored;
     review_profile(Nothing) -> Added;

@@ -674,6 +674,31 @@ columns: Array<Field>, };
 export type FieldKind = "short-text" | "long-text" | "choice" | "choices" | "yes-no" | "date" | "number" | "money" | "person" | "rows" | "reference";
 
 /**
+ * The figures of a function, a category or the whole, as they are printed.
+ */
+export type Figures = { 
+/**
+ * `gv`, `GV.OC`, or empty for the whole.
+ */
+id: string, 
+/**
+ * Where the company stands: `1.8`.
+ */
+current: string, 
+/**
+ * Where it wants to be.
+ */
+target: string, 
+/**
+ * How far it is from there; null where it has arrived.
+ */
+gap: string | null, 
+/**
+ * Where it stood at the last review; null before the first.
+ */
+last: string | null, };
+
+/**
  * A piece of work: who does what in which order (scope S02).
  */
 export type Flow = { 
@@ -1466,6 +1491,44 @@ document: string,
 lang: Lang, };
 
 /**
+ * A picture of the profile.
+ */
+export type ProfilePicture = { 
+/**
+ * The picture as SVG. It says what it shows to those who cannot see it.
+ */
+svg: string, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, };
+
+/**
+ * The profile in pictures, the same as on paper, with their figures as they are printed.
+ */
+export type ProfilePictures = { 
+/**
+ * The six functions: now, target, last review.
+ */
+radar: ProfilePicture, 
+/**
+ * The 22 categories.
+ */
+map: ProfilePicture, 
+/**
+ * The figures of the six functions.
+ */
+functions: Array<Figures>, 
+/**
+ * The figures of the 22 categories.
+ */
+categories: Array<Figures>, };
+
+/**
  * Where the company stands with the outcomes of CSF 2.0 and where it wants to be.
  */
 export type ProfileView = { 
@@ -2172,6 +2235,7 @@ export interface Commands {
   renew_year: { args: Nothing; result: Added };
   renewal: { args: Nothing; result: Renewal };
   profile: { args: Nothing; result: ProfileView };
+  profile_pictures: { args: LangArgs; result: ProfilePictures };
   self_check: { args: Nothing; result: SelfCheckView };
   put_rating: { args: PutRating; result: Stored };
   review_profile: { args: Nothing; result: Added };

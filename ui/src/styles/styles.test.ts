@@ -52,6 +52,7 @@ describe.each(themes)("%s theme", (_, colours) => {
     ["ink", "ai-tint"],
     ["ink-2", "ai-tint"],
     ["ground", "ink"],
+    ...["heat-1", "heat-2", "heat-3"].map((heat): [string, string] => ["ink", heat]),
   ];
   it.each(text)("%s is read on %s", (ink, paper) => {
     expect(contrast(of(ink), of(paper))).toBeGreaterThanOrEqual(4.5);

@@ -1,9 +1,11 @@
 use serde::{Deserialize, Serialize};
+use sonae_diagrams::svg;
+use sonae_documents::pictures::{self, Picture};
 use sonae_domain::{Rating, Review};
-use sonae_guide::{ProfileView, SelfCheckView};
+use sonae_guide::{Figures, ProfileView, SelfCheckView, figures};
 use ts_rs::TS;
 
-use super::{Added, IdArgs, Nothing, Stored, id_or_new};
+use super::{Added, IdArgs, LangArgs, Nothing, Stored, id_or_new};
 use crate::call::Call;
 use crate::error::WireError;
 
@@ -12,6 +14,52 @@ use crate::error::WireError;
 pub struct PutRating {
     /// All of it.
     pub rating: Rating,
+}
+
+/// The profile in pictures, the same as on paper, with their figures as they are printed.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ProfilePictures {
+    /// The six functions: now, target, last review.
+    pub radar: ProfilePicture,
+    /// The 22 categories.
+    pub map: ProfilePicture,
+    /// The figures of the six functions.
+    pub functions: Vec<Figures>,
+    /// The figures of the 22 categories.
+    pub categories: Vec<Figures>,
+}
+
+/// A picture of the profile.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ProfilePicture {
+    /// The picture as SVG. It says what it shows to those who cannot see it.
+    pub svg: String,
+    /// Width in pixels.
+    pub width: f32,
+    /// Height in pixels.
+    pub height: f32,
+}
+
+impl From<Picture> for ProfilePicture {
+    fn from(picture: Picture) -> Self {
+        ProfilePicture {
+            svg: svg::svg(&picture.drawing, &picture.alt),
+            width: picture.drawing.width,
+            height: picture.drawing.height,
+        }
+    }
+}
+
+/// Draws the profile as it is now.
+pub fn profile_pictures(call: &Call<'_>, args: LangArgs) -> Result<ProfilePictures, WireError> {
+    let (content, file) = (call.content(), call.file()?);
+    let profile = sonae_guide::profile(content, &file);
+    Ok(ProfilePictures {
+        radar: pictures::radar(content, &profile, args.lang).into(),
+        map: pictures::heat_map(content, &profile, args.lang).into(),
+        functions: profile.functions.iter().map(figures).collect(),
+        categories: profile.categories.iter().map(|own| figures(&own.rings)).collect(),
+    })
 }
 
 /// The profile as it is now.
