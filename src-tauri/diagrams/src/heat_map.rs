@@ -29,13 +29,13 @@ const GROUP: Lettering = Lettering {
     ink: Ink::Words,
 };
 const NOTE: Lettering = Lettering {
-    size: 11.5,
+    size: 12.0,
     leading: 15.0,
     bold: false,
     ink: Ink::QuietWords,
 };
 const ID: Lettering = Lettering {
-    size: 11.0,
+    size: 12.0,
     leading: 14.0,
     bold: false,
     ink: Ink::HeatWords,

@@ -35,7 +35,7 @@ const NOTE: Lettering = Lettering {
     ink: Ink::QuietWords,
 };
 const RING: Lettering = Lettering {
-    size: 11.5,
+    size: 12.0,
     leading: 14.0,
     bold: false,
     ink: Ink::QuietWords,
