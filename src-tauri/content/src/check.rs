@@ -253,11 +253,15 @@ impl Check<'_> {
     fn self_check(&mut self) {
         let content = self.content;
         let check = &content.self_check;
+        if content.document(&check.document).is_none() {
+            self.problem(format!("the self-check: there is no document {}", check.document));
+        }
         for band in &check.bands {
             for word in ["", ".means", ".next"] {
                 self.word(&format!("self-check-band-{}{word}", band.id));
             }
         }
+        self.word("self-check-declare.address");
         for step in &check.declare {
             self.word(&format!("self-check-declare-{}", step.id));
             self.word(&format!("self-check-declare-{}.help", step.id));

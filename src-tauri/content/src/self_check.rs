@@ -12,6 +12,8 @@ pub struct SelfCheck {
     pub source: String,
     /// The worksheet with the questions.
     pub worksheet: String,
+    /// The document that prepares a declaration.
+    pub document: String,
     /// Choice (and `unknown`) → points.
     pub score: BTreeMap<String, i32>,
     /// Ranges of points, the highest first. Words: `self-check-band-<id>`.

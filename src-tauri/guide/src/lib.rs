@@ -18,5 +18,5 @@ pub use gap::{WayOn, standing_out, ways_on};
 pub use order::{candidates, states};
 pub use parked::{Parked, parked};
 pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};
-pub use self_check::{CheckedQuestion, ItemView, SelfCheckView, StarView, self_check};
+pub use self_check::{CheckedQuestion, ItemView, SelfCheckView, StarView, gains, self_check};
 pub use year_plan::{PlanMonth, PlannedAction, YearPlan, last_working_day, year_plan};

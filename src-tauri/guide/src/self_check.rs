@@ -8,6 +8,8 @@ use ts_rs::TS;
 pub struct SelfCheckView {
     /// The worksheet with the questions.
     pub worksheet: String,
+    /// The document that prepares a declaration.
+    pub document: String,
     /// Points of the questions answered so far, in all; of 25 answers at most 100.
     pub score: i32,
     /// How many of the questions are answered, わからない among them.
@@ -97,6 +99,7 @@ pub fn self_check(content: &Content, file: &CompanyFile) -> SelfCheckView {
     };
     SelfCheckView {
         worksheet: check.worksheet.clone(),
+        document: check.document.clone(),
         score,
         answered: u32::try_from(given.len()).unwrap_or(u32::MAX),
         band: band.map(|band| band.id.clone()),
@@ -112,6 +115,22 @@ pub fn self_check(content: &Content, file: &CompanyFile) -> SelfCheckView {
         declare: check.declare.iter().map(|step| step.id.clone()).collect(),
         questions,
     }
+}
+
+/// The answered questions that can still gain points, and how many: the most first, among equals in IPA's order, which
+/// begins with the basics.
+pub fn gains<'a>(content: &Content, view: &'a SelfCheckView) -> Vec<(&'a CheckedQuestion, i32)> {
+    let points = |answer: &str| content.self_check.score.get(answer).copied();
+    let mut gains: Vec<(&CheckedQuestion, i32)> = view
+        .questions
+        .iter()
+        .filter_map(|question| {
+            let gain = points("done")? - points(question.answer.as_deref()?)?;
+            (gain > 0).then_some((question, gain))
+        })
+        .collect();
+    gains.sort_by_key(|(_, gain)| std::cmp::Reverse(*gain));
+    gains
 }
 
 fn answer(check: &SelfCheck, file: &CompanyFile, question: &str) -> Option<String> {
@@ -193,6 +212,23 @@ mod tests {
         let mixed = (0..25).map(|number| said(if number < 10 { "done" } else { "partly" }));
         let view = check(mixed);
         assert_eq!((view.score, view.band.as_deref()), (70, Some("most")));
+    }
+
+    #[test]
+    fn what_can_gain_most_comes_first_and_the_basics_before_the_rest() {
+        let content = Content::shared().expect("the assets are whole");
+        let view = check((0..24).map(|number| match number {
+            3 | 20 => said("partly"),
+            7 => Answer::unknown(),
+            5 | 12 => said("not-yet"),
+            _ => said("done"),
+        }));
+        let gains: Vec<(u8, i32)> = gains(content, &view)
+            .into_iter()
+            .map(|(question, gain)| (question.number, gain))
+            .collect();
+        // The last question is not answered: nobody knows what it can gain.
+        assert_eq!(gains, [(8, 5), (6, 4), (13, 4), (4, 2), (21, 2)]);
     }
 
     #[test]

@@ -26,6 +26,7 @@ const PLACES = [
   "people/flows",
   "documents",
   "documents/basic-policy",
+  "documents/security-action",
   "unknown",
   "settings",
 ];

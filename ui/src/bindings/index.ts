@@ -1913,6 +1913,10 @@ export type SelfCheckView = {
  */
 worksheet: string, 
 /**
+ * The document that prepares a declaration.
+ */
+document: string, 
+/**
  * Points of the questions answered so far, in all; of 25 answers at most 100.
  */
 score: number, 

@@ -49,6 +49,7 @@ self-check-item-published = Publish the policy
 
 self-check-declare = How to declare
     .where = Start from IPA’s SECURITY ACTION page (https://www.ipa.go.jp/security/security-action/, in Japanese) and go on to the application screen.
+    .address = https://www.ipa.go.jp/security/security-action/
     .checked = The steps follow IPA’s notice of February 2026, checked in November 2026. Wording on the screen may change.
 self-check-declare-sign-in = Sign in with GBizID.
     .help = Since April 2026, applying takes a “Prime” or “Member” [GBizID](term:gbizid). An “Entry” one doesn’t work (IPA, checked November 2026). If you have none, get one first.

@@ -12,3 +12,4 @@ check-open = To come
 check-ready-of = { $done } of { $total }
 check-advised = Good to do as well
 check-questions = The 25 questions and your answers
+check-paper-note = Your answers and what is missing, on paper.

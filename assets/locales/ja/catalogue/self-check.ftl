@@ -49,6 +49,7 @@ self-check-item-published = 基本方針を社外に公開する
 
 self-check-declare = 宣言の進め方
     .where = IPAの「SECURITY ACTION」の案内から、申し込みの画面へ進みます。場所は https://www.ipa.go.jp/security/security-action/ です。
+    .address = https://www.ipa.go.jp/security/security-action/
     .checked = 手順は、IPAの2026年2月の案内をもとに2026年11月に確認しました。画面の言葉は変わることがあります。
 self-check-declare-sign-in = GビズIDで入ります。
     .help = 2026年4月から、申し込みには[GビズID](term:gbizid)の「プライム」か「メンバー」を使います。「エントリー」では入れません（IPAの案内、2026年11月確認）。まだない会社は、先に取っておきます。

@@ -12,3 +12,4 @@ check-open = これから
 check-ready-of = { $total }のうち{ $done }
 check-advised = 合わせて取り組みたいこと
 check-questions = 25の問いと、いまの答え
+check-paper-note = 答えと足りないものを、紙にまとめます。

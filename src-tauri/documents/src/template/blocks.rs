@@ -13,11 +13,11 @@ const BLANK_ROWS: usize = 3;
 
 /// Numbers given out in the order of the page.
 #[derive(Default)]
-struct Numbers {
+pub(super) struct Numbers {
     heading: usize,
     point: usize,
     clause: usize,
-    table: usize,
+    pub(super) table: usize,
 }
 
 impl Binder<'_> {
@@ -109,6 +109,7 @@ impl Binder<'_> {
             },
             BlockKind::Flows {} => return self.flows(),
             BlockKind::Profile { part } => return self.profile(*part),
+            BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

@@ -31,6 +31,14 @@ pub(crate) fn long(date: Date, lang: Lang) -> String {
     }
 }
 
+/// 2026年12月1日 / December 1, 2026: in cells and within sentences.
+pub(crate) fn western(date: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+        Lang::En => date.strftime("%B %-d, %Y").to_string(),
+    }
+}
+
 /// 2027年（令和9年） / 2027.
 pub(crate) fn year(year: i16, lang: Lang) -> String {
     match (lang, Date::new(year, 12, 31).ok().and_then(reiwa)) {

@@ -2,11 +2,14 @@
 
 mod blocks;
 pub(crate) mod dates;
+mod check_question;
+mod declaration;
 mod grid;
 mod profile;
 mod profile_reading;
 mod profile_tables;
 mod prose;
+mod self_check;
 mod values;
 
 use std::cell::RefCell;

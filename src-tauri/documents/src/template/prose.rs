@@ -35,6 +35,14 @@ impl Binder<'_> {
     }
 }
 
+impl Binder<'_> {
+    /// Words with variables that are no slots of the document: counts, names, dates.
+    pub(crate) fn said(&self, id: &str, args: &[(&str, &str)]) -> Text {
+        let words = self.content.words.get(self.lang, id, args);
+        words.map_or_else(Text::new, |words| parse(&words, &mut |_| Text::new()))
+    }
+}
+
 /// Splits words at slots, `**` and term links.
 fn parse(words: &str, slot: &mut dyn FnMut(usize) -> Text) -> Text {
     let mut text = Text::new();
