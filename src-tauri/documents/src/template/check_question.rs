@@ -90,7 +90,7 @@ impl Binder<'_> {
             _ => {
                 let owner = state
                     .owner
-                    .and_then(|owner| Some(self.file.person(owner.as_str())?.name.clone()));
+                    .and_then(|owner| Some(self.file.person(owner.as_str())?.called().to_owned()));
                 let until = state.due.map(|due| {
                     let date = super::dates::western(due, self.lang);
                     self.spoken(&paper("until"), &[("date", &date)])
