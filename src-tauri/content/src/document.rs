@@ -23,6 +23,8 @@ pub struct DocumentDefinition {
     pub paper: PaperKind,
     /// Where its version is answered: `worksheet.field`; version 1 where it is not asked.
     pub version: Option<String>,
+    /// Whether it says how things stand: it carries the day of printing in the place of a version.
+    pub dated: bool,
     /// Questions that must be answered before it is complete.
     pub needs: Vec<String>,
     /// Names in the prose → answers.
@@ -38,6 +40,8 @@ struct DocumentFile {
     class: Class,
     paper: PaperKind,
     version: Option<String>,
+    #[serde(default)]
+    dated: bool,
     needs: Vec<String>,
     #[serde(default)]
     slots: BTreeMap<String, Slot>,
@@ -237,6 +241,31 @@ pub enum BlockKind {
         /// Which part of it.
         show: SelfCheckPart,
     },
+    /// The road map for the president, on one page: where we are, the guide's year plan, what is next, what to decide.
+    RoadMap {
+        /// `worksheet.field` of the months that are busy.
+        busy: String,
+        /// `worksheet.field` of the person who sees to security: when there is none, the president is asked for one.
+        officer: String,
+        /// The policy that the president signs: asked for until it is issued.
+        policy: String,
+    },
+    /// The guide's year plan by month: who has how much to do.
+    TaskMonths {
+        /// `worksheet.field` of the months that are busy.
+        busy: String,
+    },
+    /// The guide's year plan person by person, with steps and evidence.
+    Tasks {},
+    /// All that was answered with わからない, a sheet for each who is to be asked.
+    ParkedQuestions {},
+    /// A worksheet filled in: sections, questions, answers, tables.
+    Worksheet {
+        /// The worksheet.
+        id: String,
+    },
+    /// The worksheets in the document, with how far they are answered and their pages.
+    Contents {},
     /// A new page.
     PageBreak {},
 }
@@ -381,6 +410,7 @@ pub(crate) fn read() -> Result<Vec<DocumentDefinition>, ContentError> {
                 class: file.class,
                 paper: file.paper,
                 version: file.version,
+                dated: file.dated,
                 needs: file.needs,
                 slots: file.slots,
                 parts: file.parts,
@@ -412,6 +442,8 @@ impl DocumentDefinition {
                     paths.extend([topics, groups, year, start, busy].map(String::as_str));
                 }
                 BlockKind::Signature { date, person } => paths.extend([date.as_str(), person.as_str()]),
+                BlockKind::RoadMap { busy, officer, .. } => paths.extend([busy.as_str(), officer.as_str()]),
+                BlockKind::TaskMonths { busy } => paths.push(busy),
                 _ => {}
             }
         }
@@ -492,12 +524,29 @@ impl DocumentDefinition {
         rules
     }
 
+    /// Whether the answer to a question decides what it says, without being said itself.
+    pub fn asks(&self, path: &str) -> bool {
+        let mut fields = self.rules().into_iter().flat_map(Rule::fields);
+        fields.any(|(field, _)| field == path)
+    }
+
     /// What is wrong with it, one sentence each.
     pub(crate) fn problems(&self, content: &Content, words: &Messages) -> Vec<String> {
         let mut problems = Vec::new();
         for path in self.paths() {
             if content.field(path).is_none() {
                 problems.push(format!("{}: there is no field {path}", self.id));
+            }
+        }
+        for block in self.parts.iter().flat_map(|part| &part.blocks) {
+            match &block.kind {
+                BlockKind::Worksheet { id } if content.worksheet(id).is_none() => {
+                    problems.push(format!("{}: there is no worksheet {id}", self.id));
+                }
+                BlockKind::RoadMap { policy, .. } if content.document(policy).is_none() => {
+                    problems.push(format!("{}: there is no document {policy}", self.id));
+                }
+                _ => {}
             }
         }
         for key in self.keys() {

@@ -1,7 +1,17 @@
 //! What a document says, before anything is laid out: the contract between the words and the paper.
 
+mod question;
+mod road_map;
+mod task;
+
 use serde::{Deserialize, Serialize};
 use sonae_domain::Lang;
+
+pub use question::{ContentsItem, Given, Question};
+pub use road_map::{
+    RoadAction, RoadDecision, RoadDecisions, RoadFunction, RoadMap, RoadMonth, RoadNext, RoadStep, RoadYear,
+};
+pub use task::{Task, TaskStep, Tasks};
 
 /// A document ready to be laid out: all slots filled or marked as gaps, all conditions decided.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +36,8 @@ pub struct Document {
     pub draft: Option<String>,
     /// The date printed, ISO 8601, also the creation date in the metadata.
     pub date: jiff::civil::Date,
+    /// The same day in words, in the header of papers that say how things stand; empty on all others.
+    pub dated: String,
     /// Parts, each with its own orientation; each begins on a new page.
     pub parts: Vec<Part>,
 }
@@ -179,6 +191,11 @@ pub enum Block {
         /// The words.
         text: Text,
     },
+    /// A line or two under a heading that say what follows, in small print that stays with it.
+    Lead {
+        /// The words.
+        text: Text,
+    },
     /// Small print: sources, explanations.
     Note {
         /// The words.
@@ -197,6 +214,27 @@ pub enum Block {
         before: String,
         /// The words after it.
         after: String,
+    },
+    /// The road map for the president: fills one page, never two.
+    RoadMap(Box<RoadMap>),
+    /// What somebody has to do in the year.
+    Tasks(Tasks),
+    /// Questions with their answers, or room to answer by hand.
+    Questions {
+        /// The questions.
+        items: Vec<Question>,
+        /// Whether they stay on one page where they fit on one.
+        whole: bool,
+    },
+    /// What is in the document, with the pages on which it begins.
+    Contents {
+        /// The chapters.
+        items: Vec<ContentsItem>,
+    },
+    /// A line to cut along, with what it is for.
+    CutLine {
+        /// The words on it.
+        text: String,
     },
     /// A new page.
     PageBreak,
@@ -299,6 +337,8 @@ pub struct MonthGrid {
     pub continued: String,
     /// Legend beside the heading: mark and words.
     pub legend: Vec<(Mark, String)>,
+    /// Whether the first word of a group is its code, set larger: A in A 全員.
+    pub coded: bool,
 }
 
 /// A row of a year by months.

@@ -1,6 +1,7 @@
 use super::frame::MM;
 use super::piece::{Piece, keep_all, keep_widows, spaced};
 use super::setter::{Setter, bold, words};
+use super::tick::{TICK, tick};
 use crate::block::{Align, Paper, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op};
@@ -123,31 +124,27 @@ impl Setter<'_> {
         )
     }
 
+    /// Says what follows the heading above it, and stays with it.
+    pub(crate) fn lead_in(&self, text: &Text) -> Vec<Piece> {
+        let mut pieces = self.small_print(text);
+        for piece in &mut pieces {
+            piece.keep = true;
+        }
+        pieces
+    }
+
     pub(crate) fn checkboxes(&self, items: &[(bool, Text)]) -> Vec<Piece> {
         let style = self.body();
-        let side = 3.2 * MM;
+        let side = TICK;
         let gutter = side + 2.4 * MM;
         let mut pieces = Vec::new();
         for (ticked, text) in items {
             let mut item = self.lines(text, &style, gutter, self.width() - gutter, 0.0, Fill::Ragged);
             keep_all(&mut item);
             if let Some(piece) = item.first_mut() {
-                let top = (style.leading - side) / 2.0;
-                let edge = crate::ops::Stroke::new(Color::Ink, 0.6);
                 piece
                     .ops
-                    .push(Op::rect((0.0, top, side, side), 0.0, None, Some(edge)));
-                if *ticked {
-                    let points = vec![
-                        (side * 0.2, top + side * 0.55),
-                        (side * 0.42, top + side * 0.78),
-                        (side * 0.82, top + side * 0.22),
-                    ];
-                    piece.ops.push(Op::Rule {
-                        points,
-                        stroke: crate::ops::Stroke::new(Color::Ink, 1.1),
-                    });
-                }
+                    .extend(tick((0.0, (style.leading - side) / 2.0), side, *ticked));
                 piece.above = 2.0 * style.lead() + 2.0;
             }
             pieces.extend(item);

@@ -110,6 +110,9 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
     if document.paper == Paper::Rule {
         let head = if landscape { 15.0 } else { 20.0 } * MM;
         let mut header_right = document.header.1.clone();
+        if !document.dated.is_empty() {
+            header_right = format!("{header_right}{apart}{}", document.dated);
+        }
         if let Some(draft) = &document.draft {
             header_right = format!("{header_right}{apart}{draft}");
         }

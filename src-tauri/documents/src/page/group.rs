@@ -10,11 +10,13 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    /// The code before the name, such as A in A 全員, and the rest.
-    pub(crate) fn code(&self, name: &[Span]) -> (Text, Text) {
+    /// The code before the name, such as A in A 全員, and the rest. The first word of a person's name is no code.
+    pub(crate) fn code(&self, name: &[Span], coded: bool) -> (Text, Text) {
         let all = words(name);
         match all.split_once(' ') {
-            Some((code, rest)) if code.len() <= 2 && code.chars().all(|c| c.is_ascii_alphanumeric()) => {
+            Some((code, rest))
+                if coded && code.len() <= 2 && code.chars().all(|c| c.is_ascii_alphanumeric()) =>
+            {
                 (plain(code), plain(rest))
             }
             _ => (Text::new(), name.to_vec()),
@@ -58,7 +60,14 @@ mod tests {
     #[test]
     fn the_code_of_a_group_is_told_from_its_name() {
         let group = Group { from: 0, to: 1 };
-        assert_eq!(group.code(&plain("A 全員")), (plain("A"), plain("全員")));
-        assert_eq!(group.code(&plain("New staff")), (Text::new(), plain("New staff")));
+        assert_eq!(group.code(&plain("A 全員"), true), (plain("A"), plain("全員")));
+        assert_eq!(
+            group.code(&plain("New staff"), true),
+            (Text::new(), plain("New staff"))
+        );
+        assert_eq!(
+            group.code(&plain("Jo Smith"), false),
+            (Text::new(), plain("Jo Smith"))
+        );
     }
 }

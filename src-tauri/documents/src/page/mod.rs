@@ -2,20 +2,27 @@
 
 mod blocks;
 mod clause;
+mod clip;
 mod columns;
+mod contents;
 mod diagram;
 mod form;
 mod frame;
 mod group;
 mod head;
+mod mark;
 mod month_grid;
 mod paginate;
 mod piece;
+mod questions;
+mod road_map;
 mod setter;
 mod table;
+mod tasks;
+mod tick;
 mod wall;
 
-use crate::block::{Document, Paper};
+use crate::block::{Block, Document, Paper};
 use crate::ops::{Layout, Op, OutlineEntry, Page, Source, Uncovered};
 use crate::typeset::is_variation;
 use setter::Spacing;
@@ -35,11 +42,22 @@ pub fn lay_out(document: &Document) -> Layout {
 }
 
 fn set(document: &Document, spacing: Spacing) -> Layout {
+    let layout = set_with(document, spacing, &[]);
+    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    let mut contents = blocks.filter(|block| matches!(block, Block::Contents { .. }));
+    if contents.next().is_none() {
+        return layout;
+    }
+    // The pages of chapters are known once they are set; naming them moves nothing.
+    set_with(document, spacing, &layout.outline)
+}
+
+fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> Layout {
     let mut layout = Layout::default();
     let mut block = 0;
     for part in &document.parts {
         let frame = frame::Frame::of(document.paper, part.landscape);
-        let setter = setter::Setter::new(document, frame, spacing);
+        let setter = setter::Setter::new(document, frame, spacing, outline);
         let mut pieces = Vec::new();
         for (index, content) in part.blocks.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|before| part.blocks.get(before));

@@ -5,7 +5,7 @@ use super::piece::Piece;
 pub(crate) use crate::block::strong as bold;
 use crate::block::{Align, Block, Document, Paper, Span};
 use crate::font::Font;
-use crate::ops::{Color, GAP_MARGIN, Op};
+use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
 use crate::typeset::{Fill, Line, Style, set};
 
 /// The room to write an answer in by hand, after the label of the gap.
@@ -27,14 +27,22 @@ pub(crate) struct Setter<'a> {
     pub document: &'a Document,
     pub frame: Frame,
     pub spacing: Spacing,
+    /// The headings with their pages, once these are known: what contents name.
+    pub outline: &'a [OutlineEntry],
 }
 
 impl<'a> Setter<'a> {
-    pub(crate) fn new(document: &'a Document, frame: Frame, spacing: Spacing) -> Self {
+    pub(crate) fn new(
+        document: &'a Document,
+        frame: Frame,
+        spacing: Spacing,
+        outline: &'a [OutlineEntry],
+    ) -> Self {
         Setter {
             document,
             frame,
             spacing,
+            outline,
         }
     }
 
@@ -145,7 +153,13 @@ impl<'a> Setter<'a> {
                 seal,
             } => self.signature(date, company, role, name, caption, seal),
             Block::Supplement { text } => self.supplement(text),
+            Block::Lead { text } => self.lead_in(text),
             Block::Note { text } => self.small_print(text),
+            Block::RoadMap(map) => self.road_map(map),
+            Block::Tasks(tasks) => self.tasks(tasks),
+            Block::Questions { items, whole } => self.questions(items, *whole),
+            Block::Contents { items } => self.contents(items),
+            Block::CutLine { text } => self.cut_line(text),
             Block::Diagram { drawing, .. } => self.diagram(drawing),
             Block::AsOf { before, after } => self.as_of(before, after),
             Block::PageBreak => vec![Piece {

@@ -110,6 +110,18 @@ impl Binder<'_> {
             BlockKind::Flows {} => return self.flows(),
             BlockKind::Profile { part } => return self.profile(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
+            BlockKind::RoadMap {
+                busy,
+                officer,
+                policy,
+            } => Block::RoadMap(Box::new(self.road_map(busy, officer, policy))),
+            BlockKind::TaskMonths { busy } => Block::MonthGrid(self.task_months(busy)),
+            BlockKind::Tasks {} => return self.tasks(),
+            BlockKind::ParkedQuestions {} => return self.parked_questions(),
+            BlockKind::Worksheet { id } => return self.worksheet(id),
+            BlockKind::Contents {} => Block::Contents {
+                items: self.contents(),
+            },
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

@@ -14,20 +14,12 @@ fn reiwa(date: Date) -> Option<String> {
     })
 }
 
-/// 2026年12月1日 / December 1, 2026: where the line has another date in both calendars.
-pub(crate) fn short(date: Date, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
-        Lang::En => date.strftime("%B %-d, %Y").to_string(),
-    }
-}
-
 /// 2026年12月1日（令和8年12月1日） / December 1, 2026.
 pub(crate) fn long(date: Date, lang: Lang) -> String {
-    let short = short(date, lang);
+    let western = western(date, lang);
     match reiwa(date).filter(|_| lang == Lang::Ja) {
-        Some(era) => format!("{short}（令和{era}年{}月{}日）", date.month(), date.day()),
-        None => short,
+        Some(era) => format!("{western}（令和{era}年{}月{}日）", date.month(), date.day()),
+        None => western,
     }
 }
 
@@ -36,6 +28,14 @@ pub(crate) fn western(date: Date, lang: Lang) -> String {
     match lang {
         Lang::Ja => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
         Lang::En => date.strftime("%B %-d, %Y").to_string(),
+    }
+}
+
+/// 12月1日 / Dec 1: where the year is clear.
+pub(crate) fn short(date: Date, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{}月{}日", date.month(), date.day()),
+        Lang::En => date.strftime("%b %-d").to_string(),
     }
 }
 
@@ -80,6 +80,8 @@ mod tests {
             "2026年12月1日（令和8年12月1日）"
         );
         assert_eq!(long(date(2026, 12, 1), Lang::En), "December 1, 2026");
+        assert_eq!(short(date(2026, 12, 1), Lang::Ja), "12月1日");
+        assert_eq!(short(date(2026, 12, 1), Lang::En), "Dec 1");
     }
 
     #[test]

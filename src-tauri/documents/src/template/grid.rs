@@ -66,10 +66,11 @@ impl Binder<'_> {
             rows: printed,
             continued: self.text("doc-continued"),
             legend: self.legend(busy.contains(&true)),
+            coded: true,
         }
     }
 
-    fn month(&self, month: i8) -> String {
+    pub(crate) fn month(&self, month: i8) -> String {
         match self.lang {
             Lang::Ja => month.to_string(),
             Lang::En => self.text(&format!("word-month-short-{month}")),
@@ -104,7 +105,7 @@ impl Binder<'_> {
         years
     }
 
-    fn months_of(&self, answer: Option<&Answer>) -> Vec<i8> {
+    pub(crate) fn months_of(&self, answer: Option<&Answer>) -> Vec<i8> {
         match answer {
             Some(Answer::Choices(months)) => months.iter().filter_map(|month| month.parse().ok()).collect(),
             _ => Vec::new(),

@@ -1,16 +1,23 @@
 //! Definition, words and answers to blocks: every slot filled or marked as a gap, every condition decided.
 
 mod blocks;
-pub(crate) mod dates;
 mod check_question;
+pub(crate) mod dates;
+mod decisions;
 mod declaration;
 mod grid;
+mod parked;
 mod profile;
 mod profile_reading;
 mod profile_tables;
 mod prose;
+mod road_map;
 mod self_check;
+mod task_months;
+mod tasks;
 mod values;
+mod worksheet;
+mod year;
 
 use std::cell::RefCell;
 
@@ -52,9 +59,10 @@ pub fn bind(
         definition,
         file,
         lang,
+        date,
         missing: RefCell::default(),
     };
-    let mut document = binder.document(date);
+    let mut document = binder.document();
     for path in &definition.needs {
         binder.require(path);
     }
@@ -64,6 +72,7 @@ pub fn bind(
     }
     let undated = Document {
         date: Date::constant(1, 1, 1),
+        dated: String::new(),
         ..document.clone()
     };
     let bytes = serde_json::to_vec(&undated).unwrap_or_default();
@@ -84,11 +93,13 @@ pub(crate) struct Binder<'a> {
     pub definition: &'a DocumentDefinition,
     pub file: &'a CompanyFile,
     pub lang: Lang,
+    /// The day of printing.
+    pub date: Date,
     missing: RefCell<Vec<Missing>>,
 }
 
 impl Binder<'_> {
-    fn document(&self, date: Date) -> Document {
+    fn document(&self) -> Document {
         let definition = self.definition;
         let title = self.text(&definition.id);
         let company = Company::of(&self.file.answers).name.to_owned();
@@ -96,7 +107,17 @@ impl Binder<'_> {
             Class::Public => "doc-class-public",
             Class::Internal => "doc-class-internal",
         });
-        let number = format!("{}　{}　{class}", definition.number, self.version());
+        let version = if definition.dated {
+            String::new()
+        } else {
+            format!("　{}", self.version())
+        };
+        let dated = if definition.dated {
+            dates::long(self.date, self.lang)
+        } else {
+            String::new()
+        };
+        let number = format!("{}{version}　{class}", definition.number);
         let number = if self.lang == Lang::Ja {
             number
         } else {
@@ -121,7 +142,8 @@ impl Binder<'_> {
             footer: self.prose(&format!("{}.footer", definition.id)),
             footer_right: number,
             draft: None,
-            date,
+            date: self.date,
+            dated,
             parts,
             title,
             company,

@@ -59,7 +59,7 @@ impl Binder<'_> {
         let path = self.path_words(self.file.path());
         let words = match self.file.reviews.last() {
             Some(review) => {
-                let last = dates::short(review.date, self.lang);
+                let last = dates::western(review.date, self.lang);
                 let args = [("date", DAY), ("path", path.as_str()), ("last", last.as_str())];
                 self.say("as-of-reviewed", &args)
             }

@@ -28,6 +28,7 @@ pub(super) fn document(lang: Lang, paper: Paper, title: &str, company: &str, par
         footer_right: String::new(),
         draft: None,
         date: jiff::civil::date(2026, 12, 1),
+        dated: String::new(),
         parts,
     }
 }

@@ -1,0 +1,19 @@
+# Words of the tasks of the year
+doc-task-called = { $name } ({ $role })
+doc-task-who = Who
+doc-task-hours = { $hours } h
+doc-task-count = Actions
+doc-task-time = Time in all
+doc-task-nobody = No owner yet
+doc-task-figure = 2
+doc-task-figure-means = Actions in the month
+doc-task-busy-mark = busy
+doc-task-heading = { $name }: { $count }
+doc-task-what = What to do
+doc-task-when = By
+doc-task-evidence = Evidence to keep
+doc-task-proposed = { $month } (proposed)
+doc-task-owner = Owner
+doc-task-none = No action is left for this year.
+doc-task-left-out = Actions not on this list: { $list }. “I don’t know” is on the question sheets (SP-24), and “Later” comes back on its day.
+doc-task-left-out-one = { $words }: { $number }

@@ -1,0 +1,19 @@
+# 1年のすることの紙の言葉
+doc-task-called = { $name }（{ $role }）
+doc-task-who = 担当
+doc-task-hours = { $hours }時間
+doc-task-count = 件数
+doc-task-time = 合わせた時間
+doc-task-nobody = 担当がまだ決まっていないもの
+doc-task-figure = 2
+doc-task-figure-means = 数は、その月の件数
+doc-task-busy-mark = 繁
+doc-task-heading = { $name }　{ $count }件
+doc-task-what = すること
+doc-task-when = いつまで
+doc-task-evidence = 残すもの（証跡）
+doc-task-proposed = { $month }（案）
+doc-task-owner = 担当
+doc-task-none = この1年に残っている行動は、ありません。
+doc-task-left-out = この一覧にない行動：{ $list }。「わからない」は聞き取り票（SP-24）にあり、「あとで」は期限の日に戻ります。
+doc-task-left-out-one = { $words } { $number }件

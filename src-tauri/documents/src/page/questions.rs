@@ -1,0 +1,114 @@
+use super::frame::MM;
+use super::piece::{Piece, keep_all, keep_widows, spaced};
+use super::setter::{Setter, bold};
+use crate::block::{Align, Given, Question, plain};
+use crate::ops::{Color, Op, Stroke};
+use crate::typeset::Style;
+
+/// From one line to write on to the next.
+const LINE: f32 = 8.5 * MM;
+/// Blank above and below what is in a row.
+const ABOVE: f32 = 1.9 * MM;
+/// Blank between question and answer.
+const APART: f32 = 6.0 * MM;
+/// A run of questions that stays on one page takes no more than this share of it.
+const WHOLE: f32 = 0.8;
+
+impl Setter<'_> {
+    /// Questions at the left, answers or room to answer at the right.
+    pub(crate) fn questions(&self, items: &[Question], whole: bool) -> Vec<Piece> {
+        let last = items.len().saturating_sub(1);
+        let mut pieces: Vec<Piece> = items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| self.question(item, index == last))
+            .collect();
+        if let Some(first) = pieces.first_mut() {
+            first.ops.push(self.across(0.0, Stroke::new(Color::Ink, 0.8)));
+        }
+        let tall: f32 = pieces.iter().map(|piece| piece.height).sum();
+        if whole && tall < self.frame.height * WHOLE {
+            keep_all(&mut pieces);
+        } else {
+            keep_widows(&mut pieces);
+        }
+        spaced(pieces, 6.0, 14.0)
+    }
+
+    fn question(&self, item: &Question, last: bool) -> Piece {
+        let (style, small) = (self.cell(), self.note());
+        let left = (self.width() - APART) * 0.46;
+        let (mut ops, tall) = self.celled(
+            &bold(&item.text),
+            &style,
+            (0.0, ABOVE, left),
+            Align::Left,
+            Color::Ink,
+        );
+        let mut y = ABOVE + tall;
+        for note in &item.notes {
+            let (words, tall) =
+                self.celled(note, &small, (0.0, y + 3.5, left), Align::Left, Color::Secondary);
+            ops.extend(words);
+            y += tall + 3.5;
+        }
+        let (answer, low) = self.given(&item.given, &style, left + APART);
+        ops.extend(answer);
+        let height = y.max(low) + ABOVE;
+        let stroke = if last {
+            Stroke::new(Color::Ink, 0.8)
+        } else {
+            Stroke::new(Color::Grey, 0.25)
+        };
+        ops.push(self.across(height, stroke));
+        Piece {
+            height,
+            ops,
+            ..Piece::default()
+        }
+    }
+
+    /// An answer from `x` to the right edge, and how far down it reaches.
+    fn given(&self, given: &Given, style: &Style, x: f32) -> (Vec<Op>, f32) {
+        let room = self.width() - x;
+        let mut ops = Vec::new();
+        let mut y = ABOVE;
+        if !given.ticks.is_empty() {
+            let choices = given
+                .ticks
+                .iter()
+                .map(|(ticked, words)| (*ticked, words.as_str()));
+            let (boxes, tall, _) = self.ticks(choices, style, (x, y - style.lead(), room));
+            ops.extend(boxes);
+            y += tall - 2.0 * style.lead();
+        }
+        for paragraph in &given.paragraphs {
+            let gap = if y > ABOVE { 3.5 } else { 0.0 };
+            let (words, tall) = self.celled(paragraph, style, (x, y + gap, room), Align::Left, Color::Ink);
+            ops.extend(words);
+            y += tall + gap;
+        }
+        for line in 0..given.lines {
+            // The first line stands as high as the words of the question where nothing is above it.
+            let step = if y > ABOVE { LINE } else { LINE - ABOVE };
+            let foot = y + step - 1.0;
+            if line == 0 && !given.form.is_empty() {
+                let form = plain(given.form.as_str());
+                let area = (x, foot - style.leading, room * 0.45);
+                ops.extend(self.boxed(&form, style, area, Align::Right, Color::Secondary).0);
+            }
+            match given.gap.as_ref().filter(|_| line == 0) {
+                Some(path) => ops.push(Op::Gap {
+                    area: (x, foot - style.size * 1.6, room, style.size * 1.6),
+                    path: path.clone(),
+                }),
+                None => ops.push(Op::Rule {
+                    points: vec![(x, foot), (self.width(), foot)],
+                    stroke: Stroke::new(Color::Ink, 0.5),
+                }),
+            }
+            y += step;
+        }
+        (ops, y)
+    }
+}
