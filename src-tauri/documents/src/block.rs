@@ -231,6 +231,11 @@ pub enum Block {
         /// The chapters.
         items: Vec<ContentsItem>,
     },
+    /// Lines for notes down to the foot of the last page of a part, where it has room for any.
+    Memo {
+        /// What stands before them.
+        label: String,
+    },
     /// A line to cut along, with what it is for.
     CutLine {
         /// The words on it.

@@ -1,3 +1,3 @@
 # Question sheets: what is not known yet, by whom to ask
 parked-questions = Questions to ask
-    .footer = Enter the answers from the list “I don’t know.” A question that is answered leaves these sheets.
+    .footer = Enter the answers on the screen. An answered question leaves these sheets.

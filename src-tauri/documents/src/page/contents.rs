@@ -88,6 +88,7 @@ impl Setter<'_> {
             above: 16.0,
             below: 8.0,
             keep: true,
+            between: true,
             ops,
             ..Piece::default()
         }]

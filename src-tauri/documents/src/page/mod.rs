@@ -69,7 +69,20 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
             );
             block += 1;
         }
-        for placed in paginate::paginate(pieces, frame.height) {
+        let mut sheets = paginate::paginate(pieces, frame.height);
+        if let (Some(Block::Memo { label }), Some(sheet)) = (part.blocks.last(), sheets.last_mut()) {
+            let end = sheet.last().map_or(0.0, |(y, piece)| y + piece.height);
+            sheet.extend(setter.memo(label, end).map(|(y, piece)| {
+                (
+                    y,
+                    piece::Piece {
+                        block: block - 1,
+                        ..piece
+                    },
+                )
+            }));
+        }
+        for placed in sheets {
             let page = page(&frame, placed, &mut layout);
             layout.pages.push(page);
         }

@@ -76,6 +76,9 @@ impl Sheet {
     }
 
     fn place(&mut self, mut piece: Piece, height: f32) {
+        if piece.between && self.placed.is_empty() {
+            return;
+        }
         match self.placed.last() {
             Some((_, before)) => self.y += before.gap(&piece),
             None => {
@@ -173,6 +176,17 @@ mod tests {
         let pages = paginate(vec![text(), heading, text()], 200.0);
         let tops: Vec<f32> = pages[0].iter().map(|(y, _)| *y).collect();
         assert_eq!(tops, [0.0, 31.0, 48.0]);
+    }
+
+    #[test]
+    fn a_line_between_two_things_never_begins_a_page() {
+        let line = Piece {
+            between: true,
+            ..piece(10.0, true)
+        };
+        let pages = paginate(vec![piece(80.0, false), line, piece(20.0, false)], 100.0);
+        let counts: Vec<usize> = pages.iter().map(Vec::len).collect();
+        assert_eq!(counts, [1, 1]);
     }
 
     #[test]

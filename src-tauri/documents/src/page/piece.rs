@@ -25,6 +25,8 @@ pub(crate) struct Piece {
     pub sink: bool,
     /// How much more blank it may get above where a page has room to spare over something that sinks.
     pub stretch: f32,
+    /// Whether it only stands between two others: left out where it would be the first on its page.
+    pub between: bool,
     /// Whether a page begins with it.
     pub new_page: bool,
     /// Its entry in the outline.

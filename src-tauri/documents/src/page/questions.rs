@@ -1,5 +1,5 @@
 use super::frame::MM;
-use super::piece::{Piece, keep_all, keep_widows, spaced};
+use super::piece::{Piece, keep_all, spaced};
 use super::setter::{Setter, bold};
 use crate::block::{Align, Given, Question, plain};
 use crate::ops::{Color, Op, Stroke};
@@ -11,6 +11,8 @@ const LINE: f32 = 8.5 * MM;
 const ABOVE: f32 = 1.9 * MM;
 /// Blank between question and answer.
 const APART: f32 = 6.0 * MM;
+/// Fewer lines for notes than this are no use.
+const FEW: f32 = 3.0;
 /// A run of questions that stays on one page takes no more than this share of it.
 const WHOLE: f32 = 0.8;
 
@@ -29,10 +31,37 @@ impl Setter<'_> {
         let tall: f32 = pieces.iter().map(|piece| piece.height).sum();
         if whole && tall < self.frame.height * WHOLE {
             keep_all(&mut pieces);
-        } else {
-            keep_widows(&mut pieces);
         }
         spaced(pieces, 6.0, 14.0)
+    }
+
+    /// Lines for notes from below `end` to the foot of the page, with where they stand; none where there is no room for
+    /// a few.
+    pub(crate) fn memo(&self, label: &str, end: f32) -> Option<(f32, Piece)> {
+        let small = self.note();
+        let room = self.frame.height - end - 2.0 * LINE;
+        if room < FEW * LINE {
+            return None;
+        }
+        let text = plain(label);
+        let (mut ops, _) = self.boxed(
+            &text,
+            &small,
+            (0.0, LINE - small.leading - 2.0, self.width()),
+            Align::Left,
+            Color::Secondary,
+        );
+        let mut y = LINE;
+        while y <= room {
+            ops.push(self.across(y, Stroke::new(Color::Grey, 0.4)));
+            y += LINE;
+        }
+        let piece = Piece {
+            height: room,
+            ops,
+            ..Piece::default()
+        };
+        Some((self.frame.height - room - LINE / 2.0, piece))
     }
 
     fn question(&self, item: &Question, last: bool) -> Piece {
@@ -48,11 +77,11 @@ impl Setter<'_> {
         let mut y = ABOVE + tall;
         for note in &item.notes {
             let (words, tall) =
-                self.celled(note, &small, (0.0, y + 3.5, left), Align::Left, Color::Secondary);
+                self.celled(note, &small, (0.0, y + 5.0, left), Align::Left, Color::Secondary);
             ops.extend(words);
-            y += tall + 3.5;
+            y += tall + 5.0;
         }
-        let (answer, low) = self.given(&item.given, &style, left + APART);
+        let (answer, low) = self.given(&item.given, &style, left + APART, y);
         ops.extend(answer);
         let height = y.max(low) + ABOVE;
         let stroke = if last {
@@ -68,8 +97,9 @@ impl Setter<'_> {
         }
     }
 
-    /// An answer from `x` to the right edge, and how far down it reaches.
-    fn given(&self, given: &Given, style: &Style, x: f32) -> (Vec<Op>, f32) {
+    /// An answer from `x` to the right edge, and how far down it reaches. There are more lines to write on beside a
+    /// question that is `high`.
+    fn given(&self, given: &Given, style: &Style, x: f32, high: f32) -> (Vec<Op>, f32) {
         let room = self.width() - x;
         let mut ops = Vec::new();
         let mut y = ABOVE;
@@ -88,7 +118,8 @@ impl Setter<'_> {
             ops.extend(words);
             y += tall + gap;
         }
-        for line in 0..given.lines {
+        let mut line = 0;
+        while line < given.lines || (given.lines > 1 && y + LINE <= high) {
             // The first line stands as high as the words of the question where nothing is above it.
             let step = if y > ABOVE { LINE } else { LINE - ABOVE };
             let foot = y + step - 1.0;
@@ -108,6 +139,7 @@ impl Setter<'_> {
                 }),
             }
             y += step;
+            line += 1;
         }
         (ops, y)
     }

@@ -160,6 +160,8 @@ impl<'a> Setter<'a> {
             Block::Questions { items, whole } => self.questions(items, *whole),
             Block::Contents { items } => self.contents(items),
             Block::CutLine { text } => self.cut_line(text),
+            // It has what the rest leaves: see `memo`.
+            Block::Memo { .. } => Vec::new(),
             Block::Diagram { drawing, .. } => self.diagram(drawing),
             Block::AsOf { before, after } => self.as_of(before, after),
             Block::PageBreak => vec![Piece {

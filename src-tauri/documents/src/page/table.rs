@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::columns::{SIDE, apart, needs, share};
+use super::columns::{SIDE, apart, needs, share, to_write_in};
 use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
@@ -11,13 +11,21 @@ use crate::typeset::{Fill, Style, set};
 
 /// Blank above and below the characters of a cell.
 const ABOVE: f32 = 1.3 * MM;
+/// Rows to write in that are not parted.
+const FEW: usize = 6;
 /// The height of a row that is to be written in by hand.
 const BLANK: f32 = 8.5 * MM;
 
 impl Setter<'_> {
     pub(crate) fn table(&self, table: &Table) -> Vec<Piece> {
         let style = self.cell();
-        let widths = share(&needs(table, &style, self.width()), self.width(), SIDE);
+        // A few rows to write in stay on one page: nobody writes half of what they know.
+        let empty = table.rows.iter().all(|row| is_blank(row));
+        let blank = empty && table.rows.len() <= FEW;
+        let widths = match empty {
+            true => to_write_in(&needs(table, &style, self.width()), self.width(), SIDE),
+            false => share(&needs(table, &style, self.width()), self.width(), SIDE),
+        };
         let head = self.table_head(table, &widths, &style);
         let captioned = !words(&table.caption).is_empty();
         let mut pieces = Vec::new();
@@ -44,7 +52,7 @@ impl Setter<'_> {
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
             let mut piece = self.table_row(table, row, &widths, &style, index + 1 == count);
-            piece.keep = table.holds_on(index);
+            piece.keep = table.holds_on(index) || (blank && index + 1 < count);
             piece.head = Some(Rc::clone(&repeated));
             pieces.push(piece);
         }
@@ -115,10 +123,11 @@ impl Setter<'_> {
             return self.row_head(cell, style);
         }
         let mut ops = Vec::new();
-        let blank = row
-            .iter()
-            .all(|cell| words(cell).is_empty() || cell.iter().any(|span| span.gap.is_some()));
-        let mut height = if blank { BLANK - 2.0 * ABOVE } else { style.size };
+        let mut height = if is_blank(row) {
+            BLANK - 2.0 * ABOVE
+        } else {
+            style.size
+        };
         let mut x = 0.0;
         for ((cell, width), column) in row.iter().zip(widths).zip(&table.columns) {
             let style = Style {
@@ -208,6 +217,12 @@ impl Setter<'_> {
             stroke,
         }
     }
+}
+
+/// Whether a row is to be written in by hand.
+fn is_blank(row: &[Text]) -> bool {
+    row.iter()
+        .all(|cell| words(cell).is_empty() || cell.iter().any(|span| span.gap.is_some()))
 }
 
 fn spaced_below(mut pieces: Vec<Piece>, below: f32) -> Vec<Piece> {

@@ -15,8 +15,8 @@ use crate::typeset::{Style, measure};
 const ABOVE: f32 = 1.8 * MM;
 /// The columns: the box to tick, until when, evidence; what to do has the rest.
 const BOX: f32 = 8.0 * MM;
-const WHEN: f32 = 27.0 * MM;
-const EVIDENCE: f32 = 42.0 * MM;
+const WHEN: f32 = 31.0 * MM;
+const EVIDENCE: f32 = 41.0 * MM;
 /// Blank between two columns.
 const APART: f32 = 4.0 * MM;
 /// The box of a step.
@@ -39,8 +39,8 @@ impl Setter<'_> {
         let count = tasks.items.len();
         for (index, task) in tasks.items.iter().enumerate() {
             pieces.push(Piece {
-                // Two tasks at least on either side of a page's end.
-                keep: (index == 0 && count > 1) || index + 2 == count,
+                // A task is several lines high: one may end a page, but the last does not stand alone on the next.
+                keep: index + 2 == count,
                 head: Some(Rc::clone(&repeated)),
                 ..self.task(task, index + 1 == count)
             });

@@ -94,7 +94,7 @@ impl Binder<'_> {
 
     fn parked_question(&self, one: &Parked, undecided: bool) -> Question {
         match (&one.action, &one.worksheet, &one.field) {
-            (Some(action), ..) => self.parked_action(action),
+            (Some(action), ..) => self.parked_action(action, undecided),
             (None, Some(worksheet), Some(field)) => self.parked_field(one, worksheet, field, undecided),
             _ => Question {
                 text: Text::new(),
@@ -105,7 +105,7 @@ impl Binder<'_> {
     }
 
     /// An action that waits as a whole: what to ask is how to go about it.
-    fn parked_action(&self, action: &str) -> Question {
+    fn parked_action(&self, action: &str, undecided: bool) -> Question {
         let function = self
             .content
             .functions
@@ -116,8 +116,11 @@ impl Binder<'_> {
         let mut notes = vec![
             plain(self.say("doc-parked-from-action", &[("function", &place)])),
             self.prose(&format!("{action}.why")),
-            self.labelled("doc-parked-hint", &self.plain_text(&format!("{action}.ask"))),
         ];
+        if undecided {
+            let hint = self.plain_text(&format!("{action}.ask"));
+            notes.push(self.labelled("doc-parked-hint", &hint));
+        }
         if !state.notes.trim().is_empty() {
             notes.push(self.labelled("doc-parked-note", state.notes.trim()));
         }

@@ -253,7 +253,7 @@ impl Binder<'_> {
                 self.say("doc-road-overdue", &[("day", &self.short_day(due))])
             }
             (Some(due), _) => self.short_day(due),
-            (None, Some(first)) => self.say("doc-road-proposed", &[("month", &self.month_name(first))]),
+            (None, Some(first)) => self.say("doc-road-proposed", &[("month", &self.short_month(first))]),
             (None, None) => String::new(),
         };
         RoadStep {

@@ -81,6 +81,8 @@ impl Binder<'_> {
             .map(|run| {
                 let year = run.first().map_or(0, |month| month.year());
                 let words = match run.len() {
+                    // One month has no room for a year, and the year beside it says which it is.
+                    1 => String::new(),
                     // A narrow span has no room for both calendars.
                     0..5 => self.say("word-year", &[("year", &year.to_string())]),
                     _ => dates::year(year, self.lang),

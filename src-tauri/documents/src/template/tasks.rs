@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use sonae_domain::{Cause, Person, Progress};
 use sonae_guide::{PlannedAction, YearPlan};
 
-use super::{Binder, dates};
+use super::Binder;
 use crate::block::{Block, Task, TaskStep, Tasks, Text, plain};
 
 /// A task with the month in which it stands; none: after the year.
@@ -68,7 +68,7 @@ impl Binder<'_> {
             .action(&planned.action)
             .map_or(&[][..], |action| action.steps(depth));
         let mut when = vec![match (self.due(planned), month) {
-            (Some(due), _) => plain(dates::western(due, self.lang)),
+            (Some(due), _) => plain(self.day_of_plan(due)),
             (None, Some(month)) => {
                 plain(self.say("doc-task-proposed", &[("month", &self.month_name(month))]))
             }

@@ -7,9 +7,11 @@ use super::Binder;
 use crate::block::{Align, Block, Column, ContentsItem, Given, Question, Table, Text, plain};
 
 /// Rows to write in by hand where a table has none.
-const BLANK_ROWS: usize = 5;
+const BLANK_ROWS: usize = 4;
+/// The same where the table is all there is.
+const ALONE: usize = 11;
 /// Lines to write a longer answer on.
-const LONG: u8 = 3;
+const LONG: u8 = 2;
 
 impl Binder<'_> {
     /// The worksheets of the document, in its order.
@@ -78,6 +80,9 @@ impl Binder<'_> {
         for section in &worksheet.sections {
             blocks.extend(self.section(worksheet, section));
         }
+        blocks.push(Block::Memo {
+            label: self.text("doc-sheet-memo"),
+        });
         blocks
     }
 
@@ -242,7 +247,12 @@ impl Binder<'_> {
             .collect();
         let mut note = Text::new();
         if rows.is_empty() {
-            rows = vec![vec![Text::new(); field.columns.len()]; BLANK_ROWS];
+            let count = if worksheet.fields().count() == 1 {
+                ALONE
+            } else {
+                BLANK_ROWS
+            };
+            rows = vec![vec![Text::new(); field.columns.len()]; count];
             note = self.prose(&format!("{key}.help"));
         }
         Table {

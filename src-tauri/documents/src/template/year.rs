@@ -93,6 +93,14 @@ impl<'a> Binder<'a> {
         self.text(&format!("word-month-short-{}", date.month()))
     }
 
+    /// A date with its year where that is not the year of printing.
+    pub(crate) fn day_of_plan(&self, date: Date) -> String {
+        match date.year() == self.date.year() {
+            true => self.short_day(date),
+            false => dates::western(date, self.lang),
+        }
+    }
+
     /// A date without its year where that is clear: 12月4日 / Dec 4.
     pub(crate) fn short_day(&self, date: Date) -> String {
         dates::short(date, self.lang)
