@@ -2,7 +2,7 @@
 doc-road-summary = { $total }の行動のうち、できたものは{ $done }、途中のものは{ $begun }です。
     .none = { $total }の行動を、これから一つずつ進めます。
 doc-road-milestone = 次の節目は、{ $date }の「{ $action }」です。
-    .none = 期限は、まだどの行動にも入っていません。
+    .none = 日付の決まった行動は、まだありません。
 doc-road-here = いまの様子
 doc-road-count = { $done }／{ $total }
 doc-road-unknown-mark = ？

@@ -20,6 +20,9 @@ const SEAL: f32 = 22.0 * MM;
 /// Lines of a sentence of the summary at most: a title of an action may be long.
 const MOST: usize = 2;
 
+/// Lines of a reason: as many as it has, or fewer.
+const REASONS: [usize; 3] = [3, 2, 1];
+
 /// The style of a heading on this page, and what it takes with the blank beneath it.
 const HEADING: Style = Style::new(Font::Bold, 12.0, 16.0);
 const HEADED: f32 = 19.0;
@@ -27,9 +30,16 @@ const HEADED: f32 = 19.0;
 impl Setter<'_> {
     pub(crate) fn road_map(&self, map: &RoadMap) -> Vec<Piece> {
         let (top, high) = self.road_top(map);
-        let (foot, low) = self.road_foot(map);
-        let room = self.frame.height - high - low - 2.0 * APART.0;
-        let (year, tall) = self.road_year(&map.year, room);
+        let room = |low: f32| self.frame.height - high - low - 2.0 * APART.0;
+        // Reasons give way to the year where it needs the room.
+        let wanted = self.road_wanted(&map.year);
+        let feet = REASONS.map(|most| self.road_foot(map, most));
+        let fits = feet.iter().position(|(_, low)| wanted <= room(*low));
+        let (foot, low) = feet
+            .into_iter()
+            .nth(fits.unwrap_or(REASONS.len() - 1))
+            .unwrap_or_default();
+        let (year, tall) = self.road_year(&map.year, room(low));
         // What the year leaves over parts what stands on the page; the foot keeps to the foot of a full page only.
         let spare = (self.frame.height - high - tall - low) / 2.0;
         let apart = spare.clamp(0.0, APART.1);

@@ -143,7 +143,8 @@ impl Binder<'_> {
     fn ask_plan(&self, plan: &YearPlan) -> Option<RoadDecision> {
         let count = plan.months.iter().map(|month| month.actions.len()).sum::<usize>();
         let count_words = count.to_string();
-        let time = self.duration(plan.minutes.div_ceil(12));
+        // Nobody decides by odd minutes.
+        let time = self.duration((plan.minutes.div_ceil(12)).div_ceil(10) * 10);
         let args = [("count", count_words.as_str()), ("time", time.as_str())];
         (count > 0).then(|| self.yes_or_no(self.say("doc-road-decide-plan", &args)))
     }

@@ -68,6 +68,11 @@ impl Binder<'_> {
             });
             blocks.push(Block::Questions { items, whole: true });
         }
+        if !parked.is_empty() {
+            blocks.push(Block::Memo {
+                label: self.text("doc-sheet-memo"),
+            });
+        }
         blocks
     }
 

@@ -150,7 +150,7 @@ impl Binder<'_> {
         let count = month.actions.len();
         Some(RoadMonth {
             year,
-            name: self.month_name(first),
+            name: self.short_month(first),
             time: if month.minutes > 0 {
                 self.short_time(month.minutes)
             } else {
@@ -243,8 +243,7 @@ impl Binder<'_> {
             _ => self.prose(&reason.unwrap_or_else(|| format!("{}.reason", planned.action))),
         };
         let who = match self.owner(planned) {
-            Some(person) if person.name.trim().is_empty() => person.role.clone(),
-            Some(person) => person.name.clone(),
+            Some(person) => person.called().to_owned(),
             None => self.text("doc-road-nobody"),
         };
         let first = month.and_then(|month| month.month.parse::<Date>().ok());

@@ -140,8 +140,18 @@ impl Binder<'_> {
     pub(crate) fn given(&self, path: &str, field: &Field, answer: Option<&Answer>) -> Given {
         let key = path.replace('.', "-");
         let unknown = answer.is_some_and(Answer::is_unknown);
+        let printed = match (field.kind, answer) {
+            // A worksheet may name a role whose holder has no name yet; somebody who has left names nobody.
+            (FieldKind::Person, Some(Answer::Text(id))) => self
+                .file
+                .person(id)
+                .map(|person| vec![plain(person.called())])
+                .unwrap_or_default(),
+            (_, Some(answer)) if !answer.is_unknown() => self.answer_lines(path),
+            _ => Vec::new(),
+        };
         let mut given = Given {
-            gap: answer.is_none_or(Answer::is_unknown).then(|| path.to_owned()),
+            gap: printed.is_empty().then(|| path.to_owned()),
             ..Given::default()
         };
         let chosen = |id: &str| match answer {
@@ -173,9 +183,7 @@ impl Binder<'_> {
                 if field.kind == FieldKind::Date && given.lines > 0 {
                     given.form = self.text("doc-approval-date");
                 }
-                if given.gap.is_none() {
-                    given.paragraphs = self.answer_lines(path);
-                }
+                given.paragraphs = printed;
             }
         }
         if unknown {

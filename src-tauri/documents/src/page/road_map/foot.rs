@@ -10,16 +10,16 @@ use crate::ops::{Color, Op, Stroke};
 use crate::typeset::{Style, measure};
 
 /// The share of the page that what is next has, and the blank beside it.
-const NEXT: f32 = 0.555;
-const APART: f32 = 8.0 * MM;
+const NEXT: f32 = 0.585;
+const APART: f32 = 7.0 * MM;
 /// Who, until when, how long.
-const CELLS: [f32; 3] = [25.0 * MM, 21.0 * MM, 20.0 * MM];
+const CELLS: [f32; 3] = [26.0 * MM, 20.0 * MM, 15.0 * MM];
 /// The number before an action and before a decision.
 const NUMBER: f32 = 6.0 * MM;
 const ABOVE: f32 = 1.4 * MM;
 /// From one line to write on to the next.
 const LINE: f32 = 8.5 * MM;
-/// Lines of a reason and of a decision at most.
+/// Lines of a decision at most.
 const MOST: usize = 3;
 
 const STYLE: Style = Style::new(Font::Gothic, 9.5, 13.0);
@@ -27,16 +27,17 @@ const SMALL: Style = Style::new(Font::Gothic, 9.0, 12.0);
 
 impl Setter<'_> {
     /// What is next at the left, the decisions at the right: ops and height.
-    pub(super) fn road_foot(&self, map: &RoadMap) -> (Vec<Op>, f32) {
+    /// Reasons take `most` lines at most.
+    pub(super) fn road_foot(&self, map: &RoadMap, most: usize) -> (Vec<Op>, f32) {
         let width = self.width() * NEXT - APART / 2.0;
-        let (mut ops, next) = self.road_next(&map.next, width);
+        let (mut ops, next) = self.road_next(&map.next, width, most);
         let left = width + APART;
         let (decisions, tall) = self.road_decisions(map, self.width() - left, next);
         ops.extend(decisions.into_iter().map(|op| op.shifted(left, 0.0)));
         (ops, next.max(tall))
     }
 
-    fn road_next(&self, next: &RoadNext, width: f32) -> (Vec<Op>, f32) {
+    fn road_next(&self, next: &RoadNext, width: f32, most: usize) -> (Vec<Op>, f32) {
         let mut ops = self.road_heading(&next.heading, (0.0, 0.0, width));
         let line = |y: f32, stroke: Stroke| Op::Rule {
             points: vec![(0.0, y), (width, y)],
@@ -62,7 +63,7 @@ impl Setter<'_> {
             y += STYLE.size + 4.0 * ABOVE;
         }
         for (index, step) in next.steps.iter().enumerate() {
-            let (row, tall) = self.road_step(index + 1, step, width);
+            let (row, tall) = self.road_step(index + 1, step, (width, most));
             ops.extend(row.into_iter().map(|op| op.shifted(0.0, y)));
             y += tall;
             if index + 1 < next.steps.len() {
@@ -74,7 +75,7 @@ impl Setter<'_> {
     }
 
     /// What to do with who, until when and how long; why beneath, over the whole width.
-    fn road_step(&self, number: usize, step: &RoadStep, width: f32) -> (Vec<Op>, f32) {
+    fn road_step(&self, number: usize, step: &RoadStep, (width, most): (f32, usize)) -> (Vec<Op>, f32) {
         let strong = Style {
             font: Font::Bold,
             ..STYLE
@@ -103,7 +104,7 @@ impl Setter<'_> {
             low = low.max(ABOVE + tall);
         }
         let room = width - NUMBER - SIDE;
-        let why = clipped(&step.why, &SMALL, room, MOST);
+        let why = clipped(&step.why, &SMALL, room, most);
         let (words, tall) = self.celled(&why, &SMALL, (NUMBER, low + 4.0, room), Align::Left, Color::Ink);
         ops.extend(words);
         (ops, low + 4.0 + tall + ABOVE)

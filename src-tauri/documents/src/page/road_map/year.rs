@@ -13,10 +13,10 @@ const ACROSS: usize = 6;
 /// The head of a month.
 const HEAD: f32 = 5.8 * MM;
 /// Blank at the sides of a month, and above and below what is in it.
-const SIDE: f32 = 1.6 * MM;
+const SIDE: f32 = 1.4 * MM;
 const ABOVE: f32 = 1.3 * MM;
 /// From the left of a mark to the words after it.
-const MARK: f32 = 4.2 * MM;
+const MARK: f32 = 4.0 * MM;
 /// Between two actions.
 const APART: f32 = 2.0;
 /// A row is no lower than this, so that an easy half year still looks like months.
@@ -34,15 +34,8 @@ impl Setter<'_> {
         let area = (from, 0.0, self.width() - from);
         ops.extend(self.boxed(&said, &note, area, Align::Left, Color::Secondary).0);
         let halves: Vec<&[RoadMonth]> = year.months.chunks(ACROSS).collect();
-        #[expect(clippy::cast_precision_loss, reason = "two rows of months")]
-        let count = halves.len().max(1) as f32;
-        let heights = fit(
-            &halves
-                .iter()
-                .map(|half| self.road_need(half))
-                .collect::<Vec<f32>>(),
-            room - HEADED - count * HEAD,
-        );
+        let needs: Vec<f32> = halves.iter().map(|half| self.road_need(half)).collect();
+        let heights = fit(&needs, room - HEADED - heads(needs.len()));
         let mut y = HEADED;
         for (half, height) in halves.iter().zip(heights) {
             let row = self.road_half(half, &year.free, height);
@@ -50,6 +43,13 @@ impl Setter<'_> {
             y += HEAD + height;
         }
         (ops, y)
+    }
+
+    /// The height at which everything fits.
+    pub(super) fn road_wanted(&self, year: &RoadYear) -> f32 {
+        let rows = year.months.chunks(ACROSS);
+        let needs: Vec<f32> = rows.map(|half| self.road_need(half).max(LOWEST)).collect();
+        HEADED + heads(needs.len()) + needs.iter().sum::<f32>()
     }
 
     #[expect(clippy::cast_precision_loss, reason = "months in a row")]
@@ -136,7 +136,11 @@ impl Setter<'_> {
         let small = Style::new(Font::Gothic, 8.5, HEAD);
         let mut ops = Vec::new();
         let mut x = SIDE;
-        for (text, style) in [(&month.year, &small), (&month.name, &strong)] {
+        let mut names = [(&month.year, &small), (&month.name, &strong)];
+        if !self.is_ja() {
+            names.reverse();
+        }
+        for (text, style) in names {
             if text.is_empty() {
                 continue;
             }
@@ -198,6 +202,12 @@ impl Setter<'_> {
         };
         month.actions.iter().take_while(fits).count()
     }
+}
+
+/// What the heads of so many rows of months take.
+#[expect(clippy::cast_precision_loss, reason = "two rows of months")]
+fn heads(rows: usize) -> f32 {
+    rows as f32 * HEAD
 }
 
 /// Heights for rows with such needs in so much room: all that they need, or as much as there is, the lower rows whole
