@@ -26,6 +26,7 @@ unknown-sub = Have this list with you when you meet the people to ask.
 unknown-column-what = What to ask
 unknown-column-who = Whom
 unknown-column-where = Where it came up
+unknown-print = Print the question sheets
 unknown-answer = Answer
 unknown-empty-title = Questions you answered with “Don’t know” will be listed here
 unknown-empty = Go ahead without knowing everything. What is open waits here, together with whom to ask.

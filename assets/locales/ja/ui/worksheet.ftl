@@ -28,6 +28,7 @@ unknown-sub = 聞く相手に会うときに、この一覧を見ながらたず
 unknown-column-what = たずねること
 unknown-column-who = 聞く相手
 unknown-column-where = どこで出たか
+unknown-print = 聞き取り票を印刷する
 unknown-answer = 答える
 unknown-empty-title = 「わからない」を選んだ問いが、ここに並びます
 unknown-empty = わからないまま進んでかまいません。聞く相手と一緒に、ここに残ります。

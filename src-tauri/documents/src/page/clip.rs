@@ -22,7 +22,15 @@ pub(crate) fn clipped(text: &[Span], style: &Style, width: f32, most: usize) -> 
             high = middle - 1;
         }
     }
-    cut(text, low)
+    cut(text, whole_words(text, low))
+}
+
+/// Not so many characters that a word of letters would be cut in two.
+fn whole_words(text: &[Span], count: usize) -> usize {
+    let chars: Vec<char> = text.iter().flat_map(|span| span.text.chars()).collect();
+    let letter = |index: usize| chars.get(index).is_some_and(char::is_ascii_alphanumeric);
+    let torn = |count: &usize| *count > 0 && letter(*count) && letter(*count - 1);
+    (0..=count).rev().find(|count| !torn(count)).unwrap_or(count)
 }
 
 /// The first characters of a text, and … after them.
@@ -64,5 +72,7 @@ mod tests {
         let two = clipped(&long, &style, 100.0, 2);
         assert!(two[0].text.ends_with('…'));
         assert_eq!(set(&two, &style, 100.0, 0.0, Fill::Ragged).len(), 2);
+        let words = clipped(&plain("numbers properly"), &style, 60.0, 1);
+        assert_eq!(words, plain("numbers…"));
     }
 }

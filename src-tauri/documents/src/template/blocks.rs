@@ -1,15 +1,9 @@
-use sonae_content::{
-    ApprovalDefinition, BlockDefinition, BlockKind, Class, ColumnAlign, ColumnDefinition, Conditional,
-    ParagraphDefinition,
-};
+use sonae_content::{BlockDefinition, BlockKind, Conditional};
 use sonae_diagrams::{Measure, SwimlaneOptions, swimlane};
 use sonae_domain::Lang;
 
 use super::Binder;
-use crate::block::{Align, Approval, Block, ClauseParagraph, Column, Span, Table, Text, plain};
-
-/// Rows to write in by hand where a table has none.
-const BLANK_ROWS: usize = 3;
+use crate::block::{Block, Span, Text, plain};
 
 /// Numbers given out in the order of the page.
 #[derive(Default)]
@@ -35,7 +29,7 @@ impl Binder<'_> {
             .collect()
     }
 
-    fn key(&self, id: &str) -> String {
+    pub(super) fn key(&self, id: &str) -> String {
         format!("{}-{id}", self.definition.id)
     }
 
@@ -140,7 +134,7 @@ impl Binder<'_> {
         }
     }
 
-    fn held<'b>(&self, items: &'b [Conditional]) -> impl Iterator<Item = &'b Conditional> {
+    pub(super) fn held<'b>(&self, items: &'b [Conditional]) -> impl Iterator<Item = &'b Conditional> {
         items.iter().filter(|item| {
             item.when
                 .as_ref()
@@ -161,193 +155,6 @@ impl Binder<'_> {
             text.extend(self.prose(&format!("{key}.also-{}", item.id)));
         }
         text
-    }
-
-    fn head(&self, approvals: &[ApprovalDefinition]) -> Block {
-        let id = &self.definition.id;
-        let class = (self.definition.class != Class::Public).then(|| self.text("doc-class-internal"));
-        let approvals = approvals
-            .iter()
-            .map(|approval| Approval {
-                label: self.text(&format!("doc-approval-{}", approval.id)),
-                role: plain(self.role(&approval.person)),
-                date: self.text("doc-approval-date"),
-            })
-            .collect();
-        Block::Head {
-            class,
-            over: self.prose(&format!("{id}.over")),
-            title: plain(self.text(id)),
-            under: self.prose(&format!("{id}.under")),
-            approvals,
-        }
-    }
-
-    fn fact(&self, item: &str) -> (Text, Text) {
-        let label = plain(self.text(&format!("{}.fact-{item}", self.definition.id)));
-        let value = match item {
-            "number" => plain(self.definition.number.as_str()),
-            "version" => plain(self.version()),
-            _ => self
-                .definition
-                .slots
-                .get(item)
-                .map(|slot| self.slot(slot))
-                .unwrap_or_default(),
-        };
-        (label, value)
-    }
-
-    fn clause(&self, id: &str, paragraphs: &[ParagraphDefinition], number: usize) -> Block {
-        let key = self.key(id);
-        let heading: String = self.prose(&key).into_iter().map(|span| span.text).collect();
-        let number = number.to_string();
-        let args = [("number", number.as_str()), ("heading", heading.as_str())];
-        let heading = self
-            .content
-            .words
-            .get(self.lang, "doc-clause", &args)
-            .unwrap_or(heading);
-        let paragraphs = paragraphs
-            .iter()
-            .filter(|paragraph| {
-                paragraph
-                    .when
-                    .as_ref()
-                    .is_none_or(|rule| rule.holds(&self.file.answers))
-            })
-            .map(|paragraph| ClauseParagraph {
-                text: self.prose(&format!("{key}.{}", paragraph.id)),
-                items: self
-                    .held(&paragraph.items)
-                    .map(|item| self.prose(&format!("{key}.{}", item.id)))
-                    .collect(),
-            })
-            .collect();
-        Block::Clause {
-            heading: plain(heading),
-            paragraphs,
-        }
-    }
-
-    fn list(&self, id: &str, items: &[Conditional], rows: Option<&str>) -> Block {
-        let mut texts: Vec<Text> = self
-            .held(items)
-            .map(|item| self.prose(&format!("{}.{}", self.key(id), item.id)))
-            .collect();
-        if let Some((table, column)) = rows.and_then(|path| path.rsplit_once('.')) {
-            let (worksheet, field) = table.split_once('.').unwrap_or((table, ""));
-            let rows = self.file.answers.rows(worksheet, field);
-            texts.extend(rows.iter().map(|row| plain(self.cell(table, column, row))));
-            if rows.is_empty() {
-                texts.push(self.gap(table));
-            }
-        }
-        let mark = |index: usize| match self.lang {
-            Lang::Ja => char::from_u32(0x2460 + u32::try_from(index).unwrap_or(0))
-                .filter(|_| index < 20)
-                .map_or_else(|| format!("（{}）", index + 1), String::from),
-            Lang::En => format!("{}.", index + 1),
-        };
-        Block::List {
-            items: texts
-                .into_iter()
-                .enumerate()
-                .map(|(index, text)| (mark(index), text))
-                .collect(),
-        }
-    }
-
-    fn table(&self, id: &str, rows: &str, columns: &[ColumnDefinition], number: usize) -> Table {
-        let (worksheet, field) = rows.split_once('.').unwrap_or((rows, ""));
-        let key = rows.replace('.', "-");
-        let heads = columns
-            .iter()
-            .map(|column| Column {
-                head: plain(self.text(&format!("{key}-{}.label", column.field))),
-                align: match column.align {
-                    ColumnAlign::Left => Align::Left,
-                    ColumnAlign::Center => Align::Center,
-                    ColumnAlign::Right => Align::Right,
-                },
-            })
-            .collect();
-        let mut cells: Vec<Vec<Text>> = self
-            .file
-            .answers
-            .rows(worksheet, field)
-            .iter()
-            .map(|row| {
-                columns
-                    .iter()
-                    .map(|column| plain(self.cell(rows, &column.field, row)))
-                    .collect()
-            })
-            .collect();
-        if cells.is_empty() {
-            cells = vec![vec![Text::new(); columns.len()]; BLANK_ROWS];
-            let words = columns
-                .iter()
-                .position(|column| column.align == ColumnAlign::Left)
-                .unwrap_or(0);
-            if let Some(cell) = cells.first_mut().and_then(|row| row.get_mut(words)) {
-                *cell = self.gap(rows);
-            }
-        }
-        let number = number.to_string();
-        let caption = match id {
-            "" => Text::new(),
-            id => {
-                let words = self.text(&self.key(id));
-                let args = [("number", number.as_str()), ("caption", words.as_str())];
-                plain(
-                    self.content
-                        .words
-                        .get(self.lang, "doc-table", &args)
-                        .unwrap_or(words),
-                )
-            }
-        };
-        let note = if id.is_empty() {
-            Text::new()
-        } else {
-            self.prose(&format!("{}.note", self.key(id)))
-        };
-        Table {
-            caption,
-            continued: self.text("doc-continued"),
-            columns: heads,
-            rows: cells,
-            note,
-        }
-    }
-
-    fn form_item(&self, path: &str) -> (Text, Text) {
-        let label = plain(self.text(&format!("{}.label", path.replace('.', "-"))));
-        let answered = self
-            .file
-            .answers
-            .at(path)
-            .is_some_and(|answer| !answer.is_unknown());
-        // A form has lines to write on: what is not answered is written by hand.
-        (label, if answered { self.answer(path) } else { Text::new() })
-    }
-
-    fn signature(&self, date: &str, person: &str) -> Block {
-        let mut enacted = plain(self.text("doc-enacted"));
-        enacted.push(Span {
-            text: if self.lang == Lang::Ja { "　" } else { " " }.into(),
-            ..Span::default()
-        });
-        enacted.extend(self.answer(date));
-        Block::Signature {
-            date: enacted,
-            company: self.answer("company.name"),
-            role: plain(self.role(person)),
-            name: self.answer(person),
-            caption: self.text("doc-signature"),
-            seal: self.text("doc-seal"),
-        }
     }
 
     fn flows(&self) -> Vec<Block> {

@@ -35,7 +35,8 @@ pub(crate) fn western(date: Date, lang: Lang) -> String {
 pub(crate) fn short(date: Date, lang: Lang) -> String {
     match lang {
         Lang::Ja => format!("{}月{}日", date.month(), date.day()),
-        Lang::En => date.strftime("%b %-d").to_string(),
+        // Month and day stay on one line.
+        Lang::En => date.strftime("%b\u{a0}%-d").to_string(),
     }
 }
 
@@ -81,7 +82,7 @@ mod tests {
         );
         assert_eq!(long(date(2026, 12, 1), Lang::En), "December 1, 2026");
         assert_eq!(short(date(2026, 12, 1), Lang::Ja), "12月1日");
-        assert_eq!(short(date(2026, 12, 1), Lang::En), "Dec 1");
+        assert_eq!(short(date(2026, 12, 1), Lang::En), "Dec\u{a0}1");
     }
 
     #[test]
