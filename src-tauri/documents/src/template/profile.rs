@@ -39,12 +39,8 @@ impl Binder<'_> {
     }
 
     /// Words of the report.
-    pub(super) fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let id = format!("doc-profile-{id}");
-        self.content
-            .words
-            .get(self.lang, &id, args)
-            .unwrap_or_else(|| id.clone())
+    pub(super) fn profile_words(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.say(&format!("doc-profile-{id}"), args)
     }
 
     pub(super) fn path_words(&self, path: Depth) -> String {
@@ -61,9 +57,9 @@ impl Binder<'_> {
             Some(review) => {
                 let last = dates::western(review.date, self.lang);
                 let args = [("date", DAY), ("path", path.as_str()), ("last", last.as_str())];
-                self.say("as-of-reviewed", &args)
+                self.profile_words("as-of-reviewed", &args)
             }
-            None => self.say("as-of", &[("date", DAY), ("path", &path)]),
+            None => self.profile_words("as-of", &[("date", DAY), ("path", &path)]),
         };
         let (before, after) = words.split_once(DAY).unwrap_or((&words, ""));
         Block::AsOf {
@@ -76,7 +72,7 @@ impl Binder<'_> {
         heads
             .iter()
             .map(|(word, align)| Column {
-                head: plain(self.say(word, &[])),
+                head: plain(self.profile_words(word, &[])),
                 align: *align,
             })
             .collect()
@@ -85,7 +81,7 @@ impl Binder<'_> {
     fn gaps(&self, profile: &ProfileView) -> Block {
         if profile.gaps.is_empty() {
             return Block::Paragraph {
-                text: plain(self.say("gaps-none", &[])),
+                text: plain(self.profile_words("gaps-none", &[])),
                 indent: false,
             };
         }
@@ -103,13 +99,13 @@ impl Binder<'_> {
                 ]
             })
             .collect();
-        let mut note = self.say("gaps-order", &[]);
+        let mut note = self.profile_words("gaps-order", &[]);
         let more = profile.gaps.len().saturating_sub(GAPS);
         if more > 0 {
             if self.lang == Lang::En {
                 note.push(' ');
             }
-            note.push_str(&self.say("gaps-more", &[("count", &more.to_string())]));
+            note.push_str(&self.profile_words("gaps-more", &[("count", &more.to_string())]));
         }
         let heads = ["outcome", "now", "target", "way"].map(|word| (word, Align::Left));
         Block::Table(Table {
@@ -152,7 +148,7 @@ impl Binder<'_> {
         plain(if more == 0 {
             named
         } else {
-            self.say("more-ways", &[("ways", &named), ("count", &more.to_string())])
+            self.profile_words("more-ways", &[("ways", &named), ("count", &more.to_string())])
         })
     }
 
@@ -163,7 +159,7 @@ impl Binder<'_> {
             None => action,
             Some(depth) => {
                 let depth = self.path_words(depth);
-                self.say("deeper", &[("action", &action), ("depth", &depth)])
+                self.profile_words("deeper", &[("action", &action), ("depth", &depth)])
             }
         }
     }
