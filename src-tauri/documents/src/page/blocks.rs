@@ -4,7 +4,7 @@ use super::setter::{Setter, bold, words};
 use super::tick::{TICK, tick};
 use crate::block::{Align, Paper, Text, plain};
 use crate::font::Font;
-use crate::ops::{Color, Op};
+use crate::ops::Color;
 use crate::template::dates;
 use crate::typeset::{Fill, Style, balanced, measure, set};
 
