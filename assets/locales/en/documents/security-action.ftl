@@ -2,7 +2,7 @@
 security-action = SECURITY ACTION preparation
     .over = Before you declare
     .under = What to check before one star or two
-    .footer = The procedure may change. On the day you apply, look at the current guidance on IPA’s own site.
+    .footer = The procedure may change. On the day you apply, check IPA’s own site.
 
 security-action-intro = SECURITY ACTION is a scheme of the Information-technology Promotion Agency, Japan (IPA): a company declares by itself that it works on information security (IPA, checked November 2026). From your answers and actions, this paper lists what is there and what is to come. Let the representative and the security officer read it together and decide which star to declare first.
 security-action-result = Where you stand

@@ -17,7 +17,7 @@ pub(super) enum Said {
 }
 
 impl Binder<'_> {
-    pub(super) fn check_section(&self, part: &str) -> String {
+    pub(super) fn part_title(&self, part: &str) -> String {
         format!("{}-section-{part}", self.content.self_check.worksheet)
     }
 

@@ -60,7 +60,7 @@ impl Binder<'_> {
             ..Span::default()
         }];
         asked.extend(self.prose(&format!("{key}.help")));
-        vec![asked, self.now(view, item), plain(self.item_way(item))]
+        vec![asked, self.now(view, item), plain(self.leads_to(item))]
     }
 
     /// Ready, or what the question that shows it was answered with.
@@ -79,7 +79,7 @@ impl Binder<'_> {
     }
 
     /// The actions, the worksheet or the document that lead to it.
-    fn item_way(&self, item: &ItemView) -> String {
+    fn leads_to(&self, item: &ItemView) -> String {
         let mut ways: Vec<String> = item
             .actions
             .iter()

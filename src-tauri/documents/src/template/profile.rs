@@ -39,8 +39,12 @@ impl Binder<'_> {
     }
 
     /// Words of the report.
-    pub(super) fn profile_words(&self, id: &str, args: &[(&str, &str)]) -> String {
-        self.say(&format!("doc-profile-{id}"), args)
+    pub(super) fn reported(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let id = format!("doc-profile-{id}");
+        self.content
+            .words
+            .get(self.lang, &id, args)
+            .unwrap_or_else(|| id.clone())
     }
 
     pub(super) fn path_words(&self, path: Depth) -> String {
@@ -57,9 +61,9 @@ impl Binder<'_> {
             Some(review) => {
                 let last = dates::western(review.date, self.lang);
                 let args = [("date", DAY), ("path", path.as_str()), ("last", last.as_str())];
-                self.profile_words("as-of-reviewed", &args)
+                self.reported("as-of-reviewed", &args)
             }
-            None => self.profile_words("as-of", &[("date", DAY), ("path", &path)]),
+            None => self.reported("as-of", &[("date", DAY), ("path", &path)]),
         };
         let (before, after) = words.split_once(DAY).unwrap_or((&words, ""));
         Block::AsOf {
@@ -72,7 +76,7 @@ impl Binder<'_> {
         heads
             .iter()
             .map(|(word, align)| Column {
-                head: plain(self.profile_words(word, &[])),
+                head: plain(self.reported(word, &[])),
                 align: *align,
             })
             .collect()
@@ -81,7 +85,7 @@ impl Binder<'_> {
     fn gaps(&self, profile: &ProfileView) -> Block {
         if profile.gaps.is_empty() {
             return Block::Paragraph {
-                text: plain(self.profile_words("gaps-none", &[])),
+                text: plain(self.reported("gaps-none", &[])),
                 indent: false,
             };
         }
@@ -99,13 +103,13 @@ impl Binder<'_> {
                 ]
             })
             .collect();
-        let mut note = self.profile_words("gaps-order", &[]);
+        let mut note = self.reported("gaps-order", &[]);
         let more = profile.gaps.len().saturating_sub(GAPS);
         if more > 0 {
             if self.lang == Lang::En {
                 note.push(' ');
             }
-            note.push_str(&self.profile_words("gaps-more", &[("count", &more.to_string())]));
+            note.push_str(&self.reported("gaps-more", &[("count", &more.to_string())]));
         }
         let heads = ["outcome", "now", "target", "way"].map(|word| (word, Align::Left));
         Block::Table(Table {
@@ -148,7 +152,7 @@ impl Binder<'_> {
         plain(if more == 0 {
             named
         } else {
-            self.profile_words("more-ways", &[("ways", &named), ("count", &more.to_string())])
+            self.reported("more-ways", &[("ways", &named), ("count", &more.to_string())])
         })
     }
 
@@ -159,7 +163,7 @@ impl Binder<'_> {
             None => action,
             Some(depth) => {
                 let depth = self.path_words(depth);
-                self.profile_words("deeper", &[("action", &action), ("depth", &depth)])
+                self.reported("deeper", &[("action", &action), ("depth", &depth)])
             }
         }
     }

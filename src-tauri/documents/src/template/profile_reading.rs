@@ -12,7 +12,7 @@ impl Binder<'_> {
         let mut sentences = Vec::new();
         if standing.begun == 0 && standing.said == 0 {
             let path = self.path_words(self.file.path());
-            sentences.push(self.profile_words("reading-nothing", &[("path", &path)]));
+            sentences.push(self.reported("reading-nothing", &[("path", &path)]));
         } else {
             sentences.push(self.count(
                 "reading-reached",
@@ -38,7 +38,7 @@ impl Binder<'_> {
             .iter()
             .map(|(name, count)| (*name, count.as_str()))
             .collect();
-        self.profile_words(id, &args)
+        self.reported(id, &args)
     }
 
     /// The functions at both ends, where there are ends: equal ones are named together, and six equal ones not at all.
@@ -57,12 +57,12 @@ impl Binder<'_> {
         if let Some(best) = all.iter().map(|own| &own.current).max()
             && let Some(names) = named(&|own| own.current == *best)
         {
-            sentences.push(self.profile_words("reading-best", &[("names", &names), ("now", best)]));
+            sentences.push(self.reported("reading-best", &[("names", &names), ("now", best)]));
         }
         if let Some(far) = all.iter().filter_map(|own| own.gap.as_ref()).max()
             && let Some(names) = named(&|own| own.gap.as_ref() == Some(far))
         {
-            sentences.push(self.profile_words("reading-far", &[("names", &names), ("gap", far)]));
+            sentences.push(self.reported("reading-far", &[("names", &names), ("gap", far)]));
         }
         sentences
     }
@@ -70,7 +70,7 @@ impl Binder<'_> {
     /// Where the levels come from.
     fn basis(&self, standing: &Standing) -> String {
         match standing.said {
-            0 => self.profile_words("reading-derived", &[]),
+            0 => self.reported("reading-derived", &[]),
             said => self.count("reading-said", &[("said", said)]),
         }
     }
@@ -79,7 +79,7 @@ impl Binder<'_> {
     fn since(&self, standing: &Standing) -> Option<String> {
         let (up, down) = standing.moved?;
         Some(if (up, down) == (0, 0) {
-            self.profile_words("reading-unmoved", &[])
+            self.reported("reading-unmoved", &[])
         } else {
             self.count("reading-since", &[("up", up), ("down", down)])
         })
@@ -92,6 +92,6 @@ impl Binder<'_> {
             .iter()
             .filter_map(|id| profile.outcome(id))
             .find_map(|outcome| ways_on(self.content, self.file, outcome).into_iter().next())?;
-        Some(self.profile_words("reading-next", &[("action", &self.way(&way))]))
+        Some(self.reported("reading-next", &[("action", &self.way(&way))]))
     }
 }

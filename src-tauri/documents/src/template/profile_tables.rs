@@ -22,11 +22,11 @@ impl Binder<'_> {
         }
         heads.push(("reached", Align::Right));
         let row = |name: String, own: Figures, (reached, aimed): (usize, usize)| {
-            let gap = own.gap.unwrap_or_else(|| self.profile_words("no-gap", &[]));
+            let gap = own.gap.unwrap_or_else(|| self.reported("no-gap", &[]));
             let mut cells = vec![name, own.current, own.target, gap];
             cells.extend(own.last);
             let (reached, aimed) = (reached.to_string(), aimed.to_string());
-            cells.push(self.profile_words("reached-of", &[("done", &reached), ("total", &aimed)]));
+            cells.push(self.reported("reached-of", &[("done", &reached), ("total", &aimed)]));
             cells.into_iter().map(plain).collect::<Vec<Text>>()
         };
         let mut rows: Vec<Vec<Text>> = profile
@@ -42,7 +42,7 @@ impl Binder<'_> {
             })
             .collect();
         let whole = row(
-            self.profile_words("whole", &[]),
+            self.reported("whole", &[]),
             standing.figures.clone(),
             (standing.reached, standing.aimed),
         );
@@ -101,11 +101,11 @@ impl Binder<'_> {
                 ("now", &own.current),
                 ("target", &own.target),
             ];
-            rows.push(vec![plain(self.profile_words("category", &args))]);
+            rows.push(vec![plain(self.reported("category", &args))]);
             rows.extend(category.outcomes.iter().map(|outcome| self.outcome_row(outcome)));
         }
         Table {
-            caption: plain(self.profile_words("outcomes", &[])),
+            caption: plain(self.reported("outcomes", &[])),
             continued: self.text("doc-continued"),
             columns: self.columns(&heads),
             rows,
@@ -117,11 +117,11 @@ impl Binder<'_> {
         let mut words = plain(self.text(&Content::outcome_key(&outcome.id)));
         let note = outcome.note.trim();
         if !note.is_empty() {
-            words.extend(plain(self.profile_words("note", &[("note", note)])));
+            words.extend(plain(self.reported("note", &[("note", note)])));
         }
         let mut current = self.text(level_key(outcome.current));
         if outcome.said_current {
-            current.push_str(&self.profile_words("said-mark", &[]));
+            current.push_str(&self.reported("said-mark", &[]));
         }
         // What is not reached yet is bold.
         let target = Span {

@@ -81,7 +81,7 @@ impl Binder<'_> {
         let mut rows: Vec<Vec<Text>> = self
             .parts(view)
             .iter()
-            .map(|(part, questions)| row(plain(self.text(&self.check_section(part))), questions))
+            .map(|(part, questions)| row(plain(self.text(&self.part_title(part))), questions))
             .collect();
         let all: Vec<&CheckedQuestion> = view.questions.iter().collect();
         rows.push(emphasized(row(plain(self.text(&paper("whole"))), &all)));
@@ -153,7 +153,7 @@ impl Binder<'_> {
         for (part, questions) in self.parts(view) {
             rows.push(emphasized(vec![
                 Text::new(),
-                plain(self.text(&self.check_section(&part))),
+                plain(self.text(&self.part_title(&part))),
                 Text::new(),
                 self.scored(&questions),
                 Text::new(),
