@@ -22,7 +22,7 @@ pub enum Square {
     NotForUs,
 }
 
-/// The square of an action. A begun action is one with anything ticked, an owner or a date, whatever its state says.
+/// The square of an action. Something ticked is a beginning, whatever the state says; an owner or a date is only a plan.
 pub fn square(state: &ActionState) -> Square {
     match state.progress {
         Progress::Done => Square::Done,
@@ -30,7 +30,7 @@ pub fn square(state: &ActionState) -> Square {
         Progress::NotForUs => Square::NotForUs,
         Progress::Begun => Square::Half,
         Progress::Open | Progress::Later => {
-            if state.ticked.is_empty() && state.owner.is_none() && state.due.is_none() {
+            if state.ticked.is_empty() {
                 Square::Open
             } else {
                 Square::Half
@@ -397,8 +397,10 @@ mod tests {
     }
 
     #[test]
-    fn anything_ticked_makes_a_half_square() {
+    fn anything_ticked_makes_a_half_square_but_a_plan_does_not() {
         let mut action = state("a", Progress::Open);
+        action.owner = Some("p1".into());
+        action.due = Some(date(2027, 1, 29));
         assert_eq!(square(&action), Square::Open);
         action.ticked.insert("step-1".into());
         assert_eq!(square(&action), Square::Half);
