@@ -13,7 +13,7 @@ profile-report-tiers = ティアの意味
 profile-report-tiers-intro = ティアは、会社全体のリスクとの向き合い方を四つに分けた、CSF 2.0の目安です。高いほどよいとは限りません。会社の大きさと扱う情報に合うところを、経営者が選びます。
 profile-report-annex = 付表
 profile-report-marks = 太字の目標には、まだ届いていません。※は、会社が自分で選んだ段階です。
-profile-report-source = 出典：NIST CSWP 29「The NIST Cybersecurity Framework (CSF) 2.0」（2024年2月）。番号と並びは原典のとおりで、文は書き下ろしです。四つの段階と数字はこの紙のもので、NISTが定めたものではありません。
+profile-report-source = 出典：NIST CSWP 29, CSF 2.0（2024年2月）。番号と並びは原典のとおりで、文は書き下ろしです。四つの段階と数字はこの紙のもので、NISTが定めたものではありません。
 
 # 紙と画面で同じに使う言葉
 doc-profile-as-of = { $date }の時点　進め方「{ $path }」　見直しの記録はまだありません
@@ -28,7 +28,7 @@ doc-profile-function = 機能
 doc-profile-whole = 全体
 doc-profile-reached = 目標に届いた成果
 doc-profile-reached-of = { $total }のうち{ $done }
-doc-profile-radar-alt = 六つの機能のレーダー図。段階は1から4で、{ $functions }です。
+doc-profile-radar-alt = 六つの機能の、いまと目標を六角形で示した図。段階は1から4で、{ $functions }です。
 doc-profile-radar-alt-function = { $name }はいま{ $now }、目標{ $target }
 doc-profile-map-key = 目標との差
 doc-profile-map-depth-0 = なし
@@ -36,14 +36,14 @@ doc-profile-map-depth-1 = 0.1〜0.4
 doc-profile-map-depth-2 = 0.5〜0.9
 doc-profile-map-depth-3 = 1.0以上
 doc-profile-map-stands-out = とくに大きい
-doc-profile-map-alt = 22のカテゴリーの、いまと目標のヒートマップ。差がとくに大きいのは、{ $names }です。
-doc-profile-map-alt-none = 22のカテゴリーの、いまと目標のヒートマップ。とくに大きな差はありません。
+doc-profile-map-alt = 22のカテゴリーの、目標との差を濃さで示した図。差がとくに大きいのは、{ $names }です。
+doc-profile-map-alt-none = 22のカテゴリーの、目標との差を濃さで示した図。とくに大きな差はありません。
 
 doc-profile-reading-reached = 目標を置いた{ $total }の成果のうち、{ $done }が目標に届いています。
 doc-profile-reading-best = いちばん進んでいる機能は{ $names }で、いまの段階は{ $now }です。
 doc-profile-reading-far = 目標までいちばん遠い機能は{ $names }で、差は{ $gap }です。
 doc-profile-reading-derived = いまの段階は、すべて行動の記録から埋めました。
-doc-profile-reading-said = いまの段階は、会社が自分で選んだ{ $said }の成果のほかは、行動の記録から埋めました。
+doc-profile-reading-said = いまの段階は、会社が自分で選んだ{ $count }の成果のほかは、行動の記録から埋めました。
 doc-profile-reading-since = 前の見直しより上がった成果は{ $up }、下がった成果は{ $down }です。
 doc-profile-reading-unmoved = 前の見直しから、段階が変わった成果はありません。
 doc-profile-reading-nothing = 行動の記録も、自分で選んだ段階も、まだありません。そこで、いまはすべて「これから」で示しています。目標は、進め方「{ $path }」から置きました。
