@@ -12,7 +12,6 @@ profile-report-basis = The present step of an outcome follows from the actions t
 profile-report-tiers = What the Tiers mean
 profile-report-tiers-intro = Tiers are CSF 2.0’s four ways in which a whole organization deals with risk. Higher is not always better: management chooses what fits the size of the company and the information it holds.
 profile-report-annex = Annex
-profile-report-marks = Targets in bold are not reached yet. An asterisk marks a step that the company chose itself.
 profile-report-source = Source: NIST CSWP 29, The NIST Cybersecurity Framework (CSF) 2.0, February 2024. Ids and order follow the source; the sentences are our own. The four steps and the figures belong to this report, not to NIST.
 
 # Words that paper and screen share
@@ -67,7 +66,7 @@ doc-profile-level = Name
 doc-profile-means = Meaning
 doc-profile-tier = Tier
 doc-profile-id = Id
-doc-profile-outcomes = The 106 outcomes: now and target
+doc-profile-outcomes = The 106 outcomes: now and target (bold: not reached yet; *: chosen by the company)
 doc-profile-category = { $id }  { $name }. Now { $now }, target { $target }
 doc-profile-said-mark = *
 doc-profile-note = {" "}(Note: { $note })

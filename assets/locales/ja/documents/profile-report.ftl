@@ -12,7 +12,6 @@ profile-report-basis = いまの段階は、成果につながる行動がどこ
 profile-report-tiers = ティアの意味
 profile-report-tiers-intro = ティアは、会社全体のリスクとの向き合い方を四つに分けた、CSF 2.0の目安です。高いほどよいとは限りません。会社の大きさと扱う情報に合うところを、経営者が選びます。
 profile-report-annex = 付表
-profile-report-marks = 太字の目標には、まだ届いていません。※は、会社が自分で選んだ段階です。
 profile-report-source = 出典：NIST CSWP 29, CSF 2.0（2024年2月）。番号と並びは原典のとおりで、文は書き下ろしです。四つの段階と数字はこの紙のもので、NISTが定めたものではありません。
 
 # 紙と画面で同じに使う言葉
@@ -61,7 +60,7 @@ doc-profile-level = 呼び方
 doc-profile-means = 意味
 doc-profile-tier = ティア
 doc-profile-id = 番号
-doc-profile-outcomes = 106の成果の、いまと目標
+doc-profile-outcomes = 106の成果の、いまと目標（太字は届いていない目標、※は自分で選んだ段階）
 doc-profile-category = { $id }　{ $name }　いま{ $now }　目標{ $target }
 doc-profile-said-mark = ※
 doc-profile-note = （覚え書き：{ $note }）
