@@ -315,8 +315,7 @@ fn no_sentence_is_copied_from_a_source() {
     for lang in ["ja", "en"] {
         for (file, id, words) in lines(lang) {
             // Names are facts: titles of controls, names of frameworks and bodies, addresses.
-            let is_name =
-                file.ends_with("controls.ftl") || words.contains("http") || id.ends_with("-source");
+            let is_name = file.ends_with("controls.ftl") || words.contains("http") || id.ends_with("-source");
             if is_name || id.ends_with(".aka") || id.starts_with("term-") {
                 continue;
             }
