@@ -6,6 +6,7 @@ use crate::lettering::{Lettering, Lines};
 use crate::wrap::Measure;
 
 mod key;
+mod marks;
 #[cfg(test)]
 mod tests;
 
@@ -248,36 +249,6 @@ fn edges(shapes: &mut Vec<Shape>, series: &[PlacedSeries]) {
     for own in all {
         for point in own.points {
             shapes.push(own.kind.mark(point));
-        }
-    }
-}
-
-impl SeriesKind {
-    fn edge(self) -> Ink {
-        match self {
-            SeriesKind::Now => Ink::Now,
-            SeriesKind::Before => Ink::Before,
-            SeriesKind::Target => Ink::Target,
-        }
-    }
-
-    /// Its mark around a point.
-    fn mark(self, (x, y): (f32, f32)) -> Shape {
-        let square = |half: f32, r: f32, ink: Ink| Shape::Rect {
-            x: x - half,
-            y: y - half,
-            w: half * 2.0,
-            h: half * 2.0,
-            r,
-            ink,
-        };
-        match self {
-            SeriesKind::Now => square(3.2, 3.2, Ink::NowMark),
-            SeriesKind::Target => square(5.0, 0.0, Ink::TargetMark),
-            SeriesKind::Before => Shape::Polygon {
-                points: vec![(x, y - 5.2), (x + 4.8, y + 3.4), (x - 4.8, y + 3.4)],
-                ink: Ink::BeforeMark,
-            },
         }
     }
 }

@@ -120,6 +120,10 @@ fn no_page_but_the_last_is_left_half_empty() {
         let sample = content.samples[0].companies[&lang].clone();
         for company in [named, sample, reviewed(&content, lang)] {
             let layout = lay_out(&bind(&content, &company, lang).document);
+            // The heading of the annex stands over its table, never alone at the foot of a page.
+            let annex = layout.outline.last().expect("there is an outline");
+            let beneath = &said(&content, &company, lang)[annex.page];
+            assert!(beneath.contains("GV.OC-01"), "{annex:?}");
             let (_, full) = layout.pages.split_last().expect("there are pages");
             for (index, page) in full.iter().enumerate() {
                 let own = page

@@ -12,7 +12,6 @@ profile-report-basis = The present step of an outcome follows from the actions t
 profile-report-tiers = What the Tiers mean
 profile-report-tiers-intro = Tiers are CSF 2.0’s four ways in which a whole organization deals with risk. Higher is not always better: management chooses what fits the size of the company and the information it holds.
 profile-report-annex = Annex
-profile-report-marks = Targets in bold are not reached yet. An asterisk marks a step that the company chose itself.
 profile-report-source = Source: NIST CSWP 29, The NIST Cybersecurity Framework (CSF) 2.0, February 2024. Ids and order follow the source; the sentences are our own. The four steps and the figures belong to this report, not to NIST.
 
 # Words that paper and screen share
@@ -39,12 +38,15 @@ doc-profile-map-stands-out = Largest
 doc-profile-map-alt = Heat map of the 22 categories, now and target. The largest gaps: { $names }.
 doc-profile-map-alt-none = Heat map of the 22 categories, now and target. No gap stands out.
 
-doc-profile-reading-reached = Of { $total } outcomes with a target, { $done } have reached it.
+doc-profile-reading-reached = Outcomes that have reached their target: { $done } of { $total }.
 doc-profile-reading-best = Furthest along: { $names }, at step { $now }.
 doc-profile-reading-far = Furthest from target: { $names }, with a gap of { $gap }.
 doc-profile-reading-derived = Every present step was filled in from the record of actions.
-doc-profile-reading-said = The company chose the present step of { $said } outcomes itself; the others follow from the record of actions.
-doc-profile-reading-since = Since the last review, { $up } outcomes have gone up and { $down } have gone down.
+doc-profile-reading-said = { $count ->
+    [1] The company chose the present step of one outcome itself; the others follow from the record of actions.
+   *[other] The company chose the present step of { $count } outcomes itself; the others follow from the record of actions.
+ }
+doc-profile-reading-since = Outcomes that have gone up since the last review: { $up }; that have gone down: { $down }.
 doc-profile-reading-unmoved = No outcome has moved since the last review.
 doc-profile-reading-nothing = No action is on record yet and no step has been chosen, so everything is shown as “Not yet.” The targets follow from the path “{ $path }.”
 doc-profile-reading-next = The next step: { $action }.
@@ -55,13 +57,16 @@ doc-profile-deeper = { $action } (at depth “{ $depth }”)
 doc-profile-more-ways = { $ways }; { $count } more
 doc-profile-gaps-none = Every outcome with a target has reached it.
 doc-profile-gaps-order = First come wide gaps with actions that lower risk most.
-doc-profile-gaps-more = { $count } more outcomes are short of their target; their targets are bold in the annex.
+doc-profile-gaps-more = { $count ->
+    [1] One more outcome is short of its target; its target is bold in the annex.
+   *[other] { $count } more outcomes are short of their target; their targets are bold in the annex.
+ }
 doc-profile-step = Step
 doc-profile-level = Name
 doc-profile-means = Meaning
 doc-profile-tier = Tier
 doc-profile-id = Id
-doc-profile-outcomes = The 106 outcomes: now and target
+doc-profile-outcomes = The 106 outcomes: now and target (bold: not reached yet; *: chosen by the company)
 doc-profile-category = { $id }  { $name }. Now { $now }, target { $target }
 doc-profile-said-mark = *
 doc-profile-note = {" "}(Note: { $note })

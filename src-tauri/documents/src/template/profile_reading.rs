@@ -71,7 +71,7 @@ impl Binder<'_> {
     fn basis(&self, standing: &Standing) -> String {
         match standing.said {
             0 => self.reported("reading-derived", &[]),
-            said => self.count("reading-said", &[("said", said)]),
+            said => self.count("reading-said", &[("count", said)]),
         }
     }
 
