@@ -13,6 +13,7 @@ doc-table = Table { $number }: { $caption }
 doc-enacted = Adopted
 doc-signature = Signature, or name and seal
 doc-seal = Seal
+doc-money = { $amount } yen
 doc-minutes = { $minutes } min
 doc-grid-group = Group
 doc-grid-minutes = Time

@@ -15,7 +15,7 @@ doc-road-later = { $count ->
    *[other] { $count } actions are due after this year.
  }
 doc-road-free = Nothing planned
-doc-road-more = { $count } more (SP-22)
+doc-road-more = { $count } more
 doc-road-by = {" "}({ $day })
     .overdue = {" "}(was due { $day })
 doc-road-busy = Busy
@@ -26,7 +26,7 @@ doc-road-next-when = By
 doc-road-next-time = Time
 doc-road-next-none = Nothing is pressing.
 doc-road-nobody = To decide
-doc-road-proposed = { $month } (plan)
+doc-road-proposed = in { $month }
 doc-road-overdue = was { $day }
 doc-road-decide = Please decide
 doc-road-decide-officer = Who will be the security officer?

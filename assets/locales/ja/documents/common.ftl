@@ -13,6 +13,7 @@ doc-table = 表{ $number }　{ $caption }
 doc-enacted = 制定
 doc-signature = 署名または記名押印
 doc-seal = 印
+doc-money = { $amount }円
 doc-minutes = { $minutes }分
 doc-grid-group = 対象
 doc-grid-minutes = 時間

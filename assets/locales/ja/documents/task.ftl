@@ -15,5 +15,5 @@ doc-task-evidence = 残すもの（証跡）
 doc-task-proposed = { $month }（案）
 doc-task-owner = 担当
 doc-task-none = この1年に残っている行動は、ありません。
-doc-task-left-out = この一覧にない行動：{ $list }。「わからない」は聞き取り票（SP-24）にあり、「あとで」は期限の日に戻ります。
+doc-task-left-out = この一覧にない行動：{ $list }。「わからない」は聞き取り票にあり、「あとで」は期限の日に戻ります。
 doc-task-left-out-one = { $words } { $number }件

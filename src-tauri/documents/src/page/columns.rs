@@ -86,7 +86,7 @@ impl Need {
     }
 
     /// The width at which every cell stands on one line.
-    fn natural(&self) -> f32 {
+    pub(crate) fn natural(&self) -> f32 {
         self.cells.iter().map(natural).fold(0.0, f32::max) + 0.5
     }
 
@@ -143,37 +143,6 @@ pub(crate) fn needs(table: &Table, style: &Style, width: f32) -> Vec<Need> {
             }
         })
         .collect()
-}
-
-/// Shares out a width for a table that is written in by hand: what takes words has the same room everywhere, as far as
-/// the heads allow.
-pub(crate) fn to_write_in(needs: &[Need], width: f32, side: f32) -> Vec<f32> {
-    #[expect(clippy::cast_precision_loss, reason = "columns of a table")]
-    let room = width - needs.len() as f32 * 2.0 * side;
-    let fixed = |need: &Need| need.natural().max(need.least);
-    let mut widths: Vec<Option<f32>> = needs
-        .iter()
-        .map(|need| (!need.wide).then(|| fixed(need)))
-        .collect();
-    // A head that needs more than its share has what it needs, and the others share the rest.
-    loop {
-        let open = widths.iter().filter(|own| own.is_none()).count();
-        let left = room - widths.iter().flatten().sum::<f32>();
-        #[expect(clippy::cast_precision_loss, reason = "columns of a table")]
-        let fair = left / open.max(1) as f32;
-        let tight = (0..needs.len()).find(|index| widths[*index].is_none() && fixed(&needs[*index]) > fair);
-        match tight {
-            Some(index) if left > 0.0 => widths[index] = Some(fixed(&needs[index])),
-            // Too many long heads: as any other table.
-            _ if left <= 0.0 => return share(needs, width, side),
-            _ => {
-                return widths
-                    .iter()
-                    .map(|own| own.unwrap_or(fair) + 2.0 * side)
-                    .collect();
-            }
-        }
-    }
 }
 
 /// Shares out a width so that words stay whole and the rows are as low as they can be.
@@ -279,18 +248,6 @@ mod tests {
         let widths = share(&[need(20.0, &[2, 2]), need(30.0, &[20, 15])], 200.0, 0.0);
         assert!(widths[0] >= 40.0, "{widths:?}");
         assert!((widths.iter().sum::<f32>() - 200.0).abs() < 0.1);
-    }
-
-    #[test]
-    fn a_table_to_write_in_gives_words_the_same_room() {
-        let figures = Need {
-            wide: false,
-            ..need(20.0, &[1])
-        };
-        let widths = to_write_in(&[figures, need(20.0, &[1]), need(20.0, &[6])], 300.0, 0.0);
-        assert!((widths[0] - 20.5).abs() < 0.1, "{widths:?}");
-        assert!((widths[1] - widths[2]).abs() < 0.1, "{widths:?}");
-        assert!((widths.iter().sum::<f32>() - 300.0).abs() < 0.1);
     }
 
     #[test]

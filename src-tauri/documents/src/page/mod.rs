@@ -17,10 +17,12 @@ mod piece;
 mod questions;
 mod road_map;
 mod setter;
+mod styles;
 mod table;
 mod tasks;
 mod tick;
 mod wall;
+mod write_in;
 
 use crate::block::{Block, Document, Paper};
 use crate::ops::{Layout, Op, OutlineEntry, Page, Source, Uncovered};

@@ -31,14 +31,12 @@ impl Setter<'_> {
     pub(crate) fn road_map(&self, map: &RoadMap) -> Vec<Piece> {
         let (top, high) = self.road_top(map);
         let room = |low: f32| self.frame.height - high - low - 2.0 * APART.0;
-        // Reasons give way to the year where it needs the room.
-        let wanted = self.road_wanted(&map.year);
+        // Reasons give way to the year as long as more of it is seen for that.
         let feet = REASONS.map(|most| self.road_foot(map, most));
-        let fits = feet.iter().position(|(_, low)| wanted <= room(*low));
-        let (foot, low) = feet
-            .into_iter()
-            .nth(fits.unwrap_or(REASONS.len() - 1))
-            .unwrap_or_default();
+        let seen = |low: f32| self.road_seen(&map.year, room(low));
+        let most = feet.iter().map(|(_, low)| seen(*low)).max().unwrap_or(0);
+        let fullest = feet.iter().position(|(_, low)| seen(*low) == most);
+        let (foot, low) = feet.into_iter().nth(fullest.unwrap_or(0)).unwrap_or_default();
         let (year, tall) = self.road_year(&map.year, room(low));
         // What the year leaves over parts what stands on the page; the foot keeps to the foot of a full page only.
         let spare = (self.frame.height - high - tall - low) / 2.0;

@@ -1,15 +1,11 @@
 use sonae_domain::Lang;
 
-use super::frame::{Frame, MM};
+use super::frame::Frame;
 use super::piece::Piece;
 pub(crate) use crate::block::strong as bold;
-use crate::block::{Align, Block, Document, Paper, Span};
-use crate::font::Font;
+use crate::block::{Align, Block, Document, Span};
 use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
 use crate::typeset::{Fill, Line, Style, set};
-
-/// The room to write an answer in by hand, after the label of the gap.
-const WRITE_IN: f32 = 26.0 * MM;
 
 /// How closely a wall page is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,53 +57,6 @@ impl<'a> Setter<'a> {
         } else {
             Fill::Ragged
         }
-    }
-
-    /// Running text of plans, reports and forms.
-    pub(crate) fn body(&self) -> Style {
-        let style = match self.is_ja() {
-            true => Style::new(Font::Gothic, 10.5, 18.0),
-            false => Style::new(Font::Gothic, 10.0, 15.6),
-        };
-        Style {
-            write_in: WRITE_IN,
-            ..style
-        }
-    }
-
-    /// Prose of policies and rules.
-    pub(crate) fn prose(&self) -> Style {
-        let style = match (self.document.paper, self.is_ja()) {
-            (Paper::Wall, ja) => self.wall_prose(ja),
-            (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, 18.0),
-            (_, false) => self.body(),
-        };
-        Style {
-            write_in: WRITE_IN,
-            ..style
-        }
-    }
-
-    fn wall_prose(&self, ja: bool) -> Style {
-        match (self.spacing, ja) {
-            (Spacing::Open, true) => Style::new(Font::Mincho, 11.5, 18.5),
-            (Spacing::Closer, true) => Style::new(Font::Mincho, 11.0, 17.2),
-            (Spacing::Close, true) => Style::new(Font::Mincho, 10.5, 16.2),
-            (Spacing::Open, false) => self.body(),
-            (Spacing::Closer, false) => Style::new(Font::Gothic, 9.8, 14.6),
-            (Spacing::Close, false) => Style::new(Font::Gothic, 9.5, 13.4),
-        }
-    }
-
-    pub(crate) fn cell(&self) -> Style {
-        match self.is_ja() {
-            true => Style::new(Font::Gothic, 9.5, 13.7),
-            false => Style::new(Font::Gothic, 9.0, 12.8),
-        }
-    }
-
-    pub(crate) fn note(&self) -> Style {
-        Style::new(Font::Gothic, 8.5, 13.0)
     }
 
     /// The pieces of a block. A few depend on what stands before them.

@@ -1,9 +1,10 @@
 use std::rc::Rc;
 
-use super::columns::{SIDE, apart, needs, share, to_write_in};
+use super::columns::{SIDE, apart, needs, share};
 use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
+use super::write_in::to_write_in;
 use crate::block::{Align, Span, Table, Text};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};

@@ -43,7 +43,7 @@ impl Binder<'_> {
                         _ => Mark::Word(count.to_string()),
                     })
                     .collect(),
-                right: vec![plain(self.duration(minutes))],
+                right: vec![plain(self.short_time(minutes))],
             })
         };
         let mut rows: Vec<MonthRow> = self.file.people.iter().filter_map(|one| row(Some(one))).collect();

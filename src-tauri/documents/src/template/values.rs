@@ -16,6 +16,22 @@ pub(crate) fn number(value: f64) -> String {
     }
 }
 
+/// An amount with its thousands apart: 50,000.
+fn grouped(value: f64) -> String {
+    let plain = number(value);
+    let (whole, rest) = plain.split_once('.').unwrap_or((&plain, ""));
+    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
+    let mut said = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            said.push(',');
+        }
+        said.push(digit);
+    }
+    let point = if rest.is_empty() { "" } else { "." };
+    format!("{sign}{said}{point}{rest}")
+}
+
 impl Binder<'_> {
     /// What stands in a slot: the answer in its form, or a gap that names the question.
     pub(crate) fn slot(&self, slot: &Slot) -> Text {
@@ -102,6 +118,9 @@ impl Binder<'_> {
                 }))
             }
             (_, Answer::Text(text)) => Some(text.trim().to_owned()),
+            (FieldKind::Money, Answer::Number(value)) => {
+                Some(self.say("doc-money", &[("amount", &grouped(*value))]))
+            }
             (_, Answer::Number(value)) => Some(number(*value)),
             (_, Answer::YesNo(yes)) => Some(self.text(if *yes { "word-yes" } else { "word-no" })),
             (_, Answer::Choices(ids)) => Some(ids.join(", ")),
@@ -133,5 +152,16 @@ impl Binder<'_> {
             .and_then(|month| month.parse().ok())
             .filter(|month| (1..=12).contains(month))
             .unwrap_or(4)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_amount_has_its_thousands_apart() {
+        let said: Vec<String> = [800.0, 50_000.0, 1_234_567.0, -1200.5].map(grouped).into();
+        assert_eq!(said, ["800", "50,000", "1,234,567", "-1,200.5"]);
     }
 }

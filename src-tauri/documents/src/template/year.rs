@@ -1,7 +1,7 @@
 //! What the papers made from the guide's year plan share.
 
 use jiff::civil::Date;
-use sonae_domain::{CompanyFile, Person, Square, square};
+use sonae_domain::{CompanyFile, Lang, Person, Square, square};
 use sonae_guide::{PlannedAction, YearPlan, year_plan};
 
 use super::{Binder, dates, values};
@@ -97,7 +97,10 @@ impl<'a> Binder<'a> {
     pub(crate) fn day_of_plan(&self, date: Date) -> String {
         match date.year() == self.date.year() {
             true => self.short_day(date),
-            false => dates::western(date, self.lang),
+            false => match self.lang {
+                Lang::Ja => dates::western(date, self.lang),
+                Lang::En => format!("{}, {}", self.short_day(date), date.year()),
+            },
         }
     }
 

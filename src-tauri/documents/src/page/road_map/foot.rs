@@ -13,7 +13,7 @@ use crate::typeset::{Style, measure};
 const NEXT: f32 = 0.585;
 const APART: f32 = 7.0 * MM;
 /// Who, until when, how long.
-const CELLS: [f32; 3] = [26.0 * MM, 20.0 * MM, 15.0 * MM];
+const CELLS: [f32; 3] = [29.0 * MM, 21.5 * MM, 15.0 * MM];
 /// The number before an action and before a decision.
 const NUMBER: f32 = 6.0 * MM;
 const ABOVE: f32 = 1.4 * MM;

@@ -22,6 +22,9 @@ const APART: f32 = 2.0;
 /// A row is no lower than this, so that an easy half year still looks like months.
 const LOWEST: f32 = 16.0 * MM;
 
+/// How many ways of parting the room between two rows are tried.
+const STEPS: u8 = 40;
+
 const STYLE: Style = Style::new(Font::Gothic, 9.0, 11.0);
 
 impl Setter<'_> {
@@ -34,8 +37,7 @@ impl Setter<'_> {
         let area = (from, 0.0, self.width() - from);
         ops.extend(self.boxed(&said, &note, area, Align::Left, Color::Secondary).0);
         let halves: Vec<&[RoadMonth]> = year.months.chunks(ACROSS).collect();
-        let needs: Vec<f32> = halves.iter().map(|half| self.road_need(half)).collect();
-        let heights = fit(&needs, room - HEADED - heads(needs.len()));
+        let heights = fit(&self.road_needs(year), room - HEADED - heads(halves.len()));
         let mut y = HEADED;
         for (half, height) in halves.iter().zip(heights) {
             let row = self.road_half(half, &year.free, height);
@@ -45,11 +47,22 @@ impl Setter<'_> {
         (ops, y)
     }
 
-    /// The height at which everything fits.
-    pub(super) fn road_wanted(&self, year: &RoadYear) -> f32 {
+    /// How many actions are seen in so much height.
+    pub(super) fn road_seen(&self, year: &RoadYear, room: f32) -> usize {
+        let needs = self.road_needs(year);
+        let heights = fit(&needs, room - HEADED - heads(needs.len()));
+        needs
+            .iter()
+            .zip(heights)
+            .map(|(row, height)| row_seen(row, height))
+            .sum()
+    }
+
+    /// What each action of each month needs, row by row.
+    fn road_needs(&self, year: &RoadYear) -> Vec<Vec<Vec<f32>>> {
+        let month = |month: &RoadMonth| month.actions.iter().map(|one| self.road_lines(one)).collect();
         let rows = year.months.chunks(ACROSS);
-        let needs: Vec<f32> = rows.map(|half| self.road_need(half).max(LOWEST)).collect();
-        HEADED + heads(needs.len()) + needs.iter().sum::<f32>()
+        rows.map(|row| row.iter().map(month).collect()).collect()
     }
 
     #[expect(clippy::cast_precision_loss, reason = "months in a row")]
@@ -62,12 +75,6 @@ impl Setter<'_> {
         #[expect(clippy::cast_precision_loss, reason = "lines of an action")]
         let lines = set(&action.text, &STYLE, room, 0.0, Fill::Ragged).len() as f32;
         lines * STYLE.leading + APART
-    }
-
-    /// What the fullest month of a row needs.
-    fn road_need(&self, months: &[RoadMonth]) -> f32 {
-        let need = |month: &RoadMonth| month.actions.iter().map(|one| self.road_lines(one)).sum::<f32>();
-        months.iter().map(need).fold(0.0, f32::max) + 2.0 * ABOVE
     }
 
     fn road_half(&self, months: &[RoadMonth], free: &str, height: f32) -> Vec<Op> {
@@ -112,7 +119,8 @@ impl Setter<'_> {
             );
             return ops;
         }
-        let shown = self.road_shown(month, height);
+        let needs: Vec<f32> = month.actions.iter().map(|one| self.road_lines(one)).collect();
+        let shown = seen(&needs, height);
         for action in month.actions.iter().take(shown) {
             ops.extend(self.mark(&action.mark, SIDE + 1.6 * MM, y + STYLE.size / 2.0, &STYLE));
             let area = (SIDE + MARK, y, inner - MARK);
@@ -187,21 +195,30 @@ impl Setter<'_> {
         }
         ops
     }
+}
 
-    /// How many actions of a month fit, with a line for how many do not.
-    fn road_shown(&self, month: &RoadMonth, height: f32) -> usize {
-        let room = height - 2.0 * ABOVE + 0.01;
-        let whole: f32 = month.actions.iter().map(|one| self.road_lines(one)).sum();
-        if whole <= room {
-            return month.actions.len();
-        }
-        let mut used = STYLE.leading;
-        let fits = |action: &&RoadAction| {
-            used += self.road_lines(action);
-            used <= room
-        };
-        month.actions.iter().take_while(fits).count()
+/// How many actions of a month are seen in such a height, with a line for how many are not.
+fn seen(needs: &[f32], height: f32) -> usize {
+    let room = height - 2.0 * ABOVE + 0.01;
+    if needs.iter().sum::<f32>() <= room {
+        return needs.len();
     }
+    let mut used = STYLE.leading;
+    let fits = |need: &&f32| {
+        used += **need;
+        used <= room
+    };
+    needs.iter().take_while(fits).count()
+}
+
+fn row_seen(row: &[Vec<f32>], height: f32) -> usize {
+    row.iter().map(|month| seen(month, height)).sum()
+}
+
+/// The height at which all of a row is seen.
+fn whole(row: &[Vec<f32>]) -> f32 {
+    let fullest = row.iter().map(|month| month.iter().sum::<f32>());
+    (fullest.fold(0.0, f32::max) + 2.0 * ABOVE).max(LOWEST)
 }
 
 /// What the heads of so many rows of months take.
@@ -210,21 +227,27 @@ fn heads(rows: usize) -> f32 {
     rows as f32 * HEAD
 }
 
-/// Heights for rows with such needs in so much room: all that they need, or as much as there is, the lower rows whole
-/// as long as the higher ones are no lower.
-fn fit(needs: &[f32], room: f32) -> Vec<f32> {
-    let wanted: Vec<f32> = needs.iter().map(|need| need.max(LOWEST)).collect();
-    let mut heights = vec![0.0; wanted.len()];
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
-    let mut left = room.max(0.0);
-    #[expect(clippy::cast_precision_loss, reason = "two rows of months")]
-    for (done, index) in order.iter().enumerate() {
-        let share = left / (wanted.len() - done) as f32;
-        heights[*index] = wanted[*index].min(share);
-        left -= heights[*index];
+/// Heights for rows in so much room: all that they need, or so that most is seen.
+fn fit(rows: &[Vec<Vec<f32>>], room: f32) -> Vec<f32> {
+    let wanted: Vec<f32> = rows.iter().map(|row| whole(row)).collect();
+    let room = room.max(0.0);
+    if wanted.iter().sum::<f32>() <= room {
+        return wanted;
     }
-    heights
+    let [first, second] = rows else {
+        #[expect(clippy::cast_precision_loss, reason = "rows of months")]
+        return vec![room / rows.len().max(1) as f32; rows.len()];
+    };
+    // Rows are even where that shows as much as any other way.
+    let parts = (0..=STEPS).map(|step| {
+        let share =
+            0.5 + f32::from(step.div_ceil(2)) * if step % 2 == 0 { 0.5 } else { -0.5 } / f32::from(STEPS);
+        let high = room * share;
+        (row_seen(first, high) + row_seen(second, room - high), high)
+    });
+    let best = parts.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    let high = best.map_or(room / 2.0, |(_, high)| high);
+    vec![high, room - high]
 }
 
 #[cfg(test)]
@@ -233,18 +256,36 @@ mod tests {
 
     use super::*;
 
+    fn row(months: &[usize]) -> Vec<Vec<f32>> {
+        months.iter().map(|count| vec![20.0; *count]).collect()
+    }
+
     #[test]
-    fn a_low_row_keeps_its_height_and_a_high_one_takes_the_rest() {
-        assert_eq!(fit(&[60.0, 300.0], 260.0), [60.0, 200.0]);
-        assert_eq!(fit(&[300.0, 300.0], 260.0), [130.0, 130.0]);
-        assert_eq!(fit(&[60.0, 70.0], 260.0), [60.0, 70.0]);
+    fn rows_are_as_high_as_they_need_to_be_where_there_is_room() {
+        let heights = fit(&[row(&[3, 1]), row(&[4])], 400.0);
+        assert_eq!(heights, [60.0 + 2.0 * ABOVE, 80.0 + 2.0 * ABOVE]);
+    }
+
+    #[test]
+    fn where_there_is_not_the_row_with_more_to_show_has_more() {
+        let heights = fit(&[row(&[1]), row(&[9, 9, 9])], 200.0);
+        assert!(heights[0] < heights[1], "{heights:?}");
+        assert_eq!(seen(&[20.0; 1], heights[0]), 1);
+    }
+
+    #[test]
+    fn what_is_left_out_has_a_line_of_its_own() {
+        assert_eq!(seen(&[20.0; 3], 60.0 + 2.0 * ABOVE), 3);
+        assert_eq!(seen(&[20.0; 4], 60.0 + 2.0 * ABOVE), 2);
     }
 
     proptest! {
         #[test]
-        fn rows_never_take_more_than_there_is(needs in prop::collection::vec(0.0_f32..900.0, 0..4), room in 0.0_f32..500.0) {
-            let heights = fit(&needs, room);
-            prop_assert!(heights.iter().sum::<f32>() <= room + 0.1);
+        fn rows_never_take_more_than_there_is(
+            rows in prop::collection::vec(prop::collection::vec(prop::collection::vec(5.0_f32..40.0, 0..12), 6), 0..4),
+            room in 0.0_f32..500.0,
+        ) {
+            prop_assert!(fit(&rows, room).iter().sum::<f32>() <= room + 0.1);
         }
     }
 }

@@ -1,0 +1,59 @@
+//! The sizes of type, by kind of text, paper and language.
+
+use super::frame::MM;
+use super::setter::{Setter, Spacing};
+use crate::block::Paper;
+use crate::font::Font;
+use crate::typeset::Style;
+
+/// The room to write an answer in by hand, after the label of the gap.
+const WRITE_IN: f32 = 26.0 * MM;
+
+impl Setter<'_> {
+    /// Running text of plans, reports and forms.
+    pub(crate) fn body(&self) -> Style {
+        let style = match self.is_ja() {
+            true => Style::new(Font::Gothic, 10.5, 18.0),
+            false => Style::new(Font::Gothic, 10.0, 15.6),
+        };
+        Style {
+            write_in: WRITE_IN,
+            ..style
+        }
+    }
+
+    /// Prose of policies and rules.
+    pub(crate) fn prose(&self) -> Style {
+        let style = match (self.document.paper, self.is_ja()) {
+            (Paper::Wall, ja) => self.wall_prose(ja),
+            (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, 18.0),
+            (_, false) => self.body(),
+        };
+        Style {
+            write_in: WRITE_IN,
+            ..style
+        }
+    }
+
+    fn wall_prose(&self, ja: bool) -> Style {
+        match (self.spacing, ja) {
+            (Spacing::Open, true) => Style::new(Font::Mincho, 11.5, 18.5),
+            (Spacing::Closer, true) => Style::new(Font::Mincho, 11.0, 17.2),
+            (Spacing::Close, true) => Style::new(Font::Mincho, 10.5, 16.2),
+            (Spacing::Open, false) => self.body(),
+            (Spacing::Closer, false) => Style::new(Font::Gothic, 9.8, 14.6),
+            (Spacing::Close, false) => Style::new(Font::Gothic, 9.5, 13.4),
+        }
+    }
+
+    pub(crate) fn cell(&self) -> Style {
+        match self.is_ja() {
+            true => Style::new(Font::Gothic, 9.5, 13.7),
+            false => Style::new(Font::Gothic, 9.0, 12.8),
+        }
+    }
+
+    pub(crate) fn note(&self) -> Style {
+        Style::new(Font::Gothic, 8.5, 13.0)
+    }
+}
