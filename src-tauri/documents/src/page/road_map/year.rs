@@ -22,6 +22,8 @@ const APART: f32 = 2.0;
 /// A row is no lower than this, so that an easy half year still looks like months.
 const LOWEST: f32 = 16.0 * MM;
 
+/// What the first action of a month is worth beside the others: a month that only says how many there are says little.
+const FIRST: usize = 3;
 /// How many ways of parting the room between two rows are tried.
 const STEPS: u8 = 40;
 
@@ -47,7 +49,7 @@ impl Setter<'_> {
         (ops, y)
     }
 
-    /// How many actions are seen in so much height.
+    /// How much of the year is seen in so much height.
     pub(super) fn road_seen(&self, year: &RoadYear, room: f32) -> usize {
         let needs = self.road_needs(year);
         let heights = fit(&needs, room - HEADED - heads(needs.len()));
@@ -211,8 +213,13 @@ fn seen(needs: &[f32], height: f32) -> usize {
     needs.iter().take_while(fits).count()
 }
 
+/// How much of a row is seen in such a height: its actions, and that a month shows any at all.
 fn row_seen(row: &[Vec<f32>], height: f32) -> usize {
-    row.iter().map(|month| seen(month, height)).sum()
+    let worth = |month: &Vec<f32>| match seen(month, height) {
+        0 => 0,
+        some => some + FIRST,
+    };
+    row.iter().map(worth).sum()
 }
 
 /// The height at which all of a row is seen.
