@@ -277,6 +277,11 @@ impl Check<'_> {
         for item in &check.items {
             self.word(&format!("self-check-item-{}", item.id));
             self.word(&format!("self-check-item-{}.help", item.id));
+            if let Some(path) = &item.answer
+                && content.field(path).is_none()
+            {
+                self.problem(format!("the item {}: there is no field {path}", item.id));
+            }
         }
         let mut places: Vec<String> = check
             .questions

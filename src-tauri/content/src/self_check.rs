@@ -86,6 +86,8 @@ pub struct CheckItem {
     pub worksheet: Option<String>,
     /// The document to issue.
     pub document: Option<String>,
+    /// `worksheet.field` of the question whose answer shows it.
+    pub answer: Option<String>,
 }
 
 /// A step of declaring.

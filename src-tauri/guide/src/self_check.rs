@@ -63,6 +63,8 @@ pub struct ItemView {
     pub worksheet: Option<String>,
     /// The document to issue.
     pub document: Option<String>,
+    /// The question whose answer shows it: worksheet and field.
+    pub answer: Option<(String, String)>,
 }
 
 /// Where the company stands with the self-check.
@@ -152,15 +154,21 @@ fn item_view(check: &SelfCheck, file: &CompanyFile, item: &CheckItem, complete: 
         && item
             .questions
             .iter()
-            .all(|question| answer(check, file, question).as_deref() == Some("done"));
+            .all(|question| self::answer(check, file, question).as_deref() == Some("done"));
     let issued = item.document.as_ref().map(|document| {
         file.issues
             .iter()
             .any(|issue| &issue.document == document && !issue.draft)
     });
-    let ready = match (&item.worksheet, issued) {
+    let answer = item.answer.as_deref().and_then(|path| path.split_once('.'));
+    let answered = answer.map(|(worksheet, field)| {
+        file.answers
+            .get(worksheet, field)
+            .is_some_and(|answer| !answer.is_unknown())
+    });
+    let ready = match (&item.worksheet, issued.or(answered)) {
         (Some(_), _) => complete,
-        (None, Some(issued)) => issued,
+        (None, Some(shown)) => shown,
         (None, None) => said || all_done(file, &item.actions),
     };
     ItemView {
@@ -169,6 +177,7 @@ fn item_view(check: &SelfCheck, file: &CompanyFile, item: &CheckItem, complete: 
         actions: item.actions.clone(),
         worksheet: item.worksheet.clone(),
         document: item.document.clone(),
+        answer: answer.map(|(worksheet, field)| (worksheet.to_owned(), field.to_owned())),
     }
 }
 
@@ -196,6 +205,26 @@ mod tests {
 
     fn said(choice: &str) -> Answer {
         Answer::Text(choice.to_owned())
+    }
+
+    #[test]
+    fn a_policy_counts_as_published_from_the_day_that_is_answered() {
+        let content = Content::shared().expect("the assets are whole");
+        let ready = |file: &CompanyFile| {
+            self_check(content, file)
+                .stars
+                .iter()
+                .flat_map(|star| &star.needs)
+                .find(|item| item.id == "published")
+                .map(|item| item.ready)
+        };
+        let mut file = CompanyFile::default();
+        assert_eq!(ready(&file), Some(false));
+        let sheet = file.answers.0.entry("policy-details".to_owned()).or_default();
+        sheet
+            .fields
+            .insert("published-on".to_owned(), Answer::Text("2026-12-01".to_owned()));
+        assert_eq!(ready(&file), Some(true));
     }
 
     #[test]
