@@ -333,12 +333,12 @@ mod tests {
                 ("overdue", Cause::Overdue),
                 ("again", Cause::Again),
                 ("soon", Cause::DueSoon),
-                // A far date is a beginning, not a hurry.
                 ("begun", Cause::Begun),
-                ("far", Cause::Begun),
                 ("strong", Cause::Effect),
                 ("called", Cause::Answers),
                 ("first", Cause::Effect),
+                // A far date is a plan, not a hurry and not a beginning.
+                ("far", Cause::Effect),
             ]
         );
     }

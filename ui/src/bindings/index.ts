@@ -968,7 +968,11 @@ worksheet: string | null,
 /**
  * The document to issue.
  */
-document: string | null, };
+document: string | null, 
+/**
+ * The question whose answer shows it: worksheet and field.
+ */
+answer: [string, string] | null, };
 
 /**
  * Names one long piece of work.
