@@ -1,7 +1,7 @@
 //! What the search goes through: the guide and the company, folded once and looked through whole. Japanese has no
 //! spaces between words, so every part of a text can be found, also by two characters.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 use serde::{Deserialize, Serialize};
 use sonae_content::{Content, FieldKind};
@@ -63,8 +63,8 @@ struct Entry {
     rest: String,
 }
 
-/// A state of the company with its entries.
-type Indexed = (Arc<CompanyFile>, Arc<Vec<Entry>>);
+/// A state of the company with its entries. It does not hold the company: an edit could not change it in place then.
+type Indexed = (Weak<CompanyFile>, Arc<Vec<Entry>>);
 
 /// What the company says, folded; made again when the company changed.
 #[derive(Default)]
@@ -72,13 +72,23 @@ pub(crate) struct CompanyIndex(Mutex<Option<Indexed>>);
 
 /// Folds what people type differently: width, case, kana.
 pub(crate) fn fold(text: &str) -> String {
-    text.nfkc()
-        .flat_map(char::to_lowercase)
-        .map(|character| match character {
-            'ァ'..='ヶ' => char::from_u32(u32::from(character) - 0x60).unwrap_or(character),
-            other => other,
-        })
-        .collect()
+    let hiragana = |character: char| match character {
+        'ァ'..='ヶ' => char::from_u32(u32::from(character) - 0x60).unwrap_or(character),
+        other => other,
+    };
+    // Most of what is written is composed already, and normalising is what costs.
+    if text.chars().all(is_composed) {
+        return text
+            .chars()
+            .map(|character| hiragana(character.to_ascii_lowercase()))
+            .collect();
+    }
+    text.nfkc().flat_map(char::to_lowercase).map(hiragana).collect()
+}
+
+/// ASCII, kana, the usual punctuation and kanji, which compatibility composition leaves as they are.
+fn is_composed(character: char) -> bool {
+    matches!(character, '\0'..='\x7f' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '、' | '。' | '「' | '」' | '一'..='鿿')
 }
 
 /// Everything that holds all words of the query, the best first.
@@ -231,12 +241,12 @@ impl CompanyIndex {
     fn of(&self, content: &Content, file: &Arc<CompanyFile>) -> Arc<Vec<Entry>> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((known, entries)) = kept.as_ref()
-            && Arc::ptr_eq(known, file)
+            && known.upgrade().is_some_and(|known| Arc::ptr_eq(&known, file))
         {
             return Arc::clone(entries);
         }
         let entries = Arc::new(entries_of_company(content, file));
-        *kept = Some((Arc::clone(file), Arc::clone(&entries)));
+        *kept = Some((Arc::downgrade(file), Arc::clone(&entries)));
         entries
     }
 }
@@ -305,11 +315,7 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
 
 /// Texts that were written; choices, dates and references are found by their questions.
 fn answers<'a>(content: &'a Content, file: &'a CompanyFile) -> impl Iterator<Item = Entry> + 'a {
-    let written = |path: &str| {
-        content
-            .field(path)
-            .is_some_and(|field| matches!(field.kind, FieldKind::ShortText | FieldKind::LongText))
-    };
+    let written = |path: &str| content.field(path).is_some_and(|field| is_written(field.kind));
     file.answers.0.iter().flat_map(move |(worksheet, sheet)| {
         let fields = sheet.fields.iter().filter_map(move |(field, answer)| {
             let path = format!("{worksheet}.{field}");
@@ -318,11 +324,18 @@ fn answers<'a>(content: &'a Content, file: &'a CompanyFile) -> impl Iterator<Ite
         });
         let rows = sheet.rows.iter().flat_map(move |(field, rows)| {
             let path = format!("{worksheet}.{field}");
+            let columns: Vec<&str> = content
+                .field(&path)
+                .into_iter()
+                .flat_map(|field| &field.columns)
+                .filter(|column| is_written(column.kind))
+                .map(|column| column.id.as_str())
+                .collect();
             rows.iter().filter_map(move |row| {
                 let texts: Vec<&str> = row
                     .fields
                     .iter()
-                    .filter(|(column, _)| written(&format!("{path}.{column}")))
+                    .filter(|(column, _)| columns.contains(&column.as_str()))
                     .filter_map(|(_, answer)| answer.text())
                     .collect();
                 let text = joined(&texts);
@@ -331,6 +344,10 @@ fn answers<'a>(content: &'a Content, file: &'a CompanyFile) -> impl Iterator<Ite
         });
         fields.chain(rows)
     })
+}
+
+fn is_written(kind: FieldKind) -> bool {
+    matches!(kind, FieldKind::ShortText | FieldKind::LongText)
 }
 
 fn joined(texts: &[&str]) -> String {
@@ -369,6 +386,14 @@ mod tests {
     fn width_case_and_kana_do_not_matter() {
         assert_eq!(fold("ＧＶ．ＯＣ－０１"), fold("gv.oc-01"));
         assert_eq!(fold("ﾊﾞｯｸｱｯﾌﾟ"), fold("ばっくあっぷ"));
+    }
+
+    #[test]
+    fn what_is_composed_needs_no_normalising() {
+        for character in ('\0'..='\u{ffff}').filter(|character| is_composed(*character)) {
+            let normal: String = character.to_string().nfkc().collect();
+            assert_eq!(normal, character.to_string());
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sonae_documents::template::{self, Bound};
+use sonae_documents::template::{self, Missing};
 use sonae_documents::{lay_out, svg, text};
 use sonae_domain::{CompanyFile, Issue, IssueId, Lang};
 use ts_rs::TS;
@@ -104,13 +104,12 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
         .documents
         .iter()
         .map(|definition| {
-            let bound = template::bind(content, definition, file, args.lang, today);
             let issue = file
                 .issues
                 .iter()
                 .rev()
                 .find(|issue| issue.document == definition.id && !issue.draft);
-            let missing = missing(&bound);
+            let missing = missing(&template::missing(content, definition, file, args.lang, today));
             let is_open = |path: &String| {
                 let (worksheet, field) = path.split_once('.').unwrap_or((path, ""));
                 file.answers.get(worksheet, field).is_none() && file.answers.rows(worksheet, field).is_empty()
@@ -154,7 +153,7 @@ pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<Docume
     Ok(DocumentPreview {
         pages: svg::pages(&layout),
         texts: text::spoken(&layout),
-        missing: missing(&bound),
+        missing: missing(&bound.missing),
         uncovered: layout
             .uncovered
             .iter()
@@ -198,9 +197,9 @@ pub fn cancel_job(call: &Call<'_>, args: JobArgs) -> Result<Stored, WireError> {
     Ok(call.stored())
 }
 
-fn missing(bound: &Bound) -> Vec<MissingField> {
+fn missing(all: &[Missing]) -> Vec<MissingField> {
     let mut fields: Vec<MissingField> = Vec::new();
-    for missing in &bound.missing {
+    for missing in all {
         let (worksheet, field) = missing.path.split_once('.').unwrap_or((&missing.path, ""));
         let missing = MissingField {
             worksheet: worksheet.to_owned(),

@@ -14,6 +14,20 @@ pub(super) struct Numbers {
     pub(super) table: usize,
 }
 
+/// Whether a block asks for answers. The others print what there is.
+fn can_miss(kind: &BlockKind) -> bool {
+    !matches!(
+        kind,
+        BlockKind::Worksheet { .. }
+            | BlockKind::Contents {}
+            | BlockKind::Tasks {}
+            | BlockKind::TaskMonths { .. }
+            | BlockKind::RoadMap { .. }
+            | BlockKind::ParkedQuestions {}
+            | BlockKind::Profile { .. }
+    )
+}
+
 impl Binder<'_> {
     pub(crate) fn blocks(&self, definitions: &[BlockDefinition]) -> Vec<Block> {
         let mut numbers = Numbers::default();
@@ -25,6 +39,7 @@ impl Binder<'_> {
                     .as_ref()
                     .is_none_or(|rule| rule.holds(&self.file.answers))
             })
+            .filter(|block| !self.only_missing || can_miss(&block.kind))
             .flat_map(|block| self.block(&block.kind, &mut numbers))
             .collect()
     }

@@ -62,13 +62,11 @@ pub fn bind(
         file,
         lang,
         date,
+        only_missing: false,
         missing: RefCell::default(),
     };
     let mut document = binder.document();
-    for path in &definition.needs {
-        binder.require(path);
-    }
-    let missing = binder.missing.into_inner();
+    let missing = binder.all_missing();
     if !missing.is_empty() {
         document.draft = Some(content.words.text(lang, "doc-draft"));
     }
@@ -89,6 +87,28 @@ pub fn bind(
     }
 }
 
+/// The questions whose answers are missing, as [`bind`] finds them, without making what cannot miss anything: a register
+/// of thousands of rows is not set only to say that a paper is ready.
+pub fn missing(
+    content: &Content,
+    definition: &DocumentDefinition,
+    file: &CompanyFile,
+    lang: Lang,
+    date: Date,
+) -> Vec<Missing> {
+    let binder = Binder {
+        content,
+        definition,
+        file,
+        lang,
+        date,
+        only_missing: true,
+        missing: RefCell::default(),
+    };
+    binder.document();
+    binder.all_missing()
+}
+
 /// What binding needs to know, and what it found missing.
 pub(crate) struct Binder<'a> {
     pub content: &'a Content,
@@ -97,10 +117,20 @@ pub(crate) struct Binder<'a> {
     pub lang: Lang,
     /// The day of printing.
     pub date: Date,
+    /// Nobody will read the paper: only what is missing is asked for.
+    only_missing: bool,
     missing: RefCell<Vec<Missing>>,
 }
 
 impl Binder<'_> {
+    /// What was found missing, with what the document needs beside what it prints.
+    fn all_missing(self) -> Vec<Missing> {
+        for path in &self.definition.needs {
+            self.require(path);
+        }
+        self.missing.into_inner()
+    }
+
     fn document(&self) -> Document {
         let definition = self.definition;
         let title = self.text(&definition.id);
