@@ -17,6 +17,8 @@ pub enum EntityKind {
     Flow,
     /// A step of a flow.
     Step,
+    /// A line of the register of information.
+    Asset,
     /// The state of a Quick-Start action.
     Action,
     /// A piece of evidence.

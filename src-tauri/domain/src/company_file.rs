@@ -2,7 +2,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{ActionState, Answers, Depth, Evidence, Flow, Issue, Person, Persona, Rating, Review};
+use crate::{
+    ActionState, Answers, Depth, Evidence, Flow, InformationAsset, Issue, Person, Persona, Rating, Review,
+};
 
 /// Says that a JSON document is a company of ours.
 pub const COMPANY_FORMAT: &str = "sonae-company";
@@ -29,6 +31,9 @@ pub struct CompanyFile {
     /// Business flows with their steps.
     #[serde(default)]
     pub flows: Vec<Flow>,
+    /// The register of information, in its order.
+    #[serde(default)]
+    pub assets: Vec<InformationAsset>,
     /// What was decided about Quick-Start actions; an action nobody touched is absent.
     #[serde(default)]
     pub actions: Vec<ActionState>,
@@ -55,6 +60,7 @@ impl Default for CompanyFile {
             people: Vec::new(),
             personas: Vec::new(),
             flows: Vec::new(),
+            assets: Vec::new(),
             actions: Vec::new(),
             evidence: Vec::new(),
             ratings: Vec::new(),

@@ -49,6 +49,10 @@ id!(
     StepId
 );
 id!(
+    /// Names one line of the register of information.
+    AssetId
+);
+id!(
     /// Names one row of a table on a worksheet.
     RowId
 );

@@ -4,6 +4,7 @@ use sonae_domain::EntityKind;
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
+use crate::asset::AssetRecord;
 use crate::edit::Undoable;
 use crate::evidence::EvidenceRecord;
 use crate::flow::FlowRecord;
@@ -105,6 +106,7 @@ impl Edit<'_> {
             EntityKind::Persona => self.restore_as::<PersonaRecord>(turn),
             EntityKind::Flow => self.restore_as::<FlowRecord>(turn),
             EntityKind::Step => self.restore_as::<StepRecord>(turn),
+            EntityKind::Asset => self.restore_as::<AssetRecord>(turn),
             EntityKind::Action => self.restore_as::<ActionRecord>(turn),
             EntityKind::Evidence => self.restore_as::<EvidenceRecord>(turn),
             EntityKind::Rating => self.restore_as::<RatingRecord>(turn),

@@ -4,6 +4,7 @@ use sonae_domain::{CompanyFile, RowId};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
+use crate::asset::AssetRecord;
 use crate::evidence::EvidenceRecord;
 use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
@@ -69,6 +70,7 @@ impl Edit<'_> {
         self.clear_kind::<AnswerRecord>("SELECT worksheet || '/' || row || '/' || field FROM answer")?;
         self.clear_kind::<RowRecord>("SELECT id FROM sheet_row")?;
         self.clear_kind::<ActionRecord>("SELECT action FROM action")?;
+        self.clear_kind::<AssetRecord>("SELECT id FROM asset")?;
         self.clear_kind::<EvidenceRecord>("SELECT id FROM evidence")?;
         self.clear_kind::<RatingRecord>("SELECT outcome FROM rating")?;
         self.clear_kind::<ReviewRecord>("SELECT id FROM review")?;
@@ -114,6 +116,12 @@ impl Edit<'_> {
                 step.id.0 = step_ids.take(&step.id.0)?;
                 self.put_step(&flow.id, &step, None)?;
             }
+        }
+        let mut ids = Ids::default();
+        for asset in &file.assets {
+            let mut asset = asset.clone();
+            asset.id.0 = ids.take(&asset.id.0)?;
+            self.put_asset(&asset)?;
         }
         let mut ids = Ids::default();
         for state in &file.actions {

@@ -4,6 +4,7 @@
 
 mod action;
 mod answer;
+mod asset;
 mod backup;
 mod change;
 mod check;

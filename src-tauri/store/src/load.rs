@@ -26,6 +26,7 @@ impl CompanyStore {
             EntityKind::Person,
             EntityKind::Persona,
             EntityKind::Flow,
+            EntityKind::Asset,
             EntityKind::Action,
             EntityKind::Evidence,
             EntityKind::Rating,
@@ -44,6 +45,7 @@ impl CompanyStore {
             EntityKind::Person => file.people = self.people()?,
             EntityKind::Persona => file.personas = self.personas()?,
             EntityKind::Flow | EntityKind::Step => file.flows = self.flows()?,
+            EntityKind::Asset => file.assets = self.assets()?,
             EntityKind::Action => {
                 file.actions = self.all(
                     &format!("SELECT {} FROM action ORDER BY action", action::COLUMNS),
@@ -150,6 +152,12 @@ impl CompanyStore {
 
     fn personas(&self) -> Result<Vec<sonae_domain::Persona>, StoreError> {
         self.all("SELECT sheet FROM persona ORDER BY position", |row| {
+            Ok(serde_json::from_str(&row.get::<_, String>(0)?)?)
+        })
+    }
+
+    fn assets(&self) -> Result<Vec<sonae_domain::InformationAsset>, StoreError> {
+        self.all("SELECT sheet FROM asset ORDER BY position, id", |row| {
             Ok(serde_json::from_str(&row.get::<_, String>(0)?)?)
         })
     }

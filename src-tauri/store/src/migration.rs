@@ -9,6 +9,7 @@ use crate::{StoreError, header};
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/01-first.sql"),
     include_str!("migrations/02-guide.sql"),
+    include_str!("migrations/03-information.sql"),
 ];
 
 /// How many migrations the file has seen; `None` when it does not say, as no file of ours.

@@ -97,6 +97,7 @@ impl Edit<'_> {
                 self.put(&record)?;
             }
         }
+        self.leave_unowned(id)?;
         self.forget_answers_naming(id.as_str())?;
         self.take::<PersonRecord>(id.as_str())
     }

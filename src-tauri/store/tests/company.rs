@@ -4,7 +4,9 @@
 
 use std::path::{Path, PathBuf};
 
-use sonae_domain::{ActionState, Answer, CompanyFile, Flow, Person, Persona, RowId, Step, StepId};
+use sonae_domain::{
+    ActionState, Answer, CompanyFile, Flow, InformationAsset, Person, Persona, RowId, Step, StepId,
+};
 use sonae_store::{CompanyStore, Stamp, StoreError, newest_good_backup, restore_backup};
 
 fn stamp_at(at: &str) -> Stamp {
@@ -83,6 +85,7 @@ fn full() -> CompanyFile {
         "people": [Person { id: "p1".into(), name: "港 一郎".into(), ..Person::default() }],
         "personas": [Persona { id: "c1".into(), name: "岬 ひろ".into(), ..Persona::default() }],
         "flows": [Flow { id: "f1".into(), name: "店で買う".into(), steps: vec![step("s1", "客"), step("s2", "店")], ..Flow::default() }],
+        "assets": [InformationAsset { id: "n1".into(), name: "名簿".into(), owner: Some("p1".into()), ..InformationAsset::default() }],
         "actions": [ActionState { action: "gv-understand-1".into(), owner: Some("p1".into()), ..ActionState::default() }],
     }))
     .expect("the example is a company")
@@ -171,6 +174,7 @@ fn a_removed_person_leaves_no_trace_and_comes_back_whole() {
         .expect("removed");
     let without = store.load().expect("it loads");
     assert_eq!(without.actions[0].owner, None);
+    assert_eq!(without.assets[0].owner, None);
     assert_eq!(without.answers.get("company", "security-officer"), None);
     assert!(store.check().expect("it can be checked").problems.is_empty());
     store.undo(&stamp()).expect("undo");

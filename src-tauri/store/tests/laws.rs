@@ -7,8 +7,8 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use sonae_domain::{
-    ActionState, Answer, Branch, CompanyFile, Flow, FlowId, Issue, Lang, Person, PersonId, Persona,
-    PersonaId, RowId, Step, StepId,
+    ActionState, Answer, AssetId, Branch, CompanyFile, Flow, FlowId, Grade, InformationAsset, Issue, Lang,
+    Person, PersonId, Persona, PersonaId, RowId, Step, StepId,
 };
 use sonae_store::{CompanyStore, Edit, Stamp, StoreError};
 
@@ -36,6 +36,9 @@ enum Deed {
     },
     RemoveStep(u8, u8),
     OrderSteps(u8, Vec<u8>),
+    Asset(u8, String, Option<u8>, u8),
+    RemoveAsset(u8),
+    MoveAsset(u8, Option<u8>),
     Action(u8, Option<u8>, bool),
     Issue(u8),
     Import(u8),
@@ -82,6 +85,10 @@ fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(flow, step, text, to, from, after)| Deed::Step { flow, step, text, to, from, after }),
         1 => (few(), 0..6_u8).prop_map(|(flow, step)| Deed::RemoveStep(flow, step)),
         1 => (few(), vec(0..6_u8, 0..4)).prop_map(|(flow, order)| Deed::OrderSteps(flow, order)),
+        3 => (few(), text(), of(few()), 0..4_u8)
+            .prop_map(|(id, name, owner, grade)| Deed::Asset(id, name, owner, grade)),
+        1 => few().prop_map(Deed::RemoveAsset),
+        2 => (few(), of(few())).prop_map(|(id, before)| Deed::MoveAsset(id, before)),
         2 => (few(), of(few()), any::<bool>()).prop_map(|(id, owner, ask)| Deed::Action(id, owner, ask)),
         1 => few().prop_map(Deed::Issue),
         1 => few().prop_map(Deed::Import),
@@ -108,6 +115,10 @@ fn persona(number: u8) -> PersonaId {
 
 fn flow(number: u8) -> FlowId {
     FlowId(format!("f{number}"))
+}
+
+fn asset(number: u8) -> AssetId {
+    AssetId(format!("n{number}"))
 }
 
 fn step(number: u8) -> StepId {
@@ -211,6 +222,16 @@ fn do_it(edit: &mut Edit<'_>, now: &CompanyFile, deed: Deed) -> Result<(), Store
         Deed::OrderSteps(of, order) => {
             edit.order_steps(&flow(of), &order.into_iter().map(step).collect::<Vec<_>>())
         }
+        Deed::Asset(id, name, owner, grade) => edit.put_asset(&InformationAsset {
+            id: asset(id),
+            name,
+            owner: owner.map(person),
+            integrity: Grade::try_from(grade).ok(),
+            vital: grade == 0,
+            ..InformationAsset::default()
+        }),
+        Deed::RemoveAsset(id) => edit.remove_asset(&asset(id)),
+        Deed::MoveAsset(id, before) => edit.move_asset(&asset(id), before.map(asset).as_ref()),
         Deed::Action(id, owner, ask) => edit.put_action(&ActionState {
             action: format!("a{id}"),
             owner: owner.map(person),
