@@ -349,3 +349,56 @@ fn bad_requests_are_refused_with_a_code() {
         "nothing was changed"
     );
 }
+
+#[test]
+fn information_of_a_flow_becomes_a_line_of_the_register_with_its_importance() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let api = api(folder.path());
+    new_company(&api, folder.path(), "みなと食品");
+    let flow = call(&api, "put_flow", json!({ "flow": { "name": "店で売る" } }))["id"].clone();
+    let step = json!({ "medium": "paper", "tool": "送り状", "information": ["届け先", "品名"] });
+    call(&api, "put_step", json!({ "flow": flow, "step": step }));
+
+    let names = |of: &Value| -> Vec<String> {
+        let offered = of["offered"].as_array().into_iter().flatten();
+        offered
+            .filter_map(|offer| offer["name"].as_str().map(str::to_owned))
+            .collect()
+    };
+    assert_eq!(names(&call(&api, "register", json!({}))), ["届け先", "品名"]);
+    let all = json!({ "names": ["届け先", "品名", "載っていない"], "lang": "ja" });
+    call(&api, "take_information", all);
+    assert!(names(&call(&api, "register", json!({}))).is_empty());
+    let mut asset = call(&api, "company", json!({}))["file"]["assets"][0].clone();
+    assert_eq!(asset["place"], "送り状");
+    assert_eq!(asset["medium"], "paper");
+    assert_eq!(asset["business"], "店で売る");
+    assert!(asset["registered"].is_string(), "it is registered on the day");
+
+    for (aspect, grade) in [("confidentiality", 1), ("integrity", 2), ("availability", 1)] {
+        asset[aspect] = json!(grade);
+    }
+    call(&api, "put_asset", json!({ "asset": asset }));
+    let importance = |index: usize| call(&api, "register", json!({}))["lines"][index]["importance"].clone();
+    assert_eq!(
+        importance(0),
+        json!({ "value": 2, "rule": { "greatest": ["integrity"] } })
+    );
+    asset["personal"] = json!(["personal"]);
+    call(&api, "put_asset", json!({ "asset": asset }));
+    assert_eq!(importance(0), json!({ "value": 3, "rule": "personal-data" }));
+    assert_eq!(importance(1), Value::Null);
+    asset["integrity"] = json!(4);
+    assert_eq!(
+        refused(&api, "put_asset", json!({ "asset": asset })),
+        "bad-request"
+    );
+
+    call(&api, "move_asset", json!({ "id": asset["id"], "before": null }));
+    assert_eq!(importance(1), json!({ "value": 3, "rule": "personal-data" }));
+    for label in ["asset-moved", "asset", "asset", "information-taken"] {
+        assert_eq!(call(&api, "undo", json!({}))["label"], label);
+    }
+    assert_eq!(call(&api, "company", json!({}))["file"]["assets"], json!([]));
+    assert_eq!(names(&call(&api, "register", json!({}))).len(), 2);
+}

@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::commands::*;
 use crate::error::WireError;
 use crate::search::SearchHit;
-use sonae_guide::{CalendarEntry, Parked, ProfileView, SelfCheckView, YearPlan};
+use sonae_guide::{CalendarEntry, Parked, ProfileView, Register, SelfCheckView, YearPlan};
 
 macro_rules! commands {
     ($($name:ident($args:ty) -> $result:ty;)*) => {
@@ -67,6 +67,12 @@ commands! {
     remove_step(RemoveStep) -> Stored;
     order_steps(OrderSteps) -> Stored;
     flow_picture(FlowPictureArgs) -> FlowPicture;
+
+    register(Nothing) -> Register;
+    put_asset(PutAsset) -> Added;
+    remove_asset(IdArgs) -> Stored;
+    move_asset(MoveAsset) -> Stored;
+    take_information(TakeInformation) -> Stored;
 
     put_action(PutAction) -> Stored;
     home(Nothing) -> HomeView;

@@ -5,9 +5,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 use serde::{Deserialize, Serialize};
 use sonae_content::{Content, FieldKind};
-use sonae_domain::{CompanyFile, EvidenceKind, Lang};
+use sonae_domain::{CompanyFile, EvidenceKind, Lang, fold};
 use ts_rs::TS;
-use unicode_normalization::UnicodeNormalization as _;
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -36,6 +35,8 @@ pub enum HitKind {
     Persona,
     /// A business flow.
     Flow,
+    /// A line of the register of information.
+    Asset,
     /// Evidence of an action; its id is that of the action.
     Evidence,
     /// Something that the company answered.
@@ -69,27 +70,6 @@ type Indexed = (Weak<CompanyFile>, Arc<Vec<Entry>>);
 /// What the company says, folded; made again when the company changed.
 #[derive(Default)]
 pub(crate) struct CompanyIndex(Mutex<Option<Indexed>>);
-
-/// Folds what people type differently: width, case, kana.
-pub(crate) fn fold(text: &str) -> String {
-    let hiragana = |character: char| match character {
-        'ァ'..='ヶ' => char::from_u32(u32::from(character) - 0x60).unwrap_or(character),
-        other => other,
-    };
-    // Most of what is written is composed already, and normalising is what costs.
-    if text.chars().all(is_composed) {
-        return text
-            .chars()
-            .map(|character| hiragana(character.to_ascii_lowercase()))
-            .collect();
-    }
-    text.nfkc().flat_map(char::to_lowercase).map(hiragana).collect()
-}
-
-/// ASCII, kana, the usual punctuation and kanji, which compatibility composition leaves as they are.
-fn is_composed(character: char) -> bool {
-    matches!(character, '\0'..='\x7f' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '、' | '。' | '「' | '」' | '一'..='鿿')
-}
 
 /// Everything that holds all words of the query, the best first.
 pub(crate) fn search(
@@ -293,6 +273,21 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
             .collect();
         own(HitKind::Flow, flow.id.as_str(), &flow.name, &joined(&text))
     });
+    let assets = file.assets.iter().map(|asset| {
+        let text = [
+            &asset.business,
+            &asset.note,
+            &asset.users,
+            &asset.department,
+            &asset.place,
+        ];
+        own(
+            HitKind::Asset,
+            asset.id.as_str(),
+            &asset.name,
+            &joined(&text.map(String::as_str)),
+        )
+    });
     let evidence = file.evidence.iter().map(|evidence| {
         let text = match &evidence.kind {
             EvidenceKind::Link { url } => url.as_str(),
@@ -307,6 +302,7 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
     people
         .chain(personas)
         .chain(flows)
+        .chain(assets)
         .chain(evidence)
         .chain(notes)
         .chain(answers(content, file))
@@ -380,20 +376,6 @@ mod tests {
             .into_iter()
             .map(|hit| (hit.kind, hit.id))
             .collect()
-    }
-
-    #[test]
-    fn width_case_and_kana_do_not_matter() {
-        assert_eq!(fold("ＧＶ．ＯＣ－０１"), fold("gv.oc-01"));
-        assert_eq!(fold("ﾊﾞｯｸｱｯﾌﾟ"), fold("ばっくあっぷ"));
-    }
-
-    #[test]
-    fn what_is_composed_needs_no_normalising() {
-        for character in ('\0'..='\u{ffff}').filter(|character| is_composed(*character)) {
-            let normal: String = character.to_string().nfkc().collect();
-            assert_eq!(normal, character.to_string());
-        }
     }
 
     #[test]

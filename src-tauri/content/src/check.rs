@@ -27,6 +27,9 @@ impl Content {
         check.self_check();
         check.worksheets();
         check.terms(&ja, &en);
+        for key in crate::information::keys() {
+            check.word(&key);
+        }
         check.samples();
         let mut problems = check.problems;
         problems.extend(
@@ -492,6 +495,13 @@ impl Content {
                 && company.person(owner.as_str()).is_none()
             {
                 misfits.push(format!("{}: there is no person {owner}", state.action));
+            }
+        }
+        for asset in &company.assets {
+            if let Some(owner) = &asset.owner
+                && company.person(owner.as_str()).is_none()
+            {
+                misfits.push(format!("{}: there is no person {owner}", asset.id));
             }
         }
         misfits

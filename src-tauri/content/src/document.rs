@@ -231,6 +231,10 @@ pub enum BlockKind {
     },
     /// All business flows as swimlanes, each under its name.
     Flows {},
+    /// The register of information.
+    AssetRegister {},
+    /// What the grades mean by which information is rated.
+    AssetScale {},
     /// A part of the report on the profile.
     Profile {
         /// Which.

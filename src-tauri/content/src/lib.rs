@@ -10,6 +10,7 @@ mod check;
 mod document;
 mod guide;
 mod idea;
+mod information;
 mod reference_list;
 mod sample;
 mod self_check;

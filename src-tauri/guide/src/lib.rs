@@ -9,6 +9,7 @@ mod gap;
 mod order;
 mod parked;
 mod profile;
+mod register;
 mod self_check;
 mod year_plan;
 
@@ -18,5 +19,6 @@ pub use gap::{WayOn, standing_out, ways_on};
 pub use order::{candidates, states};
 pub use parked::{Parked, parked};
 pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};
+pub use register::{OfferedInformation, Register, RegisterLine, register};
 pub use self_check::{CheckedQuestion, ItemView, SelfCheckView, StarView, gains, self_check};
 pub use year_plan::{PlanMonth, PlannedAction, YearPlan, last_working_day, year_plan};

@@ -277,6 +277,21 @@ version: string,
 today: string, };
 
 /**
+ * A side of information that is rated.
+ */
+export type Aspect = "confidentiality" | "integrity" | "availability";
+
+/**
+ * Names one line of the register of information.
+ */
+export type AssetId = string;
+
+/**
+ * What information is kept on.
+ */
+export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
+
+/**
  * A way on from a step.
  */
 export type Branch = { 
@@ -473,6 +488,10 @@ personas: Array<Persona>,
  * Business flows with their steps.
  */
 flows: Array<Flow>, 
+/**
+ * The register of information, in its order.
+ */
+assets: Array<InformationAsset>, 
 /**
  * What was decided about Quick-Start actions; an action nobody touched is absent.
  */
@@ -834,6 +853,11 @@ done: number,
 begun: number, };
 
 /**
+ * A step of the scale from 1 to 3 on which information is rated.
+ */
+export type Grade = 1 | 2 | 3;
+
+/**
  * What the company's answers suggest on worksheets.
  */
 export type Hints = { 
@@ -849,7 +873,7 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "flow" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control";
+export type HitKind = "action" | "document" | "person" | "persona" | "flow" | "asset" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control";
 
 /**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
@@ -910,6 +934,93 @@ outcome: string,
  * The examples it stands for: `GV.OC-01/Ex1`.
  */
 examples: Array<string>, };
+
+/**
+ * How much a piece of information matters, and why.
+ */
+export type Importance = { 
+/**
+ * From 1 to 3.
+ */
+value: Grade, 
+/**
+ * The rule that gave it.
+ */
+rule: ImportanceRule, };
+
+/**
+ * Which rule gave an importance.
+ */
+export type ImportanceRule = "personal-data" | "vital" | { "greatest": Array<Aspect> };
+
+/**
+ * Information that the company holds and would miss: one line of the register of information assets (scope S05).
+ */
+export type InformationAsset = { 
+/**
+ * Stays when the name changes.
+ */
+id: AssetId, 
+/**
+ * The work that it belongs to: 販売, 人事.
+ */
+business: string, 
+/**
+ * What it is called: お客様カード.
+ */
+name: string, 
+/**
+ * What else there is to say.
+ */
+note: string, 
+/**
+ * Who may use it.
+ */
+users: string, 
+/**
+ * The department that looks after it.
+ */
+department: string, 
+/**
+ * The person who answers for it.
+ */
+owner: PersonId | null, 
+/**
+ * What it is kept on; the same information on two media is two lines.
+ */
+medium: AssetMedium | null, 
+/**
+ * Where that is: 事務所の棚.
+ */
+place: string, 
+/**
+ * The kinds of personal data in it: none of them when empty, nobody has said yet when absent.
+ */
+personal: Array<PersonalData> | null, 
+/**
+ * How long it is kept, in words: 7年.
+ */
+retention: string, 
+/**
+ * When it was entered.
+ */
+registered: string | null, 
+/**
+ * How much it matters that nobody else sees it.
+ */
+confidentiality: Grade | null, 
+/**
+ * How much it matters that it is right.
+ */
+integrity: Grade | null, 
+/**
+ * How much it matters that it is there when needed.
+ */
+availability: Grade | null, 
+/**
+ * Whether liability by law, great harm to partners or persons, or the company's survival is at stake.
+ */
+vital: boolean, };
 
 /**
  * A document that was exported: enough to say later whether the paper still says what the answers say.
@@ -1052,6 +1163,19 @@ worksheet: string,
 field: string, };
 
 /**
+ * A line to move.
+ */
+export type MoveAsset = { 
+/**
+ * The line.
+ */
+id: AssetId, 
+/**
+ * The line that it shall stand above; null for the end.
+ */
+before: AssetId | null, };
+
+/**
  * A row to move within its table.
  */
 export type MoveRow = { 
@@ -1144,6 +1268,31 @@ column: string,
  * The choice.
  */
 option: string, };
+
+/**
+ * Information that a flow touches and that the register does not have yet.
+ */
+export type OfferedInformation = { 
+/**
+ * As it is first written in a step.
+ */
+name: string, 
+/**
+ * The flow where it comes first.
+ */
+flow: FlowId, 
+/**
+ * What that flow is called.
+ */
+business: string, 
+/**
+ * The systems and papers of the steps that touch it.
+ */
+tools: Array<string>, 
+/**
+ * What it is kept on, where the steps leave no doubt.
+ */
+medium: AssetMedium | null, };
 
 /**
  * A company to open.
@@ -1419,6 +1568,11 @@ source: string,
 date: string | null, };
 
 /**
+ * A kind of personal data that the law looks at differently.
+ */
+export type PersonalData = "personal" | "sensitive" | "my-number";
+
+/**
  * A lane.
  */
 export type PlacedLane = { 
@@ -1568,6 +1722,15 @@ export type PutAction = {
 state: ActionState, };
 
 /**
+ * A line of the register of information to store.
+ */
+export type PutAsset = { 
+/**
+ * The line; an empty id makes a new one, registered today.
+ */
+asset: InformationAsset, };
+
+/**
  * A flow to store, without its steps: those are stored one by one.
  */
 export type PutFlow = { 
@@ -1692,6 +1855,36 @@ found: boolean, };
  * What a reference points to.
  */
 export type RecordKind = "person" | "persona" | "flow";
+
+/**
+ * The register of information with what follows from it.
+ */
+export type Register = { 
+/**
+ * Its lines, in their order.
+ */
+lines: Array<RegisterLine>, 
+/**
+ * Information that flows touch and that it does not have yet, in the order of the flows.
+ */
+offered: Array<OfferedInformation>, };
+
+/**
+ * What follows for a line of the register.
+ */
+export type RegisterLine = { 
+/**
+ * The line.
+ */
+id: AssetId, 
+/**
+ * How much it matters and why; null until enough is rated.
+ */
+importance: Importance | null, 
+/**
+ * The sides that nobody has rated yet.
+ */
+unrated: Array<Aspect>, };
 
 /**
  * What became of a withdrawn identifier.
@@ -2080,6 +2273,19 @@ export type Stored = {
 at: string, };
 
 /**
+ * Information of flows to take over into the register.
+ */
+export type TakeInformation = { 
+/**
+ * The names as they are offered.
+ */
+names: Array<string>, 
+/**
+ * The language in which several papers or systems are listed.
+ */
+lang: Lang, };
+
+/**
  * The glossary. The words of a term are `term-<id>` with the attribute `means`.
  */
 export type Terms = { 
@@ -2230,6 +2436,11 @@ export interface Commands {
   remove_step: { args: RemoveStep; result: Stored };
   order_steps: { args: OrderSteps; result: Stored };
   flow_picture: { args: FlowPictureArgs; result: FlowPicture };
+  register: { args: Nothing; result: Register };
+  put_asset: { args: PutAsset; result: Added };
+  remove_asset: { args: IdArgs; result: Stored };
+  move_asset: { args: MoveAsset; result: Stored };
+  take_information: { args: TakeInformation; result: Stored };
   put_action: { args: PutAction; result: Stored };
   home: { args: Nothing; result: HomeView };
   action_reasons: { args: Nothing; result: Array<ActionReasons> };

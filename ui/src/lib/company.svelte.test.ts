@@ -30,6 +30,7 @@ function opened(): OpenedCompany {
       people: [],
       personas: [],
       flows: [],
+      assets: [],
       actions: [],
       evidence: [],
       ratings: [],

@@ -5,6 +5,7 @@ import type {
   Depth,
   Evidence,
   Flow,
+  InformationAsset,
   OpenedCompany,
   Person,
   Persona,
@@ -77,6 +78,9 @@ export const company = {
   },
   flow(id: string): Flow | undefined {
     return opened?.file.flows.find((flow) => flow.id === id);
+  },
+  asset(id: string): InformationAsset | undefined {
+    return opened?.file.assets.find((asset) => asset.id === id);
   },
   /** The path the company has chosen; the quick one until it does. */
   get path(): Depth {
@@ -221,6 +225,31 @@ export const company = {
     steps.splice(target, 0, moved);
     const ids = steps.map((one) => one.id);
     store(() => call("order_steps", { flow, ids }));
+  },
+
+  async putAsset(asset: InformationAsset): Promise<string | null> {
+    if (asset.id) put(company.file.assets, asset);
+    const stored = await store(() => call("put_asset", { asset }));
+    if (stored && !asset.id) {
+      put(company.file.assets, { ...asset, id: stored.id, registered: asset.registered ?? today.now });
+    }
+    return stored?.id ?? null;
+  },
+  async removeAsset(id: string): Promise<void> {
+    drop(company.file.assets, id);
+    await store(() => call("remove_asset", { id }));
+    offerUndo("asset-removed");
+  },
+  moveAsset(id: string, by: -1 | 1): void {
+    const assets = company.file.assets;
+    const at = assets.findIndex((asset) => asset.id === id);
+    const target = at + by;
+    const moved = assets[at];
+    if (!moved || target < 0 || target >= assets.length) return;
+    assets.splice(at, 1);
+    assets.splice(target, 0, moved);
+    const before = assets[target + 1]?.id ?? null;
+    store(() => call("move_asset", { id, before }));
   },
 
   putAction(next: ActionState): void {

@@ -5,7 +5,16 @@ import { go } from "./route.svelte";
 import { settings } from "./settings.svelte";
 
 /** The places of the margin, in the order of Ctrl 1 … */
-export const PLACES = ["home", "company", "guide", "people", "documents", "education", "calendar"] as const;
+export const PLACES = [
+  "home",
+  "company",
+  "guide",
+  "people",
+  "information",
+  "documents",
+  "education",
+  "calendar",
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What the screen does with the keys that are its own. */

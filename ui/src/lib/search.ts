@@ -46,6 +46,7 @@ const icons: Record<HitKind, IconName> = {
   person: "user",
   persona: "user",
   flow: "flow",
+  asset: "information",
   evidence: "document",
   answer: "pen",
   note: "pen",
@@ -78,6 +79,8 @@ function said(hit: SearchHit): { title: string; text: string; href: string | nul
       return { title: title || t("personas-none-name"), text, href: to("people", "personas", id) };
     case "flow":
       return { title, text, href: to("people", "flows", id) };
+    case "asset":
+      return { title: title || t("information-unnamed"), text, href: to("information", id) };
     case "evidence":
       return { title, text: t(`${id}.short`), href: actionHref(id) };
     case "note":

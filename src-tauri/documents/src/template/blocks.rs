@@ -117,6 +117,8 @@ impl Binder<'_> {
                 text: self.prose(&self.key(id)),
             },
             BlockKind::Flows {} => return self.flows(),
+            BlockKind::AssetRegister {} => self.asset_register(),
+            BlockKind::AssetScale {} => self.asset_scale(),
             BlockKind::Profile { part } => return self.profile(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::RoadMap {

@@ -1,5 +1,6 @@
 //! Definition, words and answers to blocks: every slot filled or marked as a gap, every condition decided.
 
+mod assets;
 mod blocks;
 mod check_question;
 pub(crate) mod dates;
