@@ -24,6 +24,8 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
+            | BlockKind::AssetRegister {}
+            | BlockKind::AssetScale {}
             | BlockKind::Profile { .. }
     )
 }
