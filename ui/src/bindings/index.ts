@@ -420,6 +420,11 @@ last: number | null, };
 export type Cause = "overdue" | "again" | "due-soon" | "begun" | "answers" | "unlocks" | "effect";
 
 /**
+ * What became of a step.
+ */
+export type ChangeKind = "same" | "added" | "removed" | "changed" | "moved";
+
+/**
  * A question with what is known about it.
  */
 export type CheckedQuestion = { 
@@ -493,6 +498,27 @@ reviews: Array<Review>,
  * Issued documents, oldest first.
  */
 issues: Array<Issue>, };
+
+/**
+ * A To-Be flow to compare with the As-Is flow that it started from.
+ */
+export type CompareFlow = { 
+/**
+ * The To-Be flow.
+ */
+id: FlowId, 
+/**
+ * What the picture of the As-Is flow shows, for readers who cannot see it.
+ */
+before_title: string, 
+/**
+ * What the picture of the To-Be flow shows.
+ */
+after_title: string, 
+/**
+ * Width of a lane in pixels.
+ */
+lane_width: number, };
 
 /**
  * Rough money for a year. Words: `cost-<id>`.
@@ -632,6 +658,27 @@ path: string,
 job: string, };
 
 /**
+ * A flow to write as a file for other programs.
+ */
+export type ExportFlow = { 
+/**
+ * The flow.
+ */
+id: FlowId, 
+/**
+ * As what.
+ */
+form: FlowForm, 
+/**
+ * Language of the words that are not the company's own.
+ */
+lang: Lang, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A question, or a column of a table.
  */
 export type Field = { 
@@ -722,6 +769,32 @@ based_on: FlowId | null,
  * The rows of the table, in order.
  */
 steps: Array<Step>, };
+
+/**
+ * Two flows side by side.
+ */
+export type FlowComparison = { 
+/**
+ * The As-Is flow.
+ */
+based_on: FlowId, 
+/**
+ * Its picture, with what goes and changes marked.
+ */
+before: FlowPicture, 
+/**
+ * The picture of the To-Be flow, with what is new and changes marked.
+ */
+after: FlowPicture, 
+/**
+ * What became of each step, in the order of the To-Be flow.
+ */
+changes: Array<StepChange>, };
+
+/**
+ * What a flow can be written as.
+ */
+export type FlowForm = "svg" | "bpmn";
 
 /**
  * Names one business flow.
@@ -2061,6 +2134,31 @@ goes_to: Array<Branch>,
 ancestor: StepId | null, };
 
 /**
+ * A step of either flow, or of both, and what became of it.
+ */
+export type StepChange = { 
+/**
+ * What became of it.
+ */
+kind: ChangeKind, 
+/**
+ * Counts what is not the same, from 1; the number in the picture and in the table.
+ */
+number: number | null, 
+/**
+ * The step of the As-Is flow.
+ */
+before: StepId | null, 
+/**
+ * The step of the To-Be flow.
+ */
+after: StepId | null, 
+/**
+ * What is different, when both are there.
+ */
+parts: Array<StepPart>, };
+
+/**
  * Names one step of a flow.
  */
 export type StepId = string;
@@ -2069,6 +2167,11 @@ export type StepId = string;
  * The four steps under which SP 1300 orders the actions of a function.
  */
 export type StepName = "understand" | "assess" | "prioritize" | "communicate";
+
+/**
+ * What of a step is different.
+ */
+export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "order";
 
 /**
  * Something was stored.
@@ -2230,6 +2333,9 @@ export interface Commands {
   remove_step: { args: RemoveStep; result: Stored };
   order_steps: { args: OrderSteps; result: Stored };
   flow_picture: { args: FlowPictureArgs; result: FlowPicture };
+  start_to_be: { args: IdArgs; result: Added };
+  compare_flow: { args: CompareFlow; result: FlowComparison };
+  export_flow: { args: ExportFlow; result: SavedFile };
   put_action: { args: PutAction; result: Stored };
   home: { args: Nothing; result: HomeView };
   action_reasons: { args: Nothing; result: Array<ActionReasons> };
