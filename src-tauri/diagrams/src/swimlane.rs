@@ -225,8 +225,16 @@ fn words(
         BoxKind::Terminal => w - 18.0,
         BoxKind::Task => w - 10.0,
     };
-    let disc = if numbered(mark) { marks::ROOM } else { 0.0 };
-    (w, wrap(&step.text, TYPE, room - disc, measure))
+    (w, wrap(&step.text, TYPE, room - 2.0 * aside(kind, mark), measure))
+}
+
+/// How far the words of a numbered box stand aside for its disc. In a decision the disc reaches into its point.
+fn aside(kind: BoxKind, mark: Option<StepMark>) -> f32 {
+    match kind {
+        _ if !numbered(mark) => 0.0,
+        BoxKind::Decision => (marks::ROOM + marks::DECISION - POINT) / 2.0,
+        _ => marks::ROOM / 2.0,
+    }
 }
 
 fn numbered(mark: Option<StepMark>) -> bool {

@@ -74,5 +74,5 @@ flows-change-moved = Moved
 flows-change-step = { $actor }: { $text }
 flows-change-part = { $part }: { $before } → { $after }
 flows-change-none = none
-flows-change-order = Order
-flows-change-goes-to = Where it goes on
+flows-change-order = comes at another point
+flows-change-goes-to = goes on elsewhere

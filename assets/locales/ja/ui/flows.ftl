@@ -71,5 +71,5 @@ flows-change-moved = 順を変える
 flows-change-step = { $actor }：{ $text }
 flows-change-part = { $part }：{ $before } → { $after }
 flows-change-none = なし
-flows-change-order = 順番
-flows-change-goes-to = 次の行き先
+flows-change-order = 順番が変わる
+flows-change-goes-to = 次の行き先が変わる

@@ -3,7 +3,7 @@
 use sonae_domain::LaneKind;
 
 use super::marks::{self, StepMark};
-use super::{BoxKind, LEADING, POINT, PlacedBox, PlacedEdge, PlacedLane, SwimlaneOptions, TYPE, numbered};
+use super::{BoxKind, LEADING, POINT, PlacedBox, PlacedEdge, PlacedLane, SwimlaneOptions, TYPE, aside};
 use crate::drawing::{Anchor, Drawing, Ink, Shape};
 use crate::wrap::{Measure, wrap};
 
@@ -101,13 +101,13 @@ pub(super) fn draw(
             }
         });
         let left = match placed.kind {
-            BoxKind::Decision => POINT - 3.0,
+            BoxKind::Decision => marks::DECISION,
             BoxKind::Terminal => 7.0,
             BoxKind::Task => 5.0,
         };
         marks::disc(&mut shapes, placed, left);
         let (cx, cy) = placed.middle();
-        let aside = if numbered(mark) { marks::ROOM / 2.0 } else { 0.0 };
+        let aside = aside(placed.kind, mark);
         text_lines(&mut shapes, &placed.lines, cx + aside, cy, false);
     }
     for edge in edges {

@@ -10,6 +10,9 @@ const DISC: f32 = 18.0;
 /// What the words of a marked box leave to the disc at its left.
 pub(crate) const ROOM: f32 = DISC + 4.0;
 
+/// How far the disc of a decision stands from its point: a circle fits in there.
+pub(crate) const DECISION: f32 = 7.0;
+
 /// What became of a step, as its box shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StepMark {
