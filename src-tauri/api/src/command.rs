@@ -67,6 +67,9 @@ commands! {
     remove_step(RemoveStep) -> Stored;
     order_steps(OrderSteps) -> Stored;
     flow_picture(FlowPictureArgs) -> FlowPicture;
+    start_to_be(IdArgs) -> Added;
+    compare_flow(CompareFlow) -> FlowComparison;
+    export_flow(ExportFlow) -> SavedFile;
 
     register(Nothing) -> Register;
     put_asset(PutAsset) -> Added;

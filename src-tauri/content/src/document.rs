@@ -9,6 +9,22 @@ mod profile_part;
 
 pub use profile_part::ProfilePart;
 
+/// The words with which flows are printed.
+const FLOW_WORDS: &[&str] = &[
+    "doc-flow-heading",
+    "doc-flow-steps",
+    "doc-flow-changes",
+    "doc-flow-numbers",
+    "doc-flow-no-changes",
+    "doc-flow-key-same",
+    "doc-flow-key-different",
+    "doc-flow-key-gone",
+    "doc-flow-none",
+    "flows-change-none",
+    "flows-change-part",
+    "flows-change-step",
+];
+
 /// A document: ordered blocks bound to answers. Its words have the same stem in `assets/locales`; the words of a
 /// block are the message `<document>-<block id>` and its attributes.
 #[derive(Clone, Debug)]
@@ -497,6 +513,7 @@ impl DocumentDefinition {
                     keys.extend(items.iter().map(|item| format!("{}.fact-{item}", self.id)));
                 }
                 BlockKind::Profile { part } => keys.extend(part.keys()),
+                BlockKind::Flows {} => keys.extend(FLOW_WORDS.iter().map(|word| (*word).to_owned())),
                 BlockKind::SelfCheck { show } => {
                     keys.extend(show.words().iter().map(|word| format!("self-check-paper-{word}")));
                 }

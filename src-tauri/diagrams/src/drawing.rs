@@ -136,6 +136,8 @@ pub enum Ink {
     Frame,
     /// A small filled mark.
     Mark,
+    /// Text on a filled mark: a number in a disc.
+    MarkWords,
     /// A small mark that is drawn as a line: a tick.
     Tick,
     /// Text on heat: never quiet, for the ground under it may be deep.

@@ -2,6 +2,8 @@
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
+mod bpmn;
+mod cut;
 mod drawing;
 mod heat_map;
 mod lettering;
@@ -13,8 +15,9 @@ mod swimlane;
 mod trials;
 mod wrap;
 
+pub use bpmn::bpmn;
 pub use drawing::{Anchor, Drawing, Ink, Shape};
 pub use heat_map::{HeatCell, HeatGroup, HeatKey, HeatMap, depth, heat_map};
 pub use radar::{PlacedSeries, Radar, RadarAxis, RadarPicture, RadarSeries, SeriesKind, radar};
-pub use swimlane::{PlacedLane, RowBand, Swimlane, SwimlaneOptions, swimlane};
+pub use swimlane::{PlacedLane, RowBand, StepMark, Swimlane, SwimlaneOptions, step_marks, swimlane};
 pub use wrap::Measure;

@@ -19,6 +19,33 @@ pub fn svg(drawing: &Drawing, title: &str) -> String {
     svg
 }
 
+/// A flow's drawing as a file of its own: with its colours, on white, as it stands on paper.
+pub fn file(drawing: &Drawing, title: &str) -> String {
+    let svg = svg(drawing, title);
+    let (head, shapes) = svg.split_once('>').unwrap_or((&svg, ""));
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{head}><title>{}</title><style>{STYLE}</style>\
+         <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>{shapes}\n",
+        escape(title)
+    )
+}
+
+/// The looks of a flow's shapes in a file: those of paper.
+const STYLE: &str = "\
+text{font-family:'BIZ UDPGothic','Yu Gothic','Hiragino Sans','Noto Sans JP',sans-serif}\
+.ink-lane{fill:#ffffff;stroke:#9a9a9a}\
+.ink-system-lane{fill:#eef1f5;stroke:#9a9a9a}\
+.ink-lane-head{fill:#eef1f5;stroke:#9a9a9a}\
+.ink-hairline{fill:none;stroke:#9a9a9a}\
+.ink-box{fill:#ffffff;stroke:#1b1b1b;stroke-width:.8}\
+.ink-added,.ink-changed{fill:#d5dde6;stroke:#1b1b1b;stroke-width:2.1}\
+.ink-removed{fill:#ffffff;stroke:#1b1b1b;stroke-width:1.2;stroke-dasharray:4 3}\
+.ink-arrow{fill:none;stroke:#1b1b1b;stroke-width:1}\
+.ink-arrow-head,.ink-mark{fill:#1b1b1b}\
+.ink-patch,.ink-mark-words{fill:#ffffff}\
+.ink-words{fill:#1b1b1b}\
+.ink-quiet-words{fill:#4d4d4d}";
+
 fn draw(svg: &mut String, shape: &Shape) {
     let _ = match shape {
         Shape::Rect { x, y, w, h, r, ink } => write!(
@@ -96,6 +123,7 @@ fn class(ink: Ink) -> &'static str {
         Ink::Heat3 => "ink-heat-3",
         Ink::Frame => "ink-frame",
         Ink::Mark => "ink-mark",
+        Ink::MarkWords => "ink-mark-words",
         Ink::Tick => "ink-tick",
         Ink::HeatWords => "ink-heat-words",
     }
@@ -125,6 +153,52 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn in_a_file_every_shape_of_a_flow_has_its_look_and_the_xml_is_whole() {
+        let changed = crate::StepMark {
+            kind: sonae_domain::ChangeKind::Removed,
+            number: Some(1),
+        };
+        let options = crate::SwimlaneOptions {
+            marks: vec![changed],
+            ..crate::SwimlaneOptions::default()
+        };
+        let step = |actor: &str, tool: &str| sonae_domain::Step {
+            id: actor.into(),
+            actor: actor.to_owned(),
+            text: "<受け取る>".to_owned(),
+            tool: tool.to_owned(),
+            medium: sonae_domain::Medium::System,
+            ..sonae_domain::Step::default()
+        };
+        let mut steps = [step("店の人", "レジ"), step("レジ", "レジ"), step("客", "")];
+        steps[0].goes_to = vec![sonae_domain::Branch {
+            step: Some("客".into()),
+            condition: "すぐ".to_owned(),
+        }];
+        let measure = crate::Measure(&crate::trials::width);
+        let picture = crate::swimlane(&steps, &options, &measure);
+        let file = file(&picture.drawing, "図 & 表");
+        let mut reader = quick_xml::Reader::from_str(&file);
+        let mut classes = 0;
+        loop {
+            match reader.read_event().unwrap() {
+                quick_xml::events::Event::Empty(tag) | quick_xml::events::Event::Start(tag) => {
+                    let class = tag.try_get_attribute("class").unwrap();
+                    let class = class.map(|class| class.value.into_owned());
+                    for class in class.iter().filter(|class| class.starts_with("ink-")) {
+                        classes += 1;
+                        let rule = |end| STYLE.contains(&format!(".{class}{end}"));
+                        assert!(rule('{') || rule(','), "{class} has no look");
+                    }
+                }
+                quick_xml::events::Event::Eof => break,
+                _ => {}
+            }
+        }
+        assert!(classes > 20, "{classes}");
+    }
 
     #[test]
     fn words_of_a_company_are_never_markup() {

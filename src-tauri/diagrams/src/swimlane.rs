@@ -4,9 +4,14 @@ use serde::Serialize;
 use sonae_domain::{LaneKind, Step, StepId, Way, lanes, ways};
 use ts_rs::TS;
 
-use crate::drawing::{Anchor, Drawing, Ink, Shape};
+use crate::drawing::Drawing;
 use crate::route;
 use crate::wrap::{Measure, wrap};
+
+mod draw;
+mod marks;
+
+pub use marks::{StepMark, step_marks};
 
 /// Type in boxes and on lines, in pixels.
 pub(crate) const TYPE: f32 = 13.0;
@@ -29,6 +34,8 @@ pub struct SwimlaneOptions {
     pub lane_width: f32,
     /// Height of the heads of lanes; 0 for none.
     pub head: f32,
+    /// What became of each step, where two flows are compared.
+    pub marks: Vec<StepMark>,
 }
 
 impl Default for SwimlaneOptions {
@@ -38,6 +45,7 @@ impl Default for SwimlaneOptions {
             row_heights: Vec::new(),
             lane_width: 132.0,
             head: 40.0,
+            marks: Vec::new(),
         }
     }
 }
@@ -107,6 +115,8 @@ pub struct PlacedBox {
     pub h: f32,
     /// The words, a line each.
     pub lines: Vec<String>,
+    /// What became of the step, where two flows are compared.
+    pub mark: Option<StepMark>,
 }
 
 impl PlacedBox {
@@ -148,7 +158,8 @@ pub fn swimlane(steps: &[Step], options: &SwimlaneOptions, measure: &Measure<'_>
         let lane = lanes.iter().find(|lane| lane.name == step.actor.trim());
         let x = lane.map_or(0.0, |lane| lane.x);
         let kind = kind(index, &ways);
-        let (w, lines) = words(step, kind, options, measure);
+        let mark = options.marks.get(index).copied();
+        let (w, lines) = words(step, kind, mark, options, measure);
         #[expect(clippy::cast_precision_loss, reason = "lines of a box")]
         let text = lines.len().max(1) as f32 * LEADING;
         let h = (text + 14.0).max(32.0);
@@ -162,6 +173,7 @@ pub fn swimlane(steps: &[Step], options: &SwimlaneOptions, measure: &Measure<'_>
             w,
             h,
             lines,
+            mark,
         });
         rows.push(RowBand {
             step: step.id.clone(),
@@ -171,7 +183,7 @@ pub fn swimlane(steps: &[Step], options: &SwimlaneOptions, measure: &Measure<'_>
         y += height;
     }
     let edges = route::route(&ways, &boxes, &rows, &lanes, measure);
-    let drawing = draw(&lanes, &boxes, &edges, options, y, measure);
+    let drawing = draw::draw(&lanes, &boxes, &edges, options, y, measure);
     Swimlane {
         drawing,
         rows,
@@ -200,191 +212,33 @@ fn kind(index: usize, ways: &[Way]) -> BoxKind {
     }
 }
 
-fn words(step: &Step, kind: BoxKind, options: &SwimlaneOptions, measure: &Measure<'_>) -> (f32, Vec<String>) {
+fn words(
+    step: &Step,
+    kind: BoxKind,
+    mark: Option<StepMark>,
+    options: &SwimlaneOptions,
+    measure: &Measure<'_>,
+) -> (f32, Vec<String>) {
     let w = options.lane_width - 2.0 * MARGIN;
     let room = match kind {
         BoxKind::Decision => w - 2.0 * POINT,
         BoxKind::Terminal => w - 18.0,
         BoxKind::Task => w - 10.0,
     };
-    (w, wrap(&step.text, TYPE, room, measure))
+    (w, wrap(&step.text, TYPE, room - 2.0 * aside(kind, mark), measure))
 }
 
-fn draw(
-    lanes: &[PlacedLane],
-    boxes: &[PlacedBox],
-    edges: &[PlacedEdge],
-    options: &SwimlaneOptions,
-    bottom: f32,
-    measure: &Measure<'_>,
-) -> Drawing {
-    let right = lanes
-        .last()
-        .map_or(options.lane_width, |lane| lane.x + lane.width);
-    let reach = |edge: &PlacedEdge| {
-        let words = edge
-            .label
-            .as_ref()
-            .map_or(0.0, |(text, x, _)| x + (measure.0)(text, TYPE - 1.0, false));
-        edge.points.iter().map(|point| point.0).fold(words, f32::max)
-    };
-    let width = edges.iter().map(reach).fold(right, f32::max);
-    let width = if width > right { width + 10.0 } else { right };
-    let mut shapes = Vec::new();
-    for lane in lanes {
-        let ink = if lane.kind == LaneKind::System {
-            Ink::SystemLane
-        } else {
-            Ink::Lane
-        };
-        shapes.push(Shape::Rect {
-            x: lane.x,
-            y: 0.0,
-            w: lane.width,
-            h: bottom,
-            r: 0.0,
-            ink,
-        });
-    }
-    if options.head > 0.0 {
-        shapes.push(Shape::Rect {
-            x: 0.0,
-            y: 0.0,
-            w: right,
-            h: options.head,
-            r: 0.0,
-            ink: Ink::LaneHead,
-        });
-        shapes.push(hairline(0.0, options.head, right, options.head));
-        for lane in lanes {
-            let middle = lane.x + lane.width / 2.0;
-            let lines = wrap(&lane.name, TYPE, lane.width - 12.0, measure);
-            text_lines(&mut shapes, &lines, middle, options.head / 2.0, true);
-        }
-    }
-    for lane in lanes.iter().skip(1) {
-        shapes.push(hairline(lane.x, 0.0, lane.x, bottom));
-    }
-    for edge in edges {
-        arrow(&mut shapes, edge);
-    }
-    for placed in boxes {
-        let PlacedBox { x, y, w, h, .. } = *placed;
-        shapes.push(match placed.kind {
-            BoxKind::Task => Shape::Rect {
-                x,
-                y,
-                w,
-                h,
-                r: 4.0,
-                ink: Ink::Box,
-            },
-            BoxKind::Terminal => Shape::Rect {
-                x,
-                y,
-                w,
-                h,
-                r: h / 2.0,
-                ink: Ink::Box,
-            },
-            BoxKind::Decision => {
-                let cy = placed.middle().1;
-                Shape::Polygon {
-                    points: vec![
-                        (x + POINT, y),
-                        (x + w - POINT, y),
-                        (x + w, cy),
-                        (x + w - POINT, y + h),
-                        (x + POINT, y + h),
-                        (x, cy),
-                    ],
-                    ink: Ink::Box,
-                }
-            }
-        });
-        let (cx, cy) = placed.middle();
-        text_lines(&mut shapes, &placed.lines, cx, cy, false);
-    }
-    for edge in edges {
-        label(&mut shapes, edge, measure);
-    }
-    Drawing {
-        width,
-        height: bottom,
-        shapes,
+/// How far the words of a numbered box stand aside for its disc. In a decision the disc reaches into its point.
+fn aside(kind: BoxKind, mark: Option<StepMark>) -> f32 {
+    match kind {
+        _ if !numbered(mark) => 0.0,
+        BoxKind::Decision => (marks::ROOM + marks::DECISION - POINT) / 2.0,
+        _ => marks::ROOM / 2.0,
     }
 }
 
-fn hairline(x1: f32, y1: f32, x2: f32, y2: f32) -> Shape {
-    Shape::Line {
-        points: vec![(x1, y1), (x2, y2)],
-        ink: Ink::Hairline,
-    }
-}
-
-fn text_lines(shapes: &mut Vec<Shape>, lines: &[String], x: f32, middle: f32, bold: bool) {
-    #[expect(clippy::cast_precision_loss, reason = "lines of a box")]
-    let top = middle - lines.len() as f32 * LEADING / 2.0;
-    for (line, index) in lines.iter().zip(0_u16..) {
-        let y = top + f32::from(index) * LEADING + LEADING / 2.0 + TYPE * 0.36;
-        let (text, ink) = (line.clone(), Ink::Words);
-        shapes.push(Shape::Text {
-            x,
-            y,
-            anchor: Anchor::Middle,
-            size: TYPE,
-            bold,
-            text,
-            ink,
-        });
-    }
-}
-
-fn arrow(shapes: &mut Vec<Shape>, edge: &PlacedEdge) {
-    shapes.push(Shape::Line {
-        points: edge.points.clone(),
-        ink: Ink::Arrow,
-    });
-    let [.., before, tip] = edge.points.as_slice() else {
-        return;
-    };
-    let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
-    let length = (dx * dx + dy * dy).sqrt().max(0.1);
-    let (ux, uy) = (dx / length, dy / length);
-    let (back_x, back_y) = (tip.0 - ux * 7.0, tip.1 - uy * 7.0);
-    let points = vec![
-        *tip,
-        (back_x - uy * 4.0, back_y + ux * 4.0),
-        (back_x + uy * 4.0, back_y - ux * 4.0),
-    ];
-    shapes.push(Shape::Polygon {
-        points,
-        ink: Ink::ArrowHead,
-    });
-}
-
-fn label(shapes: &mut Vec<Shape>, edge: &PlacedEdge, measure: &Measure<'_>) {
-    let Some((text, x, y)) = &edge.label else { return };
-    let size = TYPE - 1.0;
-    let w = (measure.0)(text, size, false);
-    shapes.push(Shape::Rect {
-        x: x - 2.0,
-        y: y - size,
-        w: w + 4.0,
-        h: size + 3.0,
-        r: 2.0,
-        ink: Ink::Patch,
-    });
-    let (x, y, text) = (*x, *y, text.clone());
-    shapes.push(Shape::Text {
-        x,
-        y,
-        anchor: Anchor::Start,
-        size,
-        bold: false,
-        text,
-        ink: Ink::QuietWords,
-    });
+fn numbered(mark: Option<StepMark>) -> bool {
+    mark.is_some_and(|mark| mark.number.is_some())
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! What every picture with words must keep, for the tests of each kind.
 
+use proptest::prelude::*;
+use sonae_domain::{Branch, Step};
+
 use crate::drawing::{Anchor, Drawing, Shape};
 
 /// A face in which every letter is as wide as it may be.
@@ -65,4 +68,33 @@ pub(crate) fn faults(drawing: &Drawing) -> Vec<String> {
         }
     }
     faults
+}
+
+/// Rows of a flow that lead anywhere, back and to themselves too.
+pub(crate) fn any_steps() -> impl Strategy<Value = Vec<Step>> {
+    let actors = prop::sample::select(vec!["お客様", "店の人", "レジ", "運送会社", ""]);
+    let text = "[ぁ-んa-z]{0,24}";
+    let branches = prop::collection::vec(
+        (0_usize..24, prop::sample::select(vec!["", "はい", "いいえ"])),
+        0..3,
+    );
+    prop::collection::vec((actors, text, branches), 1..24).prop_map(|rows| {
+        let count = rows.len();
+        rows.into_iter()
+            .enumerate()
+            .map(|(index, (actor, text, branches))| Step {
+                id: format!("s{index}").as_str().into(),
+                actor: actor.into(),
+                text,
+                goes_to: branches
+                    .into_iter()
+                    .map(|(to, condition)| Branch {
+                        step: Some(format!("s{}", to % count).as_str().into()),
+                        condition: condition.into(),
+                    })
+                    .collect(),
+                ..Step::default()
+            })
+            .collect()
+    })
 }

@@ -277,21 +277,6 @@ version: string,
 today: string, };
 
 /**
- * A side of information that is rated.
- */
-export type Aspect = "confidentiality" | "integrity" | "availability";
-
-/**
- * Names one line of the register of information.
- */
-export type AssetId = string;
-
-/**
- * What information is kept on.
- */
-export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
-
-/**
  * A way on from a step.
  */
 export type Branch = { 
@@ -435,6 +420,11 @@ last: number | null, };
 export type Cause = "overdue" | "again" | "due-soon" | "begun" | "answers" | "unlocks" | "effect";
 
 /**
+ * What became of a step.
+ */
+export type ChangeKind = "same" | "added" | "removed" | "changed" | "moved";
+
+/**
  * A question with what is known about it.
  */
 export type CheckedQuestion = { 
@@ -489,10 +479,6 @@ personas: Array<Persona>,
  */
 flows: Array<Flow>, 
 /**
- * The register of information, in its order.
- */
-assets: Array<InformationAsset>, 
-/**
  * What was decided about Quick-Start actions; an action nobody touched is absent.
  */
 actions: Array<ActionState>, 
@@ -512,6 +498,27 @@ reviews: Array<Review>,
  * Issued documents, oldest first.
  */
 issues: Array<Issue>, };
+
+/**
+ * A To-Be flow to compare with the As-Is flow that it started from.
+ */
+export type CompareFlow = { 
+/**
+ * The To-Be flow.
+ */
+id: FlowId, 
+/**
+ * What the picture of the As-Is flow shows, for readers who cannot see it.
+ */
+before_title: string, 
+/**
+ * What the picture of the To-Be flow shows.
+ */
+after_title: string, 
+/**
+ * Width of a lane in pixels.
+ */
+lane_width: number, };
 
 /**
  * Rough money for a year. Words: `cost-<id>`.
@@ -651,6 +658,27 @@ path: string,
 job: string, };
 
 /**
+ * A flow to write as a file for other programs.
+ */
+export type ExportFlow = { 
+/**
+ * The flow.
+ */
+id: FlowId, 
+/**
+ * As what.
+ */
+form: FlowForm, 
+/**
+ * Language of the words that are not the company's own.
+ */
+lang: Lang, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A question, or a column of a table.
  */
 export type Field = { 
@@ -741,6 +769,32 @@ based_on: FlowId | null,
  * The rows of the table, in order.
  */
 steps: Array<Step>, };
+
+/**
+ * Two flows side by side.
+ */
+export type FlowComparison = { 
+/**
+ * The As-Is flow.
+ */
+based_on: FlowId, 
+/**
+ * Its picture, with what goes and changes marked.
+ */
+before: FlowPicture, 
+/**
+ * The picture of the To-Be flow, with what is new and changes marked.
+ */
+after: FlowPicture, 
+/**
+ * What became of each step, in the order of the To-Be flow.
+ */
+changes: Array<StepChange>, };
+
+/**
+ * What a flow can be written as.
+ */
+export type FlowForm = "svg" | "bpmn";
 
 /**
  * Names one business flow.
@@ -853,11 +907,6 @@ done: number,
 begun: number, };
 
 /**
- * A step of the scale from 1 to 3 on which information is rated.
- */
-export type Grade = 1 | 2 | 3;
-
-/**
  * What the company's answers suggest on worksheets.
  */
 export type Hints = { 
@@ -873,7 +922,7 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "flow" | "asset" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control";
+export type HitKind = "action" | "document" | "person" | "persona" | "flow" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control";
 
 /**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
@@ -934,93 +983,6 @@ outcome: string,
  * The examples it stands for: `GV.OC-01/Ex1`.
  */
 examples: Array<string>, };
-
-/**
- * How much a piece of information matters, and why.
- */
-export type Importance = { 
-/**
- * From 1 to 3.
- */
-value: Grade, 
-/**
- * The rule that gave it.
- */
-rule: ImportanceRule, };
-
-/**
- * Which rule gave an importance.
- */
-export type ImportanceRule = "personal-data" | "vital" | { "greatest": Array<Aspect> };
-
-/**
- * Information that the company holds and would miss: one line of the register of information assets (scope S05).
- */
-export type InformationAsset = { 
-/**
- * Stays when the name changes.
- */
-id: AssetId, 
-/**
- * The work that it belongs to: 販売, 人事.
- */
-business: string, 
-/**
- * What it is called: お客様カード.
- */
-name: string, 
-/**
- * What else there is to say.
- */
-note: string, 
-/**
- * Who may use it.
- */
-users: string, 
-/**
- * The department that looks after it.
- */
-department: string, 
-/**
- * The person who answers for it.
- */
-owner: PersonId | null, 
-/**
- * What it is kept on; the same information on two media is two lines.
- */
-medium: AssetMedium | null, 
-/**
- * Where that is: 事務所の棚.
- */
-place: string, 
-/**
- * The kinds of personal data in it: none of them when empty, nobody has said yet when absent.
- */
-personal: Array<PersonalData> | null, 
-/**
- * How long it is kept, in words: 7年.
- */
-retention: string, 
-/**
- * When it was entered.
- */
-registered: string | null, 
-/**
- * How much it matters that nobody else sees it.
- */
-confidentiality: Grade | null, 
-/**
- * How much it matters that it is right.
- */
-integrity: Grade | null, 
-/**
- * How much it matters that it is there when needed.
- */
-availability: Grade | null, 
-/**
- * Whether liability by law, great harm to partners or persons, or the company's survival is at stake.
- */
-vital: boolean, };
 
 /**
  * A document that was exported: enough to say later whether the paper still says what the answers say.
@@ -1163,19 +1125,6 @@ worksheet: string,
 field: string, };
 
 /**
- * A line to move.
- */
-export type MoveAsset = { 
-/**
- * The line.
- */
-id: AssetId, 
-/**
- * The line that it shall stand above; null for the end.
- */
-before: AssetId | null, };
-
-/**
  * A row to move within its table.
  */
 export type MoveRow = { 
@@ -1268,31 +1217,6 @@ column: string,
  * The choice.
  */
 option: string, };
-
-/**
- * Information that a flow touches and that the register does not have yet.
- */
-export type OfferedInformation = { 
-/**
- * As it is first written in a step.
- */
-name: string, 
-/**
- * The flow where it comes first.
- */
-flow: FlowId, 
-/**
- * What that flow is called.
- */
-business: string, 
-/**
- * The systems and papers of the steps that touch it.
- */
-tools: Array<string>, 
-/**
- * What it is kept on, where the steps leave no doubt.
- */
-medium: AssetMedium | null, };
 
 /**
  * A company to open.
@@ -1568,11 +1492,6 @@ source: string,
 date: string | null, };
 
 /**
- * A kind of personal data that the law looks at differently.
- */
-export type PersonalData = "personal" | "sensitive" | "my-number";
-
-/**
  * A lane.
  */
 export type PlacedLane = { 
@@ -1722,15 +1641,6 @@ export type PutAction = {
 state: ActionState, };
 
 /**
- * A line of the register of information to store.
- */
-export type PutAsset = { 
-/**
- * The line; an empty id makes a new one, registered today.
- */
-asset: InformationAsset, };
-
-/**
  * A flow to store, without its steps: those are stored one by one.
  */
 export type PutFlow = { 
@@ -1855,36 +1765,6 @@ found: boolean, };
  * What a reference points to.
  */
 export type RecordKind = "person" | "persona" | "flow";
-
-/**
- * The register of information with what follows from it.
- */
-export type Register = { 
-/**
- * Its lines, in their order.
- */
-lines: Array<RegisterLine>, 
-/**
- * Information that flows touch and that it does not have yet, in the order of the flows.
- */
-offered: Array<OfferedInformation>, };
-
-/**
- * What follows for a line of the register.
- */
-export type RegisterLine = { 
-/**
- * The line.
- */
-id: AssetId, 
-/**
- * How much it matters and why; null until enough is rated.
- */
-importance: Importance | null, 
-/**
- * The sides that nobody has rated yet.
- */
-unrated: Array<Aspect>, };
 
 /**
  * What became of a withdrawn identifier.
@@ -2254,6 +2134,31 @@ goes_to: Array<Branch>,
 ancestor: StepId | null, };
 
 /**
+ * A step of either flow, or of both, and what became of it.
+ */
+export type StepChange = { 
+/**
+ * What became of it.
+ */
+kind: ChangeKind, 
+/**
+ * Counts what is not the same, from 1; the number in the picture and in the table.
+ */
+number: number | null, 
+/**
+ * The step of the As-Is flow.
+ */
+before: StepId | null, 
+/**
+ * The step of the To-Be flow.
+ */
+after: StepId | null, 
+/**
+ * What is different, when both are there.
+ */
+parts: Array<StepPart>, };
+
+/**
  * Names one step of a flow.
  */
 export type StepId = string;
@@ -2264,6 +2169,11 @@ export type StepId = string;
 export type StepName = "understand" | "assess" | "prioritize" | "communicate";
 
 /**
+ * What of a step is different.
+ */
+export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "order";
+
+/**
  * Something was stored.
  */
 export type Stored = { 
@@ -2271,19 +2181,6 @@ export type Stored = {
  * Local time of day, `HH:MM`, for "saved at".
  */
 at: string, };
-
-/**
- * Information of flows to take over into the register.
- */
-export type TakeInformation = { 
-/**
- * The names as they are offered.
- */
-names: Array<string>, 
-/**
- * The language in which several papers or systems are listed.
- */
-lang: Lang, };
 
 /**
  * The glossary. The words of a term are `term-<id>` with the attribute `means`.
@@ -2436,11 +2333,9 @@ export interface Commands {
   remove_step: { args: RemoveStep; result: Stored };
   order_steps: { args: OrderSteps; result: Stored };
   flow_picture: { args: FlowPictureArgs; result: FlowPicture };
-  register: { args: Nothing; result: Register };
-  put_asset: { args: PutAsset; result: Added };
-  remove_asset: { args: IdArgs; result: Stored };
-  move_asset: { args: MoveAsset; result: Stored };
-  take_information: { args: TakeInformation; result: Stored };
+  start_to_be: { args: IdArgs; result: Added };
+  compare_flow: { args: CompareFlow; result: FlowComparison };
+  export_flow: { args: ExportFlow; result: SavedFile };
   put_action: { args: PutAction; result: Stored };
   home: { args: Nothing; result: HomeView };
   action_reasons: { args: Nothing; result: Array<ActionReasons> };

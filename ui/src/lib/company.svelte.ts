@@ -193,6 +193,12 @@ export const company = {
     if (stored && !flow.id) put(company.file.flows, { ...flow, id: stored.id, steps: [] });
     return stored?.id ?? null;
   },
+  /** Begins a To-Be flow as a copy. */
+  async startToBe(id: string): Promise<string | null> {
+    const stored = await store(() => call("start_to_be", { id }));
+    if (stored) await company.reload().catch(fail);
+    return stored?.id ?? null;
+  },
   async removeFlow(id: string): Promise<void> {
     drop(company.file.flows, id);
     await store(() => call("remove_flow", { id }));

@@ -58,6 +58,7 @@ edit-person-removed = Person removed
 edit-persona = A persona
 edit-persona-removed = Persona removed
 edit-flow = A flow
+edit-flow-to-be = Planned flow started
 edit-flow-removed = Flow removed
 edit-step = A row of a flow
 edit-step-removed = Row of the flow removed

@@ -55,6 +55,7 @@ edit-person-removed = 人を消しました
 edit-persona = 人物像の書き込み
 edit-persona-removed = 人物像を消しました
 edit-flow = フローの書き込み
+edit-flow-to-be = これからの流れの作成
 edit-flow-removed = フローを消しました
 edit-step = フローの行
 edit-step-removed = フローの行を消しました

@@ -121,12 +121,17 @@ pub fn flow_picture(_: &Call<'_>, args: FlowPictureArgs) -> Result<FlowPicture, 
         lane_width: args.lane_width,
         ..SwimlaneOptions::default()
     };
-    let picture = swimlane(&args.steps, &options, &Measure(&sonae_documents::text_width));
-    Ok(FlowPicture {
-        svg: svg::svg(&picture.drawing, &args.title),
+    Ok(picture(&args.steps, &options, &args.title))
+}
+
+/// A swimlane with what the window needs to know of it.
+pub(crate) fn picture(steps: &[Step], options: &SwimlaneOptions, title: &str) -> FlowPicture {
+    let picture = swimlane(steps, options, &Measure(&sonae_documents::text_width));
+    FlowPicture {
+        svg: svg::svg(&picture.drawing, title),
         width: picture.drawing.width,
         height: picture.drawing.height,
         rows: picture.rows,
         lanes: picture.lanes,
-    })
+    }
 }

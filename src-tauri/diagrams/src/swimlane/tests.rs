@@ -1,7 +1,9 @@
 use proptest::prelude::*;
-use sonae_domain::{Branch, Step};
+use sonae_domain::{ChangeKind, Step};
 
 use super::*;
+use crate::drawing::{Ink, Shape};
+use crate::trials::{self, any_steps};
 
 fn width(text: &str, size: f32, _: bool) -> f32 {
     text.chars()
@@ -11,34 +13,6 @@ fn width(text: &str, size: f32, _: bool) -> f32 {
 
 fn lay(steps: &[Step]) -> Swimlane {
     swimlane(steps, &SwimlaneOptions::default(), &Measure(&width))
-}
-
-fn any_steps() -> impl Strategy<Value = Vec<Step>> {
-    let actors = prop::sample::select(vec!["お客様", "店の人", "レジ", "運送会社", ""]);
-    let text = "[ぁ-んa-z]{0,24}";
-    let branches = prop::collection::vec(
-        (0_usize..24, prop::sample::select(vec!["", "はい", "いいえ"])),
-        0..3,
-    );
-    prop::collection::vec((actors, text, branches), 1..24).prop_map(|rows| {
-        let count = rows.len();
-        rows.into_iter()
-            .enumerate()
-            .map(|(index, (actor, text, branches))| Step {
-                id: format!("s{index}").as_str().into(),
-                actor: actor.into(),
-                text,
-                goes_to: branches
-                    .into_iter()
-                    .map(|(to, condition)| Branch {
-                        step: Some(format!("s{}", to % count).as_str().into()),
-                        condition: condition.into(),
-                    })
-                    .collect(),
-                ..Step::default()
-            })
-            .collect()
-    })
 }
 
 /// Whether a piece of a line runs through the inside of a box.
@@ -86,6 +60,26 @@ proptest! {
             for line in &placed.lines {
                 prop_assert!(width(line, TYPE, false) <= placed.w);
             }
+        }
+    }
+
+    #[test]
+    fn a_number_stands_inside_its_box_beside_the_words(steps in any_steps()) {
+        let kinds = [ChangeKind::Added, ChangeKind::Same, ChangeKind::Changed, ChangeKind::Removed];
+        let mark = |kind: ChangeKind| StepMark { kind, number: (kind != ChangeKind::Same).then_some(88) };
+        let marks: Vec<StepMark> = (0..steps.len()).map(|index| mark(kinds[index % 4])).collect();
+        let options = SwimlaneOptions { marks, ..SwimlaneOptions::default() };
+        let lane = swimlane(&steps, &options, &Measure(&width));
+        let faults = trials::faults(&lane.drawing);
+        // Words of ways may touch; numbers and the words of boxes never do.
+        prop_assert!(!faults.iter().any(|fault| fault.contains("88")), "{faults:?}");
+        for (placed, mark) in lane.boxes.iter().zip(&options.marks) {
+            let discs = lane.drawing.shapes.iter().filter(|shape| match shape {
+                Shape::Rect { x, y, w, h, ink: Ink::Mark, .. } =>
+                    *x >= placed.x && *y >= placed.y && x + w <= placed.x + placed.w && y + h <= placed.y + placed.h,
+                _ => false,
+            });
+            prop_assert_eq!(discs.count(), usize::from(mark.number.is_some()));
         }
     }
 

@@ -48,7 +48,7 @@ fn look(ink: Ink) -> (Option<Color>, Option<Stroke>) {
         Ink::Removed => (Some(Color::White), dashed(0.9, (2.5, 2.0))),
         Ink::Arrow => (None, edge(0.7)),
         Ink::ArrowHead => (Some(Color::Ink), None),
-        Ink::Words | Ink::QuietWords | Ink::HeatWords => (None, None),
+        Ink::Words | Ink::QuietWords | Ink::HeatWords | Ink::MarkWords => (None, None),
         Ink::Ring => (None, Some(Stroke::new(Color::Grey, 0.4))),
         Ink::NowArea => (Some(Color::Tint2), None),
         Ink::Now => (None, edge(1.4)),
@@ -114,10 +114,10 @@ fn ops(shape: &Shape, scale: f32) -> Vec<Op> {
                 Anchor::Middle => measure(&words, &style) / 2.0,
                 Anchor::End => measure(&words, &style),
             };
-            let color = if *ink == Ink::QuietWords {
-                Color::Secondary
-            } else {
-                Color::Ink
+            let color = match ink {
+                Ink::QuietWords => Color::Secondary,
+                Ink::MarkWords => Color::White,
+                _ => Color::Ink,
             };
             set(&words, &style, f32::MAX, 0.0, Fill::Ragged)
                 .into_iter()

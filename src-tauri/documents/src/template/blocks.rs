@@ -1,5 +1,4 @@
 use sonae_content::{BlockDefinition, BlockKind, Conditional};
-use sonae_diagrams::{Measure, SwimlaneOptions, swimlane};
 use sonae_domain::Lang;
 
 use super::Binder;
@@ -174,26 +173,5 @@ impl Binder<'_> {
             text.extend(self.prose(&format!("{key}.also-{}", item.id)));
         }
         text
-    }
-
-    fn flows(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        for flow in self.file.flows.iter().filter(|flow| !flow.steps.is_empty()) {
-            let picture = swimlane(
-                &flow.steps,
-                &SwimlaneOptions::default(),
-                &Measure(&crate::text_width),
-            );
-            blocks.push(Block::Heading {
-                level: 1,
-                number: String::new(),
-                text: plain(flow.name.as_str()),
-            });
-            blocks.push(Block::Diagram {
-                drawing: picture.drawing,
-                alt: flow.name.clone(),
-            });
-        }
-        blocks
     }
 }

@@ -6,6 +6,8 @@ mod check_question;
 pub(crate) mod dates;
 mod decisions;
 mod declaration;
+mod flow_tables;
+mod flows;
 mod grid;
 mod parked;
 mod parts;
