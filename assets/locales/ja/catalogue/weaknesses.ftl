@@ -124,7 +124,7 @@ weakness-changes-untested = 試さずに変えている
 
 # 通信
 weakness-unencrypted-communication = 暗号化されていない通信
-    .example = 申し込みの画面が「https」で始まっていません。
+    .example = 申し込みの画面が、HTTPSになっていません。
 weakness-weak-wifi = 古い方式のWi-Fi
     .example = 店のWi-Fiが、古い方式の鍵のままです。
 weakness-guest-wifi-mixed = お客様用と仕事用のWi-Fiが同じ
