@@ -180,7 +180,7 @@ pub struct Listed {
 }
 
 /// The kinds that [`list`] knows.
-pub const LIST_KINDS: [&str; 11] = [
+pub const LIST_KINDS: [&str; 13] = [
     "documents",
     "worksheets",
     "functions",
@@ -189,6 +189,8 @@ pub const LIST_KINDS: [&str; 11] = [
     "ideas",
     "withdrawn",
     "controls",
+    "threats",
+    "weaknesses",
     "self-check",
     "terms",
     "samples",
@@ -253,6 +255,18 @@ pub fn list(kind: &str, lang: Lang) -> Result<Vec<Listed>, WireError> {
         "controls" => content
             .controls()
             .map(|id| listed(id, &Content::control_key(id)))
+            .collect(),
+        "threats" => content
+            .threats
+            .threats
+            .iter()
+            .map(|threat| listed(&threat.id, &format!("threat-{}", threat.id)))
+            .collect(),
+        "weaknesses" => content
+            .threats
+            .weaknesses
+            .iter()
+            .map(|weakness| listed(&weakness.id, &format!("weakness-{}", weakness.id)))
             .collect(),
         "terms" => content
             .terms

@@ -53,6 +53,10 @@ pub enum HitKind {
     Withdrawn,
     /// A control of Annex A.
     Control,
+    /// A weakness; `title` is the action of the guide that closes it.
+    Weakness,
+    /// A threat; `title` is the action of the guide that does most against it.
+    Threat,
 }
 
 /// A text to look through.
@@ -207,6 +211,24 @@ fn entries_of_guide(content: &Content, lang: Lang) -> Vec<Entry> {
             &[id, &format!("A.{id}")],
         )
     });
+    let catalogue = &content.threats;
+    let leading_to = |kind, id: &str, key: &str, ids: &str, action: Option<&str>| {
+        let example = word(&format!("{key}.example"));
+        let mut entry = entry(kind, id, &word(key), &[&example, ids]);
+        action.unwrap_or_default().clone_into(&mut entry.hit.title);
+        entry
+    };
+    let weaknesses = catalogue.weaknesses.iter().map(|weakness| {
+        let ids = [weakness.csf.join(" "), weakness.controls.join(" ")].join(" ");
+        let (id, key) = (&weakness.id, format!("weakness-{}", weakness.id));
+        let action = weakness.actions.first().map(String::as_str);
+        leading_to(HitKind::Weakness, id, &key, &ids, action)
+    });
+    let threats = catalogue.threats.iter().map(|threat| {
+        let (id, key) = (&threat.id, format!("threat-{}", threat.id));
+        let actions = catalogue.actions_against(id);
+        leading_to(HitKind::Threat, id, &key, "", actions.first().copied())
+    });
     actions
         .chain(documents)
         .chain(questions)
@@ -214,6 +236,8 @@ fn entries_of_guide(content: &Content, lang: Lang) -> Vec<Entry> {
         .chain(outcomes)
         .chain(withdrawn)
         .chain(controls)
+        .chain(weaknesses)
+        .chain(threats)
         .collect()
 }
 
@@ -395,6 +419,54 @@ mod tests {
         let hits = search(content, None, "PR.AC-04", Lang::Ja, 20);
         assert_eq!(hits[0].kind, HitKind::Withdrawn);
         assert_eq!(hits[0].title, "PR.AA-05");
+    }
+
+    #[test]
+    fn a_weakness_and_a_threat_lead_to_the_action_against_them() {
+        let content = Content::shared().expect("the assets are whole");
+        for (query, lang, kind, id, action) in [
+            (
+                "使い回し",
+                Lang::Ja,
+                HitKind::Weakness,
+                "reused-passwords",
+                "pr-prioritize-1",
+            ),
+            (
+                "Backup never",
+                Lang::En,
+                HitKind::Weakness,
+                "backup-not-tested",
+                "pr-prioritize-4",
+            ),
+            (
+                "誤送信",
+                Lang::Ja,
+                HitKind::Threat,
+                "mis-sent-mail",
+                "pr-communicate-1",
+            ),
+            (
+                "missed delivery",
+                Lang::En,
+                HitKind::Threat,
+                "phishing",
+                "pr-communicate-1",
+            ),
+        ] {
+            let hits = search(content, None, query, lang, 40);
+            let hit = hits.iter().find(|hit| hit.kind == kind && hit.id == id);
+            assert_eq!(
+                hit.map(|hit| hit.title.as_str()),
+                Some(action),
+                "{query}: {hits:#?}"
+            );
+        }
+        for hit in search(content, None, "の", Lang::Ja, usize::MAX) {
+            if matches!(hit.kind, HitKind::Weakness | HitKind::Threat) {
+                assert!(content.action(&hit.title).is_some(), "{hit:?} leads nowhere");
+            }
+        }
     }
 
     #[test]

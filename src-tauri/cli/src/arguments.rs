@@ -42,7 +42,7 @@ pub enum Verb {
     Schema,
     /// List what there is of a kind, one a line, id first.
     List {
-        /// documents, worksheets, functions, actions, outcomes, ideas, withdrawn, controls, self-check, terms or samples.
+        /// documents, worksheets, functions, actions, outcomes, ideas, withdrawn, controls, threats, weaknesses, self-check, terms or samples.
         kind: String,
         /// Language of the words.
         #[arg(long, default_value = "ja")]

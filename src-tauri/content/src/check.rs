@@ -1,3 +1,5 @@
+mod threats;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use sonae_domain::{Answer, Answers, CompanyFile, Lang, Rule};
@@ -24,6 +26,7 @@ impl Content {
         check.references();
         check.ideas();
         check.withdrawn();
+        check.threats();
         check.self_check();
         check.worksheets();
         check.terms(&ja, &en);

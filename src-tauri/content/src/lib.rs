@@ -15,6 +15,7 @@ mod reference_list;
 mod sample;
 mod self_check;
 mod term;
+mod threat;
 mod words;
 mod worksheet;
 
@@ -27,6 +28,7 @@ pub use reference_list::{Category, ReferenceLists, Relation, Theme, Withdrawn};
 pub use sample::Sample;
 pub use self_check::{Band, CheckItem, CheckQuestion, DeclareStep, SelfCheck, Star};
 pub use term::Terms;
+pub use threat::{Threat, ThreatCatalogue, Weakness};
 pub use words::{Messages, Words};
 pub use worksheet::{Field, FieldKind, Lead, Offer, RecordKind, Section, Worksheet};
 
@@ -42,6 +44,8 @@ pub struct Content {
     pub references: ReferenceLists,
     /// What a small firm can do towards each outcome.
     pub ideas: Vec<Idea>,
+    /// What can happen to information, and what lets it.
+    pub threats: ThreatCatalogue,
     /// IPA's self-check and SECURITY ACTION.
     pub self_check: SelfCheck,
     /// The glossary.
@@ -99,6 +103,7 @@ impl Content {
             documents: document::read()?,
             references: reference_list::read()?,
             ideas: idea::read()?,
+            threats: threat::read()?,
             self_check: self_check::read()?,
             terms: term::read()?,
             samples: sample::read()?,

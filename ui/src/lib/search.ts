@@ -55,6 +55,8 @@ const icons: Record<HitKind, IconName> = {
   outcome: "rs",
   withdrawn: "stale",
   control: "pr",
+  weakness: "pr",
+  threat: "stale",
 };
 
 function shown(hit: SearchHit): Hit {
@@ -105,6 +107,14 @@ function said(hit: SearchHit): { title: string; text: string; href: string | nul
         href: next[0] ? to("guide", "profile", next[0]) : null,
       };
     }
+    // The guide's answer to it is where it leads; the name of the action says so.
+    case "weakness":
+    case "threat":
+      return {
+        title: t(`${hit.kind}-${id}`),
+        text: title ? t("search-leads", { action: t(`${title}.short`) }) : "",
+        href: title ? actionHref(title) : null,
+      };
     case "control":
       return {
         title: t("search-control", { id, title: t(`control-${id.replace(".", "-")}`) }),

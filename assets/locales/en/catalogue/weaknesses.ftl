@@ -1,0 +1,223 @@
+# Weaknesses that threats make use of, with examples. Sentences of our own
+
+# Rules and people
+weakness-no-policy = No policy for handling information
+    .example = Ask two people whether customer data may go home, and you get two answers.
+weakness-no-one-in-charge = Nobody in charge of security
+    .example = A strange email arrives, and nobody knows whom to tell.
+weakness-no-training = No training
+    .example = New staff learn the devices on day one, but nothing about tricks.
+weakness-no-reporting = Hard to speak up about a slip
+    .example = Afraid of a scolding, someone keeps quiet until evening about an opened attachment.
+weakness-no-confidentiality-promise = No promise of confidentiality
+    .example = Short-term staff are never asked to sign a promise to keep secrets.
+weakness-no-checks-when-hiring = No check when hiring
+    .example = A résumé is enough; nobody sees an ID before handing over the register.
+weakness-no-leaver-procedure = No steps for the last day
+    .example = The key comes back, but the booking ID is never stopped.
+weakness-talk-in-public = No rule for talk in public
+    .example = Calls from a café mention customers by name.
+weakness-no-social-media-rule = No rule for social media
+    .example = Nobody takes a second look at photos before they go online.
+weakness-no-ai-rule = No rule for generative AI
+    .example = Everyone uses it, and nobody has said what may be typed in.
+weakness-no-payment-check = No check before paying
+    .example = A bank account is changed on the word of an email.
+weakness-one-person-does-all = One person can do it all
+    .example = The same person enters, approves, and pays for purchases.
+weakness-no-stand-in = No stand-in
+    .example = Only one person knows how to run payroll.
+weakness-steps-not-written = Steps not written down
+    .example = How to refund a web order is known only to one person.
+weakness-no-double-check = No second look before sending
+    .example = Addresses and attachments go out without another pair of eyes.
+
+# Lists and order
+weakness-no-asset-list = No list of equipment and services
+    .example = Nobody can say how many tablets the shop owns.
+weakness-no-information-list = No list of information
+    .example = Old membership slips still sit in a storeroom box.
+weakness-not-labeled = Nothing marks what matters
+    .example = The payroll sheet and flyer drafts share a shelf.
+weakness-kept-too-long = Kept longer than needed
+    .example = Postcards from a prize draw ten years ago are still there.
+weakness-unapproved-services = Services the business doesn’t know of
+    .example = Someone keeps the booking sheet in a free service under a private account.
+weakness-shared-folder-open = Shared folders open to all
+    .example = The manager’s staff reviews can be opened by anyone.
+
+# Access
+weakness-access-not-managed = Access rights not managed
+    .example = Anyone can change prices in the web shop’s admin screen.
+weakness-no-access-control = No line between viewing and changing
+    .example = People who only need to see stock figures can change them.
+weakness-access-not-reviewed = Access never reviewed
+    .example = Someone who changed jobs can still open the old screens.
+weakness-shared-account = One ID for several people
+    .example = Everyone uses the “register” ID, so nobody knows who entered a return.
+weakness-everyday-admin = Everyday work as administrator
+    .example = The office computer is used every day with an ID that can change anything.
+weakness-weak-passwords = Weak passwords
+    .example = The web shop’s admin password is the shop’s phone number.
+weakness-reused-passwords = Reused passwords
+    .example = The books and a shopping site share one password.
+weakness-written-passwords = Passwords in plain sight
+    .example = A note behind the register shows the password.
+weakness-no-mfa = A password is all it takes
+    .example = Online banking and email open with one password.
+weakness-no-lockout = No limit on wrong tries
+    .example = The admin screen lets you guess a hundred times in a row.
+weakness-default-passwords = Passwords as shipped
+    .example = The camera still has the “0000” from its manual.
+weakness-test-account-left = Test account left behind
+    .example = The builder’s test ID still opens the admin screen.
+
+# Devices and media
+weakness-no-screen-lock = Screen left open
+    .example = The member screen stays open while the desk is empty.
+weakness-device-not-encrypted = Device not encrypted
+    .example = A laptop you carry can be read as soon as it’s on.
+weakness-usb-not-encrypted = Unencrypted USB drive
+    .example = Whoever finds the drive can open the list.
+weakness-no-remote-wipe = No way to erase from afar
+    .example = Nobody has set up how to lock or erase a lost phone.
+weakness-no-taking-out-rule = No rule for taking things out
+    .example = Nobody notes who took the customer list out.
+weakness-usb-freely-used = USB drives used freely
+    .example = Any USB drive gets plugged in, whoever it belongs to.
+weakness-own-devices-unruled = No rule for personal devices
+    .example = Staff check bookings on their own phones, with no rule to follow.
+weakness-apps-freely-installed = Anyone can install software
+    .example = Someone put a game on the work tablet.
+weakness-fragile-handling = Equipment where it can break
+    .example = The tablet is used next to the sink.
+weakness-no-erasing-on-disposal = Not erased before it goes
+    .example = Leased computers are returned as they are.
+weakness-no-shredding = Papers not shredded
+    .example = Spoiled application forms are used as scrap paper.
+weakness-papers-left-out = Papers left out
+    .example = The booking book lies open at the counter after closing.
+weakness-screen-faces-customers = Screen or book in customers’ view
+    .example = The reception screen faces the waiting room.
+weakness-storage-unfit = Unsuitable storage
+    .example = Thermal receipts sit on a sunny shelf.
+
+# Updates and protection
+weakness-updates-not-applied = Updates put off
+    .example = The website’s plug-ins are two years old.
+weakness-support-ended = Product no longer supported
+    .example = The register runs on a system its maker no longer repairs.
+weakness-device-firmware-old = Router or camera never updated
+    .example = The router hasn’t been updated since the day it was installed.
+weakness-no-antivirus = Antivirus missing or stopped
+    .example = A small mark in the corner says the license has run out.
+weakness-mail-not-filtered = Spam not filtered
+    .example = Suspicious mail lands in the same inbox as orders.
+weakness-sender-not-authenticated = No sender authentication
+    .example = Recipients can’t tell mail in your name from yours.
+weakness-no-web-filter = No filter for unsafe pages
+    .example = Work computers open any page at all.
+weakness-settings-not-recorded = Settings not written down
+    .example = When the router is replaced, no one knows how it was set.
+weakness-changes-untested = Changed without a trial
+    .example = Price rules in the web shop are changed during opening hours.
+
+# Networks
+weakness-unencrypted-communication = Unencrypted communication
+    .example = The sign-up page doesn’t begin with “https.”
+weakness-weak-wifi = Wi-Fi with old protection
+    .example = The shop’s Wi-Fi still uses an outdated key.
+weakness-guest-wifi-mixed = Guests share your Wi-Fi
+    .example = Customers’ phones can see the office printer.
+weakness-free-wifi-used = Work on free Wi-Fi
+    .example = Orders are opened on free station Wi-Fi.
+weakness-open-to-internet = A way in left open
+    .example = A way in that was opened for working at home was never closed.
+weakness-flat-network = Everything on one network
+    .example = Register, cameras, and office computers all share one network.
+
+# Website and web shop
+weakness-forms-not-checked = Entry forms never tested
+    .example = No specialist has ever looked at the contact form.
+weakness-web-plugins-unwatched = Plug-ins of unknown origin
+    .example = Free plug-ins are added to the site without a look at who made them.
+weakness-changes-unnoticed = Changes go unnoticed
+    .example = If the checkout page changed, a customer would be the first to tell you.
+weakness-non-pci-dss-service = Payment outside PCI DSS
+    .example = Nobody has checked whether the payment provider follows PCI DSS.
+weakness-cards-kept = Card numbers kept
+    .example = Card numbers taken by phone stay in a notebook.
+weakness-unencrypted-storage = Unencrypted storage
+    .example = The member list is stored in a form anyone can read.
+weakness-orders-not-verified = Buyers not verified
+    .example = Costly goods are shipped without 3-D Secure.
+weakness-terminal-not-checked = Payment devices not checked
+    .example = Nobody looks at the code and the terminal before opening.
+weakness-domain-not-tracked = Domain dates and owner unknown
+    .example = The domain is still in the name of someone who left.
+weakness-fakes-not-searched = No one looks for fakes
+    .example = Nobody searches for the shop’s name to spot fake sites.
+weakness-too-little-capacity = No room to spare
+    .example = The shared drive is almost full.
+
+# Noticing and being ready
+weakness-no-audit-log = No log kept
+    .example = Nobody can tell later who changed a stock figure, or when.
+weakness-log-not-read = Logs never read
+    .example = A midnight sign-in to the admin screen stays unseen.
+weakness-signs-unknown = Signs of trouble unknown
+    .example = A slow computer is put down to its age.
+weakness-no-incident-procedure = No steps for an incident
+    .example = If a list leaked, nobody knows what to do first.
+weakness-no-contact-list = No list of contacts
+    .example = When the card terminal stops, the search for a number begins.
+weakness-no-backup = No backup
+    .example = The booking sheet exists on one reception computer only.
+weakness-backup-connected = Backup always connected
+    .example = The drive with the copies stays plugged into the same computer.
+weakness-backup-not-tested = Backup never tested
+    .example = Copies are made, but no one has ever opened one.
+weakness-paper-only-copy = Only one paper copy
+    .example = The only copy of each contract is on an office shelf.
+weakness-no-paper-fallback = No other way when things stop
+    .example = When the register stops, no one knows prices or stock.
+weakness-no-spare = No spare
+    .example = There is one payment terminal and nothing to replace it.
+weakness-no-ups = Power not protected
+    .example = Even in thunder season, devices plug straight into the wall.
+weakness-no-recovery-order = No order of recovery
+    .example = The manager and the office disagree on what to bring back first.
+weakness-equipment-on-floor = Placed where disaster strikes
+    .example = The server stands on the floor, and the shelf isn’t fixed to the wall.
+weakness-no-cover-for-loss = No cover for losses
+    .example = Nobody has thought about how to pay for repairs and apologies.
+
+# Premises
+weakness-doors-unlocked = Unlocked doors and shelves
+    .example = The back door stays open all day.
+weakness-keys-not-tracked = Keys not tracked
+    .example = Nobody knows how many copies of the key exist.
+weakness-visitors-unattended = Visitors left alone
+    .example = A repair worker waits alone in the office.
+weakness-premises-not-watched = Nights and holidays unwatched
+    .example = If someone got in on a closing day, you’d know the next morning.
+weakness-camera-open = Camera settings not checked
+    .example = Viewing from outside has been on since the camera was set up.
+
+# Contractors and the cloud
+weakness-contractor-not-checked = Not checked before hiring
+    .example = The company that holds your list was chosen on price alone.
+weakness-contract-without-security = Contract without security
+    .example = The contract doesn’t say when your information will be erased.
+weakness-subcontracting-unknown = Subcontractors unknown
+    .example = You don’t know which company really does the shipping.
+weakness-contractor-not-reviewed = No review after the contract
+    .example = Since signing, nobody has asked how they protect your data.
+weakness-contractor-access-open = Contractor’s way in stays open
+    .example = The ID of a company you no longer work with still works.
+weakness-cloud-not-chosen-carefully = Cloud chosen without comparing
+    .example = Nobody read what happens during an outage or after you cancel.
+weakness-cloud-duties-unclear = Who does what in the cloud is unclear
+    .example = You assume that backups are the provider’s job.
+weakness-no-way-out = No plan to move
+    .example = Nobody has tried to move the customer list elsewhere.

@@ -1,0 +1,223 @@
+# 脅威につけ込まれる弱み（脆弱性）と例。文は書き下ろし
+
+# 決まりと人
+weakness-no-policy = 情報の扱いの方針がない
+    .example = お客様の情報を持ち帰ってよいか、人によって答えが違います。
+weakness-no-one-in-charge = 守りの責任者がいない
+    .example = 怪しいメールが来ても、だれに言うか決まっていません。
+weakness-no-training = 学ぶ機会がない
+    .example = 入社の日に機器の使い方だけ教え、だましの手口にはふれていません。
+weakness-no-reporting = うっかりを言い出しにくい
+    .example = 叱られるのが心配で、誤って開いた添付を夕方まで黙っています。
+weakness-no-confidentiality-promise = 守秘義務の約束がない
+    .example = 短期のアルバイトには、秘密を守る約束の紙を渡していません。
+weakness-no-checks-when-hiring = 採用のときに本人を確かめない
+    .example = 履歴書だけで決め、身分証を見ずにレジを任せています。
+weakness-no-leaver-procedure = 退職の日の手順がない
+    .example = 鍵は返してもらい、予約のIDは止め忘れます。
+weakness-talk-in-public = 外で話す決まりがない
+    .example = 喫茶店で、お客様の名前を出して電話しています。
+weakness-no-social-media-rule = SNSの決まりがない
+    .example = 載せる写真を、ほかの人の目で確かめていません。
+weakness-no-ai-rule = 生成AIの決まりがない
+    .example = 何を入れてよいか決めないまま、各自が使っています。
+weakness-no-payment-check = 振り込み先を確かめる手順がない
+    .example = メールの指示だけで、振込先を書き換えています。
+weakness-one-person-does-all = 一人で全部できてしまう
+    .example = 仕入れの入力も承認も支払いも、同じ人が済ませます。
+weakness-no-stand-in = 代わりの人がいない
+    .example = 給与の計算は、一人しかやり方を知りません。
+weakness-steps-not-written = 手順が書かれていない
+    .example = 通販の返金のやり方が、担当者の頭の中にしかありません。
+weakness-no-double-check = 送る前、載せる前に見直さない
+    .example = 宛先と添付を、もう一人に見てもらう習慣がありません。
+
+# 台帳と整理
+weakness-no-asset-list = 機器とサービスの一覧がない
+    .example = 会社のタブレットが何台あるか、すぐに言えません。
+weakness-no-information-list = どこに何の情報があるか知らない
+    .example = 古い会員カードの控えが、倉庫の箱に残ったままです。
+weakness-not-labeled = 大事な情報に印がない
+    .example = 給与の表とチラシの下書きが、同じ棚に並んでいます。
+weakness-kept-too-long = 要らない情報を持ち続けている
+    .example = 10年前の懸賞のはがきを、そのまま持っています。
+weakness-unapproved-services = 会社が知らないサービスを使っている
+    .example = 便利だからと、個人で入った無料のサービスに予約表を置いています。
+weakness-shared-folder-open = 共有フォルダーがだれでも開ける
+    .example = 店長だけが見る評価の表に、全員が入れます。
+
+# アクセス
+weakness-access-not-managed = 権限が決められていない
+    .example = 通販の管理画面で、だれでも値段を直せます。
+weakness-no-access-control = 見る人、直す人を分けていない
+    .example = 在庫の表を、見るだけの人も書き換えられます。
+weakness-access-not-reviewed = 権限を見直していない
+    .example = 担当が替わった人が、前の仕事の画面を開けます。
+weakness-shared-account = 一つのIDを何人かで使う
+    .example = 「レジ共用」のIDで、だれが返品を打ったかわかりません。
+weakness-everyday-admin = ふだんから管理者として使う
+    .example = 事務のパソコンを、何でも設定できるIDで毎日使っています。
+weakness-weak-passwords = 短く当てやすいパスワード
+    .example = 通販の管理画面のパスワードが、店の電話番号です。
+weakness-reused-passwords = パスワードの使い回し
+    .example = 会計と買い物サイトに、同じパスワードを使っています。
+weakness-written-passwords = 目につく所のパスワード
+    .example = レジの裏の紙に、パスワードが書いてあります。
+weakness-no-mfa = パスワードだけで入れる
+    .example = ネットバンクもメールも、パスワード一つで開きます。
+weakness-no-lockout = 何度間違えても止まらない
+    .example = 管理画面は、100回間違えても続けて試せます。
+weakness-default-passwords = 買ったときのままのパスワード
+    .example = 防犯カメラの番号が、説明書に載っている「0000」のままです。
+weakness-test-account-left = 試し用のIDが残っている
+    .example = 作った会社の試し用のIDで、今も管理画面に入れます。
+
+# 端末と媒体
+weakness-no-screen-lock = 離れても画面がそのまま
+    .example = 席を外す間も、会員の画面が開いたままです。
+weakness-device-not-encrypted = 端末の中身が暗号化されていない
+    .example = 持ち歩くノートパソコンが、電源を入れるとすぐ読めます。
+weakness-usb-not-encrypted = 暗号化していないUSBメモリー
+    .example = 拾った人がパソコンに差すと、名簿が開きます。
+weakness-no-remote-wipe = 離れた所から消せない
+    .example = なくした電話を、遠隔で止める準備をしていません。
+weakness-no-taking-out-rule = 持ち出しの決まりがない
+    .example = だれが名簿を持って出たか、書き残していません。
+weakness-usb-freely-used = USBメモリーを自由に使える
+    .example = だれの物か知らないUSBメモリーを、そのまま差しています。
+weakness-own-devices-unruled = 私物の端末の決まりがない
+    .example = 自分の電話で予約を見るのに、何を守るか決めていません。
+weakness-apps-freely-installed = ソフトやアプリを自由に入れられる
+    .example = 仕事のタブレットに、だれかがゲームを入れています。
+weakness-fragile-handling = 機器をこわれやすい所に置く
+    .example = 水を使う流しの横で、タブレットを使っています。
+weakness-no-erasing-on-disposal = 手放すときに消していない
+    .example = リースのパソコンを、そのまま返しています。
+weakness-no-shredding = 紙を細かく切って捨てていない
+    .example = 書き損じの申込書を、裏紙に使っています。
+weakness-papers-left-out = 机に出したままの書類
+    .example = 閉店の後も、予約の台帳が受付に開いてあります。
+weakness-screen-faces-customers = 画面や帳面がお客様から見える
+    .example = 受付の画面が、待合の席を向いています。
+weakness-storage-unfit = 保管のしかたが合っていない
+    .example = 感熱紙の控えを、日の当たる棚に置いています。
+
+# 更新と守り
+weakness-updates-not-applied = 更新が後回し
+    .example = ホームページの部品が、2年前の版のままです。
+weakness-support-ended = サポートの終わった製品
+    .example = 直されなくなった古い基本ソフトで、レジを動かしています。
+weakness-device-firmware-old = ルーターやカメラを更新していない
+    .example = ルーターは、置いた日から一度も更新していません。
+weakness-no-antivirus = ウイルス対策ソフトがない、止まっている
+    .example = 期限の切れた印が、画面の隅に出ています。
+weakness-mail-not-filtered = 迷惑メールを分けていない
+    .example = 怪しいメールも、注文と同じ箱に届きます。
+weakness-sender-not-authenticated = 送信ドメイン認証の設定がない
+    .example = 店の名前をかたるメールを、相手が見分けられません。
+weakness-no-web-filter = 危ないページを止めていない
+    .example = 仕事のパソコンから、どんなページも開けます。
+weakness-settings-not-recorded = 設定の控えがない
+    .example = ルーターを替えると、前の設定がわかりません。
+weakness-changes-untested = 試さずに変えている
+    .example = 通販の値段の計算を、営業中に直しています。
+
+# 通信
+weakness-unencrypted-communication = 暗号化されていない通信
+    .example = 申し込みの画面が、HTTPSになっていません。
+weakness-weak-wifi = 古い方式のWi-Fi
+    .example = 店のWi-Fiが、古い方式の鍵のままです。
+weakness-guest-wifi-mixed = お客様用と仕事用のWi-Fiが同じ
+    .example = お客様の電話から、仕事のプリンターが見えます。
+weakness-free-wifi-used = 外の無料Wi-Fiで仕事をする
+    .example = 駅の無料Wi-Fiで、注文の一覧を開いています。
+weakness-open-to-internet = 外から入れる口が開いている
+    .example = 家から使うために開けた口を、閉じ忘れています。
+weakness-flat-network = 全部が一つのネットワークにある
+    .example = レジも防犯カメラも事務のパソコンも、同じ線でつながっています。
+
+# ホームページと通販
+weakness-forms-not-checked = 入力欄の守りを試していない
+    .example = 問い合わせの画面を、専門の人に診てもらったことがありません。
+weakness-web-plugins-unwatched = 部品の出どころを確かめない
+    .example = 評判を見ずに、無料の部品をホームページに足しています。
+weakness-changes-unnoticed = 書き換えに気づくしくみがない
+    .example = 支払い画面が変わっても、お客様の知らせで初めて知ります。
+weakness-non-pci-dss-service = PCI DSSに沿っていない決済
+    .example = 決済を頼む会社がPCI DSSに沿っているか、確かめていません。
+weakness-cards-kept = カード番号を自分で持つ
+    .example = 電話の注文で聞いたカード番号を、帳面に残しています。
+weakness-unencrypted-storage = 暗号化されていない保存
+    .example = 会員の名簿が、そのまま読める形で置いてあります。
+weakness-orders-not-verified = 注文した人を確かめていない
+    .example = 3Dセキュアを使わず、高い品もそのまま発送しています。
+weakness-terminal-not-checked = 支払い端末を見回っていない
+    .example = 開店の前に、レジ横のQRコードや端末を見ていません。
+weakness-domain-not-tracked = ドメインの期限と名義を知らない
+    .example = ドメインの名義が、辞めた人のままです。
+weakness-fakes-not-searched = 偽物を見つける手立てがない
+    .example = 店の名前で検索し、偽のサイトがないか見る人がいません。
+weakness-too-little-capacity = 余裕を見ていない
+    .example = 共有フォルダーの空きが、残りわずかです。
+
+# 気づく・備える
+weakness-no-audit-log = 記録（ログ）が残らない
+    .example = 在庫の数をだれがいつ直したか、後からわかりません。
+weakness-log-not-read = 記録を見ていない
+    .example = 深夜に管理画面に入った跡があっても、だれも見ません。
+weakness-signs-unknown = 異変の兆候を知らない
+    .example = 動きが遅いパソコンを、古いせいだと思っています。
+weakness-no-incident-procedure = もしものときの手順がない
+    .example = 名簿が漏れたとき、最初に何をするか決まっていません。
+weakness-no-contact-list = 連絡先の紙がない
+    .example = カードの端末が止まると、電話する先を探すところから始まります。
+weakness-no-backup = バックアップがない
+    .example = 予約表は、受付のパソコン1台にだけあります。
+weakness-backup-connected = バックアップがつないだまま
+    .example = 写しを入れた機器が、いつも同じパソコンにつないであります。
+weakness-backup-not-tested = 戻せるか試していない
+    .example = 写しは取っていますが、開いてみたことがありません。
+weakness-paper-only-copy = 紙が一部しかない
+    .example = 契約書の控えが、事務室の棚に一部だけあります。
+weakness-no-paper-fallback = 止まったときの代わりの手がない
+    .example = レジが止まると、値段も在庫もわかりません。
+weakness-no-spare = 代わりの機器がない
+    .example = 支払いの端末は1台だけで、代わりがありません。
+weakness-no-ups = 電源の備えがない
+    .example = 雷の多い時期も、機器を壁のコンセントにじかに差しています。
+weakness-no-recovery-order = 戻す順番が決まっていない
+    .example = 何から動かすかで、店長と事務の考えが分かれています。
+weakness-equipment-on-floor = 災害に弱い置き方
+    .example = サーバーが床に置かれ、棚は壁に留めてありません。
+weakness-no-cover-for-loss = 損失への備えがない
+    .example = 復旧やお詫びの費用を、どう払うか考えていません。
+
+# 建物
+weakness-doors-unlocked = 鍵のかからない入口や棚
+    .example = 裏口が昼の間ずっと開いています。
+weakness-keys-not-tracked = 鍵を持つ人がわからない
+    .example = 合い鍵が何本あるか、だれも知りません。
+weakness-visitors-unattended = 来た人を一人にする
+    .example = 点検に来た人を、事務室に一人で待たせています。
+weakness-premises-not-watched = 夜や休みの日を見守っていない
+    .example = 休業日に入られても、翌朝まで気づけません。
+weakness-camera-open = カメラの公開の設定を確かめていない
+    .example = 外から見る機能が、入れたときのまま開いています。
+
+# 委託先・クラウド
+weakness-contractor-not-checked = 頼む前に確かめていない
+    .example = 値段だけで、名簿を預ける会社を選んでいます。
+weakness-contract-without-security = 契約に守りの約束がない
+    .example = 預けた情報をいつ消すか、契約に書いてありません。
+weakness-subcontracting-unknown = 再委託を知らされない
+    .example = 発送の仕事を、実際にどこが受けているか知りません。
+weakness-contractor-not-reviewed = 頼んだ後は任せきり
+    .example = 契約してから、守り方を一度も聞いていません。
+weakness-contractor-access-open = 委託先の入口が開いたまま
+    .example = 契約の終わった会社のIDが、まだ使えます。
+weakness-cloud-not-chosen-carefully = クラウドを比べずに選ぶ
+    .example = 止まったときの連絡や、解約後のデータの扱いを見ていません。
+weakness-cloud-duties-unclear = クラウドとの分担を知らない
+    .example = バックアップは相手の仕事だと思い込んでいます。
+weakness-no-way-out = 移る先を考えていない
+    .example = 名簿をほかのサービスへ移す方法を、試していません。

@@ -1,0 +1,121 @@
+use serde::{Deserialize, Serialize};
+use sonae_domain::Aspect;
+use ts_rs::TS;
+
+use crate::{ContentError, assets};
+
+/// Something that can happen to information. Words: `threat-<id>`, and `.example` from a small business.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Threat {
+    /// `mis-sent-mail`.
+    pub id: String,
+    /// Where it comes from, one of [`ThreatCatalogue::origins`].
+    pub origin: String,
+    /// What it concerns, of [`ThreatCatalogue::kinds`].
+    pub kinds: Vec<String>,
+    /// The sides of information that it harms.
+    pub hits: Vec<Aspect>,
+}
+
+/// What lets threats through. Words: `weakness-<id>`, and `.example` from a small business.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Weakness {
+    /// `no-backup`.
+    pub id: String,
+    /// Where it is found, of [`ThreatCatalogue::kinds`].
+    pub kinds: Vec<String>,
+    /// The threats that it lets through.
+    pub threats: Vec<String>,
+    /// Controls of ISO/IEC 27001:2022 Annex A against it, in the order of the standard.
+    pub controls: Vec<String>,
+    /// Outcomes of CSF 2.0 that it stands in the way of.
+    pub csf: Vec<String>,
+    /// Actions of the guide that close it, the nearest first.
+    pub actions: Vec<String>,
+}
+
+/// What can happen to information and what lets it: the lists from which a company chooses.
+#[derive(Clone, Debug)]
+pub struct ThreatCatalogue {
+    /// Where information is kept and handled. Words: `asset-kind-<id>`.
+    pub kinds: Vec<String>,
+    /// Where threats come from. Words: `threat-origin-<id>`.
+    pub origins: Vec<String>,
+    /// Threats, by origin.
+    pub threats: Vec<Threat>,
+    /// Weaknesses, by place.
+    pub weaknesses: Vec<Weakness>,
+}
+
+impl ThreatCatalogue {
+    /// The threat of that id.
+    pub fn threat(&self, id: &str) -> Option<&Threat> {
+        self.threats.iter().find(|threat| threat.id == id)
+    }
+
+    /// The weakness of that id.
+    pub fn weakness(&self, id: &str) -> Option<&Weakness> {
+        self.weaknesses.iter().find(|weakness| weakness.id == id)
+    }
+
+    /// The threats to what is kept in any of these kinds of places.
+    pub fn threats_to<'a>(&'a self, kinds: &'a [&str]) -> impl Iterator<Item = &'a Threat> {
+        self.threats
+            .iter()
+            .filter(|threat| threat.kinds.iter().any(|kind| kinds.contains(&kind.as_str())))
+    }
+
+    /// The weaknesses that let a threat through, wherever they are found.
+    pub fn weaknesses_to<'a>(&'a self, threat: &'a str) -> impl Iterator<Item = &'a Weakness> {
+        self.weaknesses
+            .iter()
+            .filter(move |weakness| weakness.threats.iter().any(|id| id == threat))
+    }
+
+    /// The actions against a threat: those that close most of the weaknesses that let it through come first, among
+    /// equals those of the weakness named earlier.
+    pub fn actions_against<'a>(&'a self, threat: &'a str) -> Vec<&'a str> {
+        let mut counted: Vec<(&str, usize)> = Vec::new();
+        for action in self.weaknesses_to(threat).flat_map(|weakness| &weakness.actions) {
+            match counted.iter_mut().find(|(id, _)| id == action) {
+                Some((_, count)) => *count += 1,
+                None => counted.push((action, 1)),
+            }
+        }
+        counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        counted.into_iter().map(|(id, _)| id).collect()
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ThreatsFile {
+    #[serde(rename = "source")]
+    _source: String,
+    kinds: Vec<String>,
+    origins: Vec<String>,
+    #[serde(rename = "threat")]
+    threats: Vec<Threat>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WeaknessesFile {
+    #[serde(rename = "source")]
+    _source: String,
+    #[serde(rename = "weakness")]
+    weaknesses: Vec<Weakness>,
+}
+
+pub(crate) fn read() -> Result<ThreatCatalogue, ContentError> {
+    let threats: ThreatsFile = assets::catalogue("threats.toml")?.toml()?;
+    let weaknesses: WeaknessesFile = assets::catalogue("weaknesses.toml")?.toml()?;
+    Ok(ThreatCatalogue {
+        kinds: threats.kinds,
+        origins: threats.origins,
+        threats: threats.threats,
+        weaknesses: weaknesses.weaknesses,
+    })
+}
