@@ -34,6 +34,8 @@ pub enum HitKind {
     Person,
     /// A persona.
     Persona,
+    /// A note about customers.
+    PersonaNote,
     /// A business flow.
     Flow,
     /// Evidence of an action; its id is that of the action.
@@ -281,6 +283,10 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
             &joined(&text),
         )
     });
+    let heard = file.persona_notes.iter().map(|note| {
+        let id = note.id.as_str();
+        own(HitKind::PersonaNote, id, &note.text, &note.source)
+    });
     let flows = file.flows.iter().map(|flow| {
         let text: Vec<&str> = flow
             .steps
@@ -306,6 +312,7 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
     });
     people
         .chain(personas)
+        .chain(heard)
         .chain(flows)
         .chain(evidence)
         .chain(notes)

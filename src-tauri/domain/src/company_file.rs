@@ -2,7 +2,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{ActionState, Answers, Depth, Evidence, Flow, Issue, Person, Persona, Rating, Review};
+use crate::{
+    ActionState, Answers, Depth, Evidence, Flow, Issue, Person, Persona, PersonaGroup, PersonaNote, Rating,
+    Review,
+};
 
 /// Says that a JSON document is a company of ours.
 pub const COMPANY_FORMAT: &str = "sonae-company";
@@ -26,6 +29,12 @@ pub struct CompanyFile {
     /// Personas, in the order they were added.
     #[serde(default)]
     pub personas: Vec<Persona>,
+    /// Notes about customers, in the order they were added.
+    #[serde(default)]
+    pub persona_notes: Vec<PersonaNote>,
+    /// Groups of customers, in the order they were added.
+    #[serde(default)]
+    pub persona_groups: Vec<PersonaGroup>,
     /// Business flows with their steps.
     #[serde(default)]
     pub flows: Vec<Flow>,
@@ -54,6 +63,8 @@ impl Default for CompanyFile {
             answers: Answers::default(),
             people: Vec::new(),
             personas: Vec::new(),
+            persona_notes: Vec::new(),
+            persona_groups: Vec::new(),
             flows: Vec::new(),
             actions: Vec::new(),
             evidence: Vec::new(),

@@ -17,6 +17,8 @@ mod issue;
 mod lang;
 mod person;
 mod persona;
+mod persona_group;
+mod persona_note;
 mod profile;
 mod road_map;
 mod rule;
@@ -30,11 +32,15 @@ pub use company_file::{COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile};
 pub use evidence::{Evidence, EvidenceKind, LONGEST_EVIDENCE};
 pub use flow::{Branch, Flow, FlowKind, LaneKind, Medium, Step, lanes, ways};
 pub use flow::{Lane, Way};
-pub use ids::{EvidenceId, FlowId, IssueId, PersonId, PersonaId, ReviewId, RowId, StepId};
+pub use ids::{
+    EvidenceId, FlowId, IssueId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId, ReviewId, RowId, StepId,
+};
 pub use issue::Issue;
 pub use lang::Lang;
 pub use person::Person;
-pub use persona::{Persona, PersonaCheck, PersonaNote};
+pub use persona::{Persona, PersonaCheck};
+pub use persona_group::{GroupStanding, PersonaGroup, Viewpoint, group_standings};
+pub use persona_note::{NoteKind, PersonaNote};
 pub use profile::{Level, Rating, Review, level_from_actions, mean_ring, mean_step, usual_target};
 pub use road_map::{Candidate, Cause, Square, order, square};
 pub use rule::{Rule, RuleError};

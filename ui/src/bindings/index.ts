@@ -470,6 +470,14 @@ people: Array<Person>,
  */
 personas: Array<Persona>, 
 /**
+ * Notes about customers, in the order they were added.
+ */
+persona_notes: Array<PersonaNote>, 
+/**
+ * Groups of customers, in the order they were added.
+ */
+persona_groups: Array<PersonaGroup>, 
+/**
  * Business flows with their steps.
  */
 flows: Array<Flow>, 
@@ -834,6 +842,23 @@ done: number,
 begun: number, };
 
 /**
+ * What stands behind a group and who stands for it.
+ */
+export type GroupStanding = { 
+/**
+ * The group.
+ */
+group: PersonaGroupId, 
+/**
+ * How many notes were placed into it.
+ */
+notes: number, 
+/**
+ * The personas that stand for it. Nobody: the group is not served yet.
+ */
+personas: Array<PersonaId>, };
+
+/**
  * What the company's answers suggest on worksheets.
  */
 export type Hints = { 
@@ -849,7 +874,7 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "flow" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control";
+export type HitKind = "action" | "document" | "person" | "persona" | "persona-note" | "flow" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control";
 
 /**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
@@ -1105,6 +1130,11 @@ owner: string | null,
  * Until when, `YYYY-MM-DD`.
  */
 due: string | null, };
+
+/**
+ * How something about customers was learned: the ways that the source names.
+ */
+export type NoteKind = "interview" | "questionnaire" | "public-data" | "observation" | "other";
 
 /**
  * For commands that need to be told nothing.
@@ -1367,20 +1397,20 @@ entrusts: Array<string>,
  */
 worries: Array<string>, 
 /**
- * Where this comes from.
+ * The groups of customers that this person stands for; the notes placed into them are what the sheet rests on.
  */
-notes: Array<PersonaNote>, 
+groups: Array<PersonaGroupId>, 
 /**
- * The check by someone who meets real customers.
+ * The checks by people who meet real customers, the oldest first.
  */
-check: PersonaCheck, };
+checks: Array<PersonaCheck>, };
 
 /**
- * Whether someone who meets real customers finds the persona true.
+ * A check by someone who meets real customers: whether the persona is true to life.
  */
 export type PersonaCheck = { 
 /**
- * Who checked; empty while nobody has.
+ * Who checked.
  */
 by: string, 
 /**
@@ -1397,26 +1427,65 @@ deviations: string,
 changes: string, };
 
 /**
+ * Customers who are alike in one respect (scope S01, grouping).
+ */
+export type PersonaGroup = { 
+/**
+ * Stays when the name changes.
+ */
+id: PersonaGroupId, 
+/**
+ * The respect in which they are alike.
+ */
+view: Viewpoint, 
+/**
+ * What they are called: 近くに住む人.
+ */
+name: string, };
+
+/**
+ * Names one group of customers.
+ */
+export type PersonaGroupId = string;
+
+/**
  * Names one persona.
  */
 export type PersonaId = string;
 
 /**
- * Something heard or seen that a persona rests on.
+ * Something heard, read or seen about customers: what groups are found in and personas rest on (scope S01, collecting).
  */
 export type PersonaNote = { 
 /**
- * What was heard or seen.
+ * Stays when the words change.
+ */
+id: PersonaNoteId, 
+/**
+ * How it was learned.
+ */
+kind: NoteKind, 
+/**
+ * What was heard, read or seen.
  */
 text: string, 
 /**
- * Interview, questionnaire, public data, observation … in words.
+ * Where or from whom, in words: 来店者のアンケート（40人）.
  */
 source: string, 
 /**
  * When.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * The groups it was placed into.
+ */
+groups: Array<PersonaGroupId>, };
+
+/**
+ * Names one note about customers.
+ */
+export type PersonaNoteId = string;
 
 /**
  * A lane.
@@ -1593,6 +1662,24 @@ export type PutPersona = {
  * The persona; an empty id makes a new one.
  */
 persona: Persona, };
+
+/**
+ * A group of customers to store.
+ */
+export type PutPersonaGroup = { 
+/**
+ * The group; an empty id makes a new one.
+ */
+group: PersonaGroup, };
+
+/**
+ * A note about customers to store.
+ */
+export type PutPersonaNote = { 
+/**
+ * The note; an empty id makes a new one.
+ */
+note: PersonaNote, };
 
 /**
  * What is said about an outcome.
@@ -2125,6 +2212,11 @@ export type Undone = {
 label: string | null, };
 
 /**
+ * How customers are told apart: the four viewpoints of the source, or one's own.
+ */
+export type Viewpoint = "region" | "age" | "motive" | "usage" | "own";
+
+/**
  * An error on the wire. The words for `code` are in the locale files: what happened, what was kept, what to do.
  */
 export type WireError = { 
@@ -2224,6 +2316,11 @@ export interface Commands {
   remove_person: { args: IdArgs; result: Stored };
   put_persona: { args: PutPersona; result: Added };
   remove_persona: { args: IdArgs; result: Stored };
+  put_persona_note: { args: PutPersonaNote; result: Added };
+  remove_persona_note: { args: IdArgs; result: Stored };
+  put_persona_group: { args: PutPersonaGroup; result: Added };
+  remove_persona_group: { args: IdArgs; result: Stored };
+  persona_groups: { args: Nothing; result: Array<GroupStanding> };
   put_flow: { args: PutFlow; result: Added };
   remove_flow: { args: IdArgs; result: Stored };
   put_step: { args: PutStep; result: Added };
