@@ -8,6 +8,7 @@ mod declaration;
 mod grid;
 mod parked;
 mod parts;
+mod personas;
 mod profile;
 mod profile_reading;
 mod profile_tables;
