@@ -24,6 +24,7 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
+            | BlockKind::Personas {}
             | BlockKind::Profile { .. }
     )
 }
