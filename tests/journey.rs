@@ -265,6 +265,41 @@ fn what_was_removed_can_be_taken_back() {
 }
 
 #[test]
+fn from_a_note_to_a_group_to_a_persona_and_what_a_removed_group_takes_along() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let api = api(folder.path());
+    new_company(&api, folder.path(), "みなと食品");
+    let group = |view: &str, name: &str| {
+        let group = json!({ "view": view, "name": name });
+        call(&api, "put_persona_group", json!({ "group": group }))["id"].clone()
+    };
+    let gift = group("motive", "贈り物に");
+    let near = group("region", "近くに住む人");
+    let note = json!({ "kind": "interview", "text": "届け先を覚えていてほしい", "groups": [gift, near] });
+    call(&api, "put_persona_note", json!({ "note": note }));
+    let persona = json!({ "name": "岬 ひろ", "groups": [near] });
+    let persona = call(&api, "put_persona", json!({ "persona": persona }))["id"].clone();
+    assert_eq!(
+        call(&api, "persona_groups", json!({})),
+        json!([
+            { "group": near, "notes": 1, "personas": [persona] },
+            { "group": gift, "notes": 1, "personas": [] },
+        ])
+    );
+
+    let before = call(&api, "company", json!({}))["file"].clone();
+    call(&api, "remove_persona_group", json!({ "id": near }));
+    let after = call(&api, "company", json!({}))["file"].clone();
+    assert_eq!(after["persona_notes"][0]["groups"], json!([gift]));
+    assert_eq!(after["personas"][0]["groups"], json!([]));
+    assert_eq!(call(&api, "undo", json!({}))["label"], "persona-group-removed");
+    assert_eq!(call(&api, "company", json!({}))["file"], before);
+
+    let found = call(&api, "search", json!({ "query": "届け先", "lang": "ja" }));
+    assert_eq!(found[0]["kind"], "persona-note");
+}
+
+#[test]
 fn an_export_can_be_cancelled_and_leaves_nothing_behind() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let api = api(folder.path());

@@ -22,7 +22,10 @@ fn there_are_enough_threats_and_weaknesses_to_choose_from() {
         assert!(threats >= 4, "{kind}: {threats} threats");
     }
     for aspect in Aspect::ALL {
-        let threats = catalogue.threats.iter().filter(|threat| threat.hits.contains(&aspect));
+        let threats = catalogue
+            .threats
+            .iter()
+            .filter(|threat| threat.hits.contains(&aspect));
         assert!(threats.count() >= 10, "{aspect:?}");
     }
 }
@@ -39,7 +42,10 @@ fn every_threat_has_an_action_against_it() {
 fn no_two_threats_or_weaknesses_sound_the_same() {
     let content = Content::shared().expect("the assets are whole");
     let catalogue = catalogue();
-    let threats = catalogue.threats.iter().map(|threat| format!("threat-{}", threat.id));
+    let threats = catalogue
+        .threats
+        .iter()
+        .map(|threat| format!("threat-{}", threat.id));
     let weaknesses = catalogue
         .weaknesses
         .iter()
@@ -52,7 +58,10 @@ fn no_two_threats_or_weaknesses_sound_the_same() {
             let example = content.words.text(lang, &format!("{key}.example"));
             let end = if lang == Lang::Ja { '。' } else { '.' };
             assert!(!name.ends_with(end), "{key}: a name is no sentence: {name}");
-            assert!(example.ends_with([end, '”']), "{key}: an example is a sentence: {example}");
+            assert!(
+                example.ends_with([end, '”']),
+                "{key}: an example is a sentence: {example}"
+            );
             assert!(said.insert(name.clone()), "{key}: {name} is said twice");
             assert!(said.insert(example.clone()), "{key}: {example} is said twice");
         }
@@ -93,18 +102,32 @@ fn the_example_of_the_seminar_text_comes_out() {
             &["5.15", "8.15", "8.24"],
         ),
     ] {
-        let offered: BTreeSet<&str> = catalogue.threats_to(&kinds).map(|threat| threat.id.as_str()).collect();
+        let offered: BTreeSet<&str> = catalogue
+            .threats_to(&kinds)
+            .map(|threat| threat.id.as_str())
+            .collect();
         let mut suggested: BTreeSet<&str> = BTreeSet::new();
         for threat in threats {
             assert!(offered.contains(threat), "{asset}: {threat} is not offered");
             let through = catalogue.weaknesses_to(threat);
-            suggested.extend(through.flat_map(|weakness| &weakness.controls).map(String::as_str));
+            suggested.extend(
+                through
+                    .flat_map(|weakness| &weakness.controls)
+                    .map(String::as_str),
+            );
         }
         for id in weaknesses {
             let weakness = catalogue.weakness(id).expect(id);
-            let opens = threats.iter().any(|threat| weakness.threats.iter().any(|id| id == threat));
+            let opens = threats
+                .iter()
+                .any(|threat| weakness.threats.iter().any(|id| id == threat));
             assert!(opens, "{asset}: {id} lets none of its threats through");
-            assert!(kinds.iter().any(|kind| weakness.kinds.iter().any(|own| own == kind)), "{asset}: {id}");
+            assert!(
+                kinds
+                    .iter()
+                    .any(|kind| weakness.kinds.iter().any(|own| own == kind)),
+                "{asset}: {id}"
+            );
         }
         for control in controls {
             assert!(suggested.contains(control), "{asset}: {control} is not suggested");

@@ -8,6 +8,7 @@ use crate::call::Call;
 use crate::commands::*;
 use crate::error::WireError;
 use crate::search::SearchHit;
+use sonae_domain::GroupStanding;
 use sonae_guide::{CalendarEntry, Parked, ProfileView, Register, SelfCheckView, YearPlan};
 
 macro_rules! commands {
@@ -61,6 +62,11 @@ commands! {
     remove_person(IdArgs) -> Stored;
     put_persona(PutPersona) -> Added;
     remove_persona(IdArgs) -> Stored;
+    put_persona_note(PutPersonaNote) -> Added;
+    remove_persona_note(IdArgs) -> Stored;
+    put_persona_group(PutPersonaGroup) -> Added;
+    remove_persona_group(IdArgs) -> Stored;
+    persona_groups(Nothing) -> Vec<GroupStanding>;
     put_flow(PutFlow) -> Added;
     remove_flow(IdArgs) -> Stored;
     put_step(PutStep) -> Added;

@@ -33,6 +33,8 @@ pub enum HitKind {
     Person,
     /// A persona.
     Persona,
+    /// A note about customers.
+    PersonaNote,
     /// A business flow.
     Flow,
     /// A line of the register of information.
@@ -285,6 +287,10 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
             &joined(&text),
         )
     });
+    let heard = file.persona_notes.iter().map(|note| {
+        let id = note.id.as_str();
+        own(HitKind::PersonaNote, id, &note.text, &note.source)
+    });
     let flows = file.flows.iter().map(|flow| {
         let text: Vec<&str> = flow
             .steps
@@ -325,6 +331,7 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
     });
     people
         .chain(personas)
+        .chain(heard)
         .chain(flows)
         .chain(assets)
         .chain(evidence)

@@ -277,6 +277,8 @@ pub enum BlockKind {
     },
     /// The guide's year plan person by person, with steps and evidence.
     Tasks {},
+    /// The personas: which customers they stand for, and a sheet for each.
+    Personas {},
     /// All that was answered with わからない, a sheet for each who is to be asked.
     ParkedQuestions {},
     /// A worksheet filled in: sections, questions, answers, tables.

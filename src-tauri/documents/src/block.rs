@@ -210,6 +210,17 @@ pub enum Block {
         /// What it shows, for readers who cannot see it.
         alt: String,
     },
+    /// A persona at a glance: a drawn face beside the name.
+    Portrait {
+        /// Which face: the same for the same record, on the screen as well.
+        seed: String,
+        /// Above the name: the customers it stands for.
+        over: Text,
+        /// Name and age.
+        name: Text,
+        /// A sentence in its own voice.
+        quote: Text,
+    },
     /// A line that says the day that is printed. The day itself is no part of what the document says.
     AsOf {
         /// The words before the day.

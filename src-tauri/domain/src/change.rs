@@ -13,6 +13,10 @@ pub enum EntityKind {
     Person,
     /// A persona.
     Persona,
+    /// A note about customers.
+    PersonaNote,
+    /// A group of customers.
+    PersonaGroup,
     /// A business flow.
     Flow,
     /// A step of a flow.

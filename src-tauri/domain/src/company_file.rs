@@ -3,7 +3,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    ActionState, Answers, Depth, Evidence, Flow, InformationAsset, Issue, Person, Persona, Rating, Review,
+    ActionState, Answers, Depth, Evidence, Flow, InformationAsset, Issue, Person, Persona, PersonaGroup,
+    PersonaNote, Rating, Review,
 };
 
 /// Says that a JSON document is a company of ours.
@@ -28,6 +29,12 @@ pub struct CompanyFile {
     /// Personas, in the order they were added.
     #[serde(default)]
     pub personas: Vec<Persona>,
+    /// Notes about customers, in the order they were added.
+    #[serde(default)]
+    pub persona_notes: Vec<PersonaNote>,
+    /// Groups of customers, in the order they were added.
+    #[serde(default)]
+    pub persona_groups: Vec<PersonaGroup>,
     /// Business flows with their steps.
     #[serde(default)]
     pub flows: Vec<Flow>,
@@ -59,6 +66,8 @@ impl Default for CompanyFile {
             answers: Answers::default(),
             people: Vec::new(),
             personas: Vec::new(),
+            persona_notes: Vec::new(),
+            persona_groups: Vec::new(),
             flows: Vec::new(),
             assets: Vec::new(),
             actions: Vec::new(),

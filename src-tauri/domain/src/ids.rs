@@ -41,6 +41,14 @@ id!(
     PersonaId
 );
 id!(
+    /// Names one note about customers.
+    PersonaNoteId
+);
+id!(
+    /// Names one group of customers.
+    PersonaGroupId
+);
+id!(
     /// Names one business flow.
     FlowId
 );

@@ -8,7 +8,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 5] = [
+const DANGLING: [(&str, &str); 7] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -28,6 +28,16 @@ const DANGLING: [(&str, &str); 5] = [
     (
         "the step {} was copied from a step that is not there",
         "SELECT id FROM step WHERE ancestor IS NOT NULL AND ancestor NOT IN (SELECT id FROM step)",
+    ),
+    (
+        "the note {} was placed into a group that is not there",
+        "SELECT DISTINCT persona_note.id FROM persona_note, json_each(persona_note.groups) AS own
+         WHERE own.value NOT IN (SELECT id FROM persona_group)",
+    ),
+    (
+        "the persona {} stands for a group that is not there",
+        "SELECT DISTINCT persona.id FROM persona, json_each(persona.sheet, '$.groups') AS own
+         WHERE own.value NOT IN (SELECT id FROM persona_group)",
     ),
     (
         "the evidence {} is a file that is not in here",

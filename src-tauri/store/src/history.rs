@@ -11,6 +11,8 @@ use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
 use crate::person::PersonRecord;
 use crate::persona::PersonaRecord;
+use crate::persona_group::PersonaGroupRecord;
+use crate::persona_note::PersonaNoteRecord;
 use crate::rating::RatingRecord;
 use crate::record::{Record, from_word};
 use crate::review::ReviewRecord;
@@ -104,6 +106,8 @@ impl Edit<'_> {
             EntityKind::Row => self.restore_as::<RowRecord>(turn),
             EntityKind::Person => self.restore_as::<PersonRecord>(turn),
             EntityKind::Persona => self.restore_as::<PersonaRecord>(turn),
+            EntityKind::PersonaNote => self.restore_as::<PersonaNoteRecord>(turn),
+            EntityKind::PersonaGroup => self.restore_as::<PersonaGroupRecord>(turn),
             EntityKind::Flow => self.restore_as::<FlowRecord>(turn),
             EntityKind::Step => self.restore_as::<StepRecord>(turn),
             EntityKind::Asset => self.restore_as::<AssetRecord>(turn),

@@ -10,6 +10,8 @@ use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
 use crate::person::PersonRecord;
 use crate::persona::PersonaRecord;
+use crate::persona_group::PersonaGroupRecord;
+use crate::persona_note::PersonaNoteRecord;
 use crate::rating::RatingRecord;
 use crate::record::Record;
 use crate::review::ReviewRecord;
@@ -22,7 +24,8 @@ impl CompanyStore {
     /// get one.
     ///
     /// # Errors
-    /// `UsedTwice` when one id names two records of a kind, `NotFound` when an action is owned by nobody there;
+    /// `UsedTwice` when one id names two records of a kind, `NotFound` when an action is owned by nobody there or a
+    /// note placed into no group there;
     /// otherwise what the disk says. Then nothing was changed.
     pub fn import(&mut self, stamp: &Stamp, file: &CompanyFile) -> Result<(), StoreError> {
         self.edit(stamp, "import", |edit| {
@@ -76,7 +79,9 @@ impl Edit<'_> {
         self.clear_kind::<ReviewRecord>("SELECT id FROM review")?;
         self.clear_kind::<StepRecord>("SELECT id FROM step")?;
         self.clear_kind::<FlowRecord>("SELECT id FROM flow")?;
+        self.clear_kind::<PersonaNoteRecord>("SELECT id FROM persona_note")?;
         self.clear_kind::<PersonaRecord>("SELECT id FROM persona")?;
+        self.clear_kind::<PersonaGroupRecord>("SELECT id FROM persona_group")?;
         self.clear_kind::<PersonRecord>("SELECT id FROM person")?;
         self.clear_kind::<IssueRecord>("SELECT id FROM issue")
     }
@@ -99,6 +104,18 @@ impl Edit<'_> {
             let mut person = person.clone();
             person.id.0 = ids.take(&person.id.0)?;
             self.put_person(&person)?;
+        }
+        let mut ids = Ids::default();
+        for group in &file.persona_groups {
+            let mut group = group.clone();
+            group.id.0 = ids.take(&group.id.0)?;
+            self.put_persona_group(&group)?;
+        }
+        let mut ids = Ids::default();
+        for note in &file.persona_notes {
+            let mut note = note.clone();
+            note.id.0 = ids.take(&note.id.0)?;
+            self.put_persona_note(&note)?;
         }
         let mut ids = Ids::default();
         for persona in &file.personas {

@@ -25,6 +25,8 @@ mod migration;
 mod open;
 mod person;
 mod persona;
+mod persona_group;
+mod persona_note;
 mod rating;
 mod record;
 mod review;

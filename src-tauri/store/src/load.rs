@@ -4,7 +4,9 @@ use rusqlite::{Row as SqlRow, params_from_iter};
 use sonae_domain::{Answer, Answers, CompanyFile, EntityKind, Flow, FlowId, Row, RowId, Sheet};
 
 use crate::record::from_word;
-use crate::{CompanyStore, StoreError, action, evidence, issue, rating, review, step};
+use crate::{
+    CompanyStore, StoreError, action, evidence, issue, persona_group, persona_note, rating, review, step,
+};
 
 impl CompanyStore {
     /// Everything in the file.
@@ -25,6 +27,8 @@ impl CompanyStore {
             EntityKind::Answer,
             EntityKind::Person,
             EntityKind::Persona,
+            EntityKind::PersonaNote,
+            EntityKind::PersonaGroup,
             EntityKind::Flow,
             EntityKind::Asset,
             EntityKind::Action,
@@ -44,6 +48,24 @@ impl CompanyStore {
             EntityKind::Answer | EntityKind::Row => file.answers = self.load_answers(None)?,
             EntityKind::Person => file.people = self.people()?,
             EntityKind::Persona => file.personas = self.personas()?,
+            EntityKind::PersonaNote => {
+                file.persona_notes = self.all(
+                    &format!(
+                        "SELECT {} FROM persona_note ORDER BY position, id",
+                        persona_note::COLUMNS
+                    ),
+                    |row| Ok(persona_note::read_row(row)?.note),
+                )?;
+            }
+            EntityKind::PersonaGroup => {
+                file.persona_groups = self.all(
+                    &format!(
+                        "SELECT {} FROM persona_group ORDER BY position, id",
+                        persona_group::COLUMNS
+                    ),
+                    |row| Ok(persona_group::read_row(row)?.group),
+                )?;
+            }
             EntityKind::Flow | EntityKind::Step => file.flows = self.flows()?,
             EntityKind::Asset => file.assets = self.assets()?,
             EntityKind::Action => {

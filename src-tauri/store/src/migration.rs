@@ -10,6 +10,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/01-first.sql"),
     include_str!("migrations/02-guide.sql"),
     include_str!("migrations/03-information.sql"),
+    include_str!("migrations/04-persona-notes.sql"),
 ];
 
 /// How many migrations the file has seen; `None` when it does not say, as no file of ours.
@@ -51,4 +52,48 @@ fn run(db: &Connection, migrations: &[&str], from: usize) -> Result<(), StoreErr
         params![from.max(migrations.len()).to_string()],
     )?;
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_of_a_sheet_become_notes_of_a_group_that_the_persona_stands_for() {
+        let mut db = Connection::open_in_memory().unwrap();
+        found(&mut db, &MIGRATIONS[..2]).unwrap();
+        db.execute_batch(
+            r#"INSERT INTO persona (id, name, sheet, position) VALUES
+                ('a', '山田', '{"id":"a","group":"常連","notes":[
+                    {"text":"一","source":"売り場","date":"2026-10-17"}, {"text":"二","source":"","date":null}]}', 1),
+                ('b', '岬', '{"id":"b","group":"","notes":[{"text":"三"}]}', 2),
+                ('c', '無口', '{"id":"c","notes":[]}', 3)"#,
+        )
+        .unwrap();
+        migrate(&mut db, MIGRATIONS, 2).unwrap();
+        let list = |sql: &str| -> Vec<String> {
+            let mut statement = db.prepare(sql).unwrap();
+            let rows = statement.query_map([], |row| row.get(0)).unwrap();
+            rows.collect::<Result<_, _>>().unwrap()
+        };
+        assert_eq!(
+            list("SELECT id || ' ' || view || ' ' || name FROM persona_group ORDER BY position"),
+            ["a-group own 常連", "b-group own 岬"]
+        );
+        assert_eq!(
+            list(
+                "SELECT text || source || coalesce(date, '-') || kind || groups FROM persona_note ORDER BY position"
+            ),
+            [
+                r#"一売り場2026-10-17other["a-group"]"#,
+                r#"二-other["a-group"]"#,
+                r#"三-other["b-group"]"#
+            ]
+        );
+        assert_eq!(
+            list("SELECT coalesce(sheet ->> 'groups', 'none') FROM persona ORDER BY position"),
+            [r#"["a-group"]"#, r#"["b-group"]"#, "none"]
+        );
+    }
 }

@@ -61,8 +61,9 @@ impl Edit<'_> {
     /// Stores a persona.
     ///
     /// # Errors
-    /// What the disk says.
+    /// `NotFound` when it stands for a group that is not there.
     pub fn put_persona(&mut self, persona: &Persona) -> Result<(), StoreError> {
+        self.require_groups(&persona.groups)?;
         let position = match PersonaRecord::read(self.db, persona.id.as_str())? {
             Some(before) => before.position,
             None => self.last_position("SELECT max(position) FROM persona", &[])?,

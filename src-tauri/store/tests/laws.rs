@@ -8,7 +8,7 @@ use proptest::option::of;
 use proptest::prelude::*;
 use sonae_domain::{
     ActionState, Answer, AssetId, Branch, CompanyFile, Flow, FlowId, Grade, InformationAsset, Issue, Lang,
-    Person, PersonId, Persona, PersonaId, RowId, Step, StepId,
+    Person, PersonId, Persona, PersonaGroup, PersonaGroupId, PersonaId, PersonaNote, RowId, Step, StepId,
 };
 use sonae_store::{CompanyStore, Edit, Stamp, StoreError};
 
@@ -22,7 +22,11 @@ enum Deed {
     RemoveRow(u8),
     Person(u8, String),
     RemovePerson(u8),
-    Persona(u8, String),
+    Persona(u8, String, Vec<u8>),
+    Group(u8, String),
+    RemoveGroup(u8),
+    Note(u8, String, Vec<u8>),
+    RemoveNote(u8),
     RemovePersona(u8),
     Flow(u8, String, u8),
     RemoveFlow(u8),
@@ -77,7 +81,11 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => few().prop_map(Deed::RemoveRow),
         2 => (few(), text()).prop_map(|(id, name)| Deed::Person(id, name)),
         1 => few().prop_map(Deed::RemovePerson),
-        1 => (few(), text()).prop_map(|(id, name)| Deed::Persona(id, name)),
+        1 => (few(), text(), vec(few(), 0..3)).prop_map(|(id, name, groups)| Deed::Persona(id, name, groups)),
+        2 => (few(), text()).prop_map(|(id, name)| Deed::Group(id, name)),
+        1 => few().prop_map(Deed::RemoveGroup),
+        2 => (few(), text(), vec(few(), 0..3)).prop_map(|(id, text, groups)| Deed::Note(id, text, groups)),
+        1 => few().prop_map(Deed::RemoveNote),
         1 => few().prop_map(Deed::RemovePersona),
         2 => (few(), text(), few()).prop_map(|(id, name, based_on)| Deed::Flow(id, name, based_on)),
         1 => few().prop_map(Deed::RemoveFlow),
@@ -111,6 +119,13 @@ fn person(number: u8) -> PersonId {
 
 fn persona(number: u8) -> PersonaId {
     PersonaId(format!("c{number}"))
+}
+
+fn groups(numbers: &[u8]) -> Vec<PersonaGroupId> {
+    numbers
+        .iter()
+        .map(|number| PersonaGroupId(format!("g{number}")))
+        .collect()
 }
 
 fn flow(number: u8) -> FlowId {
@@ -179,11 +194,25 @@ fn do_it(edit: &mut Edit<'_>, now: &CompanyFile, deed: Deed) -> Result<(), Store
             ..Person::default()
         }),
         Deed::RemovePerson(id) => edit.remove_person(&person(id)),
-        Deed::Persona(id, name) => edit.put_persona(&Persona {
+        Deed::Persona(id, name, of) => edit.put_persona(&Persona {
             id: persona(id),
             name,
+            groups: groups(&of),
             ..Persona::default()
         }),
+        Deed::Group(id, name) => edit.put_persona_group(&PersonaGroup {
+            id: PersonaGroupId(format!("g{id}")),
+            name,
+            ..PersonaGroup::default()
+        }),
+        Deed::RemoveGroup(id) => edit.remove_persona_group(&PersonaGroupId(format!("g{id}"))),
+        Deed::Note(id, text, of) => edit.put_persona_note(&PersonaNote {
+            id: format!("n{id}").as_str().into(),
+            text,
+            groups: groups(&of),
+            ..PersonaNote::default()
+        }),
+        Deed::RemoveNote(id) => edit.remove_persona_note(&format!("n{id}").as_str().into()),
         Deed::RemovePersona(id) => edit.remove_persona(&persona(id)),
         Deed::Flow(id, name, based_on) => {
             let based_on = there(flow(based_on), now.flows.iter().map(|flow| flow.id.clone()));

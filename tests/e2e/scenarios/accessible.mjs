@@ -23,6 +23,8 @@ const PLACES = [
   "worksheet/cybersecurity-requirements",
   "education",
   "people/personas",
+  "people/persona-notes",
+  "people/persona-groups",
   "people/flows",
   "documents",
   "documents/basic-policy",

@@ -277,6 +277,21 @@ version: string,
 today: string, };
 
 /**
+ * A side of information that is rated.
+ */
+export type Aspect = "confidentiality" | "integrity" | "availability";
+
+/**
+ * Names one line of the register of information.
+ */
+export type AssetId = string;
+
+/**
+ * What information is kept on.
+ */
+export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
+
+/**
  * A way on from a step.
  */
 export type Branch = { 
@@ -475,9 +490,21 @@ people: Array<Person>,
  */
 personas: Array<Persona>, 
 /**
+ * Notes about customers, in the order they were added.
+ */
+persona_notes: Array<PersonaNote>, 
+/**
+ * Groups of customers, in the order they were added.
+ */
+persona_groups: Array<PersonaGroup>, 
+/**
  * Business flows with their steps.
  */
 flows: Array<Flow>, 
+/**
+ * The register of information, in its order.
+ */
+assets: Array<InformationAsset>, 
 /**
  * What was decided about Quick-Start actions; an action nobody touched is absent.
  */
@@ -907,6 +934,28 @@ done: number,
 begun: number, };
 
 /**
+ * A step of the scale from 1 to 3 on which information is rated.
+ */
+export type Grade = 1 | 2 | 3;
+
+/**
+ * What stands behind a group and who stands for it.
+ */
+export type GroupStanding = { 
+/**
+ * The group.
+ */
+group: PersonaGroupId, 
+/**
+ * How many notes were placed into it.
+ */
+notes: number, 
+/**
+ * The personas that stand for it. Nobody: the group is not served yet.
+ */
+personas: Array<PersonaId>, };
+
+/**
  * What the company's answers suggest on worksheets.
  */
 export type Hints = { 
@@ -922,7 +971,7 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "flow" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
+export type HitKind = "action" | "document" | "person" | "persona" | "persona-note" | "flow" | "asset" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
 
 /**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
@@ -983,6 +1032,93 @@ outcome: string,
  * The examples it stands for: `GV.OC-01/Ex1`.
  */
 examples: Array<string>, };
+
+/**
+ * How much a piece of information matters, and why.
+ */
+export type Importance = { 
+/**
+ * From 1 to 3.
+ */
+value: Grade, 
+/**
+ * The rule that gave it.
+ */
+rule: ImportanceRule, };
+
+/**
+ * Which rule gave an importance.
+ */
+export type ImportanceRule = "personal-data" | "vital" | { "greatest": Array<Aspect> };
+
+/**
+ * Information that the company holds and would miss: one line of the register of information assets (scope S05).
+ */
+export type InformationAsset = { 
+/**
+ * Stays when the name changes.
+ */
+id: AssetId, 
+/**
+ * The work that it belongs to: 販売, 人事.
+ */
+business: string, 
+/**
+ * What it is called: お客様カード.
+ */
+name: string, 
+/**
+ * What else there is to say.
+ */
+note: string, 
+/**
+ * Who may use it.
+ */
+users: string, 
+/**
+ * The department that looks after it.
+ */
+department: string, 
+/**
+ * The person who answers for it.
+ */
+owner: PersonId | null, 
+/**
+ * What it is kept on; the same information on two media is two lines.
+ */
+medium: AssetMedium | null, 
+/**
+ * Where that is: 事務所の棚.
+ */
+place: string, 
+/**
+ * The kinds of personal data in it: none of them when empty, nobody has said yet when absent.
+ */
+personal: Array<PersonalData> | null, 
+/**
+ * How long it is kept, in words: 7年.
+ */
+retention: string, 
+/**
+ * When it was entered.
+ */
+registered: string | null, 
+/**
+ * How much it matters that nobody else sees it.
+ */
+confidentiality: Grade | null, 
+/**
+ * How much it matters that it is right.
+ */
+integrity: Grade | null, 
+/**
+ * How much it matters that it is there when needed.
+ */
+availability: Grade | null, 
+/**
+ * Whether liability by law, great harm to partners or persons, or the company's survival is at stake.
+ */
+vital: boolean, };
 
 /**
  * A document that was exported: enough to say later whether the paper still says what the answers say.
@@ -1125,6 +1261,19 @@ worksheet: string,
 field: string, };
 
 /**
+ * A line to move.
+ */
+export type MoveAsset = { 
+/**
+ * The line.
+ */
+id: AssetId, 
+/**
+ * The line that it shall stand above; null for the end.
+ */
+before: AssetId | null, };
+
+/**
  * A row to move within its table.
  */
 export type MoveRow = { 
@@ -1180,6 +1329,11 @@ owner: string | null,
 due: string | null, };
 
 /**
+ * How something about customers was learned: the ways that the source names.
+ */
+export type NoteKind = "interview" | "questionnaire" | "public-data" | "observation" | "other";
+
+/**
  * For commands that need to be told nothing.
  */
 export type Nothing = Record<string, never>;
@@ -1217,6 +1371,31 @@ column: string,
  * The choice.
  */
 option: string, };
+
+/**
+ * Information that a flow touches and that the register does not have yet.
+ */
+export type OfferedInformation = { 
+/**
+ * As it is first written in a step.
+ */
+name: string, 
+/**
+ * The flow where it comes first.
+ */
+flow: FlowId, 
+/**
+ * What that flow is called.
+ */
+business: string, 
+/**
+ * The systems and papers of the steps that touch it.
+ */
+tools: Array<string>, 
+/**
+ * What it is kept on, where the steps leave no doubt.
+ */
+medium: AssetMedium | null, };
 
 /**
  * A company to open.
@@ -1440,20 +1619,20 @@ entrusts: Array<string>,
  */
 worries: Array<string>, 
 /**
- * Where this comes from.
+ * The groups of customers that this person stands for; the notes placed into them are what the sheet rests on.
  */
-notes: Array<PersonaNote>, 
+groups: Array<PersonaGroupId>, 
 /**
- * The check by someone who meets real customers.
+ * The checks by people who meet real customers, the oldest first.
  */
-check: PersonaCheck, };
+checks: Array<PersonaCheck>, };
 
 /**
- * Whether someone who meets real customers finds the persona true.
+ * A check by someone who meets real customers: whether the persona is true to life.
  */
 export type PersonaCheck = { 
 /**
- * Who checked; empty while nobody has.
+ * Who checked.
  */
 by: string, 
 /**
@@ -1470,26 +1649,70 @@ deviations: string,
 changes: string, };
 
 /**
+ * Customers who are alike in one respect (scope S01, grouping).
+ */
+export type PersonaGroup = { 
+/**
+ * Stays when the name changes.
+ */
+id: PersonaGroupId, 
+/**
+ * The respect in which they are alike.
+ */
+view: Viewpoint, 
+/**
+ * What they are called: 近くに住む人.
+ */
+name: string, };
+
+/**
+ * Names one group of customers.
+ */
+export type PersonaGroupId = string;
+
+/**
  * Names one persona.
  */
 export type PersonaId = string;
 
 /**
- * Something heard or seen that a persona rests on.
+ * Something heard, read or seen about customers: what groups are found in and personas rest on (scope S01, collecting).
  */
 export type PersonaNote = { 
 /**
- * What was heard or seen.
+ * Stays when the words change.
+ */
+id: PersonaNoteId, 
+/**
+ * How it was learned.
+ */
+kind: NoteKind, 
+/**
+ * What was heard, read or seen.
  */
 text: string, 
 /**
- * Interview, questionnaire, public data, observation … in words.
+ * Where or from whom, in words: 来店者のアンケート（40人）.
  */
 source: string, 
 /**
  * When.
  */
-date: string | null, };
+date: string | null, 
+/**
+ * The groups it was placed into.
+ */
+groups: Array<PersonaGroupId>, };
+
+/**
+ * Names one note about customers.
+ */
+export type PersonaNoteId = string;
+
+/**
+ * A kind of personal data that the law looks at differently.
+ */
+export type PersonalData = "personal" | "sensitive" | "my-number";
 
 /**
  * A lane.
@@ -1641,6 +1864,15 @@ export type PutAction = {
 state: ActionState, };
 
 /**
+ * A line of the register of information to store.
+ */
+export type PutAsset = { 
+/**
+ * The line; an empty id makes a new one, registered today.
+ */
+asset: InformationAsset, };
+
+/**
  * A flow to store, without its steps: those are stored one by one.
  */
 export type PutFlow = { 
@@ -1666,6 +1898,24 @@ export type PutPersona = {
  * The persona; an empty id makes a new one.
  */
 persona: Persona, };
+
+/**
+ * A group of customers to store.
+ */
+export type PutPersonaGroup = { 
+/**
+ * The group; an empty id makes a new one.
+ */
+group: PersonaGroup, };
+
+/**
+ * A note about customers to store.
+ */
+export type PutPersonaNote = { 
+/**
+ * The note; an empty id makes a new one.
+ */
+note: PersonaNote, };
 
 /**
  * What is said about an outcome.
@@ -1765,6 +2015,36 @@ found: boolean, };
  * What a reference points to.
  */
 export type RecordKind = "person" | "persona" | "flow";
+
+/**
+ * The register of information with what follows from it.
+ */
+export type Register = { 
+/**
+ * Its lines, in their order.
+ */
+lines: Array<RegisterLine>, 
+/**
+ * Information that flows touch and that it does not have yet, in the order of the flows.
+ */
+offered: Array<OfferedInformation>, };
+
+/**
+ * What follows for a line of the register.
+ */
+export type RegisterLine = { 
+/**
+ * The line.
+ */
+id: AssetId, 
+/**
+ * How much it matters and why; null until enough is rated.
+ */
+importance: Importance | null, 
+/**
+ * The sides that nobody has rated yet.
+ */
+unrated: Array<Aspect>, };
 
 /**
  * What became of a withdrawn identifier.
@@ -2183,6 +2463,19 @@ export type Stored = {
 at: string, };
 
 /**
+ * Information of flows to take over into the register.
+ */
+export type TakeInformation = { 
+/**
+ * The names as they are offered.
+ */
+names: Array<string>, 
+/**
+ * The language in which several papers or systems are listed.
+ */
+lang: Lang, };
+
+/**
  * The glossary. The words of a term are `term-<id>` with the attribute `means`.
  */
 export type Terms = { 
@@ -2226,6 +2519,11 @@ export type Undone = {
  * The code of the edit; its words are `edit-<label>`. Null when there was nothing left.
  */
 label: string | null, };
+
+/**
+ * How customers are told apart: the four viewpoints of the source, or one's own.
+ */
+export type Viewpoint = "region" | "age" | "motive" | "usage" | "own";
 
 /**
  * An error on the wire. The words for `code` are in the locale files: what happened, what was kept, what to do.
@@ -2327,6 +2625,11 @@ export interface Commands {
   remove_person: { args: IdArgs; result: Stored };
   put_persona: { args: PutPersona; result: Added };
   remove_persona: { args: IdArgs; result: Stored };
+  put_persona_note: { args: PutPersonaNote; result: Added };
+  remove_persona_note: { args: IdArgs; result: Stored };
+  put_persona_group: { args: PutPersonaGroup; result: Added };
+  remove_persona_group: { args: IdArgs; result: Stored };
+  persona_groups: { args: Nothing; result: Array<GroupStanding> };
   put_flow: { args: PutFlow; result: Added };
   remove_flow: { args: IdArgs; result: Stored };
   put_step: { args: PutStep; result: Added };
@@ -2336,6 +2639,11 @@ export interface Commands {
   start_to_be: { args: IdArgs; result: Added };
   compare_flow: { args: CompareFlow; result: FlowComparison };
   export_flow: { args: ExportFlow; result: SavedFile };
+  register: { args: Nothing; result: Register };
+  put_asset: { args: PutAsset; result: Added };
+  remove_asset: { args: IdArgs; result: Stored };
+  move_asset: { args: MoveAsset; result: Stored };
+  take_information: { args: TakeInformation; result: Stored };
   put_action: { args: PutAction; result: Stored };
   home: { args: Nothing; result: HomeView };
   action_reasons: { args: Nothing; result: Array<ActionReasons> };

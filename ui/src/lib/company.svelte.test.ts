@@ -29,6 +29,8 @@ function opened(): OpenedCompany {
       answers: {},
       people: [],
       personas: [],
+      persona_notes: [],
+      persona_groups: [],
       flows: [],
       assets: [],
       actions: [],

@@ -9,6 +9,8 @@ import type {
   OpenedCompany,
   Person,
   Persona,
+  PersonaGroup,
+  PersonaNote,
   Rating,
   Row,
   Sheet,
@@ -184,6 +186,23 @@ export const company = {
     drop(company.file.personas, id);
     await store(() => call("remove_persona", { id }));
     offerUndo("persona-removed");
+  },
+  async putPersonaNote(note: PersonaNote): Promise<string | null> {
+    if (note.id) put(company.file.persona_notes, note);
+    const stored = await store(() => call("put_persona_note", { note }));
+    if (stored && !note.id) put(company.file.persona_notes, { ...note, id: stored.id });
+    return stored?.id ?? null;
+  },
+  async removePersonaNote(id: string): Promise<void> {
+    drop(company.file.persona_notes, id);
+    await store(() => call("remove_persona_note", { id }));
+    offerUndo("persona-note-removed");
+  },
+  async putPersonaGroup(group: PersonaGroup): Promise<string | null> {
+    if (group.id) put(company.file.persona_groups, group);
+    const stored = await store(() => call("put_persona_group", { group }));
+    if (stored && !group.id) put(company.file.persona_groups, { ...group, id: stored.id });
+    return stored?.id ?? null;
   },
   /** Stores a flow without its steps: those are stored one by one. */
   async putFlow(flow: Flow): Promise<string | null> {

@@ -29,6 +29,9 @@ export function crumbs(): Crumb[] {
     case "people": {
       const kind = second === "flows" ? "flows" : "personas";
       const list = { label: t(`place-${kind}`), href: to("people", kind) };
+      if (second === "persona-notes" || second === "persona-groups") {
+        return [root, list, { label: t(`place-${second}`) }];
+      }
       if (!third) return [root, list];
       const name = kind === "flows" ? company.flow(third)?.name : company.persona(third)?.name;
       return [root, list, { label: name || t("personas-none-name") }];

@@ -45,6 +45,7 @@ const icons: Record<HitKind, IconName> = {
   document: "document",
   person: "user",
   persona: "user",
+  "persona-note": "pen",
   flow: "flow",
   asset: "information",
   evidence: "document",
@@ -79,6 +80,8 @@ function said(hit: SearchHit): { title: string; text: string; href: string | nul
       return { title, text, href: to("company") };
     case "persona":
       return { title: title || t("personas-none-name"), text, href: to("people", "personas", id) };
+    case "persona-note":
+      return { title, text, href: to("people", "persona-notes") };
     case "flow":
       return { title, text, href: to("people", "flows", id) };
     case "asset":

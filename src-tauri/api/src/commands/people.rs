@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use sonae_domain::{Person, PersonId, Persona, PersonaId};
+use sonae_domain::{Person, PersonId};
 use ts_rs::TS;
 
 use super::{Added, IdArgs, Stored, id_or_new};
@@ -11,13 +11,6 @@ use crate::error::WireError;
 pub struct PutPerson {
     /// The person; an empty id makes a new one.
     pub person: Person,
-}
-
-/// A persona to store.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct PutPersona {
-    /// The persona; an empty id makes a new one.
-    pub persona: Persona,
 }
 
 /// Stores a person, or a role in the company that someone fills.
@@ -37,19 +30,5 @@ pub fn put_person(call: &Call<'_>, args: PutPerson) -> Result<Added, WireError> 
 /// Removes a person; what the person owned has no owner then.
 pub fn remove_person(call: &Call<'_>, args: IdArgs) -> Result<Stored, WireError> {
     call.edit("person-removed", |edit| edit.remove_person(&PersonId(args.id)))?;
-    Ok(call.stored())
-}
-
-/// Stores a persona.
-pub fn put_persona(call: &Call<'_>, args: PutPersona) -> Result<Added, WireError> {
-    let mut persona = args.persona;
-    persona.id = PersonaId(id_or_new(persona.id.as_str()));
-    call.edit("persona", |edit| edit.put_persona(&persona))?;
-    Ok(call.added(persona.id))
-}
-
-/// Removes a persona.
-pub fn remove_persona(call: &Call<'_>, args: IdArgs) -> Result<Stored, WireError> {
-    call.edit("persona-removed", |edit| edit.remove_persona(&PersonaId(args.id)))?;
     Ok(call.stored())
 }

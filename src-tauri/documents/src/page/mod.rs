@@ -1,5 +1,6 @@
 //! Blocks to pages.
 
+mod avatar;
 mod blocks;
 mod clause;
 mod clip;
@@ -13,7 +14,9 @@ mod head;
 mod mark;
 mod month_grid;
 mod paginate;
+mod path;
 mod piece;
+mod portrait;
 mod questions;
 mod road_map;
 mod setter;

@@ -112,6 +112,12 @@ impl<'a> Setter<'a> {
             // It has what the rest leaves: see `memo`.
             Block::Memo { .. } => Vec::new(),
             Block::Diagram { drawing, .. } => self.diagram(drawing),
+            Block::Portrait {
+                seed,
+                over,
+                name,
+                quote,
+            } => self.portrait(seed, over, name, quote),
             Block::AsOf { before, after } => self.as_of(before, after),
             Block::PageBreak => vec![Piece {
                 new_page: true,

@@ -25,6 +25,7 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::ParkedQuestions {}
             | BlockKind::AssetRegister {}
             | BlockKind::AssetScale {}
+            | BlockKind::Personas {}
             | BlockKind::Profile { .. }
     )
 }
@@ -129,6 +130,7 @@ impl Binder<'_> {
             } => Block::RoadMap(Box::new(self.road_map(busy, officer, policy))),
             BlockKind::TaskMonths { busy } => Block::MonthGrid(self.task_months(busy)),
             BlockKind::Tasks {} => return self.tasks(),
+            BlockKind::Personas {} => return self.personas(),
             BlockKind::ParkedQuestions {} => return self.parked_questions(),
             BlockKind::Worksheet { id } => return self.worksheet(id),
             BlockKind::Contents {} => Block::Contents {
