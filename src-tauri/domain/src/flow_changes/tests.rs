@@ -48,7 +48,8 @@ fn told(changes: &[StepChange]) -> String {
 #[test]
 fn what_became_of_steps() {
     let before = flow(&["a", "b", "c", "d"]);
-    let cases: [(&str, fn(&mut Vec<Step>), &str); 9] = [
+    type Case = (&'static str, fn(&mut Vec<Step>), &'static str);
+    let cases: [Case; 9] = [
         ("nothing", |_| {}, "=a =b =c =d"),
         ("a word", |steps| steps[1].text = "x".into(), "=a 1~b =c =d"),
         ("spaces only", |steps| steps[1].text = " b ".into(), "=a =b =c =d"),
