@@ -76,3 +76,5 @@ flows-change-part = { $part }: { $before } → { $after }
 flows-change-none = none
 flows-change-order = comes at another point
 flows-change-goes-to = goes on elsewhere
+flows-sub-compare = The numbers in the boxes are those of the table of changes below.
+flows-change-count = { $kind } { $count }

@@ -73,3 +73,5 @@ flows-change-part = { $part }：{ $before } → { $after }
 flows-change-none = なし
 flows-change-order = 順番が変わる
 flows-change-goes-to = 次の行き先が変わる
+flows-sub-compare = 図の番号は、下の表「変わるところ」の番号と同じです。
+flows-change-count = { $kind } { $count }
