@@ -737,6 +737,9 @@ term-solution = solution
 term-as-is-to-be = as-is and to-be
     .means = Drawing how work flows now and how it will, which shows what you save when phone orders move online.
     .aka = current and future state
+term-bpmn = BPMN
+    .means = A notation for drawing how work flows that is shared around the world, so that other programs for such pictures can open and edit yours.
+    .aka = business process model and notation, BPMN 2.0
 
 ## Keys, screens, reports and laws
 

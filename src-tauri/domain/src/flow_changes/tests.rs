@@ -45,10 +45,12 @@ fn told(changes: &[StepChange]) -> String {
     changes.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
+/// What somebody does to a copy, and what is told of it.
+type Case = (&'static str, fn(&mut Vec<Step>), &'static str);
+
 #[test]
 fn what_became_of_steps() {
     let before = flow(&["a", "b", "c", "d"]);
-    type Case = (&'static str, fn(&mut Vec<Step>), &'static str);
     let cases: [Case; 9] = [
         ("nothing", |_| {}, "=a =b =c =d"),
         ("a word", |steps| steps[1].text = "x".into(), "=a 1~b =c =d"),
