@@ -26,6 +26,8 @@ const PLACES = [
   "people/persona-notes",
   "people/persona-groups",
   "people/flows",
+  "information",
+  "information/customer-card",
   "documents",
   "documents/basic-policy",
   "documents/security-action",

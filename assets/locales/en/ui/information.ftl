@@ -21,7 +21,7 @@ information-table = Register of information assets
 information-offers = Found in your business flows and not in the register yet
 information-offers-sub = The name of the work and the place come along. You can change them later.
 information-offer-take = Add to register
-information-offer-take-name = Add “{ $name }” to the register
+information-offer-take-name = Add to register: { $name }
 information-offer-all = { $count ->
     [one] Add it
    *[other] Add all { $count }
