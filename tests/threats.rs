@@ -32,9 +32,36 @@ fn there_are_enough_threats_and_weaknesses_to_choose_from() {
 
 #[test]
 fn every_threat_has_an_action_against_it() {
-    let catalogue = catalogue();
-    for threat in &catalogue.threats {
-        assert!(!catalogue.actions_against(&threat.id).is_empty(), "{}", threat.id);
+    let content = Content::shared().expect("the assets are whole");
+    for threat in &catalogue().threats {
+        let actions = content.actions_against(&threat.id);
+        assert!(!actions.is_empty(), "{}", threat.id);
+        let ids: BTreeSet<&str> = actions.iter().map(|action| action.id.as_str()).collect();
+        assert_eq!(
+            ids.len(),
+            actions.len(),
+            "{}: an action is named twice",
+            threat.id
+        );
+    }
+}
+
+#[test]
+fn what_does_most_against_a_threat_comes_first() {
+    let content = Content::shared().expect("the assets are whole");
+    for (threat, action) in [
+        ("password-list", "pr-prioritize-1"),
+        ("lost-paper", "pr-communicate-1"),
+        ("disk-failure", "pr-prioritize-4"),
+        ("ransomware", "pr-prioritize-3"),
+        ("contractor-leak", "gv-assess-3"),
+        ("card-skimming", "de-assess-2"),
+    ] {
+        let first = content
+            .actions_against(threat)
+            .first()
+            .map(|action| action.id.as_str());
+        assert_eq!(first, Some(action), "{threat}");
     }
 }
 

@@ -228,8 +228,9 @@ fn entries_of_guide(content: &Content, lang: Lang) -> Vec<Entry> {
     });
     let threats = catalogue.threats.iter().map(|threat| {
         let (id, key) = (&threat.id, format!("threat-{}", threat.id));
-        let actions = catalogue.actions_against(id);
-        leading_to(HitKind::Threat, id, &key, "", actions.first().copied())
+        let actions = content.actions_against(id);
+        let action = actions.first().map(|action| action.id.as_str());
+        leading_to(HitKind::Threat, id, &key, "", action)
     });
     actions
         .chain(documents)

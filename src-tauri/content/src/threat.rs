@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 use sonae_domain::Aspect;
 use ts_rs::TS;
 
-use crate::{ContentError, assets};
+use crate::{Action, Content, ContentError, assets};
 
 /// Something that can happen to information. Words: `threat-<id>`, and `.example` from a small business.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -73,19 +73,27 @@ impl ThreatCatalogue {
             .iter()
             .filter(move |weakness| weakness.threats.iter().any(|id| id == threat))
     }
+}
 
-    /// The actions against a threat: those that close most of the weaknesses that let it through come first, among
-    /// equals those of the weakness named earlier.
-    pub fn actions_against<'a>(&'a self, threat: &'a str) -> Vec<&'a str> {
-        let mut counted: Vec<(&str, usize)> = Vec::new();
-        for action in self.weaknesses_to(threat).flat_map(|weakness| &weakness.actions) {
-            match counted.iter_mut().find(|(id, _)| id == action) {
-                Some((_, count)) => *count += 1,
-                None => counted.push((action, 1)),
+impl Content {
+    /// The actions against a threat, that which does most first: it is the nearest to more of the weaknesses that let
+    /// the threat through, each counted by how much the action lowers the risk of a small firm.
+    pub fn actions_against(&self, threat: &str) -> Vec<&Action> {
+        let mut counted: Vec<(&Action, u8)> = Vec::new();
+        for weakness in self.threats.weaknesses_to(threat) {
+            for (at, id) in weakness.actions.iter().enumerate() {
+                let Some(action) = self.action(id) else {
+                    continue;
+                };
+                let effect = action.reduces.filter(|_| at == 0).unwrap_or_default();
+                match counted.iter_mut().find(|(other, _)| other.id == action.id) {
+                    Some((_, sum)) => *sum += effect,
+                    None => counted.push((action, effect)),
+                }
             }
         }
-        counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        counted.into_iter().map(|(id, _)| id).collect()
+        counted.sort_by_key(|(action, sum)| std::cmp::Reverse((*sum, action.reduces)));
+        counted.into_iter().map(|(action, _)| action).collect()
     }
 }
 

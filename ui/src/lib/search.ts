@@ -56,8 +56,8 @@ const icons: Record<HitKind, IconName> = {
   outcome: "rs",
   withdrawn: "stale",
   control: "pr",
-  weakness: "pr",
-  threat: "stale",
+  weakness: "lock",
+  threat: "alert",
 };
 
 function shown(hit: SearchHit): Hit {
@@ -112,12 +112,15 @@ function said(hit: SearchHit): { title: string; text: string; href: string | nul
     }
     // The guide's answer to it is where it leads; the name of the action says so.
     case "weakness":
-    case "threat":
+    case "threat": {
+      const key = `${hit.kind}-${id}`;
+      const example = t(`${key}.example`);
       return {
-        title: t(`${hit.kind}-${id}`),
-        text: title ? t("search-leads", { action: t(`${title}.short`) }) : "",
+        title: t(key),
+        text: title ? t("search-leads", { example, action: t(`${title}.short`) }) : example,
         href: title ? actionHref(title) : null,
       };
+    }
     case "control":
       return {
         title: t("search-control", { id, title: t(`control-${id.replace(".", "-")}`) }),

@@ -120,4 +120,4 @@ search-kind-threat = Threat
 search-moved = { $id } → { $to }
 search-gone = { $id } (split among others)
 search-control = { $id }  { $title }
-search-leads = Action: { $action }
+search-leads = { $example } → { $action }

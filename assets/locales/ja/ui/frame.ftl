@@ -117,4 +117,4 @@ search-kind-threat = 脅威
 search-moved = { $id } → { $to }
 search-gone = { $id }（ほかの番号に分かれました）
 search-control = { $id }　{ $title }
-search-leads = 行動：{ $action }
+search-leads = { $example }→ { $action }
