@@ -1,8 +1,6 @@
 # Reading the self-check, and the road to SECURITY ACTION. Scoring and facts follow IPA; the words are our own
 self-check = Self-check and SECURITY ACTION
     .intro = The [self-check](term:self-check) shows how things are now. A declaration then lets you tell customers and partners what you’re doing. [SECURITY ACTION](term:security-action) is something you declare yourself; nobody examines or certifies you (IPA, checked November 2026).
-    .actions = Actions that bear on it
-    .no-actions = No action in the guide covers this whole question. Start with the question’s own note.
 
 self-check-score = How points are counted
     .text = “In place” is 4 points, “Partly” 2, “To come” 0, and “I don’t know” minus 1 (IPA’s guideline, checked November 2026). The most is 100. It’s for comparing with your own last time, not with other shops.

@@ -84,17 +84,7 @@ impl Setter<'_> {
         let (answer, low) = self.given(&item.given, &style, left + APART, y);
         ops.extend(answer);
         let height = y.max(low) + ABOVE;
-        let stroke = if last {
-            Stroke::new(Color::Ink, 0.8)
-        } else {
-            Stroke::new(Color::Grey, 0.25)
-        };
-        ops.push(self.across(height, stroke));
-        Piece {
-            height,
-            ops,
-            ..Piece::default()
-        }
+        self.ruled(ops, height, last)
     }
 
     /// An answer from `x` to the right edge, and how far down it reaches. There are more lines to write on beside a

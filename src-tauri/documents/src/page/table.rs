@@ -142,6 +142,11 @@ impl Setter<'_> {
             x += width;
         }
         let height = height + 2.0 * ABOVE;
+        self.ruled(ops, height, last)
+    }
+
+    /// A row with the line beneath it: a hairline between rows, a strong line under the last.
+    pub(super) fn ruled(&self, mut ops: Vec<Op>, height: f32, last: bool) -> Piece {
         let stroke = if last {
             Stroke::new(Color::Ink, 0.8)
         } else {

@@ -128,17 +128,7 @@ impl Setter<'_> {
             y = y.max(foot);
         }
         let height = y + ABOVE;
-        let stroke = if last {
-            Stroke::new(Color::Ink, 0.8)
-        } else {
-            Stroke::new(Color::Grey, 0.25)
-        };
-        ops.push(self.across(height, stroke));
-        Piece {
-            height,
-            ops,
-            ..Piece::default()
-        }
+        self.ruled(ops, height, last)
     }
 
     /// A step with a small box: what is done is ticked.

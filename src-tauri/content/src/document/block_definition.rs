@@ -1,0 +1,232 @@
+use serde::Deserialize;
+use sonae_domain::Rule;
+
+use super::{ProfilePart, SelfCheckPart};
+
+/// A block with the condition under which it is printed.
+#[derive(Clone, Debug, Deserialize)]
+pub struct BlockDefinition {
+    /// Printed only when this holds.
+    pub when: Option<Rule>,
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: BlockKind,
+}
+
+/// The kinds of block that content can ask for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum BlockKind {
+    /// The title of a wall page.
+    WallTitle {},
+    /// The head of a rule or plan: title, `.over` and `.under` of the document's words, approval boxes.
+    Head {
+        /// Approval boxes, highest rank first: id (words `doc-approval-<id>`) and the person asked for.
+        #[serde(default)]
+        approvals: Vec<ApprovalDefinition>,
+    },
+    /// Facts about the document: the label is the attribute `fact-<slot>` of the document's words.
+    Facts {
+        /// Names of slots, and `number`, `version`, `class`.
+        items: Vec<String>,
+    },
+    /// A section heading.
+    Heading {
+        /// Words.
+        id: String,
+        /// Whether it is numbered in order.
+        #[serde(default)]
+        numbered: bool,
+    },
+    /// Running text. Sentences may be added by condition: attribute `also-<id>`.
+    Paragraph {
+        /// Words.
+        id: String,
+        /// Whether its first line is indented.
+        #[serde(default)]
+        indent: bool,
+        /// Further sentences.
+        #[serde(default)]
+        also: Vec<Conditional>,
+    },
+    /// The answer to a question as running text.
+    Answer {
+        /// `worksheet.field`.
+        path: String,
+    },
+    /// A numbered point of a wall policy: heading, and attribute `text`. Sentences may be added by condition.
+    Point {
+        /// Words.
+        id: String,
+        /// Further sentences.
+        #[serde(default)]
+        also: Vec<Conditional>,
+    },
+    /// An article: heading, and its paragraphs as attributes.
+    Clause {
+        /// Words.
+        id: String,
+        /// Its paragraphs.
+        paragraphs: Vec<ParagraphDefinition>,
+    },
+    /// A list of fixed items (attributes) or of the rows of a table.
+    List {
+        /// Words, for fixed items.
+        #[serde(default)]
+        id: String,
+        /// Fixed items.
+        #[serde(default)]
+        items: Vec<Conditional>,
+        /// `worksheet.rows.column`: one item a row.
+        rows: Option<String>,
+    },
+    /// The rows of a table on a worksheet. Heads are the labels of the columns.
+    Table {
+        /// Words: caption, attribute `note`; empty for neither.
+        #[serde(default)]
+        id: String,
+        /// `worksheet.rows`.
+        rows: String,
+        /// Columns.
+        columns: Vec<ColumnDefinition>,
+    },
+    /// Questions with their answers as a form; what is not answered is a line to write on.
+    Form {
+        /// `worksheet.field`.
+        items: Vec<String>,
+    },
+    /// Boxes to tick: attributes of its words.
+    Checkboxes {
+        /// Words.
+        id: String,
+        /// Items.
+        items: Vec<Conditional>,
+    },
+    /// A year by months from a worksheet with the columns of `education-plan.topics`.
+    MonthGrid {
+        /// `worksheet.rows` of the topics.
+        topics: String,
+        /// `worksheet.rows` of the groups that topics name by code.
+        groups: String,
+        /// `worksheet.field` of the year.
+        year: String,
+        /// `worksheet.field` of the month in which the year begins.
+        start: String,
+        /// `worksheet.field` of the months without lessons.
+        busy: String,
+    },
+    /// Date, company, role and name, with a line to sign and a place for the seal.
+    Signature {
+        /// `worksheet.field` of the date.
+        date: String,
+        /// `worksheet.field` of the person.
+        person: String,
+    },
+    /// Small print.
+    Note {
+        /// Words.
+        id: String,
+    },
+    /// All business flows as swimlanes, each under its name.
+    Flows {},
+    /// The register of information.
+    AssetRegister {},
+    /// What the grades mean by which information is rated.
+    AssetScale {},
+    /// A part of the report on the profile.
+    Profile {
+        /// Which.
+        part: ProfilePart,
+    },
+    /// What IPA's self-check says about the company, and the way to a declaration.
+    SelfCheck {
+        /// Which part of it.
+        show: SelfCheckPart,
+    },
+    /// The road map for the president, on one page: where we are, the guide's year plan, what is next, what to decide.
+    RoadMap {
+        /// `worksheet.field` of the months that are busy.
+        busy: String,
+        /// `worksheet.field` of the person who sees to security: when there is none, the president is asked for one.
+        officer: String,
+        /// The policy that the president signs: asked for until it is issued.
+        policy: String,
+    },
+    /// The guide's year plan by month: who has how much to do.
+    TaskMonths {
+        /// `worksheet.field` of the months that are busy.
+        busy: String,
+    },
+    /// The guide's year plan person by person, with steps and evidence.
+    Tasks {},
+    /// The personas: which customers they stand for, and a sheet for each.
+    Personas {},
+    /// All that was answered with わからない, a sheet for each who is to be asked.
+    ParkedQuestions {},
+    /// A worksheet filled in: sections, questions, answers, tables.
+    Worksheet {
+        /// The worksheet.
+        id: String,
+    },
+    /// The worksheets in the document, with how far they are answered and their pages.
+    Contents {},
+    /// A new page.
+    PageBreak {},
+}
+
+/// An approval box.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApprovalDefinition {
+    /// `approve`, `review`, `prepare`.
+    pub id: String,
+    /// `worksheet.field` of the person.
+    pub person: String,
+}
+
+/// A word of a block that may depend on a condition.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Conditional {
+    /// Attribute of the block's words.
+    pub id: String,
+    /// Printed only when this holds.
+    pub when: Option<Rule>,
+}
+
+/// A paragraph of an article.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParagraphDefinition {
+    /// Attribute of the clause's words.
+    pub id: String,
+    /// Printed only when this holds.
+    pub when: Option<Rule>,
+    /// Its items: attributes of the clause's words.
+    #[serde(default)]
+    pub items: Vec<Conditional>,
+}
+
+/// A column of a printed table.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ColumnDefinition {
+    /// The column of the worksheet's table.
+    pub field: String,
+    /// `left`, `center` or `right`.
+    #[serde(default)]
+    pub align: ColumnAlign,
+}
+
+/// Alignment of a printed column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ColumnAlign {
+    /// Words.
+    #[default]
+    Left,
+    /// Marks.
+    Center,
+    /// Figures.
+    Right,
+}
