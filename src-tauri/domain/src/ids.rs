@@ -76,3 +76,15 @@ id!(
     /// Names one review of the profile.
     ReviewId
 );
+id!(
+    /// Names one risk.
+    RiskId
+);
+id!(
+    /// Names one measure that the company added itself.
+    MeasureId
+);
+id!(
+    /// Names one security requirement.
+    RequirementId
+);

@@ -10,6 +10,7 @@ mod answer;
 mod change;
 mod company;
 mod company_file;
+mod control;
 mod evidence;
 mod flow;
 mod flow_changes;
@@ -35,14 +36,15 @@ pub use answer::{Answer, Answers, Row, Sheet};
 pub use change::{Change, EntityKind};
 pub use company::Company;
 pub use company_file::{COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile};
+pub use control::ControlRef;
 pub use evidence::{Evidence, EvidenceKind, LONGEST_EVIDENCE};
 pub use flow::{Branch, Flow, FlowKind, LaneKind, Medium, Step, lanes, ways};
 pub use flow::{Lane, Way};
 pub use flow_changes::{ChangeKind, StepChange, StepPart, flow_changes, to_be};
 pub use fold::fold;
 pub use ids::{
-    AssetId, EvidenceId, FlowId, IssueId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId, ReviewId,
-    RowId, StepId,
+    AssetId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId,
+    RequirementId, ReviewId, RiskId, RowId, StepId,
 };
 pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};
 pub use information::{AssetMedium, InformationAsset, PersonalData};
