@@ -22,6 +22,8 @@ const MOST_ROWS: u8 = 4;
 const GAP: f32 = 3.0;
 /// Blank within a cell.
 const PAD: f32 = 5.5;
+/// Blank between the word of a cell and its pins.
+const APART: f32 = 2.0;
 /// The room for the words of a row.
 const LABEL: f32 = 48.0;
 /// Radius of a cell's corners.
@@ -197,7 +199,7 @@ pub fn risk_map(
         let row: Vec<_> = row.collect();
         let tall = row
             .iter()
-            .map(|(_, head, pins)| head.words.height() + pins.height() + 2.0 * PAD + 2.0)
+            .map(|(_, head, pins)| head.words.height().max(WORD.leading) + APART + pins.height() + 2.0 * PAD)
             .fold(CELL.max(figure.height() + step.height()), f32::max);
         let top = y + (tall - figure.height() - step.height()) / 2.0;
         let middle = (LABEL - 8.0) / 2.0;

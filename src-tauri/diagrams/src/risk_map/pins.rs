@@ -1,5 +1,7 @@
 //! The pins in a cell: as many as have room, in rows from the left; the others are counted.
 
+use std::collections::BTreeMap;
+
 use sonae_domain::Grade;
 
 use super::{MOST_ROWS, PAD, PlacedCell, PlacedPin, RiskMap};
@@ -10,7 +12,7 @@ use crate::wrap::Measure;
 /// The height of a pin, and its least width.
 const PIN: f32 = 22.0;
 /// Between pins.
-const APART: f32 = 4.0;
+const APART: f32 = 3.0;
 /// Blank around a number within its pin.
 const AROUND: f32 = 5.0;
 
@@ -73,19 +75,15 @@ impl Run {
 
 impl Room {
     pub(super) fn of(map: &RiskMap, width: f32, measure: &Measure<'_>) -> Self {
-        let number = |text: String| (measure.0)(&text, NUMBER.size, NUMBER.bold) + 2.0 * AROUND;
+        let number = |text: String| (measure.0)(&text, NUMBER.size, NUMBER.bold);
+        let pins = map.pins.iter();
+        let widest = pins.map(|pin| number(pin.number.to_string()) + 2.0 * AROUND);
+        let mut wide = widest.fold(PIN, f32::max);
         // What says how many more there are takes the place of a pin.
-        let more = number(format!("+{}", map.pins.len()));
-        let wide = map
-            .pins
-            .iter()
-            .map(|pin| number(pin.number.to_string()))
-            .fold(PIN, f32::max);
-        let wide = if map.pins.len() > usize::from(MOST_ROWS) {
-            wide.max(more)
-        } else {
-            wide
-        };
+        let fullest = fullest(map);
+        if fullest > usize::from(MOST_ROWS) {
+            wide = wide.max(number(format!("+{fullest}")) + 2.0);
+        }
         let mut columns = 1;
         let mut used = 2.0 * wide + APART;
         while used <= width {
@@ -120,6 +118,18 @@ impl Room {
             columns: self.columns,
         }
     }
+}
+
+/// How many risks lie, or will lie, in the cell that has most of them.
+fn fullest(map: &RiskMap) -> usize {
+    let mut counts: BTreeMap<(Grade, Grade, bool), usize> = BTreeMap::new();
+    for pin in &map.pins {
+        *counts.entry((pin.importance, pin.likelihood, false)).or_default() += 1;
+        if let Some((importance, likelihood)) = pin.after {
+            *counts.entry((importance, likelihood, true)).or_default() += 1;
+        }
+    }
+    counts.into_values().max().unwrap_or(0)
 }
 
 impl Pins {
@@ -210,7 +220,7 @@ fn pin(
     Shape::Group { key, shapes }
 }
 
-/// How many more there are.
+/// How many more there are; those that come to lie there over a dashed line.
 fn more(
     key: String,
     count: usize,
@@ -220,7 +230,11 @@ fn more(
 ) -> Shape {
     let mut shapes = Vec::new();
     if after {
-        shapes.push(outline((x, y, w, h), Ink::PinAfter));
+        let points = vec![(x + 1.0, y + h - 3.0), (x + w - 1.0, y + h - 3.0)];
+        shapes.push(Shape::Line {
+            points,
+            ink: Ink::PinAfter,
+        });
     }
     let lettering = Lettering {
         ink: if after { Ink::Words } else { Ink::HeatWords },
