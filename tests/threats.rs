@@ -18,7 +18,7 @@ fn there_are_enough_threats_and_weaknesses_to_choose_from() {
     assert!(catalogue.threats.len() >= 60);
     assert!(catalogue.weaknesses.len() >= 80);
     for kind in &catalogue.kinds {
-        let threats = catalogue.threats_to(&[kind]).count();
+        let threats = catalogue.threats_to(std::slice::from_ref(kind)).count();
         assert!(threats >= 4, "{kind}: {threats} threats");
     }
     for aspect in Aspect::ALL {
@@ -130,7 +130,7 @@ fn the_example_of_the_seminar_text_comes_out() {
         ),
     ] {
         let offered: BTreeSet<&str> = catalogue
-            .threats_to(&kinds)
+            .threats_to(&kinds.map(str::to_owned))
             .map(|threat| threat.id.as_str())
             .collect();
         let mut suggested: BTreeSet<&str> = BTreeSet::new();

@@ -9,7 +9,10 @@ use crate::commands::*;
 use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_domain::GroupStanding;
-use sonae_guide::{CalendarEntry, Parked, ProfileView, Register, SelfCheckView, YearPlan};
+use sonae_guide::{
+    CalendarEntry, OfferedRisk, Parked, ProfileView, Register, RequirementsView, RiskAdvice, RiskView,
+    SelfCheckView, Statement, StepLevel, Trace, YearPlan,
+};
 
 macro_rules! commands {
     ($($name:ident($args:ty) -> $result:ty;)*) => {
@@ -82,6 +85,23 @@ commands! {
     remove_asset(IdArgs) -> Stored;
     move_asset(MoveAsset) -> Stored;
     take_information(TakeInformation) -> Stored;
+
+    risks(Nothing) -> RiskView;
+    put_risk(PutRisk) -> Added;
+    remove_risk(IdArgs) -> Stored;
+    risk_offers(IdArgs) -> Vec<OfferedRisk>;
+    take_risks(TakeRisks) -> Stored;
+    risk_advice(IdArgs) -> RiskAdvice;
+    plan_actions(PlanActions) -> Stored;
+    flow_levels(IdArgs) -> Vec<StepLevel>;
+    put_measure(PutMeasure) -> Added;
+    remove_measure(IdArgs) -> Stored;
+    statement(Nothing) -> Statement;
+    put_control(PutControl) -> Stored;
+    requirements(LangArgs) -> RequirementsView;
+    put_requirement(PutRequirement) -> Added;
+    remove_requirement(IdArgs) -> Stored;
+    trace(TraceArgs) -> Trace;
 
     put_action(PutAction) -> Stored;
     home(Nothing) -> HomeView;

@@ -180,7 +180,7 @@ pub struct Listed {
 }
 
 /// The kinds that [`list`] knows.
-pub const LIST_KINDS: [&str; 13] = [
+pub const LIST_KINDS: [&str; 14] = [
     "documents",
     "worksheets",
     "functions",
@@ -189,6 +189,7 @@ pub const LIST_KINDS: [&str; 13] = [
     "ideas",
     "withdrawn",
     "controls",
+    "requirements",
     "threats",
     "weaknesses",
     "self-check",
@@ -256,6 +257,20 @@ pub fn list(kind: &str, lang: Lang) -> Result<Vec<Listed>, WireError> {
             .controls()
             .map(|id| listed(id, &Content::control_key(id)))
             .collect(),
+        "requirements" => {
+            let of_controls = content.requirements.of_controls.iter().map(|requirement| {
+                listed(
+                    &requirement.control,
+                    &format!("{}.require", Content::control_key(&requirement.control)),
+                )
+            });
+            let standing = content
+                .requirements
+                .standing
+                .iter()
+                .map(|standing| listed(&standing.id, &format!("standing-{}", standing.id)));
+            of_controls.chain(standing).collect()
+        }
         "threats" => content
             .threats
             .threats

@@ -1,3 +1,4 @@
+mod controls;
 mod threats;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,7 @@ impl Content {
         check.references();
         check.ideas();
         check.withdrawn();
+        check.controls();
         check.threats();
         check.self_check();
         check.worksheets();

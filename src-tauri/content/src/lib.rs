@@ -7,11 +7,13 @@
 
 mod assets;
 mod check;
+mod control;
 mod document;
 mod guide;
 mod idea;
 mod information;
 mod reference_list;
+mod risk_words;
 mod sample;
 mod self_check;
 mod term;
@@ -21,6 +23,7 @@ mod worksheet;
 
 use std::sync::OnceLock;
 
+pub use control::{ControlAdvice, RequirementDefinition, Requirements, StandingRequirement};
 pub use document::*;
 pub use guide::{Action, Cost, Function, Reason, StepName};
 pub use idea::Idea;
@@ -42,6 +45,10 @@ pub struct Content {
     pub documents: Vec<DocumentDefinition>,
     /// The outcomes of CSF 2.0 and the controls of Annex A.
     pub references: ReferenceLists,
+    /// What a small firm is told about each control of Annex A, in its order.
+    pub advice: Vec<ControlAdvice>,
+    /// Security requirements to choose from.
+    pub requirements: Requirements,
     /// What a small firm can do towards each outcome.
     pub ideas: Vec<Idea>,
     /// What can happen to information, and what lets it.
@@ -102,6 +109,8 @@ impl Content {
             worksheets: worksheet::read()?,
             documents: document::read()?,
             references: reference_list::read()?,
+            advice: control::read_advice()?,
+            requirements: control::read_requirements()?,
             ideas: idea::read()?,
             threats: threat::read()?,
             self_check: self_check::read()?,

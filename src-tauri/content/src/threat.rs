@@ -1,5 +1,7 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
-use sonae_domain::Aspect;
+use sonae_domain::{Aspect, AssetMedium};
 use ts_rs::TS;
 
 use crate::{Action, Content, ContentError, assets};
@@ -41,6 +43,8 @@ pub struct Weakness {
 pub struct ThreatCatalogue {
     /// Where information is kept and handled. Words: `asset-kind-<id>`.
     pub kinds: Vec<String>,
+    /// Which of these information is at that is kept on a medium.
+    pub media: BTreeMap<AssetMedium, Vec<String>>,
     /// Where threats come from. Words: `threat-origin-<id>`.
     pub origins: Vec<String>,
     /// Threats, by origin.
@@ -60,11 +64,18 @@ impl ThreatCatalogue {
         self.weaknesses.iter().find(|weakness| weakness.id == id)
     }
 
+    /// Where information is that is kept on a medium: anywhere while nobody has said on what.
+    pub fn kinds_of(&self, medium: Option<AssetMedium>) -> &[String] {
+        medium
+            .and_then(|medium| self.media.get(&medium))
+            .unwrap_or(&self.kinds)
+    }
+
     /// The threats to what is kept in any of these kinds of places.
-    pub fn threats_to<'a>(&'a self, kinds: &'a [&str]) -> impl Iterator<Item = &'a Threat> {
+    pub fn threats_to<'a>(&'a self, kinds: &'a [String]) -> impl Iterator<Item = &'a Threat> {
         self.threats
             .iter()
-            .filter(|threat| threat.kinds.iter().any(|kind| kinds.contains(&kind.as_str())))
+            .filter(|threat| threat.kinds.iter().any(|kind| kinds.contains(kind)))
     }
 
     /// The weaknesses that let a threat through, wherever they are found.
@@ -103,6 +114,7 @@ struct ThreatsFile {
     #[serde(rename = "source")]
     _source: String,
     kinds: Vec<String>,
+    media: BTreeMap<AssetMedium, Vec<String>>,
     origins: Vec<String>,
     #[serde(rename = "threat")]
     threats: Vec<Threat>,
@@ -122,6 +134,7 @@ pub(crate) fn read() -> Result<ThreatCatalogue, ContentError> {
     let weaknesses: WeaknessesFile = assets::catalogue("weaknesses.toml")?.toml()?;
     Ok(ThreatCatalogue {
         kinds: threats.kinds,
+        media: threats.media,
         origins: threats.origins,
         threats: threats.threats,
         weaknesses: weaknesses.weaknesses,

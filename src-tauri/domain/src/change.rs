@@ -23,6 +23,14 @@ pub enum EntityKind {
     Step,
     /// A line of the register of information.
     Asset,
+    /// A risk.
+    Risk,
+    /// A measure that the company added itself.
+    Measure,
+    /// What was decided about a control.
+    Control,
+    /// A security requirement.
+    Requirement,
     /// The state of a Quick-Start action.
     Action,
     /// A piece of evidence.

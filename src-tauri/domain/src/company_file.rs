@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    ActionState, Answers, Depth, Evidence, Flow, InformationAsset, Issue, Person, Persona, PersonaGroup,
-    PersonaNote, Rating, Review,
+    ActionState, Answers, ControlDecision, ControlRef, Depth, Evidence, Flow, InformationAsset, Issue,
+    Measure, Person, Persona, PersonaGroup, PersonaNote, Rating, Requirement, Review, Risk,
 };
 
 /// Says that a JSON document is a company of ours.
@@ -41,6 +41,18 @@ pub struct CompanyFile {
     /// The register of information, in its order.
     #[serde(default)]
     pub assets: Vec<InformationAsset>,
+    /// Risks, in the order they were added: the number of a risk is its place here.
+    #[serde(default)]
+    pub risks: Vec<Risk>,
+    /// Measures of the company's own, in the order they were added.
+    #[serde(default)]
+    pub measures: Vec<Measure>,
+    /// What was decided about controls; a control nobody touched is absent.
+    #[serde(default)]
+    pub controls: Vec<ControlDecision>,
+    /// What was changed in the security requirements or added to them.
+    #[serde(default)]
+    pub requirements: Vec<Requirement>,
     /// What was decided about Quick-Start actions; an action nobody touched is absent.
     #[serde(default)]
     pub actions: Vec<ActionState>,
@@ -70,6 +82,10 @@ impl Default for CompanyFile {
             persona_groups: Vec::new(),
             flows: Vec::new(),
             assets: Vec::new(),
+            risks: Vec::new(),
+            measures: Vec::new(),
+            controls: Vec::new(),
+            requirements: Vec::new(),
             actions: Vec::new(),
             evidence: Vec::new(),
             ratings: Vec::new(),
@@ -95,6 +111,20 @@ impl CompanyFile {
                 action: action.to_owned(),
                 ..ActionState::default()
             })
+    }
+
+    /// The line of the register of that id.
+    pub fn asset(&self, id: &str) -> Option<&InformationAsset> {
+        self.assets.iter().find(|asset| asset.id.as_str() == id)
+    }
+
+    /// What was decided about a control; nothing when nobody touched it.
+    pub fn control(&self, control: &ControlRef) -> ControlDecision {
+        self.controls
+            .iter()
+            .find(|decision| decision.control == *control)
+            .cloned()
+            .unwrap_or_else(|| ControlDecision::open(control.clone()))
     }
 
     /// The path that the company has chosen (`company.path`); the quick one until it does.

@@ -1,279 +1,273 @@
-//! How grave a risk is in figures, after the risk sheet of IPA's guideline for small businesses.
-
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::Grade;
+use crate::{
+    AssetId, ControlRef, Grade, PersonId, RiskBands, RiskFigures, RiskId, RiskInputs, RiskLevel, RiskRating,
+};
 
-/// How grave a risk is. Words: 大・中・小 where it was figured out, 高・中・低 where it was judged.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum RiskLevel {
-    /// A value from 1 to 3.
-    Low,
-    /// A value of 4: a serious incident may happen.
-    Middle,
-    /// A value of 6 or 9: a grave incident is likely.
-    High,
+/// Something that can happen to a piece of information: what, why it can, how grave that is, and what is done about it
+/// (scope S05, S06).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
+pub struct Risk {
+    /// Stays with it.
+    pub id: RiskId,
+    /// The information that it happens to.
+    pub asset: AssetId,
+    /// What happens, in the company's own words; where it is empty the threats say it.
+    pub name: String,
+    /// Threats of the catalogue.
+    pub threats: Vec<String>,
+    /// Threats that the catalogue does not have.
+    pub own_threats: Vec<String>,
+    /// Weaknesses of the catalogue that let it happen.
+    pub weaknesses: Vec<String>,
+    /// Weaknesses that the catalogue does not have.
+    pub own_weaknesses: Vec<String>,
+    /// Whether it is rated in figures or by judgement.
+    pub method: RatingMethod,
+    /// How it is now.
+    pub now: Estimate,
+    /// Why it was rated so.
+    pub reason: String,
+    /// What is done about it.
+    pub treatment: Option<Treatment>,
+    /// Why that.
+    pub treatment_reason: String,
+    /// What is done in particular.
+    pub controls: Vec<ControlRef>,
+    /// Who sees to it.
+    pub owner: Option<PersonId>,
+    /// Until when.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>")]
+    pub due: Option<Date>,
+    /// Since when it is done.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>")]
+    pub done_on: Option<Date>,
+    /// How it is expected to be then.
+    pub after: Estimate,
+    /// Who accepts what is left.
+    pub acceptance: Acceptance,
 }
 
-impl RiskLevel {
-    /// All, the gravest first.
-    pub const ALL: [RiskLevel; 3] = [RiskLevel::High, RiskLevel::Middle, RiskLevel::Low];
+/// How a risk is rated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RatingMethod {
+    /// In figures, from importance, threat and vulnerability.
+    #[default]
+    Figured,
+    /// By judgement: high, middle or low.
+    Judged,
+}
 
-    /// The band in which a risk value lies.
-    fn of(value: u8) -> Self {
-        match value {
-            0..=3 => RiskLevel::Low,
-            4..=5 => RiskLevel::Middle,
-            _ => RiskLevel::High,
+/// What people said of a risk. Only what the method asks for counts; the rest is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
+pub struct Estimate {
+    /// 脅威: how easily it happens. 3 at any time, 2 a few times a year, 1 normally not.
+    pub threat: Option<Grade>,
+    /// 脆弱性: how easily it gets through. 3 no measures, 2 some, 1 all that are needed.
+    pub vulnerability: Option<Grade>,
+    /// What was judged.
+    pub level: Option<RiskLevel>,
+}
+
+/// What is done about a risk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Treatment {
+    /// 低減: measures make it smaller.
+    Reduce,
+    /// 回避: what brings it is no longer done.
+    Avoid,
+    /// 移転: somebody else carries it, by contract or insurance.
+    Transfer,
+    /// 保有: it is accepted as it is.
+    Retain,
+}
+
+impl Treatment {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Treatment; 4] = [
+        Treatment::Reduce,
+        Treatment::Avoid,
+        Treatment::Transfer,
+        Treatment::Retain,
+    ];
+
+    /// The word by which it is stored and sent.
+    pub fn id(self) -> &'static str {
+        match self {
+            Treatment::Reduce => "reduce",
+            Treatment::Avoid => "avoid",
+            Treatment::Transfer => "transfer",
+            Treatment::Retain => "retain",
         }
     }
 }
 
-/// What a risk value is made of. Threat: 3 may happen at any time, 2 in particular circumstances (a few times a year),
-/// 1 normally not. Vulnerability: 3 no measures, 2 some, 1 all that are needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-pub struct RiskInputs {
-    /// 重要度: how much the information matters.
-    pub importance: Grade,
-    /// 脅威: how easily it happens.
-    pub threat: Grade,
-    /// 脆弱性: how easily it gets through.
-    pub vulnerability: Grade,
+/// That somebody has accepted what is left of a risk.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(default)]
+pub struct Acceptance {
+    /// Who, while that person is with the company.
+    pub by: Option<PersonId>,
+    /// Who, by name: stays when the person leaves.
+    pub name: String,
+    /// On which day.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>")]
+    pub on: Option<Date>,
+    /// Until when it holds.
+    #[ts(type = "string | null")]
+    #[schemars(with = "Option<String>")]
+    pub until: Option<Date>,
 }
 
-/// One of the inputs.
+/// What is expected to be left of a risk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Residual {
+    /// Nothing: what brought it is no longer done.
+    Gone,
+    /// A risk of this gravity.
+    Left {
+        /// How grave.
+        rating: RiskRating,
+    },
+}
+
+/// Something that a risk still lacks. Words: `risk-lacks-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum RiskInput {
-    /// 重要度.
+pub enum RiskGap {
+    /// What happens.
+    What,
+    /// Why it can happen.
+    Weakness,
+    /// How much the information matters: the register says it.
     Importance,
-    /// 脅威.
-    Threat,
-    /// 脆弱性.
-    Vulnerability,
+    /// How easily it happens and gets through, or the level judged.
+    Rating,
+    /// What is done about it.
+    Treatment,
+    /// Why that is done.
+    Reason,
+    /// What is done in particular.
+    Controls,
+    /// Who sees to it.
+    Owner,
+    /// Until when.
+    Due,
+    /// What is expected to be left.
+    After,
+    /// That somebody accepts what is left.
+    Acceptance,
+    /// The acceptance has run out.
+    Expired,
 }
 
-/// A risk in figures, with all that led to it: value = importance × likelihood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RiskFigures {
-    /// What it was made of.
-    pub inputs: RiskInputs,
-    /// 被害発生可能性: from threat and vulnerability by the table.
-    pub likelihood: Grade,
-    /// リスク値: 1, 2, 3, 4, 6 or 9.
-    pub value: u8,
-    /// The band of the value.
-    pub level: RiskLevel,
-}
-
-/// What would become of a risk if one of its inputs went down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Relief {
-    /// The input that goes down.
-    pub input: RiskInput,
-    /// How far: the nearest grade that makes the value smaller.
-    pub to: Grade,
-    /// The risk then.
-    pub then: RiskFigures,
-}
-
-/// 被害発生可能性: IPA's conversion table. Rows: the threat 3, 2, 1; columns: the vulnerability 3, 2, 1.
-pub fn likelihood(threat: Grade, vulnerability: Grade) -> Grade {
-    use Grade::{High, Low, Middle};
-    match (threat, vulnerability) {
-        (High, High) => High,
-        (High, Middle) | (Middle, High) => Middle,
-        (High | Middle, Low) | (Middle, Middle) | (Low, _) => Low,
+impl Risk {
+    /// How grave it is; not known while something that decides it is missing.
+    pub fn rating(&self, importance: Option<Grade>, bands: RiskBands) -> Option<RiskRating> {
+        self.now.rating(self.method, importance, bands)
     }
-}
 
-impl RiskFigures {
-    /// The figures that follow from the inputs.
-    pub fn of(inputs: RiskInputs) -> Self {
-        let likelihood = likelihood(inputs.threat, inputs.vulnerability);
-        let value = inputs.importance.value() * likelihood.value();
-        RiskFigures {
-            inputs,
-            likelihood,
-            value,
-            level: RiskLevel::of(value),
+    /// What is expected to be left; not known before the treatment is chosen and estimated.
+    pub fn residual(&self, importance: Option<Grade>, bands: RiskBands) -> Option<Residual> {
+        let left = |estimate: &Estimate| {
+            let rating = estimate.rating(self.method, importance, bands)?;
+            Some(Residual::Left { rating })
+        };
+        match self.treatment? {
+            Treatment::Avoid => Some(Residual::Gone),
+            Treatment::Retain => left(&self.now),
+            Treatment::Reduce | Treatment::Transfer => left(&self.after),
         }
     }
 
-    /// What would lower the value: for each input, the smallest step down that does. An input by which alone nothing
-    /// can be won is not named.
-    pub fn reliefs(&self) -> Vec<Relief> {
-        [RiskInput::Vulnerability, RiskInput::Threat, RiskInput::Importance]
-            .into_iter()
-            .filter_map(|input| self.relief(input))
-            .collect()
+    /// Whether somebody has to accept what is left: it stays as it is, or is more than small.
+    pub fn needs_acceptance(&self, importance: Option<Grade>, bands: RiskBands) -> bool {
+        let left = match self.residual(importance, bands) {
+            Some(Residual::Left { rating }) => rating.level() > RiskLevel::Low,
+            Some(Residual::Gone) | None => false,
+        };
+        left || self.treatment == Some(Treatment::Retain)
     }
 
-    fn relief(&self, input: RiskInput) -> Option<Relief> {
-        let now = self.inputs.get(input);
-        // Grade::ALL begins with the gravest: the first that helps is the nearest.
-        Grade::ALL
-            .into_iter()
-            .filter(|to| *to < now)
-            .map(|to| Relief {
-                input,
-                to,
-                then: RiskFigures::of(self.inputs.with(input, to)),
-            })
-            .find(|relief| relief.then.value < self.value)
+    /// What it still lacks, in the order in which it is asked.
+    pub fn gaps(&self, importance: Option<Grade>, bands: RiskBands, today: Date) -> Vec<RiskGap> {
+        let blank = |texts: &[String]| texts.iter().all(|text| text.trim().is_empty());
+        let said = |text: &str| !text.trim().is_empty();
+        let rated = self.rating(importance, bands).is_some();
+        let figured = self.method == RatingMethod::Figured;
+        let treated = self.treatment.is_some();
+        let acts = self
+            .treatment
+            .is_some_and(|treatment| treatment != Treatment::Retain);
+        let asked = self.needs_acceptance(importance, bands);
+        let accepted = self.acceptance.on.is_some() && said(&self.acceptance.name);
+        [
+            (
+                RiskGap::What,
+                !said(&self.name) && self.threats.is_empty() && blank(&self.own_threats),
+            ),
+            (
+                RiskGap::Weakness,
+                self.weaknesses.is_empty() && blank(&self.own_weaknesses),
+            ),
+            (RiskGap::Importance, figured && importance.is_none()),
+            (RiskGap::Rating, !rated && !(figured && importance.is_none())),
+            (RiskGap::Treatment, !treated),
+            (RiskGap::Reason, treated && !said(&self.treatment_reason)),
+            (
+                RiskGap::Controls,
+                self.treatment == Some(Treatment::Reduce) && self.controls.is_empty(),
+            ),
+            (RiskGap::Owner, acts && self.owner.is_none()),
+            (RiskGap::Due, acts && self.due.is_none() && self.done_on.is_none()),
+            (
+                RiskGap::After,
+                acts && rated && self.residual(importance, bands).is_none(),
+            ),
+            (RiskGap::Acceptance, asked && !accepted),
+            (
+                RiskGap::Expired,
+                asked && accepted && self.acceptance.until.is_some_and(|until| until < today),
+            ),
+        ]
+        .into_iter()
+        .filter_map(|(gap, lacks)| lacks.then_some(gap))
+        .collect()
     }
 }
 
-impl RiskInputs {
-    /// One of them.
-    pub fn get(&self, input: RiskInput) -> Grade {
-        match input {
-            RiskInput::Importance => self.importance,
-            RiskInput::Threat => self.threat,
-            RiskInput::Vulnerability => self.vulnerability,
-        }
-    }
-
-    /// The same with one of them changed.
-    #[must_use]
-    pub fn with(mut self, input: RiskInput, to: Grade) -> Self {
-        match input {
-            RiskInput::Importance => self.importance = to,
-            RiskInput::Threat => self.threat = to,
-            RiskInput::Vulnerability => self.vulnerability = to,
-        }
-        self
+impl Estimate {
+    /// How grave that is.
+    fn rating(
+        &self,
+        method: RatingMethod,
+        importance: Option<Grade>,
+        bands: RiskBands,
+    ) -> Option<RiskRating> {
+        Some(match method {
+            RatingMethod::Judged => RiskRating::Judged { level: self.level? },
+            RatingMethod::Figured => {
+                let inputs = RiskInputs {
+                    importance: importance?,
+                    threat: self.threat?,
+                    vulnerability: self.vulnerability?,
+                };
+                RiskRating::Figured(RiskFigures::of(inputs, bands))
+            }
+        })
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    const INPUTS: [RiskInput; 3] = [RiskInput::Importance, RiskInput::Threat, RiskInput::Vulnerability];
-
-    fn figures(importance: u8, threat: u8, vulnerability: u8) -> RiskFigures {
-        let grade = |value| Grade::try_from(value).unwrap();
-        RiskFigures::of(RiskInputs {
-            importance: grade(importance),
-            threat: grade(threat),
-            vulnerability: grade(vulnerability),
-        })
-    }
-
-    fn any_inputs() -> impl Strategy<Value = RiskInputs> {
-        let grade = || prop::sample::select(&Grade::ALL);
-        (grade(), grade(), grade()).prop_map(|(importance, threat, vulnerability)| RiskInputs {
-            importance,
-            threat,
-            vulnerability,
-        })
-    }
-
-    #[test]
-    fn the_conversion_table_is_that_of_ipa() {
-        let rows = [3, 2, 1].map(|threat| {
-            [3, 2, 1].map(|vulnerability| figures(1, threat, vulnerability).likelihood.value())
-        });
-        assert_eq!(rows, [[3, 2, 1], [2, 1, 1], [1, 1, 1]]);
-    }
-
-    #[test]
-    fn a_risk_value_is_importance_times_likelihood_and_lies_in_its_band() {
-        use RiskLevel::*;
-        for ((importance, threat, vulnerability), (likelihood, value, level)) in [
-            ((3, 3, 3), (3, 9, High)),
-            ((3, 3, 2), (2, 6, High)),
-            ((2, 3, 3), (3, 6, High)),
-            ((2, 3, 2), (2, 4, Middle)),
-            ((2, 2, 3), (2, 4, Middle)),
-            ((3, 2, 2), (1, 3, Low)),
-            ((1, 3, 3), (3, 3, Low)),
-            ((1, 3, 2), (2, 2, Low)),
-            ((2, 2, 1), (1, 2, Low)),
-            ((1, 1, 1), (1, 1, Low)),
-        ] {
-            let found = figures(importance, threat, vulnerability);
-            assert_eq!(
-                (found.likelihood.value(), found.value, found.level),
-                (likelihood, value, level),
-                "{importance} {threat} {vulnerability}"
-            );
-        }
-    }
-
-    #[test]
-    fn what_lowers_a_risk_says_by_how_much() {
-        let named = |figures: RiskFigures| -> Vec<(RiskInput, u8, u8)> {
-            figures
-                .reliefs()
-                .iter()
-                .map(|relief| (relief.input, relief.to.value(), relief.then.value))
-                .collect()
-        };
-        use RiskInput::*;
-        assert_eq!(
-            named(figures(3, 3, 3)),
-            [(Vulnerability, 2, 6), (Threat, 2, 6), (Importance, 2, 6)]
-        );
-        assert_eq!(
-            named(figures(3, 2, 2)),
-            [(Importance, 2, 2)],
-            "the likelihood is at its lowest"
-        );
-        assert_eq!(
-            named(figures(1, 3, 2)),
-            [(Vulnerability, 1, 1), (Threat, 2, 1)],
-            "nothing matters less than 1"
-        );
-        assert_eq!(named(figures(1, 1, 1)), []);
-    }
-
-    proptest! {
-        #[test]
-        fn every_input_has_figures_that_explain_themselves(inputs in any_inputs()) {
-            let found = RiskFigures::of(inputs);
-            prop_assert_eq!(found.inputs, inputs);
-            let sum = inputs.threat.value() + inputs.vulnerability.value();
-            prop_assert_eq!(found.likelihood.value(), sum.saturating_sub(3).max(1));
-            prop_assert_eq!(found.value, inputs.importance.value() * found.likelihood.value());
-            prop_assert!([1, 2, 3, 4, 6, 9].contains(&found.value));
-        }
-
-        #[test]
-        fn a_graver_input_never_makes_a_risk_smaller(
-            inputs in any_inputs(),
-            input in prop::sample::select(&INPUTS),
-            to in prop::sample::select(&Grade::ALL),
-        ) {
-            let (before, after) = (RiskFigures::of(inputs), RiskFigures::of(inputs.with(input, to)));
-            let (smaller, greater) = if to < inputs.get(input) { (after, before) } else { (before, after) };
-            prop_assert!(smaller.value <= greater.value);
-            prop_assert!(smaller.likelihood <= greater.likelihood);
-            prop_assert!(smaller.level <= greater.level);
-        }
-
-        #[test]
-        fn a_relief_changes_one_input_and_no_smaller_step_would_do(inputs in any_inputs()) {
-            let found = RiskFigures::of(inputs);
-            let reliefs = found.reliefs();
-            for input in INPUTS {
-                let relief = reliefs.iter().find(|relief| relief.input == input);
-                for to in Grade::ALL.into_iter().filter(|to| *to < inputs.get(input)) {
-                    let helps = RiskFigures::of(inputs.with(input, to)).value < found.value;
-                    prop_assert_eq!(helps, relief.is_some_and(|relief| to <= relief.to));
-                }
-                if let Some(relief) = relief {
-                    prop_assert_eq!(relief.then.inputs, inputs.with(input, relief.to));
-                }
-            }
-        }
-    }
-}
+mod tests;

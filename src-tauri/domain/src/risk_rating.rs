@@ -1,23 +1,20 @@
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{RiskFigures, RiskInputs, RiskLevel};
+use crate::{RiskFigures, RiskLevel};
 
-/// How a risk was rated. The simple method has no figures: people weigh threat and weakness and say high, middle or
-/// low, as the seminar text does, with the reason in words. Both ways end in the same three levels, so that risks
-/// rated either way stand in one list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+/// How grave a risk was found to be. The simple method has no figures: people weigh threat and weakness and say high,
+/// middle or low, as the seminar text does. Both ways end in the same three levels, so that risks rated either way stand
+/// in one list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "method", rename_all = "kebab-case")]
 pub enum RiskRating {
     /// By importance, threat and vulnerability.
-    Figured(RiskInputs),
+    Figured(RiskFigures),
     /// By judgement.
     Judged {
         /// What was judged.
         level: RiskLevel,
-        /// Why.
-        reason: String,
     },
 }
 
@@ -25,57 +22,62 @@ impl RiskRating {
     /// The level, whichever way it was found.
     pub fn level(&self) -> RiskLevel {
         match self {
-            RiskRating::Figured(inputs) => RiskFigures::of(*inputs).level,
-            RiskRating::Judged { level, .. } => *level,
+            RiskRating::Figured(figures) => figures.level,
+            RiskRating::Judged { level } => *level,
         }
     }
 
     /// The figures, where there are any.
     pub fn figures(&self) -> Option<RiskFigures> {
         match self {
-            RiskRating::Figured(inputs) => Some(RiskFigures::of(*inputs)),
+            RiskRating::Figured(figures) => Some(*figures),
             RiskRating::Judged { .. } => None,
         }
+    }
+
+    /// What puts the graver one first: the level, then the value. Among equals of a level, a judged one comes after those
+    /// with figures.
+    pub fn gravity(&self) -> (RiskLevel, u8) {
+        (self.level(), self.figures().map_or(0, |figures| figures.value))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Grade;
+    use crate::{Grade, RiskBands, RiskInputs};
 
-    fn inputs(importance: u8, threat: u8, vulnerability: u8) -> RiskInputs {
+    fn figured(importance: u8, threat: u8, vulnerability: u8) -> RiskRating {
         let grade = |value| Grade::try_from(value).unwrap();
-        RiskInputs {
+        let inputs = RiskInputs {
             importance: grade(importance),
             threat: grade(threat),
             vulnerability: grade(vulnerability),
-        }
+        };
+        RiskRating::Figured(RiskFigures::of(inputs, RiskBands::default()))
     }
 
     #[test]
     fn risks_rated_either_way_stand_in_one_order() {
-        let judged = |level| RiskRating::Judged {
-            level,
-            reason: String::new(),
-        };
-        let figured = RiskRating::Figured(inputs(2, 3, 2));
-        assert_eq!(figured.level(), RiskLevel::Middle);
-        assert_eq!(figured.figures().map(|figures| figures.value), Some(4));
-        let mut levels = [judged(RiskLevel::Low), figured, judged(RiskLevel::High)].map(|r| r.level());
-        levels.sort_by(|a, b| b.cmp(a));
-        assert_eq!(levels, RiskLevel::ALL);
-        assert_eq!(judged(RiskLevel::High).figures(), None);
-    }
-
-    #[test]
-    fn a_rating_is_plain_json() {
-        let figured = RiskRating::Figured(inputs(3, 2, 1));
-        let json = serde_json::to_value(&figured).unwrap();
+        let judged = |level| RiskRating::Judged { level };
+        let mut all = [
+            judged(RiskLevel::Low),
+            figured(2, 3, 2),
+            judged(RiskLevel::High),
+            figured(3, 3, 2),
+            figured(3, 3, 3),
+        ];
+        all.sort_by_key(|rating| std::cmp::Reverse(rating.gravity()));
+        let said = all.map(|rating| (rating.level(), rating.figures().map(|figures| figures.value)));
         assert_eq!(
-            json,
-            serde_json::json!({"method": "figured", "importance": 3, "threat": 2, "vulnerability": 1})
+            said,
+            [
+                (RiskLevel::High, Some(9)),
+                (RiskLevel::High, Some(6)),
+                (RiskLevel::High, None),
+                (RiskLevel::Middle, Some(4)),
+                (RiskLevel::Low, None),
+            ]
         );
-        assert_eq!(serde_json::from_value::<RiskRating>(json).unwrap(), figured);
     }
 }

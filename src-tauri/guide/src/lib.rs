@@ -10,7 +10,11 @@ mod order;
 mod parked;
 mod profile;
 mod register;
+mod requirements;
+mod risk;
 mod self_check;
+mod statement;
+mod trace;
 mod year_plan;
 
 pub use calendar::{CalendarEntry, CalendarKind, calendar};
@@ -20,5 +24,14 @@ pub use order::{candidates, states};
 pub use parked::{Parked, parked};
 pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};
 pub use register::{OfferedInformation, Register, RegisterLine, register};
+pub use requirements::{
+    RequirementChapter, RequirementGroup, RequirementItem, RequirementsView, requirements,
+};
+pub use risk::{
+    FlowUse, OfferedRisk, RiskAdvice, RiskLine, RiskView, StepLevel, SuggestedControl, WeaknessAdvice,
+    WeaknessState, flow_levels, risk_advice, risk_bands, risk_offers, risks, uses,
+};
 pub use self_check::{CheckedQuestion, ItemView, SelfCheckView, StarView, gains, self_check};
+pub use statement::{Statement, StatementEntry, StatementReason, statement};
+pub use trace::{Trace, TraceItem, TraceKind, TraceNode, trace};
 pub use year_plan::{PlanMonth, PlannedAction, YearPlan, last_working_day, year_plan};

@@ -69,7 +69,7 @@ pub fn register(file: &CompanyFile) -> Register {
 }
 
 /// What two ways of writing a name have in common.
-fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     fold(name).split_whitespace().collect()
 }
 

@@ -2,7 +2,6 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use sonae_domain::{AssetId, EntityKind, InformationAsset, PersonId};
 
-use crate::person::PersonRecord;
 use crate::record::Record;
 use crate::{Edit, StoreError};
 
@@ -64,10 +63,8 @@ impl Edit<'_> {
     /// # Errors
     /// `NotFound` when its owner is nobody of the company.
     pub fn put_asset(&mut self, asset: &InformationAsset) -> Result<(), StoreError> {
-        if let Some(owner) = &asset.owner
-            && PersonRecord::read(self.db, owner.as_str())?.is_none()
-        {
-            return Err(StoreError::NotFound(owner.to_string()));
+        if let Some(owner) = &asset.owner {
+            self.require_person(owner)?;
         }
         let position = match AssetRecord::read(self.db, asset.id.as_str())? {
             Some(before) => before.position,
@@ -79,11 +76,13 @@ impl Edit<'_> {
         })
     }
 
-    /// Removes a line of the register.
+    /// Removes a line of the register, with its risks and the requirements that protect it; undo brings all of it back.
     ///
     /// # Errors
     /// `NotFound` when it is not there.
     pub fn remove_asset(&mut self, id: &AssetId) -> Result<(), StoreError> {
+        self.forget_requirements_of(id)?;
+        self.forget_risks_of(id)?;
         self.take::<AssetRecord>(id.as_str())
     }
 

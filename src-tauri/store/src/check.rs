@@ -8,7 +8,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 7] = [
+const DANGLING: [(&str, &str); 9] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -38,6 +38,15 @@ const DANGLING: [(&str, &str); 7] = [
         "the persona {} stands for a group that is not there",
         "SELECT DISTINCT persona.id FROM persona, json_each(persona.sheet, '$.groups') AS own
          WHERE own.value NOT IN (SELECT id FROM persona_group)",
+    ),
+    (
+        "the risk {} names a measure that is not there",
+        "SELECT DISTINCT risk.id FROM risk, json_each(risk.sheet, '$.controls') AS own
+         WHERE own.value LIKE 'own:%' AND substr(own.value, 5) NOT IN (SELECT id FROM measure)",
+    ),
+    (
+        "something was decided about {}, which is not there",
+        "SELECT id FROM control WHERE id LIKE 'own:%' AND substr(id, 5) NOT IN (SELECT id FROM measure)",
     ),
     (
         "the evidence {} is a file that is not in here",

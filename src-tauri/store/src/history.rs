@@ -1,6 +1,6 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
-use sonae_domain::EntityKind;
+use sonae_domain::{ControlDecision, EntityKind, Measure, Requirement, Risk};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
@@ -17,6 +17,7 @@ use crate::rating::RatingRecord;
 use crate::record::{Record, from_word};
 use crate::review::ReviewRecord;
 use crate::row::RowRecord;
+use crate::sheet::SheetRecord;
 use crate::step::StepRecord;
 use crate::{CompanyStore, Edit, Stamp, StoreError};
 
@@ -111,6 +112,10 @@ impl Edit<'_> {
             EntityKind::Flow => self.restore_as::<FlowRecord>(turn),
             EntityKind::Step => self.restore_as::<StepRecord>(turn),
             EntityKind::Asset => self.restore_as::<AssetRecord>(turn),
+            EntityKind::Risk => self.restore_as::<SheetRecord<Risk>>(turn),
+            EntityKind::Measure => self.restore_as::<SheetRecord<Measure>>(turn),
+            EntityKind::Control => self.restore_as::<SheetRecord<ControlDecision>>(turn),
+            EntityKind::Requirement => self.restore_as::<SheetRecord<Requirement>>(turn),
             EntityKind::Action => self.restore_as::<ActionRecord>(turn),
             EntityKind::Evidence => self.restore_as::<EvidenceRecord>(turn),
             EntityKind::Rating => self.restore_as::<RatingRecord>(turn),

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use sonae_domain::{CompanyFile, RowId};
+use sonae_domain::{CompanyFile, ControlDecision, Measure, Requirement, Risk, RowId};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
@@ -16,6 +16,7 @@ use crate::rating::RatingRecord;
 use crate::record::Record;
 use crate::review::ReviewRecord;
 use crate::row::RowRecord;
+use crate::sheet::SheetRecord;
 use crate::step::StepRecord;
 use crate::{CompanyStore, Edit, Stamp, StoreError};
 
@@ -73,6 +74,10 @@ impl Edit<'_> {
         self.clear_kind::<AnswerRecord>("SELECT worksheet || '/' || row || '/' || field FROM answer")?;
         self.clear_kind::<RowRecord>("SELECT id FROM sheet_row")?;
         self.clear_kind::<ActionRecord>("SELECT action FROM action")?;
+        self.clear_kind::<SheetRecord<Requirement>>("SELECT id FROM requirement")?;
+        self.clear_kind::<SheetRecord<ControlDecision>>("SELECT id FROM control")?;
+        self.clear_kind::<SheetRecord<Risk>>("SELECT id FROM risk")?;
+        self.clear_kind::<SheetRecord<Measure>>("SELECT id FROM measure")?;
         self.clear_kind::<AssetRecord>("SELECT id FROM asset")?;
         self.clear_kind::<EvidenceRecord>("SELECT id FROM evidence")?;
         self.clear_kind::<RatingRecord>("SELECT outcome FROM rating")?;
@@ -140,6 +145,7 @@ impl Edit<'_> {
             asset.id.0 = ids.take(&asset.id.0)?;
             self.put_asset(&asset)?;
         }
+        self.fill_risks(file)?;
         let mut ids = Ids::default();
         for state in &file.actions {
             ids.take(&state.action)?;
@@ -182,6 +188,33 @@ impl Edit<'_> {
                     }
                 }
             }
+        }
+        Ok(())
+    }
+    /// Risks, measures, controls and requirements.
+    fn fill_risks(&mut self, file: &CompanyFile) -> Result<(), StoreError> {
+        let mut ids = Ids::default();
+        for risk in &file.risks {
+            let mut risk = risk.clone();
+            risk.id.0 = ids.take(&risk.id.0)?;
+            self.put_risk(&risk)?;
+        }
+        let mut ids = Ids::default();
+        for measure in &file.measures {
+            let mut measure = measure.clone();
+            measure.id.0 = ids.take(&measure.id.0)?;
+            self.put_measure(&measure)?;
+        }
+        let mut ids = Ids::default();
+        for decision in &file.controls {
+            ids.take(&decision.control.to_string())?;
+            self.put_control(decision)?;
+        }
+        let mut ids = Ids::default();
+        for requirement in &file.requirements {
+            let mut requirement = requirement.clone();
+            requirement.id.0 = ids.take(&requirement.id.0)?;
+            self.put_requirement(&requirement)?;
         }
         Ok(())
     }

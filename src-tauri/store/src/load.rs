@@ -31,6 +31,10 @@ impl CompanyStore {
             EntityKind::PersonaGroup,
             EntityKind::Flow,
             EntityKind::Asset,
+            EntityKind::Risk,
+            EntityKind::Measure,
+            EntityKind::Control,
+            EntityKind::Requirement,
             EntityKind::Action,
             EntityKind::Evidence,
             EntityKind::Rating,
@@ -68,6 +72,10 @@ impl CompanyStore {
             }
             EntityKind::Flow | EntityKind::Step => file.flows = self.flows()?,
             EntityKind::Asset => file.assets = self.assets()?,
+            EntityKind::Risk => file.risks = self.sheets()?,
+            EntityKind::Measure => file.measures = self.sheets()?,
+            EntityKind::Control => file.controls = self.sheets()?,
+            EntityKind::Requirement => file.requirements = self.sheets()?,
             EntityKind::Action => {
                 file.actions = self.all(
                     &format!("SELECT {} FROM action ORDER BY action", action::COLUMNS),
@@ -102,7 +110,7 @@ impl CompanyStore {
         Ok(())
     }
 
-    fn all<T>(
+    pub(crate) fn all<T>(
         &self,
         sql: &str,
         mut read: impl FnMut(&SqlRow<'_>) -> Result<T, StoreError>,

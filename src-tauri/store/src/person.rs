@@ -98,6 +98,8 @@ impl Edit<'_> {
             }
         }
         self.leave_unowned(id)?;
+        self.leave_risks(id)?;
+        self.leave_controls(id)?;
         self.forget_answers_naming(id.as_str())?;
         self.take::<PersonRecord>(id.as_str())
     }

@@ -7,8 +7,9 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use sonae_domain::{
-    ActionState, Answer, AssetId, Branch, CompanyFile, Flow, FlowId, Grade, InformationAsset, Issue, Lang,
-    Person, PersonId, Persona, PersonaGroup, PersonaGroupId, PersonaId, PersonaNote, RowId, Step, StepId,
+    Acceptance, ActionState, Answer, AssetId, Branch, CompanyFile, ControlDecision, ControlRef, Flow, FlowId,
+    Grade, InformationAsset, Issue, Lang, Measure, MeasureId, Person, PersonId, Persona, PersonaGroup,
+    PersonaGroupId, PersonaId, PersonaNote, Requirement, RequirementId, Risk, RiskId, RowId, Step, StepId,
 };
 use sonae_store::{CompanyStore, Edit, Stamp, StoreError};
 
@@ -43,6 +44,19 @@ enum Deed {
     Asset(u8, String, Option<u8>, u8),
     RemoveAsset(u8),
     MoveAsset(u8, Option<u8>),
+    Risk {
+        risk: u8,
+        asset: u8,
+        owner: Option<u8>,
+        accepted: Option<u8>,
+        measure: Option<u8>,
+    },
+    RemoveRisk(u8),
+    Measure(u8, String),
+    RemoveMeasure(u8),
+    Control(Option<u8>, String, Option<u8>),
+    Requirement(u8, Option<u8>, String),
+    RemoveRequirement(u8),
     Action(u8, Option<u8>, bool),
     Issue(u8),
     Import(u8),
@@ -97,6 +111,14 @@ fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(id, name, owner, grade)| Deed::Asset(id, name, owner, grade)),
         1 => few().prop_map(Deed::RemoveAsset),
         2 => (few(), of(few())).prop_map(|(id, before)| Deed::MoveAsset(id, before)),
+        3 => (few(), few(), of(few()), of(few()), of(few())).prop_map(
+            |(risk, asset, owner, accepted, measure)| Deed::Risk { risk, asset, owner, accepted, measure }),
+        1 => few().prop_map(Deed::RemoveRisk),
+        2 => (few(), text()).prop_map(|(id, name)| Deed::Measure(id, name)),
+        1 => few().prop_map(Deed::RemoveMeasure),
+        2 => (of(few()), text(), of(few())).prop_map(|(own, reason, owner)| Deed::Control(own, reason, owner)),
+        2 => (few(), of(few()), text()).prop_map(|(id, asset, text)| Deed::Requirement(id, asset, text)),
+        1 => few().prop_map(Deed::RemoveRequirement),
         2 => (few(), of(few()), any::<bool>()).prop_map(|(id, owner, ask)| Deed::Action(id, owner, ask)),
         1 => few().prop_map(Deed::Issue),
         1 => few().prop_map(Deed::Import),
@@ -134,6 +156,18 @@ fn flow(number: u8) -> FlowId {
 
 fn asset(number: u8) -> AssetId {
     AssetId(format!("n{number}"))
+}
+
+fn risk(number: u8) -> RiskId {
+    RiskId(format!("r{number}"))
+}
+
+fn measure(number: u8) -> MeasureId {
+    MeasureId(format!("m{number}"))
+}
+
+fn requirement(number: u8) -> RequirementId {
+    RequirementId(format!("q{number}"))
 }
 
 fn step(number: u8) -> StepId {
@@ -261,6 +295,50 @@ fn do_it(edit: &mut Edit<'_>, now: &CompanyFile, deed: Deed) -> Result<(), Store
         }),
         Deed::RemoveAsset(id) => edit.remove_asset(&asset(id)),
         Deed::MoveAsset(id, before) => edit.move_asset(&asset(id), before.map(asset).as_ref()),
+        Deed::Risk {
+            risk: id,
+            asset: of,
+            owner,
+            accepted,
+            measure: named,
+        } => {
+            let named =
+                named.and_then(|id| there(measure(id), now.measures.iter().map(|own| own.id.clone())));
+            edit.put_risk(&Risk {
+                id: risk(id),
+                asset: asset(of),
+                owner: owner.map(person),
+                acceptance: Acceptance {
+                    by: accepted.map(person),
+                    ..Acceptance::default()
+                },
+                controls: named.map(ControlRef::Own).into_iter().collect(),
+                ..Risk::default()
+            })
+        }
+        Deed::RemoveRisk(id) => edit.remove_risk(&risk(id)),
+        Deed::Measure(id, name) => edit.put_measure(&Measure {
+            id: measure(id),
+            name,
+            note: String::new(),
+        }),
+        Deed::RemoveMeasure(id) => edit.remove_measure(&measure(id)),
+        Deed::Control(own, reason, owner) => {
+            let own = own.and_then(|id| there(measure(id), now.measures.iter().map(|own| own.id.clone())));
+            let control = own.map_or(ControlRef::AnnexA("8.15".into()), ControlRef::Own);
+            edit.put_control(&ControlDecision {
+                reason,
+                owner: owner.map(person),
+                ..ControlDecision::open(control)
+            })
+        }
+        Deed::Requirement(id, of, text) => edit.put_requirement(&Requirement {
+            id: requirement(id),
+            asset: of.map(asset),
+            text,
+            ..Requirement::default()
+        }),
+        Deed::RemoveRequirement(id) => edit.remove_requirement(&requirement(id)),
         Deed::Action(id, owner, ask) => edit.put_action(&ActionState {
             action: format!("a{id}"),
             owner: owner.map(person),

@@ -2,16 +2,20 @@ import type {
   ActionState,
   Answer,
   CompanyFile,
+  ControlDecision,
   Depth,
   Evidence,
   Flow,
   InformationAsset,
+  Measure,
   OpenedCompany,
   Person,
   Persona,
   PersonaGroup,
   PersonaNote,
   Rating,
+  Requirement,
+  Risk,
   Row,
   Sheet,
   Step,
@@ -83,6 +87,12 @@ export const company = {
   },
   asset(id: string): InformationAsset | undefined {
     return opened?.file.assets.find((asset) => asset.id === id);
+  },
+  risk(id: string): Risk | undefined {
+    return opened?.file.risks.find((risk) => risk.id === id);
+  },
+  measure(id: string): Measure | undefined {
+    return opened?.file.measures.find((measure) => measure.id === id);
   },
   /** The path the company has chosen; the quick one until it does. */
   get path(): Depth {
@@ -263,6 +273,8 @@ export const company = {
   async removeAsset(id: string): Promise<void> {
     drop(company.file.assets, id);
     await store(() => call("remove_asset", { id }));
+    // Its risks and requirements went with it.
+    await company.reload().catch(fail);
     offerUndo("asset-removed");
   },
   moveAsset(id: string, by: -1 | 1): void {
@@ -275,6 +287,47 @@ export const company = {
     assets.splice(target, 0, moved);
     const before = assets[target + 1]?.id ?? null;
     store(() => call("move_asset", { id, before }));
+  },
+
+  async putRisk(risk: Risk): Promise<string | null> {
+    if (risk.id) put(company.file.risks, risk);
+    const stored = await store(() => call("put_risk", { risk }));
+    if (stored && !risk.id) put(company.file.risks, { ...risk, id: stored.id });
+    return stored?.id ?? null;
+  },
+  async removeRisk(id: string): Promise<void> {
+    drop(company.file.risks, id);
+    await store(() => call("remove_risk", { id }));
+    offerUndo("risk-removed");
+  },
+  async putMeasure(measure: Measure): Promise<string | null> {
+    if (measure.id) put(company.file.measures, measure);
+    const stored = await store(() => call("put_measure", { measure }));
+    if (stored && !measure.id) put(company.file.measures, { ...measure, id: stored.id });
+    return stored?.id ?? null;
+  },
+  async removeMeasure(id: string): Promise<void> {
+    await store(() => call("remove_measure", { id }));
+    await company.reload().catch(fail);
+    offerUndo("measure-removed");
+  },
+  putControl(decision: ControlDecision): void {
+    const controls = company.file.controls;
+    const at = controls.findIndex((own) => own.control === decision.control);
+    if (at >= 0) controls[at] = decision;
+    else controls.push(decision);
+    void store(() => call("put_control", { decision }));
+  },
+  async putRequirement(requirement: Requirement): Promise<string | null> {
+    if (requirement.id) put(company.file.requirements, requirement);
+    const stored = await store(() => call("put_requirement", { requirement }));
+    if (stored && !requirement.id) put(company.file.requirements, { ...requirement, id: stored.id });
+    return stored?.id ?? null;
+  },
+  async removeRequirement(id: string): Promise<void> {
+    drop(company.file.requirements, id);
+    await store(() => call("remove_requirement", { id }));
+    offerUndo("requirement-removed");
   },
 
   putAction(next: ActionState): void {

@@ -20,6 +20,12 @@ term-likelihood = likelihood
 term-risk = risk
     .means = How likely trouble is, taken together with what it would do: in a shop with only one register, a breakdown is a large risk.
     .aka = danger
+term-risk-value = risk value
+    .means = Importance times likelihood, a number from 1 to 9: with 9 for a leaked customer list and 1 for a lost old flyer, you start with the list.
+    .aka = risk score
+term-risk-level = risk level
+    .means = The size of a risk as high, medium, or low, such as high for the customers of an online shop and medium for its stock figures.
+    .aka = risk rating
 term-risk-treatment = risk treatment
     .means = Choosing to make a risk smaller (reduce), drop what causes it (avoid), pass it on, as to an insurer (transfer), or carry it (retain): a shop that stops noting card numbers avoids one.
     .aka = reduce, avoid, transfer, retain, accept
@@ -119,6 +125,9 @@ term-authenticity = authenticity
 term-reliability = reliability
     .means = Getting the same, expected result every time, as when every register charges the same price for the same item.
     .aka = dependability
+term-accountability = accountability
+    .means = Being able to tell afterwards who did what, as with a screen that records who corrected the stock figure, and when.
+    .aka = traceability
 
 ## People and accounts
 
@@ -275,6 +284,9 @@ term-open-source = open source
 term-sbom = software bill of materials (SBOM)
     .means = A list of the parts inside a program, so you can ask your web firm whether a new weak spot touches your booking system.
     .aka = SBOM, parts list
+term-source-code = source code
+    .means = The text a program is made from; a store that has an online shop built settles in the contract who owns it.
+    .aka = program text
 
 ## Network
 

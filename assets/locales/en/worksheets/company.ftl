@@ -175,6 +175,20 @@ company-factory = Are any machines in your factory or workshop connected to a ne
     .ask = The firm that installed the machine, or whoever runs it
     .effect = If so, estimating the impact of a stopped machine comes earlier.
 
+company-development = Do you develop software or systems for your work, or have them developed?
+    .label = Software development
+    .help = An online shop or a booking system built for you counts. If you only put text and photos into a ready-made service, choose “No.”
+    .option-none = No
+    .option-none-note = We use ready-made software and services only
+    .option-ordered = We have it developed
+    .option-ordered-note = Another firm builds or changes it for us
+    .option-own = We develop it ourselves
+    .option-own-note = People who work here write programs
+    .option-both = Both
+    .option-both-note = We write some ourselves and order the rest
+    .ask = Whoever looks after the website and systems
+    .effect = In the statement of applicability, controls about development come with a ready reason to leave them out.
+
 company-representative = Who represents the company?
     .label = Representative
     .help = The person who signs the policy.

@@ -175,6 +175,20 @@ company-factory = 工場や作業場の機械を、ネットワークにつな�
     .ask = 機械を入れた会社、または現場の担当者
     .effect = 機械が止まったときの影響を、早めに見積もるよう勧めます。
 
+company-development = 仕事に使うソフトや仕組みを、作ったり、作ってもらったりしていますか。
+    .label = ソフトの開発
+    .help = 自社のために作るネットショップや予約の仕組みも含みます。できあいのサービスに文字や写真を入れるだけなら「していない」です。
+    .option-none = していない
+    .option-none-note = できあいのソフトやサービスだけを使う
+    .option-ordered = 作ってもらっている
+    .option-ordered-note = 外の会社に頼んで、作ったり直したりする
+    .option-own = 社内で作っている
+    .option-own-note = 働く人がプログラムを書く
+    .option-both = 両方
+    .option-both-note = 社内でも作り、外にも頼む
+    .ask = ホームページや仕組みの世話をする人
+    .effect = 適用宣言書で、開発についての管理策に、外す理由の候補が付きます。
+
 company-representative = 会社を代表する人は、だれですか。
     .label = 代表者
     .help = 基本方針に署名する人です。

@@ -16,7 +16,9 @@ mod information;
 mod people;
 mod persona;
 mod profile;
+mod risk;
 mod search;
+mod statement;
 mod year;
 
 use serde::{Deserialize, Serialize};
@@ -38,7 +40,9 @@ pub use information::*;
 pub use people::*;
 pub use persona::*;
 pub use profile::*;
+pub use risk::*;
 pub use search::*;
+pub use statement::*;
 pub use year::*;
 
 use crate::call::Call;

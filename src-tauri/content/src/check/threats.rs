@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sonae_domain::AssetMedium;
+
 use super::Check;
 use crate::{Threat, Weakness};
 
@@ -36,6 +38,17 @@ impl Check<'_> {
         for kind in &catalogue.kinds {
             if !catalogue.threats.iter().any(|threat| threat.kinds.contains(kind)) {
                 self.problem(format!("asset-kind-{kind}: no threat concerns it"));
+            }
+        }
+        for medium in AssetMedium::ALL {
+            let key = medium.id();
+            match catalogue.media.get(&medium) {
+                Some(kinds) => {
+                    for kind in kinds.iter().filter(|kind| !catalogue.kinds.contains(kind)) {
+                        self.problem(format!("media.{key}: there is no kind {kind}"));
+                    }
+                }
+                None => self.problem(format!("media.{key} is missing")),
             }
         }
         for origin in &catalogue.origins {
