@@ -47,7 +47,7 @@ impl Drawing {
 fn band(drawing: &Drawing, top: f32, bottom: f32) -> Vec<Shape> {
     let within = |y: f32| y > top && y <= bottom;
     let mut shapes = Vec::new();
-    for shape in &drawing.shapes {
+    for shape in drawing.leaves() {
         match shape {
             Shape::Rect { x, y, w, h, r, ink } if matches!(ink, Ink::Lane | Ink::SystemLane) => {
                 let (from, to) = (y.max(top), (y + h).min(bottom));
@@ -117,6 +117,11 @@ fn moved(shape: &Shape, dx: f32, dy: f32) -> Shape {
                 point.1 += dy;
             }
         }
+        Shape::Group { shapes, .. } => {
+            for own in shapes {
+                *own = moved(own, dx, dy);
+            }
+        }
     }
     shape
 }
@@ -155,6 +160,7 @@ mod tests {
                     let (top, bottom) = match shape {
                         Shape::Rect { y, h, .. } => (*y, y + h),
                         Shape::Text { y, .. } => (*y, *y),
+                        Shape::Group { .. } => continue,
                         Shape::Polygon { points, .. } | Shape::Line { points, .. } => points
                             .iter()
                             .fold((f32::MAX, f32::MIN), |(low, high), point| (low.min(point.1), high.max(point.1))),

@@ -63,6 +63,30 @@ pub enum Shape {
         /// How it is drawn.
         ink: Ink,
     },
+    /// Shapes that are one thing, which the window can find by its key and light.
+    Group {
+        /// Its name within the picture: letters, figures and hyphens.
+        key: String,
+        /// What it is made of.
+        shapes: Vec<Shape>,
+    },
+}
+
+impl Drawing {
+    /// The shapes, those of groups one by one.
+    pub fn leaves(&self) -> Vec<&Shape> {
+        self.shapes.iter().flat_map(Shape::leaves).collect()
+    }
+}
+
+impl Shape {
+    /// Itself, or what a group is made of.
+    pub fn leaves(&self) -> Vec<&Shape> {
+        match self {
+            Shape::Group { shapes, .. } => shapes.iter().flat_map(Shape::leaves).collect(),
+            own => vec![own],
+        }
+    }
 }
 
 /// Which part of a text stands at its x.
@@ -142,4 +166,12 @@ pub enum Ink {
     Tick,
     /// Text on heat: never quiet, for the ground under it may be deep.
     HeatWords,
+    /// A numbered pin: a full line.
+    Pin,
+    /// The pin that is looked at: filled.
+    PickedPin,
+    /// Where a pin will be: a dashed line.
+    PinAfter,
+    /// Where the pin that is looked at will be: a strong dashed line.
+    PickedPinAfter,
 }

@@ -8,6 +8,7 @@ mod drawing;
 mod heat_map;
 mod lettering;
 mod radar;
+mod risk_map;
 mod route;
 pub mod svg;
 mod swimlane;
@@ -19,5 +20,8 @@ pub use bpmn::bpmn;
 pub use drawing::{Anchor, Drawing, Ink, Shape};
 pub use heat_map::{HeatCell, HeatGroup, HeatKey, HeatMap, depth, heat_map};
 pub use radar::{PlacedSeries, Radar, RadarAxis, RadarPicture, RadarSeries, SeriesKind, radar};
+pub use risk_map::{
+    Passage, PlacedCell, PlacedPin, RiskMap, RiskMapPicture, RiskMapWords, RiskPin, risk_map,
+};
 pub use swimlane::{PlacedLane, RowBand, StepMark, Swimlane, SwimlaneOptions, step_marks, swimlane};
 pub use wrap::Measure;

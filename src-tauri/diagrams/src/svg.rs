@@ -48,6 +48,13 @@ text{font-family:'BIZ UDPGothic','Yu Gothic','Hiragino Sans','Noto Sans JP',sans
 
 fn draw(svg: &mut String, shape: &Shape) {
     let _ = match shape {
+        Shape::Group { key, shapes } => {
+            let _ = write!(svg, r#"<g data-key="{}">"#, escape(key));
+            for shape in shapes {
+                draw(svg, shape);
+            }
+            write!(svg, "</g>")
+        }
         Shape::Rect { x, y, w, h, r, ink } => write!(
             svg,
             r#"<rect class="{}" x="{x:.1}" y="{y:.1}" width="{w:.1}" height="{h:.1}" rx="{r:.1}"/>"#,
@@ -126,6 +133,10 @@ fn class(ink: Ink) -> &'static str {
         Ink::MarkWords => "ink-mark-words",
         Ink::Tick => "ink-tick",
         Ink::HeatWords => "ink-heat-words",
+        Ink::Pin => "ink-pin",
+        Ink::PickedPin => "ink-picked-pin",
+        Ink::PinAfter => "ink-pin-after",
+        Ink::PickedPinAfter => "ink-picked-pin-after",
     }
 }
 

@@ -16,8 +16,8 @@ pub(crate) fn width(text: &str, size: f32, bold: bool) -> f32 {
 /// Left, top, right and bottom of the words in a picture.
 pub(crate) fn words(drawing: &Drawing) -> Vec<(String, [f32; 4])> {
     drawing
-        .shapes
-        .iter()
+        .leaves()
+        .into_iter()
         .filter_map(|shape| match shape {
             Shape::Text {
                 x,

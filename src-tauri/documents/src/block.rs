@@ -291,6 +291,8 @@ pub struct Table {
     pub rows: Vec<Vec<Text>>,
     /// Small print beneath; empty for none.
     pub note: Text,
+    /// Whether it is set closer than others: long lists that are looked up, not read.
+    pub dense: bool,
 }
 
 impl Table {

@@ -62,6 +62,10 @@ fn look(ink: Ink) -> (Option<Color>, Option<Stroke>) {
         Ink::Heat3 => (Some(Color::Tint3), None),
         Ink::Frame => (None, edge(1.4)),
         Ink::Tick => (None, edge(1.0)),
+        Ink::Pin => (Some(Color::White), edge(0.7)),
+        Ink::PickedPin => (Some(Color::Ink), edge(0.7)),
+        Ink::PinAfter => (Some(Color::White), dashed(0.8, (2.2, 1.6))),
+        Ink::PickedPinAfter => (Some(Color::White), dashed(1.4, (2.2, 1.6))),
     }
 }
 
@@ -73,6 +77,7 @@ fn ops(shape: &Shape, scale: f32) -> Vec<Op> {
             .collect::<Vec<_>>()
     };
     match shape {
+        Shape::Group { shapes, .. } => shapes.iter().flat_map(|shape| ops(shape, scale)).collect(),
         Shape::Rect { x, y, w, h, r, ink } => {
             let (fill, stroke) = look(*ink);
             vec![Op::rect(

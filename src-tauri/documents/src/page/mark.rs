@@ -10,18 +10,26 @@ use crate::typeset::{Style, measure};
 /// The radius of a mark.
 pub(crate) const RADIUS: f32 = 1.6 * MM;
 
+/// A mark of state about (x, y).
+pub(crate) fn circles(mark: &Mark, (x, y): (f32, f32), radius: f32) -> Vec<Op> {
+    let edge = Some(Stroke::new(Color::Ink, 0.9));
+    let inner = radius - 0.4;
+    match mark {
+        Mark::Full => vec![Op::circle(x, y, radius, Some(Color::Ink), None, false)],
+        Mark::Open => vec![Op::circle(x, y, inner, Some(Color::White), edge, false)],
+        Mark::Half => vec![
+            Op::circle(x, y, inner, Some(Color::White), edge, false),
+            Op::circle(x, y, inner, Some(Color::Ink), None, true),
+        ],
+        _ => Vec::new(),
+    }
+}
+
 impl Setter<'_> {
     /// A mark about (x, y).
     pub(crate) fn mark(&self, mark: &Mark, x: f32, y: f32, style: &Style) -> Vec<Op> {
-        let edge = Some(Stroke::new(Color::Ink, 0.9));
         match mark {
-            Mark::None => Vec::new(),
-            Mark::Full => vec![Op::circle(x, y, RADIUS, Some(Color::Ink), None, false)],
-            Mark::Open => vec![Op::circle(x, y, RADIUS - 0.4, Some(Color::White), edge, false)],
-            Mark::Half => vec![
-                Op::circle(x, y, RADIUS - 0.4, Some(Color::White), edge, false),
-                Op::circle(x, y, RADIUS - 0.4, Some(Color::Ink), None, true),
-            ],
+            Mark::None | Mark::Full | Mark::Open | Mark::Half => circles(mark, (x, y), RADIUS),
             Mark::Busy(word) | Mark::Word(word) => {
                 let mut ops = Vec::new();
                 if matches!(mark, Mark::Busy(_)) {

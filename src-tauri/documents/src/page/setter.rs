@@ -1,9 +1,10 @@
 use sonae_domain::Lang;
 
 use super::frame::Frame;
+use super::mark::{RADIUS, circles};
 use super::piece::Piece;
 pub(crate) use crate::block::strong as bold;
-use crate::block::{Align, Block, Document, Span};
+use crate::block::{Align, Block, Document, Mark, Span};
 use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
 use crate::typeset::{Fill, Line, Style, set};
 
@@ -224,6 +225,7 @@ pub(crate) fn line_ops(
     }
     ops.extend(gap.and_then(|gap| gap_op(text, gap, x, top, style)));
     if !line.glyphs.is_empty() {
+        let drawn = drawn(&line, style, (x, baseline));
         ops.push(Op::Text {
             x,
             y: baseline,
@@ -231,8 +233,26 @@ pub(crate) fn line_ops(
             color,
             line,
         });
+        ops.extend(drawn);
     }
     ops
+}
+
+/// Marks of state are drawn over their characters, which are smaller: they look the same everywhere, and are found and
+/// read aloud as what they are.
+fn drawn(line: &Line, style: &Style, (x, baseline): (f32, f32)) -> Vec<Op> {
+    let marks = line.glyphs.iter().filter_map(|glyph| {
+        let mark = match glyph.c {
+            '●' => Mark::Full,
+            '◐' => Mark::Half,
+            '○' => Mark::Open,
+            _ => return None,
+        };
+        let middle = x + glyph.x + glyph.width / 2.0;
+        let radius = RADIUS.min(style.size * 0.5);
+        Some(circles(&mark, (middle, baseline - style.size * 0.38), radius))
+    });
+    marks.flatten().collect()
 }
 
 /// From the top of a line to the foot of its characters.

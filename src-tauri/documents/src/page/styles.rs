@@ -53,6 +53,14 @@ impl Setter<'_> {
         }
     }
 
+    /// The cells of a dense table.
+    pub(crate) fn dense_cell(&self) -> Style {
+        match self.is_ja() {
+            true => Style::new(Font::Gothic, 9.0, 12.5),
+            false => Style::new(Font::Gothic, 9.0, 11.8),
+        }
+    }
+
     pub(crate) fn note(&self) -> Style {
         Style::new(Font::Gothic, 8.5, 13.0)
     }

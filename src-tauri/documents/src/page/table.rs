@@ -12,6 +12,8 @@ use crate::typeset::{Fill, Style, set};
 
 /// Blank above and below the characters of a cell.
 const ABOVE: f32 = 1.3 * MM;
+/// The same in a dense table.
+const CLOSE: f32 = 1.05 * MM;
 /// Rows to write in that are not parted.
 const FEW: usize = 6;
 /// The height of a row that is to be written in by hand.
@@ -19,7 +21,7 @@ const BLANK: f32 = 8.5 * MM;
 
 impl Setter<'_> {
     pub(crate) fn table(&self, table: &Table) -> Vec<Piece> {
-        let style = self.cell();
+        let style = if table.dense { self.dense_cell() } else { self.cell() };
         // A few rows to write in stay on one page: nobody writes half of what they know.
         let empty = table.rows.iter().all(|row| is_blank(row));
         let blank = empty && table.rows.len() <= FEW;
@@ -95,7 +97,8 @@ impl Setter<'_> {
             .zip(&table.columns)
             .map(|((head, width), column)| tall(head, *width - apart(column)))
             .fold(style.size, f32::max);
-        let height = tallest + 2.0 * ABOVE;
+        let blank = above(table);
+        let height = tallest + 2.0 * blank;
         let mut ops = vec![Op::rect(
             (0.0, 0.0, self.width(), height),
             0.0,
@@ -105,7 +108,7 @@ impl Setter<'_> {
         let mut x = 0.0;
         for ((head, width), column) in heads.iter().zip(widths).zip(&table.columns) {
             // Heads of unequal height stand on one foot.
-            let top = height - ABOVE - tall(head, *width - apart(column));
+            let top = height - blank - tall(head, *width - apart(column));
             let area = (x + SIDE, top, width - 2.0 * SIDE - apart(column));
             ops.extend(self.celled(head, &strong, area, column.align, Color::Ink).0);
             x += width;
@@ -123,9 +126,10 @@ impl Setter<'_> {
         if let Some(cell) = row.first().filter(|_| table.is_head(row)) {
             return self.row_head(cell, style);
         }
+        let blank = above(table);
         let mut ops = Vec::new();
         let mut height = if is_blank(row) {
-            BLANK - 2.0 * ABOVE
+            BLANK - 2.0 * blank
         } else {
             style.size
         };
@@ -135,13 +139,13 @@ impl Setter<'_> {
                 figures: column.align == Align::Right,
                 ..*style
             };
-            let area = (x + SIDE, ABOVE, width - 2.0 * SIDE - apart(column));
+            let area = (x + SIDE, blank, width - 2.0 * SIDE - apart(column));
             let (text, tall) = self.celled(cell, &style, area, column.align, Color::Ink);
             ops.extend(text);
             height = height.max(tall);
             x += width;
         }
-        let height = height + 2.0 * ABOVE;
+        let height = height + 2.0 * blank;
         self.ruled(ops, height, last)
     }
 
@@ -223,6 +227,11 @@ impl Setter<'_> {
             stroke,
         }
     }
+}
+
+/// Blank above and below the characters of its cells.
+fn above(table: &Table) -> f32 {
+    if table.dense { CLOSE } else { ABOVE }
 }
 
 /// Whether a row is to be written in by hand.

@@ -44,7 +44,7 @@ impl Binder<'_> {
             continued: self.text("doc-continued"),
             columns: self.flow_columns(&heads),
             rows: flow.steps.iter().enumerate().map(row).collect(),
-            note: Text::new(),
+            ..Table::default()
         })
     }
 
@@ -117,6 +117,7 @@ impl Binder<'_> {
             columns: self.flow_columns(&heads),
             rows: counted.iter().map(row).collect(),
             note: plain(self.text("doc-flow-numbers")),
+            ..Table::default()
         })
     }
 

@@ -109,7 +109,7 @@ impl Binder<'_> {
             continued: self.text("doc-continued"),
             columns: self.columns(&heads),
             rows,
-            note: Text::new(),
+            ..Table::default()
         }
     }
 

@@ -99,6 +99,7 @@ impl Binder<'_> {
             columns: heads,
             rows: cells,
             note,
+            ..Table::default()
         }
     }
 

@@ -225,6 +225,7 @@ impl Binder<'_> {
             columns,
             rows,
             note,
+            ..Table::default()
         })
     }
 }

@@ -269,6 +269,7 @@ impl Binder<'_> {
             columns,
             rows,
             note,
+            ..Table::default()
         }
     }
 

@@ -112,5 +112,6 @@ pub(super) fn table(caption: &str, continued: &str, lines: &str, note: &str) -> 
         columns,
         rows,
         note: text(note),
+        ..Table::default()
     })
 }
