@@ -26,8 +26,12 @@ fn words(lang: Lang, part: &str) -> Vec<(&'static str, String)> {
 fn sentences(lang: Lang, words: &str) -> usize {
     match lang {
         Lang::Ja => words.matches('。').count(),
-        // The dot of “Art. 23” ends no sentence.
-        Lang::En => words.replace("Art. ", "Art ").split_inclusive(['.', '?']).count(),
+        // The dot of “Art. 23” ends no sentence, and a dot before a closing mark ends the sentence with it.
+        Lang::En => words
+            .replace("Art. ", "Art ")
+            .split(' ')
+            .filter(|word| word.ends_with(['.', '?', '”']) && word.contains(['.', '?']))
+            .count(),
     }
 }
 
