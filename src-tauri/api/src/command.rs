@@ -9,7 +9,7 @@ use crate::commands::*;
 use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_domain::GroupStanding;
-use sonae_guide::{CalendarEntry, Parked, ProfileView, Register, SelfCheckView, YearPlan};
+use sonae_guide::{CalendarEntry, Parked, PersonaLeads, ProfileView, Register, SelfCheckView, YearPlan};
 
 macro_rules! commands {
     ($($name:ident($args:ty) -> $result:ty;)*) => {
@@ -64,9 +64,16 @@ commands! {
     remove_persona(IdArgs) -> Stored;
     put_persona_note(PutPersonaNote) -> Added;
     remove_persona_note(IdArgs) -> Stored;
+    add_note_photo(AddNotePhoto) -> Stored;
+    paste_note_photo(PasteNotePhoto) -> Stored;
+    remove_note_photo(NotePhotoArgs) -> Stored;
+    note_photo(NotePhotoArgs) -> PhotoPicture;
     put_persona_group(PutPersonaGroup) -> Added;
     remove_persona_group(IdArgs) -> Stored;
     persona_groups(Nothing) -> Vec<GroupStanding>;
+    rename_viewpoint(RenameViewpoint) -> Stored;
+    persona_checks(Nothing) -> Vec<PersonaStanding>;
+    persona_leads(PersonaLeadsArgs) -> PersonaLeads;
     put_flow(PutFlow) -> Added;
     remove_flow(IdArgs) -> Stored;
     put_step(PutStep) -> Added;

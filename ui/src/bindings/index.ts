@@ -212,6 +212,19 @@ name: string,
 url: string, };
 
 /**
+ * A photo in a file, to put on a note.
+ */
+export type AddNotePhoto = { 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * Where the file is now; it stays there.
+ */
+path: string, };
+
+/**
  * A row to add to a table.
  */
 export type AddRow = { 
@@ -438,6 +451,11 @@ export type Cause = "overdue" | "again" | "due-soon" | "begun" | "answers" | "un
  * What became of a step.
  */
 export type ChangeKind = "same" | "added" | "removed" | "changed" | "moved";
+
+/**
+ * How far a persona was checked by people who meet real customers.
+ */
+export type CheckState = "open" | "nameless" | "deviating" | "done";
 
 /**
  * A question with what is known about it.
@@ -706,6 +724,23 @@ lang: Lang,
 path: string, };
 
 /**
+ * The drawn face of a persona. Nothing in it says woman or man.
+ */
+export type Face = { 
+/**
+ * The hair.
+ */
+hair: Hair, 
+/**
+ * The colours of hair and coat.
+ */
+tone: Tone, 
+/**
+ * Whether it wears glasses.
+ */
+glasses: boolean, };
+
+/**
  * A question, or a column of a table.
  */
 export type Field = { 
@@ -888,6 +923,19 @@ row_heights: Array<number>,
 lane_width: number, };
 
 /**
+ * A fact under a label of one's own.
+ */
+export type FreeField = { 
+/**
+ * What is said: スマホの使い方.
+ */
+label: string, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
  * A function of NIST CSF 2.0 with the actions that SP 1300 puts under it.
  */
 export type Function = { 
@@ -954,6 +1002,11 @@ notes: number,
  * The personas that stand for it. Nobody: the group is not served yet.
  */
 personas: Array<PersonaId>, };
+
+/**
+ * How the hair is worn.
+ */
+export type Hair = "short" | "long" | "parted" | "tied" | "curly" | "thin";
 
 /**
  * What the company's answers suggest on worksheets.
@@ -1119,6 +1172,27 @@ availability: Grade | null,
  * Whether liability by law, great harm to partners or persons, or the company's survival is at stake.
  */
 vital: boolean, };
+
+/**
+ * Where a piece of information leads that a persona entrusts.
+ */
+export type InformationLead = { 
+/**
+ * As the persona has it.
+ */
+said: string, 
+/**
+ * The line of the register that is meant; null while there is none.
+ */
+asset: AssetId | null, 
+/**
+ * The name of the line that it becomes.
+ */
+name: string, 
+/**
+ * Where it is kept, as it stands in brackets: 送り状.
+ */
+place: string, };
 
 /**
  * A document that was exported: enough to say later whether the paper still says what the answers say.
@@ -1334,6 +1408,19 @@ due: string | null, };
 export type NoteKind = "interview" | "questionnaire" | "public-data" | "observation" | "other";
 
 /**
+ * Names a photo on a note.
+ */
+export type NotePhotoArgs = { 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * The photo.
+ */
+sha256: string, };
+
+/**
  * For commands that need to be told nothing.
  */
 export type Nothing = Record<string, never>;
@@ -1524,6 +1611,19 @@ action: string | null,
 ask: string, };
 
 /**
+ * A photo that was copied elsewhere, to put on a note.
+ */
+export type PasteNotePhoto = { 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * The bytes as base64.
+ */
+data: string, };
+
+/**
  * Names one file.
  */
 export type PathArgs = { 
@@ -1566,6 +1666,10 @@ export type Persona = {
  * Stays when the name changes.
  */
 id: PersonaId, 
+/**
+ * The drawn face that was chosen; [`Face::of`] its id while none was.
+ */
+face: Face | null, 
 /**
  * The invented name.
  */
@@ -1610,6 +1714,10 @@ motive: string,
  * How the person buys.
  */
 channel: string, 
+/**
+ * What else is worth knowing, under labels of one's own, in the order in which it is read.
+ */
+more: Array<FreeField>, 
 /**
  * Information the person entrusts to us, one entry each.
  */
@@ -1661,6 +1769,10 @@ id: PersonaGroupId,
  */
 view: Viewpoint, 
 /**
+ * What an own viewpoint is called: 来る時間. Empty for the others, and until it is named.
+ */
+own_view: string, 
+/**
  * What they are called: 近くに住む人.
  */
 name: string, };
@@ -1674,6 +1786,32 @@ export type PersonaGroupId = string;
  * Names one persona.
  */
 export type PersonaId = string;
+
+/**
+ * Where what a persona says leads.
+ */
+export type PersonaLeads = { 
+/**
+ * What it entrusts, in its order.
+ */
+entrusts: Array<InformationLead>, 
+/**
+ * What it worries about, in its order.
+ */
+worries: Array<WorryLead>, };
+
+/**
+ * Asks where what a persona says leads.
+ */
+export type PersonaLeadsArgs = { 
+/**
+ * The persona.
+ */
+id: string, 
+/**
+ * The language in which its worries are read.
+ */
+lang: Lang, };
 
 /**
  * Something heard, read or seen about customers: what groups are found in and personas rest on (scope S01, collecting).
@@ -1702,7 +1840,11 @@ date: string | null,
 /**
  * The groups it was placed into.
  */
-groups: Array<PersonaGroupId>, };
+groups: Array<PersonaGroupId>, 
+/**
+ * Photos of it, in the order in which they were added.
+ */
+photos: Array<Photo>, };
 
 /**
  * Names one note about customers.
@@ -1710,9 +1852,65 @@ groups: Array<PersonaGroupId>, };
 export type PersonaNoteId = string;
 
 /**
+ * How far a persona was checked.
+ */
+export type PersonaStanding = { 
+/**
+ * The persona.
+ */
+persona: PersonaId, 
+/**
+ * How far.
+ */
+check: CheckState, };
+
+/**
  * A kind of personal data that the law looks at differently.
  */
 export type PersonalData = "personal" | "sensitive" | "my-number";
+
+/**
+ * A photo on a note. Its bytes are kept once in the company's file; here is only what is known of them.
+ */
+export type Photo = { 
+/**
+ * SHA-256 of the kept bytes, in hexadecimal: names the photo within its note.
+ */
+sha256: string, 
+/**
+ * Length of the kept bytes.
+ */
+size: number, 
+/**
+ * How it is written.
+ */
+format: PhotoFormat, 
+/**
+ * Width in pixels, as it is seen.
+ */
+width: number, 
+/**
+ * Height in pixels, as it is seen.
+ */
+height: number, 
+/**
+ * What is to be seen, in words: for those who cannot see it, and for paper.
+ */
+shows: string, };
+
+/**
+ * The ways of writing a photo that every window can show.
+ */
+export type PhotoFormat = "jpeg" | "png";
+
+/**
+ * A photo to look at.
+ */
+export type PhotoPicture = { 
+/**
+ * The picture itself: `data:image/jpeg;base64,…`.
+ */
+url: string, };
 
 /**
  * A lane.
@@ -2063,6 +2261,19 @@ flow: FlowId,
  * The step.
  */
 step: StepId, };
+
+/**
+ * A new name for an own viewpoint.
+ */
+export type RenameViewpoint = { 
+/**
+ * What it is called now; empty for the one that has no name.
+ */
+from: string, 
+/**
+ * What it shall be called.
+ */
+to: string, };
 
 /**
  * What a new year of the guide asks for.
@@ -2494,6 +2705,24 @@ ids: Array<string>,
 everyday: { [key in Lang]?: Array<string> }, };
 
 /**
+ * A threat with what the guide has against it.
+ */
+export type ThreatLead = { 
+/**
+ * Its id in the catalogue.
+ */
+threat: string, 
+/**
+ * The action that does most against it.
+ */
+action: string | null, };
+
+/**
+ * The colours of hair and coat.
+ */
+export type Tone = "black" | "brown" | "grey";
+
+/**
  * The constant `true`: keeps `{"unknown": false}` out of the type.
  */
 export type True = true;
@@ -2577,6 +2806,23 @@ sections: Array<Section>,
 lead: Lead | null, };
 
 /**
+ * Where a worry leads.
+ */
+export type WorryLead = { 
+/**
+ * As the persona has it.
+ */
+said: string, 
+/**
+ * The threats of the catalogue that it may mean, the nearest first; none where the words leave it open.
+ */
+threats: Array<ThreatLead>, 
+/**
+ * Its word by which the catalogue is best searched; null when none of its words stands there.
+ */
+word: string | null, };
+
+/**
  * All that is still to be done, spread over a year.
  */
 export type YearPlan = { 
@@ -2627,9 +2873,16 @@ export interface Commands {
   remove_persona: { args: IdArgs; result: Stored };
   put_persona_note: { args: PutPersonaNote; result: Added };
   remove_persona_note: { args: IdArgs; result: Stored };
+  add_note_photo: { args: AddNotePhoto; result: Stored };
+  paste_note_photo: { args: PasteNotePhoto; result: Stored };
+  remove_note_photo: { args: NotePhotoArgs; result: Stored };
+  note_photo: { args: NotePhotoArgs; result: PhotoPicture };
   put_persona_group: { args: PutPersonaGroup; result: Added };
   remove_persona_group: { args: IdArgs; result: Stored };
   persona_groups: { args: Nothing; result: Array<GroupStanding> };
+  rename_viewpoint: { args: RenameViewpoint; result: Stored };
+  persona_checks: { args: Nothing; result: Array<PersonaStanding> };
+  persona_leads: { args: PersonaLeadsArgs; result: PersonaLeads };
   put_flow: { args: PutFlow; result: Added };
   remove_flow: { args: IdArgs; result: Stored };
   put_step: { args: PutStep; result: Added };
