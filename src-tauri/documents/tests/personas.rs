@@ -99,7 +99,7 @@ fn a_card_says_what_is_still_open_about_its_check() {
         feet.extend(cards.flatten().map(|card| card.foot[0].text.clone()));
     }
     assert_eq!(persona.check_state(), CheckState::Done);
-    assert_eq!(feet[3], "中村に確かめてもらいました。（2026年12月1日）");
+    assert_eq!(feet[3], "2026年12月1日、中村に確かめてもらいました。");
     feet.dedup();
     assert_eq!(feet.len(), 4, "{feet:?}");
 }

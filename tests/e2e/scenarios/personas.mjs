@@ -41,7 +41,7 @@ async function photo(app) {
   await writeFile(heic, "\0\0\0\x18ftypheic\0\0\0\0mif1heic");
   await app.answerOpen(heic);
   await app.click("写真を足す");
-  await app.sees("HEIC（ヘイク）という形の写真は、しまえません。");
+  await app.sees("iPhoneなどの写真（HEIC）は、このままではしまえません。");
   await app.click("閉じる");
   const file = path.join(app.data, "shelf.png");
   await writeFile(file, picture(640, 400));

@@ -15,11 +15,13 @@ const EDGE: f32 = 4.5 * MM;
 /// Between columns, and between the face and the words.
 const APART: f32 = 5.0 * MM;
 /// How much of the width the facts have; the lists share the rest.
-const FACTS: f32 = 0.44;
-/// The most lines of a fact, and of an entry of a list: three cards stand on a page, whatever was written.
+const FACTS: f32 = 0.49;
+/// The most lines of a quote, and of an entry of a list.
 const LINES: usize = 2;
-/// The most lines of a column.
-const COLUMN: usize = 9;
+/// The most lines of a fact.
+const FACT: usize = 3;
+/// The most lines of a column: two cards stand on a page, whatever was written.
+const COLUMN: usize = 11;
 
 impl Setter<'_> {
     /// A persona at a glance. What is too long ends in …; the sheet has all of it.
@@ -112,13 +114,16 @@ impl Setter<'_> {
         let label_room = widest + 3.0 * MM;
         let mut ops = Vec::new();
         let mut y = top;
-        for (label, value) in &card.facts {
+        let mut left = COLUMN;
+        for (at, (label, value)) in card.facts.iter().enumerate() {
+            // Each that follows has a line at least.
+            let lines = (left.saturating_sub(card.facts.len() - at - 1)).clamp(1, FACT);
             let label = clipped(&bold(label), &strong, widest + 1.0, 1);
             ops.extend(
                 self.boxed(&label, &strong, (x, y, widest + 1.0), Align::Left, Color::Ink)
                     .0,
             );
-            let value = clipped(value, &style, room - label_room, LINES);
+            let value = clipped(value, &style, room - label_room, lines);
             let (placed, high) = self.boxed(
                 &value,
                 &style,
@@ -128,6 +133,13 @@ impl Setter<'_> {
             );
             ops.extend(placed);
             y += high.max(style.leading) + 1.5;
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a few lines"
+            )]
+            let used = (high / style.leading).round() as usize;
+            left = left.saturating_sub(used.max(1));
         }
         (ops, y - top)
     }
