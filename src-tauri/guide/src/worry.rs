@@ -10,6 +10,8 @@ use sonae_domain::Lang;
 const MOST: usize = 2;
 /// How much must be in common: a rare word and another, or three that are less so.
 const ENOUGH: f64 = 4.5;
+/// How near a second threat comes to the first, as a share.
+const NEAR: f64 = 0.75;
 /// Words of English that say nothing of what happens.
 const EMPTY: [&str; 34] = [
     "and", "any", "are", "but", "can", "does", "ever", "for", "from", "get", "goes", "has", "have", "her",

@@ -52,6 +52,7 @@ async function photo(app) {
   await app.find(".photos img");
   await app.click("大きく見る：棚の前で札を読む人");
   await app.sees("640×400");
+  await app.find(".dialog img");
   const [width, alt] = await app.run(
     "const image = document.querySelector('.dialog img'); return [image.naturalWidth, image.alt]",
   );
@@ -149,9 +150,13 @@ async function ownView(app) {
     5_000,
     "the name of the new way does not take the words",
   );
-  await app.press(Key.chord(Key.CONTROL, "a"), "来る時間");
+  // It is selected: what is typed takes its place.
+  await app.press("来る時間");
   await app.stored();
-  await app.type("組の名前", "朝の人");
+  await app.type(
+    await app.find("tr[data-view='来る時間'] + tr[data-group] input"),
+    "朝の人",
+  );
   await app.stored();
   const names = () =>
     app.run(
