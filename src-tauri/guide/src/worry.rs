@@ -40,6 +40,9 @@ pub(crate) fn threats_meant(content: &'static Content, lang: Lang, worry: &str) 
         .filter(|(sum, _)| *sum >= ENOUGH)
         .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0));
+    // Only what comes near the first is meant as well.
+    let near = found.first().map_or(0.0, |(best, _)| best * NEAR);
+    found.retain(|(sum, _)| *sum >= near);
     found
         .into_iter()
         .take(MOST)

@@ -136,8 +136,8 @@ async function group(app) {
     "the note is not in the group",
   );
   await app.stored();
-  await ownView(app);
   await app.picture("groups");
+  await ownView(app);
 }
 
 /** A way of one's own gets a name and a group, and both can be taken back. */
@@ -163,6 +163,9 @@ async function ownView(app) {
       "return [...document.querySelectorAll('tr[data-view] input')].map((input) => input.value)",
     );
   assert.deepEqual(await names(), ["来る時間"]);
+  await app.picture("own-view");
+  await app.click("「朝の人」を消す");
+  await app.sees("お客様の組を消しました");
 }
 
 async function persona(app) {
