@@ -59,7 +59,7 @@ async function photo(app) {
   assert.deepEqual([width, alt], [640, "棚の前で札を読む人"]);
   await app.picture("photo");
   await app.accessible();
-  await app.click("閉じる");
+  await app.click(await app.find(".dialog .btn.main"));
   await app.click("この写真を消す");
   await app.sees("写真を消しました");
   await app.click("元に戻す");
@@ -231,7 +231,7 @@ async function more(app) {
   await app.click("白髪まじり");
   await app.picture("faces");
   await app.accessible();
-  await app.click("閉じる");
+  await app.click(await app.find(".dialog .btn.main"));
   assert.ok(
     await app.run("return document.querySelector('.face svg.grey') !== null"),
   );
