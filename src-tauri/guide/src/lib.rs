@@ -8,6 +8,7 @@ mod figures;
 mod gap;
 mod order;
 mod parked;
+mod persona_leads;
 mod profile;
 mod register;
 mod requirements;
@@ -15,6 +16,7 @@ mod risk;
 mod self_check;
 mod statement;
 mod trace;
+mod worry;
 mod year_plan;
 
 pub use calendar::{CalendarEntry, CalendarKind, calendar};
@@ -22,6 +24,7 @@ pub use figures::{Figures, Standing, figures, standing};
 pub use gap::{WayOn, standing_out, ways_on};
 pub use order::{candidates, states};
 pub use parked::{Parked, parked};
+pub use persona_leads::{InformationLead, PersonaLeads, ThreatLead, WorryLead, persona_leads};
 pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};
 pub use register::{OfferedInformation, Register, RegisterLine, register};
 pub use requirements::{
