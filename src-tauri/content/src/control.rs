@@ -146,7 +146,11 @@ mod tests {
     #[test]
     fn requirements_stand_in_the_order_of_the_seminar_example() {
         for (information, chosen, order) in [
-            ("customers", ["5.1", "5.15", "8.24"].as_slice(), ["8.24", "5.15", "5.1"].as_slice()),
+            (
+                "customers",
+                ["5.1", "5.15", "8.24"].as_slice(),
+                ["8.24", "5.15", "5.1"].as_slice(),
+            ),
             ("orders", &["5.15", "5.24"], &["5.15", "5.24"]),
             ("stock", &["6.3", "5.15"], &["5.15", "6.3"]),
             ("payments", &["8.24", "5.15", "8.15"], &["8.24", "5.15", "8.15"]),
@@ -225,7 +229,9 @@ mod tests {
         assert!(left_out(r#"{"development": "both"}"#).is_empty());
         assert_eq!(
             left_out(r#"{"development": "none"}"#),
-            ["8.4", "8.25", "8.26", "8.27", "8.28", "8.29", "8.30", "8.31", "8.33"]
+            [
+                "8.4", "8.25", "8.26", "8.27", "8.28", "8.29", "8.30", "8.31", "8.33"
+            ]
         );
     }
 

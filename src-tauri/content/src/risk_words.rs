@@ -21,9 +21,15 @@ pub(crate) fn keys() -> BTreeSet<String> {
         ("risk-likelihood", grades.to_vec()),
         ("risk-level", levels.to_vec()),
         ("risk-judged", levels.to_vec()),
-        ("risk-treatment", written(&["reduce", "avoid", "transfer", "retain"])),
+        (
+            "risk-treatment",
+            written(&["reduce", "avoid", "transfer", "retain"]),
+        ),
         ("statement-state", written(&["open", "partly", "done"])),
-        ("statement-source", written(&["risk", "law", "contract", "business"])),
+        (
+            "statement-source",
+            written(&["risk", "law", "contract", "business"]),
+        ),
     ] {
         keys.insert(message.to_owned());
         for option in options {

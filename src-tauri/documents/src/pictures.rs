@@ -1,4 +1,6 @@
-//! Pictures of the profile with their words: the same on the screen and on paper.
+//! Pictures with their words: the same on the screen and on paper.
+
+mod risks;
 
 use sonae_content::Content;
 use sonae_diagrams::{
@@ -6,6 +8,9 @@ use sonae_diagrams::{
 };
 use sonae_domain::{Lang, Level, mean_step};
 use sonae_guide::{CategoryView, ProfileView, Rings, figures, standing_out};
+
+pub use risks::risk_map;
+pub(crate) use risks::{not_on_the_map, risk_report_map};
 
 use crate::text_width;
 

@@ -131,7 +131,10 @@ mod tests {
     #[test]
     fn a_control_without_advice_is_found() {
         let problems = problems(|content| content.advice.retain(|advice| advice.id != "8.24"));
-        found(&problems, "the advice on controls does not follow the list of controls");
+        found(
+            &problems,
+            "the advice on controls does not follow the list of controls",
+        );
     }
 
     #[test]

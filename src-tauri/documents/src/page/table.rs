@@ -21,7 +21,11 @@ const BLANK: f32 = 8.5 * MM;
 
 impl Setter<'_> {
     pub(crate) fn table(&self, table: &Table) -> Vec<Piece> {
-        let style = if table.dense { self.dense_cell() } else { self.cell() };
+        let style = if table.dense {
+            self.dense_cell()
+        } else {
+            self.cell()
+        };
         // A few rows to write in stay on one page: nobody writes half of what they know.
         let empty = table.rows.iter().all(|row| is_blank(row));
         let blank = empty && table.rows.len() <= FEW;
