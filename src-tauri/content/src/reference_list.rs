@@ -55,7 +55,7 @@ pub struct Category {
 }
 
 /// A theme of Annex A. Words: `theme-organizational`, `control-5-1`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
     /// `organizational`, `people`, `physical`, `technological`.

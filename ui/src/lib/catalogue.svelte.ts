@@ -6,6 +6,9 @@ import type {
   Function as Fn,
   Idea,
   Lang,
+  Theme,
+  Threat,
+  Weakness,
   Worksheet,
 } from "../bindings";
 import { call } from "./api";
@@ -18,6 +21,9 @@ let loaded = $state.raw<Catalogue>({
   ideas: [],
   withdrawn: [],
   annex_a: {},
+  threats: [],
+  weaknesses: [],
+  themes: [],
   terms: { source: "", ids: [], everyday: {} },
   samples: [],
 });
@@ -52,6 +58,16 @@ export const catalogue = {
   /** The controls of Annex A that NIST names beside an outcome. */
   annexOf(outcome: string): string[] {
     return loaded.annex_a[outcome] ?? [];
+  },
+  get threats(): Threat[] {
+    return loaded.threats;
+  },
+  get weaknesses(): Weakness[] {
+    return loaded.weaknesses;
+  },
+  /** The controls of Annex A by theme. */
+  get themes(): Theme[] {
+    return loaded.themes;
   },
   /** The actions that lead to an outcome, also those that name its whole category. */
   actionsFor(outcome: string): Action[] {

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sonae_content::{DocumentDefinition, Function, Idea, Terms, Withdrawn, Worksheet};
+use sonae_content::{DocumentDefinition, Function, Idea, Terms, Theme, Threat, Weakness, Withdrawn, Worksheet};
 use ts_rs::TS;
 
 use super::{Nothing, Stored};
@@ -86,6 +86,12 @@ pub struct Catalogue {
     pub withdrawn: Vec<Withdrawn>,
     /// Outcome → controls of Annex A that NIST names beside it; never complete.
     pub annex_a: BTreeMap<String, Vec<String>>,
+    /// What can happen to information.
+    pub threats: Vec<Threat>,
+    /// What lets it happen.
+    pub weaknesses: Vec<Weakness>,
+    /// The controls of Annex A by theme.
+    pub themes: Vec<Theme>,
     /// The glossary.
     pub terms: Terms,
     /// Ids of all sample companies.
@@ -145,6 +151,9 @@ pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
         ideas: content.ideas.clone(),
         withdrawn: content.references.withdrawn.clone(),
         annex_a: content.references.pairs.clone(),
+        threats: content.threats.threats.clone(),
+        weaknesses: content.threats.weaknesses.clone(),
+        themes: content.references.themes.clone(),
         terms: content.terms.clone(),
         samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
     })
