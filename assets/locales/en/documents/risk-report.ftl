@@ -3,7 +3,7 @@ risk-report = Risk assessment report
     .under = How grave it is, and what to act on first
     .footer = The figures are a guide for deciding together what comes first.
 
-risk-report-conclusion = Conclusion and decisions asked
+risk-report-conclusion = Conclusion
 risk-report-map = Where the risks lie
 risk-report-first = Risks to act on first
 risk-report-all = All risks, and how each size came about

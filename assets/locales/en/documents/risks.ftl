@@ -43,6 +43,7 @@ doc-risk-summary-unassessed = Among the information of importance 3, { $count ->
  } not been looked at yet ({ $names }).
     .more = Among the information of importance 3, { $count } have not been looked at yet ({ $names }, and others).
 
+doc-risk-decide = Decisions asked
 doc-risk-decide-plan = { $count ->
     [one] The one open treatment goes ahead
    *[other] The { $count } open treatments go ahead
@@ -108,7 +109,7 @@ doc-risk-accepted-on = On
 doc-risk-accepted-until = Until
 doc-risk-accepted-none = No risk remains that is large enough to need acceptance.
 doc-risk-accepts = I know that the risks above remain, and accept them until the days named.
-doc-risk-accepted-date = Date:
+doc-risk-accepted-date = Date
 
 doc-risk-statement-count = Of { $total } controls, **{ $yes }** are applied, **{ $no }** are not, and **{ $open }** are undecided.
 doc-risk-statement-undecided = { $count ->
@@ -132,20 +133,13 @@ doc-risk-shown = Owner, evidence
 doc-risk-applies-yes = Yes
 doc-risk-applies-no = No
 doc-risk-applies-open = Open
-doc-risk-reason-risks = { $count ->
-    [one] It makes risk { $numbers } smaller.
-   *[other] It makes risks { $numbers } smaller.
- }
 doc-risk-csf-outcomes = Outcomes of NIST CSF 2.0
 doc-risk-own-measures = Measures of our own
 doc-risk-other-none = Nothing else was chosen.
 
 doc-risk-requirement = Requirement
 doc-risk-from = From
-doc-risk-risk-number = { $count ->
-    [one] Risk { $numbers }
-   *[other] Risks { $numbers }
- }
+doc-risk-risk-number = Risk { $numbers }
 doc-risk-own-measure = own measure
 doc-risk-requirements = Requirements
 doc-risk-requirements-none = Choose controls for the risks of your information, and its requirements will stand here. Write in by hand what is already settled.
@@ -157,27 +151,27 @@ doc-risk-trace-none = Choose risks and controls, and the links between them will
 doc-risk-trace-open = None chosen yet
 
 # What the papers on risks still lack
-risks-what = Which risks do not say yet what may happen?
+risk-gap-what = Which risks do not say yet what may happen?
     .label = What may happen
-risks-importance = Which information has no importance yet?
+risk-gap-importance = Which information has no importance yet?
     .label = Importance
-risks-rating = Which risks have no size yet?
+risk-gap-rating = Which risks have no size yet?
     .label = Size
-risks-treatment = Which risks have no treatment yet?
+risk-gap-treatment = Which risks have no treatment yet?
     .label = Treatment
-risks-reason = Which treatments have no reason yet?
+risk-gap-reason = Which treatments have no reason yet?
     .label = Reason
-risks-controls = Which risks have no controls yet?
+risk-gap-controls = Which risks have no controls yet?
     .label = Controls
-risks-owner = Which risks have no owner yet?
+risk-gap-owner = Which risks have no owner yet?
     .label = Owner
-risks-due = Which risks have no due date yet?
+risk-gap-due = Which risks have no due date yet?
     .label = Due
-risks-after = For which risks is it still open what remains?
+risk-gap-after = For which risks is it still open what remains?
     .label = After
-risks-acceptance = Which risks has nobody accepted yet?
+risk-gap-acceptance = Which risks has nobody accepted yet?
     .label = Accepted by
-risks-expired = For which risks has the acceptance run out?
+risk-gap-expired = For which risks has the acceptance run out?
     .label = Look again
-statement-reason = Which controls still lack a decision and a reason?
-    .label = Applied or not, and why
+statement-gap-reason = Which controls still lack a decision and a reason?
+    .label = Decision and reason

@@ -3,7 +3,7 @@ risk-report = リスクアセスメント結果報告書
     .under = 困ることの大きさと、先に手を打つもの
     .footer = 数字は、話し合って順番を決めるための目安です。
 
-risk-report-conclusion = 結論と、決めていただきたいこと
+risk-report-conclusion = 結論
 risk-report-map = リスクの分布
 risk-report-first = 先に手を打つリスク
 risk-report-all = すべてのリスクと、大きさのわけ

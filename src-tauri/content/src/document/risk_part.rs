@@ -51,6 +51,7 @@ impl RiskPart {
                 "summary-unassessed.more",
             ],
             RiskPart::Decisions => &[
+                "decide",
                 "decide-plan",
                 "decide-retained",
                 "decide-retained.rest",
@@ -169,7 +170,6 @@ impl RiskPart {
                 "applies-yes",
                 "applies-no",
                 "applies-open",
-                "reason-risks",
                 "theme",
                 "own-measures",
                 "csf-outcomes",
@@ -205,17 +205,17 @@ impl RiskPart {
     fn gaps(self) -> &'static [&'static str] {
         match self {
             RiskPart::Plan => &[
-                "risks-importance",
-                "risks-rating",
-                "risks-treatment",
-                "risks-reason",
-                "risks-controls",
-                "risks-owner",
-                "risks-due",
-                "risks-after",
+                "risk-gap-importance",
+                "risk-gap-rating",
+                "risk-gap-treatment",
+                "risk-gap-reason",
+                "risk-gap-controls",
+                "risk-gap-owner",
+                "risk-gap-due",
+                "risk-gap-after",
             ],
-            RiskPart::Acceptance => &["risks-acceptance", "risks-expired"],
-            RiskPart::Controls | RiskPart::OtherControls => &["statement-reason"],
+            RiskPart::Acceptance => &["risk-gap-acceptance", "risk-gap-expired"],
+            RiskPart::Controls | RiskPart::OtherControls => &["statement-gap-reason"],
             _ => &[],
         }
     }

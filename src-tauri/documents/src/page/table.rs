@@ -30,6 +30,14 @@ impl Setter<'_> {
         let empty = table.rows.iter().all(|row| is_blank(row));
         let blank = empty && table.rows.len() <= FEW;
         let widths = match empty {
+            _ if table.widths.len() == table.columns.len() && !table.widths.is_empty() => {
+                let whole: f32 = table.widths.iter().sum();
+                table
+                    .widths
+                    .iter()
+                    .map(|own| own / whole * self.width())
+                    .collect()
+            }
             true => to_write_in(&needs(table, &style, self.width()), self.width(), SIDE),
             false => share(&needs(table, &style, self.width()), self.width(), SIDE),
         };

@@ -1,6 +1,6 @@
 //! The security requirements, numbered chapter by chapter, and which risk and control each comes from.
 
-use sonae_domain::{ControlRef, RequirementSection};
+use sonae_domain::{ControlRef, RequirementSection, Treatment};
 use sonae_guide::{RequirementChapter, RequirementGroup, RequirementItem, requirements, risks};
 
 use super::Binder;
@@ -9,6 +9,8 @@ use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
 /// Rows to write in by hand where nothing follows yet.
 const BLANK_ROWS: usize = 6;
+/// The columns of number, requirement and where it comes from: the same in every chapter.
+const WIDTHS: [f32; 3] = [9.0, 66.0, 25.0];
 /// Stands for a slot of a requirement: characters that no words have.
 const OPEN: char = '\u{E000}';
 const CLOSE: char = '\u{E001}';
@@ -63,6 +65,7 @@ impl Binder<'_> {
             columns,
             rows,
             continued: self.text("doc-continued"),
+            widths: WIDTHS.into(),
             ..Table::default()
         })
     }
@@ -145,8 +148,7 @@ impl Binder<'_> {
         let mut parts = Vec::new();
         if !item.risks.is_empty() {
             let numbers = self.numbers(item.risks.iter().copied());
-            let count = item.risks.len().to_string();
-            parts.push(self.risk_words("risk-number", &[("numbers", &numbers), ("count", &count)]));
+            parts.push(self.risk_words("risk-number", &[("numbers", &numbers)]));
         }
         let controls = item.controls.iter().map(|control| self.control_name(control));
         let controls: Vec<String> = controls.collect();
@@ -198,12 +200,12 @@ impl Binder<'_> {
             };
             if told.risk.controls.is_empty() {
                 let [number, event] = lead(self);
-                rows.push(vec![
-                    number,
-                    event,
-                    plain(self.risk_words("trace-open", &[])),
-                    Text::new(),
-                ]);
+                let accepted = told.risk.treatment.filter(|own| *own == Treatment::Retain);
+                let words = match accepted {
+                    Some(retained) => self.treatment_word(retained),
+                    None => self.risk_words("trace-open", &[]),
+                };
+                rows.push(vec![number, event, plain(words), plain("—")]);
             }
             for control in &told.risk.controls {
                 let carried = items

@@ -84,7 +84,11 @@ impl Binder<'_> {
             row.extend(Grade::ALL.map(|weak| plain(likelihood(own, weak).value().to_string())));
             row
         });
-        self.scale_table("scale-likelihood", columns, rows.into())
+        let mut table = self.scale_table("scale-likelihood", columns, rows.into());
+        if let Block::Table(table) = &mut table {
+            table.widths = vec![1.0; 4];
+        }
+        table
     }
 
     fn levels_of_risk(&self) -> Block {

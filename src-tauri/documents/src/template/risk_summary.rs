@@ -138,7 +138,14 @@ impl Binder<'_> {
                 text: plain(self.risk_words("decide-none", &[])),
             }];
         }
-        vec![Block::Questions { items, whole: true }]
+        vec![
+            Block::Heading {
+                level: 2,
+                number: String::new(),
+                text: plain(self.risk_words("decide", &[])),
+            },
+            Block::Questions { items, whole: true },
+        ]
     }
 
     fn yes_or_no_about(&self, text: Text) -> Question {

@@ -63,8 +63,8 @@ impl Binder<'_> {
 
     fn who_and_when(&self, told: &Told<'_>) -> String {
         let due = match (told.risk.done_on, told.risk.due) {
-            (Some(done), _) => Some(self.risk_words("done-on", &[("date", &self.day(done))])),
-            (None, Some(due)) => Some(self.day(due)),
+            (Some(done), _) => Some(self.risk_words("done-on", &[("date", &self.near_day(done))])),
+            (None, Some(due)) => Some(self.near_day(due)),
             (None, None) => None,
         };
         let owner = self.person_called(told.risk.owner.as_ref());
@@ -104,17 +104,22 @@ impl Binder<'_> {
             self.risk_column("smaller", Align::Left),
             self.risk_column("after", Align::Center),
         ];
-        let rows = self.risks_told(view).into_iter().map(|told| {
+        let told = self.risks_told(view);
+        let rows = told.iter().map(|told| {
             vec![
-                number(&told),
+                number(told),
                 self.event_and_weaknesses(told.risk),
-                plain(self.how_rated(&told)),
+                plain(self.how_rated(told)),
                 self.size(told.line.rating),
-                plain(self.what_helps(&told)),
+                plain(self.what_helps(told)),
                 self.left(told.line.residual).unwrap_or_default(),
             ]
         });
-        self.table_of(columns, rows.collect(), Text::new())
+        let mut table = self.table_of(columns, rows.collect(), Text::new());
+        if let Block::Table(table) = &mut table {
+            table.dense = !told.is_empty();
+        }
+        table
     }
 
     /// How the size came about.
@@ -273,15 +278,20 @@ impl Binder<'_> {
                 text: plain(self.risk_words("accepts", &[])),
                 indent: false,
             },
-            Block::Signature {
-                date: plain(self.risk_words("accepted-date", &[])),
-                company: self.answer("company.name"),
-                role: plain(self.role("company.representative")),
-                name: self.answer("company.representative"),
-                caption: self.text("doc-signature"),
-                seal: self.text("doc-seal"),
+            Block::Form {
+                items: vec![
+                    (plain(self.risk_words("accepted-date", &[])), Text::new()),
+                    (plain(self.accepts()), Text::new()),
+                ],
             },
         ]
+    }
+
+    /// Who signs that what is left is accepted: role and name, where they are known.
+    fn accepts(&self) -> String {
+        let person = self.file.answers.text("company", "representative");
+        let person = person.and_then(|id| self.file.person(id));
+        person.map_or_else(|| self.text("doc-signature"), |person| self.called(person))
     }
 
     fn accepted(&self, told: &Told<'_>) -> Vec<Text> {
@@ -316,19 +326,19 @@ fn number(told: &Told<'_>) -> Text {
     }]
 }
 
-/// Where what a risk lacks is asked. Words: `risks-<gap>.label`.
+/// Where what a risk lacks is asked. Words: `risk-gap-<gap>.label`.
 fn risk_gap(gap: RiskGap) -> &'static str {
     match gap {
-        RiskGap::What | RiskGap::Weakness => "risks.what",
-        RiskGap::Importance => "risks.importance",
-        RiskGap::Rating => "risks.rating",
-        RiskGap::Treatment => "risks.treatment",
-        RiskGap::Reason => "risks.reason",
-        RiskGap::Controls => "risks.controls",
-        RiskGap::Owner => "risks.owner",
-        RiskGap::Due => "risks.due",
-        RiskGap::After => "risks.after",
-        RiskGap::Acceptance => "risks.acceptance",
-        RiskGap::Expired => "risks.expired",
+        RiskGap::What | RiskGap::Weakness => "risk-gap.what",
+        RiskGap::Importance => "risk-gap.importance",
+        RiskGap::Rating => "risk-gap.rating",
+        RiskGap::Treatment => "risk-gap.treatment",
+        RiskGap::Reason => "risk-gap.reason",
+        RiskGap::Controls => "risk-gap.controls",
+        RiskGap::Owner => "risk-gap.owner",
+        RiskGap::Due => "risk-gap.due",
+        RiskGap::After => "risk-gap.after",
+        RiskGap::Acceptance => "risk-gap.acceptance",
+        RiskGap::Expired => "risk-gap.expired",
     }
 }

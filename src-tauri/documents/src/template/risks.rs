@@ -203,15 +203,24 @@ impl Binder<'_> {
         }
         vec![
             Span {
-                text: format!("{number} "),
+                text: format!("{number}\u{a0}"),
                 bold: true,
                 ..Span::default()
             },
             Span {
-                text: title,
+                text: title.trim_end_matches(['。', '.']).to_owned(),
                 ..Span::default()
             },
         ]
+    }
+
+    /// A day that may be near: without the year where that is the present one.
+    pub(super) fn near_day(&self, day: jiff::civil::Date) -> String {
+        if day.year() == self.date.year() {
+            dates::short(day, self.lang)
+        } else {
+            dates::in_two(day, self.lang)
+        }
     }
 
     pub(super) fn day(&self, day: jiff::civil::Date) -> String {

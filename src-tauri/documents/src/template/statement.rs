@@ -1,11 +1,15 @@
 //! The statement of applicability: every control of Annex A with whether it is applied, why, and how far it is; then the
 //! chosen outcomes of CSF 2.0 and the company's own measures.
 
-use sonae_domain::{ControlRef, ControlSource, ControlState};
+use sonae_domain::{ControlRef, ControlSource, ControlState, Lang};
 use sonae_guide::{Statement, StatementEntry, StatementReason, statement};
 
 use super::Binder;
 use crate::block::{Align, Block, Column, Table, Text, plain, strong};
+
+/// The columns, alike for all controls: number, control, applied, source, reason, state, who and what shows it.
+const WIDTHS_JA: [f32; 7] = [11.0, 25.5, 7.0, 7.0, 28.0, 6.5, 15.0];
+const WIDTHS_EN: [f32; 7] = [11.0, 22.0, 10.0, 9.0, 25.0, 7.5, 15.5];
 
 impl Binder<'_> {
     pub(super) fn statement_key(&self) -> Vec<Block> {
@@ -29,7 +33,7 @@ impl Binder<'_> {
         let mut text = self.said("doc-risk-statement-count", &args);
         if statement.open > 0 {
             let open = statement.open.to_string();
-            if self.lang == sonae_domain::Lang::En {
+            if self.lang == Lang::En {
                 text.extend(plain(" "));
             }
             text.extend(self.said("doc-risk-statement-undecided", &[("count", &open)]));
@@ -54,14 +58,14 @@ impl Binder<'_> {
 
     /// 　リ リスク
     fn mark_with_word(&self, text: &mut Text, mark: &str, word: &str) {
-        let space = if self.lang == sonae_domain::Lang::Ja {
-            "　"
-        } else {
-            "   "
+        // Marks are drawn larger than their characters: a typed space would be too narrow.
+        let (space, between) = match self.lang {
+            Lang::Ja => ("　　", "　"),
+            Lang::En => ("     ", "  "),
         };
         text.extend(plain(space));
         text.extend(strong(&plain(mark)));
-        text.extend(plain(format!(" {word}")));
+        text.extend(plain(format!("{between}{word}")));
     }
 
     fn source_mark(&self, source: ControlSource) -> String {
@@ -137,6 +141,10 @@ impl Binder<'_> {
             rows,
             continued: self.text("doc-continued"),
             dense: true,
+            widths: match self.lang {
+                Lang::Ja => WIDTHS_JA.into(),
+                Lang::En => WIDTHS_EN.into(),
+            },
             ..Table::default()
         })
     }
@@ -177,12 +185,11 @@ impl Binder<'_> {
             StatementReason::Own { text } => plain(text.trim()),
             StatementReason::Risks => {
                 let numbers = self.numbers(entry.risks.iter().copied());
-                let count = entry.risks.len().to_string();
-                plain(self.risk_words("reason-risks", &[("numbers", &numbers), ("count", &count)]))
+                plain(self.say("statement-reason-risks", &[("numbers", &numbers)]))
             }
             StatementReason::Why => self.prose(&format!("{key}.why")),
             StatementReason::Not => self.prose(&format!("{key}.not")),
-            StatementReason::Open => self.gap("statement.reason"),
+            StatementReason::Open => self.gap("statement-gap.reason"),
         }
     }
 
