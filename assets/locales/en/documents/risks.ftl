@@ -90,7 +90,7 @@ doc-risk-how-figured = Importance { $importance } × likelihood { $likelihood } 
 doc-risk-how-judged = Judged together.
 doc-risk-how-reason = { $how } { $reason }
 doc-risk-how-open = Open
-doc-risk-smaller-by = { $input } at { $to } makes it { $value }
+doc-risk-smaller-by = { $input } at { $to }: { $value }
 doc-risk-smaller-or = {"; "}
 doc-risk-smaller-least = It cannot become smaller
 doc-risk-smaller-judged = Closing what lets it through
@@ -104,6 +104,7 @@ doc-risk-scale-value = Risk value
 doc-risk-scale-means = What it means, and what to do
 
 doc-risk-why-accepted = Why it is accepted
+doc-risk-accepted-why = Where what remains is more than low, or where nothing is done, somebody decides to accept it, and until when. On that day it is looked at again.
 doc-risk-accepted-by = Accepted by
 doc-risk-accepted-on = On
 doc-risk-accepted-until = Until

@@ -6,4 +6,3 @@ treatment-plan = Risk treatment plan
 treatment-plan-plan = Treatment of each risk
 treatment-plan-plan-how = The greatest come first. “After” is the size expected to remain once all controls work. Control numbers from 5 to 8 are those of ISO/IEC 27001:2022 Annex A; those with letters are from NIST CSF 2.0. Those without a number are measures of our own.
 treatment-plan-acceptance = Acceptance of what remains
-treatment-plan-acceptance-why = Where what remains is more than low, or where nothing is done, somebody decides to accept it, and until when. On that day it is looked at again.

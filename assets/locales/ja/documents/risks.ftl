@@ -65,7 +65,7 @@ doc-risk-how-figured = 重要度{ $importance }×可能性{ $likelihood }（脅�
 doc-risk-how-judged = 話し合って選んだ
 doc-risk-how-reason = { $how }。{ $reason }
 doc-risk-how-open = 未定
-doc-risk-smaller-by = { $input }を{ $to }にすると{ $value }
+doc-risk-smaller-by = { $input }が{ $to }なら{ $value }
 doc-risk-smaller-or = 、
 doc-risk-smaller-least = これより小さくならない
 doc-risk-smaller-judged = 弱いところをふさぐ
@@ -79,6 +79,7 @@ doc-risk-scale-value = リスク値
 doc-risk-scale-means = 意味と、すること
 
 doc-risk-why-accepted = 受け入れる理由
+doc-risk-accepted-why = 小さいとはいえないまま残るものと、手を打たずに受け入れるものは、だれが、いつまで受け入れるかを決めておきます。期日が来たら、もう一度見直します。
 doc-risk-accepted-by = 受け入れる人
 doc-risk-accepted-on = 受け入れた日
 doc-risk-accepted-until = いつまで

@@ -138,6 +138,7 @@ impl RiskPart {
             ],
             RiskPart::Acceptance => &[
                 "number",
+                "accepted-why",
                 "event",
                 "after",
                 "why-accepted",

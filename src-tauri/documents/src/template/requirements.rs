@@ -11,6 +11,7 @@ use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 const BLANK_ROWS: usize = 6;
 /// The columns of number, requirement and where it comes from: the same in every chapter.
 const WIDTHS: [f32; 3] = [9.0, 66.0, 25.0];
+const TRACE_WIDTHS: [f32; 4] = [6.5, 37.0, 39.5, 17.0];
 /// Stands for a slot of a requirement: characters that no words have.
 const OPEN: char = '\u{E000}';
 const CLOSE: char = '\u{E001}';
@@ -239,6 +240,7 @@ impl Binder<'_> {
             rows,
             continued: self.text("doc-continued"),
             dense: true,
+            widths: TRACE_WIDTHS.into(),
             ..Table::default()
         })
     }

@@ -13,6 +13,9 @@ const BLANK_ROWS: usize = 6;
 const FIRST: usize = 3;
 /// How many ways to make a risk smaller are named.
 const WAYS: usize = 2;
+/// The columns of what comes first, and of all risks.
+const FIRST_WIDTHS: [f32; 5] = [7.0, 32.0, 10.0, 31.0, 20.0];
+const ALL_WIDTHS: [f32; 6] = [7.0, 30.0, 25.0, 10.0, 18.0, 10.0];
 
 impl Binder<'_> {
     fn table_of(&self, columns: Vec<Column>, mut rows: Vec<Vec<Text>>, note: Text) -> Block {
@@ -58,7 +61,11 @@ impl Binder<'_> {
                 plain(self.who_and_when(told)),
             ]
         });
-        self.table_of(columns, rows.collect(), note)
+        let mut table = self.table_of(columns, rows.collect(), note);
+        if let Block::Table(table) = &mut table {
+            table.widths = FIRST_WIDTHS.into();
+        }
+        table
     }
 
     fn who_and_when(&self, told: &Told<'_>) -> String {
@@ -118,6 +125,7 @@ impl Binder<'_> {
         let mut table = self.table_of(columns, rows.collect(), Text::new());
         if let Block::Table(table) = &mut table {
             table.dense = !told.is_empty();
+            table.widths = ALL_WIDTHS.into();
         }
         table
     }
@@ -273,6 +281,9 @@ impl Binder<'_> {
         ];
         let rows: Vec<Vec<Text>> = asked.iter().map(|told| self.accepted(told)).collect();
         vec![
+            Block::Lead {
+                text: plain(self.risk_words("accepted-why", &[])),
+            },
             self.table_of(columns, rows, Text::new()),
             Block::Paragraph {
                 text: plain(self.risk_words("accepts", &[])),

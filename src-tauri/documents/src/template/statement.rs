@@ -8,8 +8,8 @@ use super::Binder;
 use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
 /// The columns, alike for all controls: number, control, applied, source, reason, state, who and what shows it.
-const WIDTHS_JA: [f32; 7] = [11.0, 25.5, 7.0, 7.0, 28.0, 6.5, 15.0];
-const WIDTHS_EN: [f32; 7] = [11.0, 22.0, 10.0, 9.0, 25.0, 7.5, 15.5];
+const WIDTHS_JA: [f32; 7] = [7.5, 26.0, 8.0, 7.0, 29.5, 7.0, 15.0];
+const WIDTHS_EN: [f32; 7] = [7.3, 21.0, 10.4, 9.6, 27.0, 8.4, 16.3];
 
 impl Binder<'_> {
     pub(super) fn statement_key(&self) -> Vec<Block> {
@@ -165,9 +165,14 @@ impl Binder<'_> {
             (_, Some(state)) => mark(state),
             _ => "",
         };
+        // The ids of outcomes are too wide for the column of numbers.
+        let (number, title) = match &entry.control {
+            ControlRef::Csf(_) => (Text::new(), self.control_line(&entry.control)),
+            _ => (plain(number), plain(title)),
+        };
         vec![
-            plain(number),
-            plain(title),
+            number,
+            title,
             plain(applies),
             plain(sources.join(" ")),
             self.entry_reason(entry),
