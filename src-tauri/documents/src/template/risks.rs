@@ -179,7 +179,9 @@ impl Binder<'_> {
     /// The person, by name or role; nothing where nobody is named or the person is gone.
     pub(super) fn person_called(&self, person: Option<&PersonId>) -> Option<String> {
         let person = self.file.person(person?.as_str())?;
-        Some(person.called().to_owned()).filter(|called| !called.trim().is_empty())
+        // A name stands on one line.
+        let called = person.called().trim().replace(' ', "\u{a0}");
+        Some(called).filter(|called| !called.is_empty())
     }
 
     /// A control by its number and its title.

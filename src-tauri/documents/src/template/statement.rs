@@ -8,8 +8,8 @@ use super::Binder;
 use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
 /// The columns, alike for all controls: number, control, applied, source, reason, state, who and what shows it.
-const WIDTHS_JA: [f32; 7] = [7.5, 26.0, 8.0, 7.0, 29.5, 7.0, 15.0];
-const WIDTHS_EN: [f32; 7] = [7.3, 21.0, 10.4, 9.6, 27.0, 8.4, 16.3];
+const WIDTHS_JA: [f32; 7] = [7.3, 25.8, 7.8, 7.4, 28.2, 6.5, 17.0];
+const WIDTHS_EN: [f32; 7] = [7.3, 20.5, 10.8, 10.2, 25.7, 8.0, 17.5];
 
 impl Binder<'_> {
     pub(super) fn statement_key(&self) -> Vec<Block> {
@@ -200,7 +200,9 @@ impl Binder<'_> {
 
     /// Who answers for it, and what shows it.
     fn shown(&self, entry: &StatementEntry) -> String {
+        // The column is narrow: a name may stand on two lines.
         let owner = self.person_called(entry.owner.as_ref());
+        let owner = owner.map(|name| name.replace('\u{a0}', " "));
         let evidence = Some(entry.evidence.trim().to_owned()).filter(|own| !own.is_empty());
         let files = entry.shown_by.iter().filter_map(|id| {
             let own = self.file.evidence.iter().find(|own| &own.id == id)?;
