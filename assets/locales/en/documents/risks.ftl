@@ -112,23 +112,23 @@ doc-risk-accepted-none = No risk remains that is large enough to need acceptance
 doc-risk-accepts = I know that the risks above remain, and accept them until the days named.
 doc-risk-accepted-date = Date
 
-doc-risk-statement-count = Of { $total } controls, **{ $yes }** are applied, **{ $no }** are not, and **{ $open }** are undecided.
+doc-risk-statement-count = Of { $total } controls, **{ $yes }** are used, **{ $no }** are not, and **{ $open }** are undecided.
 doc-risk-statement-undecided = { $count ->
     [one] One entry
    *[other] { $count } entries
  } still lack a decision or a reason, so this paper cannot be issued yet.
-doc-risk-statement-sources = Source
+doc-risk-statement-sources = From
 doc-risk-statement-states = State
-doc-risk-statement-not = Not applied
+doc-risk-statement-not = Not used
 doc-risk-mark-risk = R
 doc-risk-mark-law = L
 doc-risk-mark-contract = C
 doc-risk-mark-business = B
 doc-risk-theme = { $name } ({ $first }–{ $last })
 doc-risk-control = Control
-doc-risk-applies = Applied
-doc-risk-source = Source
-doc-risk-reason = Why it is applied, or not
+doc-risk-applies = Used
+doc-risk-source = From
+doc-risk-reason = Why it is used, or not
 doc-risk-state = State
 doc-risk-shown = Owner, evidence
 doc-risk-applies-yes = Yes

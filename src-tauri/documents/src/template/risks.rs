@@ -205,7 +205,8 @@ impl Binder<'_> {
         }
         vec![
             Span {
-                text: format!("{number}\u{a0}"),
+                // A short number stays with its title.
+                text: format!("{number}{}", if number.len() > 5 { ' ' } else { '\u{a0}' }),
                 bold: true,
                 ..Span::default()
             },

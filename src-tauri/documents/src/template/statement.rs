@@ -9,7 +9,7 @@ use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
 /// The columns, alike for all controls: number, control, applied, source, reason, state, who and what shows it.
 const WIDTHS_JA: [f32; 7] = [7.3, 25.8, 7.8, 7.4, 28.2, 6.5, 17.0];
-const WIDTHS_EN: [f32; 7] = [7.3, 20.5, 10.8, 10.2, 25.7, 8.0, 17.5];
+const WIDTHS_EN: [f32; 7] = [7.3, 21.0, 8.0, 8.0, 30.0, 8.0, 17.7];
 
 impl Binder<'_> {
     pub(super) fn statement_key(&self) -> Vec<Block> {
