@@ -26,8 +26,12 @@ fn words(lang: Lang, part: &str) -> Vec<(&'static str, String)> {
 fn sentences(lang: Lang, words: &str) -> usize {
     match lang {
         Lang::Ja => words.matches('。').count(),
-        // The dot of “Art. 23” ends no sentence.
-        Lang::En => words.replace("Art. ", "Art ").split_inclusive(['.', '?']).count(),
+        // The dot of “Art. 23” ends no sentence, and a dot before a closing mark ends the sentence with it.
+        Lang::En => words
+            .replace("Art. ", "Art ")
+            .split(' ')
+            .filter(|word| word.ends_with(['.', '?', '”']) && word.contains(['.', '?']))
+            .count(),
     }
 }
 
@@ -47,11 +51,17 @@ fn every_control_says_in_one_sentence_what_it_means_and_why() {
 #[test]
 fn reasons_and_requirements_have_their_form() {
     for (id, words) in words(Lang::Ja, "plain") {
-        assert!(words.ends_with("ます。") || words.ends_with("ません。"), "{id}: {words}");
+        assert!(
+            words.ends_with("ます。") || words.ends_with("ません。"),
+            "{id}: {words}"
+        );
     }
     for part in ["why", "not"] {
         for (id, words) in words(Lang::Ja, part) {
-            assert!(words.ends_with("ため。") || words.contains("ため（"), "{id}.{part}: {words}");
+            assert!(
+                words.ends_with("ため。") || words.contains("ため（"),
+                "{id}.{part}: {words}"
+            );
         }
     }
     for (id, words) in words(Lang::Ja, "require") {
@@ -108,13 +118,23 @@ fn the_weaknesses_of_the_seminar_example_suggest_the_controls_of_its_statement()
         (
             "customers",
             ["data-theft", "phishing"],
-            ["weak-passwords", "unencrypted-communication", "no-policy", "no-access-control"].as_slice(),
+            [
+                "weak-passwords",
+                "unencrypted-communication",
+                "no-policy",
+                "no-access-control",
+            ]
+            .as_slice(),
             ["5.1", "5.15", "8.24"].as_slice(),
         ),
         (
             "orders",
             ["data-tampering", "unauthorized-access"],
-            &["updates-not-applied", "access-not-managed", "no-incident-procedure"],
+            &[
+                "updates-not-applied",
+                "access-not-managed",
+                "no-incident-procedure",
+            ],
             &["5.15", "5.24"],
         ),
         (
@@ -126,7 +146,12 @@ fn the_weaknesses_of_the_seminar_example_suggest_the_controls_of_its_statement()
         (
             "payments",
             ["card-data-theft", "fraudulent-order"],
-            &["non-pci-dss-service", "unencrypted-storage", "no-access-control", "no-audit-log"],
+            &[
+                "non-pci-dss-service",
+                "unencrypted-storage",
+                "no-access-control",
+                "no-audit-log",
+            ],
             &["5.15", "8.15", "8.24"],
         ),
     ] {
@@ -138,12 +163,18 @@ fn the_weaknesses_of_the_seminar_example_suggest_the_controls_of_its_statement()
                 kinds.into_iter().any(|kind| ["cloud", "website"].contains(&kind)),
                 "{information}: {id} is not offered for an online shop"
             );
-            let opens = weakness.threats.iter().any(|threat| threats.contains(&threat.as_str()));
+            let opens = weakness
+                .threats
+                .iter()
+                .any(|threat| threats.contains(&threat.as_str()));
             assert!(opens, "{information}: {id} lets none of its threats through");
             suggested.extend(weakness.controls.iter().map(String::as_str));
         }
         for control in controls {
-            assert!(suggested.contains(control), "{information}: {control} is not suggested");
+            assert!(
+                suggested.contains(control),
+                "{information}: {control} is not suggested"
+            );
         }
     }
 }

@@ -80,3 +80,15 @@ statement-source = Source
     .option-contract-note = It was promised to a partner or a marketplace
     .option-business = Business need
     .option-business-note = The business needs it, whatever the size of the risk
+
+risk-map-importance-3 = high
+risk-map-importance-2 = middle
+risk-map-importance-1 = low
+risk-map-likelihood-3 = high
+risk-map-likelihood-2 = middle
+risk-map-likelihood-1 = low
+risk-map-now = Now
+risk-map-after = Once treated
+risk-map-alt = Table of importance and likelihood. { $values }.
+risk-map-alt-value = value { $value }: risks { $numbers }
+risk-map-alt-none = Table of importance and likelihood. No risk has been rated in figures yet.

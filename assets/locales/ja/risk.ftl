@@ -80,3 +80,15 @@ statement-source = もとになるもの
     .option-contract-note = 取引先やモールとの契約で約束した
     .option-business = 事業上の必要
     .option-business-note = リスクの大きさによらず、商売のために要る
+
+risk-map-importance-3 = 高い
+risk-map-importance-2 = 中くらい
+risk-map-importance-1 = 低い
+risk-map-likelihood-3 = 高い
+risk-map-likelihood-2 = 中くらい
+risk-map-likelihood-1 = 低い
+risk-map-now = いま
+risk-map-after = 手を打ったあと
+risk-map-alt = 重要度と被害発生可能性の表。{ $values }。
+risk-map-alt-value = リスク値{ $value }に{ $numbers }番
+risk-map-alt-none = 重要度と被害発生可能性の表。数字で見積もったリスクは、まだありません。

@@ -87,6 +87,7 @@ commands! {
     take_information(TakeInformation) -> Stored;
 
     risks(Nothing) -> RiskView;
+    risk_map(RiskMapArgs) -> DrawnPicture;
     put_risk(PutRisk) -> Added;
     remove_risk(IdArgs) -> Stored;
     risk_offers(IdArgs) -> Vec<OfferedRisk>;

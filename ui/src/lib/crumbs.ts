@@ -1,5 +1,6 @@
 import { catalogue } from "./catalogue.svelte";
 import { company } from "./company.svelte";
+import { happening } from "./risk";
 import { route, to } from "./route.svelte";
 import { t } from "./words.svelte";
 
@@ -35,6 +36,18 @@ export function crumbs(): Crumb[] {
       if (!third) return [root, list];
       const name = kind === "flows" ? company.flow(third)?.name : company.persona(third)?.name;
       return [root, list, { label: name || t("personas-none-name") }];
+    }
+    case "risks": {
+      const list = { label: t("risks-tab-risks"), href: to("risks") };
+      const risk = second ? company.risk(second) : undefined;
+      const way = [{ label: t("place-information"), href: to("information") }, list];
+      return risk ? [...way, { label: happening(risk) }] : way;
+    }
+    case "statement":
+    case "requirements":
+    case "trace": {
+      const information = { label: t("place-information"), href: to("information") };
+      return [information, { label: t(`risks-tab-${place}`), href: to(place) }];
     }
     case "documents":
       return second ? [root, { label: t(second) }] : [root];

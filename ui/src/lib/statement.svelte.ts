@@ -1,6 +1,6 @@
 import type { ControlDecision, ControlRef, ControlSource, StatementEntry, Theme } from "../bindings";
 import { company } from "./company.svelte";
-import { t } from "./words.svelte";
+import { t, wordsIn } from "./words.svelte";
 
 /** Which lines of the statement are shown. */
 export const FILTERS = ["all", "open", "applied", "left-out", "risks"] as const;
@@ -102,4 +102,22 @@ export function decisionOf(control: ControlRef): ControlDecision {
 /** Stores a change of what was decided about a control. */
 export function decide(control: ControlRef, change: Partial<ControlDecision>): void {
   company.putControl({ ...$state.snapshot(decisionOf(control)), ...change });
+}
+
+/**
+ * Stores whether a control is applied; null leaves it to the draft. A ready reason speaks for one choice only, so it goes
+ * when another is made; the company's own words stay.
+ */
+export function choose(control: ControlRef, applicable: boolean | null): void {
+  const { reason } = decisionOf(control);
+  decide(control, { applicable, reason: isReady(control, reason) ? "" : reason });
+}
+
+/** Whether words are one of the ready reasons, in whichever language they were taken over. */
+function isReady(control: ControlRef, words: string): boolean {
+  const key = annexKey(control);
+  if (key === null || words === "") return false;
+  return (["ja", "en"] as const).some((lang) =>
+    ["why", "not"].some((which) => wordsIn(lang, `${key}.${which}`) === words),
+  );
 }

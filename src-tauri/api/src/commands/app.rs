@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sonae_content::{DocumentDefinition, Function, Idea, Terms, Theme, Threat, Weakness, Withdrawn, Worksheet};
+use sonae_content::{
+    DocumentDefinition, Function, Idea, Terms, Theme, Threat, Weakness, Withdrawn, Worksheet,
+};
 use ts_rs::TS;
 
 use super::{Nothing, Stored};

@@ -20,18 +20,18 @@ pub struct PutRating {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ProfilePictures {
     /// The six functions: now, target, last review.
-    pub radar: ProfilePicture,
+    pub radar: DrawnPicture,
     /// The 22 categories.
-    pub map: ProfilePicture,
+    pub map: DrawnPicture,
     /// The figures of the six functions.
     pub functions: Vec<Figures>,
     /// The figures of the 22 categories.
     pub categories: Vec<Figures>,
 }
 
-/// A picture of the profile.
+/// A picture.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct ProfilePicture {
+pub struct DrawnPicture {
     /// The picture as SVG. It says what it shows to those who cannot see it.
     pub svg: String,
     /// Width in pixels.
@@ -40,9 +40,9 @@ pub struct ProfilePicture {
     pub height: f32,
 }
 
-impl From<Picture> for ProfilePicture {
+impl From<Picture> for DrawnPicture {
     fn from(picture: Picture) -> Self {
-        ProfilePicture {
+        DrawnPicture {
             svg: svg::svg(&picture.drawing, &picture.alt),
             width: picture.drawing.width,
             height: picture.drawing.height,

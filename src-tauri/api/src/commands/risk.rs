@@ -1,9 +1,9 @@
 use serde::{Deserialize, Serialize};
-use sonae_domain::{AssetId, FlowId, InformationAsset, Measure, MeasureId, PersonId, Risk, RiskId};
+use sonae_domain::{AssetId, FlowId, InformationAsset, Lang, Measure, MeasureId, PersonId, Risk, RiskId};
 use sonae_guide::{OfferedRisk, RiskAdvice, RiskView, StepLevel};
 use ts_rs::TS;
 
-use super::{Added, IdArgs, Nothing, Stored, id_or_new};
+use super::{Added, DrawnPicture, IdArgs, Nothing, Stored, id_or_new};
 use crate::call::Call;
 use crate::error::WireError;
 
@@ -37,6 +37,31 @@ pub struct PlanActions {
 pub struct PutMeasure {
     /// The measure; an empty id makes a new one.
     pub measure: Measure,
+}
+
+/// A map of the risks to draw.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RiskMapArgs {
+    /// The language of its words.
+    pub lang: Lang,
+    /// The number of the risk that is looked at.
+    pub picked: Option<u32>,
+    /// Width in pixels.
+    pub width: f32,
+}
+
+/// The risks by importance and likelihood, now and once treated.
+pub fn risk_map(call: &Call<'_>, args: RiskMapArgs) -> Result<DrawnPicture, WireError> {
+    let view = sonae_guide::risks(&*call.file()?, call.api.today());
+    let picture = sonae_documents::risk_map(
+        call.content(),
+        &view,
+        args.lang,
+        args.picked,
+        args.width,
+        Vec::new(),
+    );
+    Ok(picture.into())
 }
 
 /// All risks with what follows for each.

@@ -126,7 +126,7 @@ fn what_every_firm_does_is_prefilled_and_the_rest_stays_open() {
 fn answers_leave_controls_out_with_a_ready_reason() {
     let mut file = CompanyFile::default();
     let sheet = file.answers.0.entry("company".into()).or_default();
-    sheet.fields.insert("telework".into(), Answer::Text("no".into()));
+    sheet.fields.insert("telework".into(), Answer::YesNo(false));
     let entry = find(&file, &annex("6.7"));
     assert_eq!(entry.applicable, Some(false));
     assert_eq!(entry.reason, StatementReason::Not);
