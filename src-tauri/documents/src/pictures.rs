@@ -1,6 +1,4 @@
-//! Pictures with their words: the same on the screen and on paper.
-
-mod risks;
+//! Pictures of the profile with their words: the same on the screen and on paper.
 
 use sonae_content::Content;
 use sonae_diagrams::{
@@ -8,9 +6,6 @@ use sonae_diagrams::{
 };
 use sonae_domain::{Lang, Level, mean_step};
 use sonae_guide::{CategoryView, ProfileView, Rings, figures, standing_out};
-
-pub use risks::risk_map;
-pub(crate) use risks::{not_on_the_map, risk_report_map};
 
 use crate::text_width;
 

@@ -59,20 +59,12 @@ doc-risk-decide-none = Nothing is left to decide at present.
 doc-risk-approve = Approve
 doc-risk-reconsider = Reconsider
 
-doc-risk-map-now = Now
-doc-risk-map-after = After treatment
 doc-risk-map-reading = How to read it
 doc-risk-map-formula = Risk value = importance × likelihood. It stands at the top right. A strong frame means high.
 doc-risk-map-changes = Values after treatment
 doc-risk-map-change = { $before } → { $after }
 doc-risk-map-gone = gone
 doc-risk-map-more = and { $count } more
-doc-risk-map-importance-3 = Severe
-doc-risk-map-importance-2 = Great
-doc-risk-map-importance-1 = Small
-doc-risk-map-likelihood-3 = High
-doc-risk-map-likelihood-2 = Medium
-doc-risk-map-likelihood-1 = Low
 doc-risk-map-judged = { $count ->
     [one] No. { $numbers } was judged high, medium, or low, and is
    *[other] No. { $numbers } were judged high, medium, or low, and are
@@ -81,9 +73,6 @@ doc-risk-map-unrated = { $count ->
     [one] No. { $numbers } has no size yet, and is
    *[other] No. { $numbers } have no size yet, and are
  } not on the map.
-doc-risk-map-alt = Risks by their numbers on a table of importance and likelihood. { $cells }.
-doc-risk-map-alt-cell = Value { $value }: No. { $numbers }
-doc-risk-map-alt-none = A table of importance and likelihood. There are no risks yet.
 
 doc-risk-first-none = None of them is high. These are the three greatest.
 doc-risk-how-figured = Importance { $importance } × likelihood { $likelihood } (threat { $threat }, vulnerability { $vulnerability }).

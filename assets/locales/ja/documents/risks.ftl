@@ -40,25 +40,14 @@ doc-risk-decide-none = いま決めていただくことは、ありません。
 doc-risk-approve = 承認
 doc-risk-reconsider = 再検討
 
-doc-risk-map-now = いま
-doc-risk-map-after = 対応後
 doc-risk-map-reading = 見方
 doc-risk-map-formula = リスク値＝重要度×被害発生可能性。右上の数字がリスク値、太い枠が「大」です。
-doc-risk-map-changes = 対応後のリスク値
+doc-risk-map-changes = 手を打ったあとのリスク値
 doc-risk-map-change = { $before } → { $after }
 doc-risk-map-gone = なし
 doc-risk-map-more = ほか{ $count }件
-doc-risk-map-importance-3 = 深刻
-doc-risk-map-importance-2 = 大きい
-doc-risk-map-importance-1 = 小さい
-doc-risk-map-likelihood-3 = 高い
-doc-risk-map-likelihood-2 = 中くらい
-doc-risk-map-likelihood-1 = 低い
 doc-risk-map-judged = 番号{ $numbers }の{ $count }件は高・中・低で見たため、図に載せていません。
 doc-risk-map-unrated = 番号{ $numbers }の{ $count }件は大きさがまだ決まっていないため、図に載せていません。
-doc-risk-map-alt = 重要度と被害発生可能性の表に、リスクを番号で置いた図。{ $cells }です。
-doc-risk-map-alt-cell = リスク値{ $value }は番号{ $numbers }
-doc-risk-map-alt-none = 重要度と被害発生可能性の表。まだリスクはありません。
 
 doc-risk-first-none = 「大」にあたるものはないので、大きいほうから三つを示します。
 doc-risk-how-figured = 重要度{ $importance }×可能性{ $likelihood }（脅威{ $threat }、脆弱性{ $vulnerability }）

@@ -7,7 +7,7 @@ use super::Binder;
 use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
 /// The values that importance times likelihood can have.
-pub(crate) const VALUES: [u8; 6] = [1, 2, 3, 4, 6, 9];
+const VALUES: [u8; 6] = [1, 2, 3, 4, 6, 9];
 /// The worksheet on which a company says it in its own words.
 const SCALES: &str = "risk-scales";
 
@@ -126,7 +126,7 @@ impl Binder<'_> {
 }
 
 /// The values that lie in a level, the least first.
-pub(crate) fn values(bands: RiskBands, level: RiskLevel) -> Vec<u8> {
+pub(super) fn values(bands: RiskBands, level: RiskLevel) -> Vec<u8> {
     VALUES
         .into_iter()
         .filter(|value| bands.level(*value) == level)

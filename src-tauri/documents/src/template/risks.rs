@@ -8,7 +8,6 @@ use sonae_guide::{RiskLine, RiskView};
 
 use super::{Binder, dates};
 use crate::block::{Align, Block, Column, Span, Text, plain, strong};
-use crate::pictures;
 
 /// Stands for the day until it is printed: a character that no words have.
 const DAY: &str = "\u{E002}";
@@ -38,7 +37,7 @@ impl Binder<'_> {
         match part {
             RiskPart::Summary => vec![self.risk_summary(view)],
             RiskPart::Decisions => self.risk_decisions(view),
-            RiskPart::Map => self.risk_picture(),
+            RiskPart::Map => self.map_of_risks(view),
             RiskPart::First => vec![self.first_risks(view)],
             RiskPart::All => vec![self.all_risks(view)],
             RiskPart::Plan => vec![self.treatment_plan(view)],
@@ -54,17 +53,6 @@ impl Binder<'_> {
             before: before.to_owned(),
             after: after.to_owned(),
         }
-    }
-
-    fn risk_picture(&self) -> Vec<Block> {
-        let picture = pictures::risk_report_map(self.content, self.file, self.lang, self.date);
-        let mut blocks = vec![Block::Diagram {
-            drawing: picture.drawing,
-            alt: picture.alt,
-        }];
-        let notes = pictures::not_on_the_map(self.content, self.file, self.lang, self.date);
-        blocks.extend(notes.into_iter().map(|note| Block::Note { text: plain(note) }));
-        blocks
     }
 
     /// The risks in the order of the view.
@@ -232,7 +220,7 @@ impl Binder<'_> {
 }
 
 /// What happens: in the company's words, or the threats.
-pub(crate) fn event(content: &Content, lang: Lang, risk: &Risk) -> String {
+fn event(content: &Content, lang: Lang, risk: &Risk) -> String {
     let name = risk.name.trim();
     if !name.is_empty() {
         return name.to_owned();
