@@ -7,6 +7,7 @@ use crate::{Content, ContentError, Messages, assets};
 
 mod block_definition;
 mod profile_part;
+mod risk_part;
 mod self_check_part;
 
 pub use block_definition::{
@@ -14,6 +15,7 @@ pub use block_definition::{
     ParagraphDefinition,
 };
 pub use profile_part::ProfilePart;
+pub use risk_part::RiskPart;
 pub use self_check_part::SelfCheckPart;
 
 /// The words with which flows are printed.
@@ -222,6 +224,7 @@ impl DocumentDefinition {
                     keys.extend(items.iter().map(|item| format!("{}.fact-{item}", self.id)));
                 }
                 BlockKind::Profile { part } => keys.extend(part.keys()),
+                BlockKind::Risks { part } => keys.extend(part.keys()),
                 BlockKind::Flows {} => keys.extend(FLOW_WORDS.iter().map(|word| (*word).to_owned())),
                 BlockKind::SelfCheck { show } => {
                     keys.extend(show.words().iter().map(|word| format!("self-check-paper-{word}")));

@@ -25,7 +25,7 @@ const PAD: f32 = 5.5;
 /// Blank between the word of a cell and its pins.
 const APART: f32 = 2.0;
 /// The room for the words of a row.
-const LABEL: f32 = 48.0;
+const LABEL: f32 = 56.0;
 /// Radius of a cell's corners.
 const CORNER: f32 = 3.0;
 
@@ -191,7 +191,7 @@ pub fn risk_map(
     for importance in Grade::ALL {
         let name = named(&map.words.importances, importance);
         let figure = FIGURE.lines(&importance.value().to_string(), LABEL, measure);
-        let step = STEP.lines(name, LABEL - 8.0, measure);
+        let step = STEP.lines(name, LABEL - 4.0, measure);
         let row = rising().map(|likelihood| {
             let head = Head::of(map, importance.value() * likelihood.value(), wide, band, measure);
             (likelihood, head, room.pins(map, (importance, likelihood)))
@@ -202,7 +202,7 @@ pub fn risk_map(
             .map(|(_, head, pins)| head.words.height().max(WORD.leading) + APART + pins.height() + 2.0 * PAD)
             .fold(CELL.max(figure.height() + step.height()), f32::max);
         let top = y + (tall - figure.height() - step.height()) / 2.0;
-        let middle = (LABEL - 8.0) / 2.0;
+        let middle = (LABEL - 4.0) / 2.0;
         let below = figure.draw(&mut shapes, middle, top, Anchor::Middle);
         step.draw(&mut shapes, middle, below, Anchor::Middle);
         let mut x = LABEL;

@@ -300,6 +300,8 @@ pub struct Table {
     pub note: Text,
     /// Whether it is set closer than others: long lists that are looked up, not read.
     pub dense: bool,
+    /// Shares of the width, a column each, where tables are to look alike; none: as their cells need it.
+    pub widths: Vec<f32>,
 }
 
 impl Table {

@@ -48,12 +48,13 @@ fn documents_of_the_sample_company() {
         let company = sample(&content, lang);
         for definition in &content.documents {
             let bound = bind(&content, &definition.id, &company, lang);
-            assert!(
-                bound.missing.is_empty(),
-                "{} {lang:?}: {:?}",
-                definition.id,
-                bound.missing
-            );
+            // One of its risks waits for a decision: the plan says which.
+            let expected: &[&str] = match definition.id.as_str() {
+                "treatment-plan" => &["risk-gap.treatment"],
+                _ => &[],
+            };
+            let missing: Vec<&str> = bound.missing.iter().map(|own| own.path.as_str()).collect();
+            assert_eq!(missing, expected, "{} {lang:?}", definition.id);
             insta::assert_snapshot!(
                 format!("{}-{}", definition.id, lang.tag()),
                 pages(&bound.document)
@@ -68,8 +69,11 @@ fn documents_of_a_company_that_has_answered_nothing() {
     for (lang, name) in [(Lang::Ja, "青木建具"), (Lang::En, "Aoki Joinery")] {
         for definition in &content.documents {
             let bound = bind(&content, &definition.id, &nameless(name), lang);
-            // What says how things stand is whole from the first day.
-            assert_eq!(bound.missing.is_empty(), definition.dated, "{}", definition.id);
+            // What says how things stand is whole from the first day, unless it may not be issued with anything open.
+            let asks =
+                ["statement-of-applicability", "security-requirements"].contains(&definition.id.as_str());
+            let whole = definition.dated && !asks;
+            assert_eq!(bound.missing.is_empty(), whole, "{}", definition.id);
             insta::assert_snapshot!(
                 format!("{}-{}-empty", definition.id, lang.tag()),
                 pages(&bound.document)

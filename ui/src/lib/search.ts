@@ -137,6 +137,9 @@ function actionText(id: string): string {
 
 /** Where a question is answered. */
 export function questionHref(worksheet: string, field: string): string {
+  // What the papers on risks lack is no question on a worksheet: it is said where risks and controls are.
+  if (worksheet === "risk-gap") return to("risks");
+  if (worksheet === "statement-gap") return to("statement");
   const name = field.split(".", 1)[0] ?? field;
   const place =
     worksheet === "company"

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 use sonae_domain::Rule;
 
-use super::{ProfilePart, SelfCheckPart};
+use super::{ProfilePart, RiskPart, SelfCheckPart};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -137,6 +137,11 @@ pub enum BlockKind {
     Profile {
         /// Which.
         part: ProfilePart,
+    },
+    /// A part of the papers on risks, controls and requirements.
+    Risks {
+        /// Which.
+        part: RiskPart,
     },
     /// What IPA's self-check says about the company, and the way to a declaration.
     SelfCheck {

@@ -8,7 +8,7 @@ use crate::wrap::Measure;
 /// Between the map and the words.
 const APART: f32 = 28.0;
 /// The width of the words.
-const WIDE: f32 = 178.0;
+const WIDE: f32 = 174.0;
 /// Between what stands before and the words.
 const TAB: f32 = 9.0;
 /// Between passages.

@@ -152,7 +152,10 @@ pub(crate) fn share(needs: &[Need], width: f32, side: f32) -> Vec<f32> {
     let mut widths: Vec<f32> = needs.iter().map(|need| need.least).collect();
     let least: f32 = widths.iter().sum();
     if least >= room {
-        return widths.iter().map(|own| own * room / least + 2.0 * side).collect();
+        return cut_down(&widths, room)
+            .iter()
+            .map(|own| own + 2.0 * side)
+            .collect();
     }
     // What is short stays on one line; the long columns share the rest.
     #[expect(clippy::cast_precision_loss, reason = "columns of a table")]
@@ -191,6 +194,24 @@ pub(crate) fn share(needs: &[Need], width: f32, side: f32) -> Vec<f32> {
         .zip(shares)
         .map(|(own, share)| own + share + 2.0 * side)
         .collect()
+}
+
+/// Columns that have no room together: the widest give way, so that only the longest words are torn.
+fn cut_down(widths: &[f32], room: f32) -> Vec<f32> {
+    let mut most = widths.iter().copied().fold(0.0, f32::max);
+    let mut rising: Vec<f32> = widths.to_vec();
+    rising.sort_by(f32::total_cmp);
+    let mut used = 0.0;
+    for (index, own) in rising.iter().enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "columns of a table")]
+        let fair = (room - used) / (rising.len() - index) as f32;
+        if *own > fair {
+            most = fair.max(0.0);
+            break;
+        }
+        used += own;
+    }
+    widths.iter().map(|own| own.min(most)).collect()
 }
 
 /// The column that is best made wider, and its new width: the one that saves most lines of the table for its points.
@@ -248,6 +269,17 @@ mod tests {
         let widths = share(&[need(20.0, &[2, 2]), need(30.0, &[20, 15])], 200.0, 0.0);
         assert!(widths[0] >= 40.0, "{widths:?}");
         assert!((widths.iter().sum::<f32>() - 200.0).abs() < 0.1);
+    }
+
+    #[test]
+    fn where_there_is_no_room_only_the_longest_words_are_torn() {
+        let widths = share(
+            &[need(20.0, &[1]), need(300.0, &[15]), need(40.0, &[2])],
+            200.0,
+            0.0,
+        );
+        assert!(widths[0] >= 20.0 && widths[2] >= 40.0, "{widths:?}");
+        assert!((widths.iter().sum::<f32>() - 200.0).abs() < 0.1, "{widths:?}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::columns::{SIDE, apart, needs, share};
+use super::columns::{Need, SIDE, apart, needs, share};
 use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
@@ -29,9 +29,11 @@ impl Setter<'_> {
         // A few rows to write in stay on one page: nobody writes half of what they know.
         let empty = table.rows.iter().all(|row| is_blank(row));
         let blank = empty && table.rows.len() <= FEW;
-        let widths = match empty {
-            true => to_write_in(&needs(table, &style, self.width()), self.width(), SIDE),
-            false => share(&needs(table, &style, self.width()), self.width(), SIDE),
+        let needs = needs(table, &style, self.width());
+        let widths = match (alike(table, &needs, self.width()), empty) {
+            (Some(widths), _) => widths,
+            (None, true) => to_write_in(&needs, self.width(), SIDE),
+            (None, false) => share(&needs, self.width(), SIDE),
         };
         let head = self.table_head(table, &widths, &style);
         let captioned = !words(&table.caption).is_empty();
@@ -231,6 +233,17 @@ impl Setter<'_> {
             stroke,
         }
     }
+}
+
+/// The widths that the table asks for, as long as they tear no word.
+fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32>> {
+    let whole: f32 = table.widths.iter().sum();
+    let widths: Vec<f32> = table.widths.iter().map(|own| own / whole * width).collect();
+    let whole_words = needs
+        .iter()
+        .zip(&widths)
+        .all(|(need, own)| need.least <= own - 2.0 * SIDE);
+    (widths.len() == needs.len() && !widths.is_empty() && whole_words).then_some(widths)
 }
 
 /// Blank above and below the characters of its cells.

@@ -15,6 +15,9 @@ pub(super) struct Numbers {
 
 /// Whether a block asks for answers. The others print what there is.
 fn can_miss(kind: &BlockKind) -> bool {
+    if let BlockKind::Risks { part } = kind {
+        return part.can_miss();
+    }
     !matches!(
         kind,
         BlockKind::Worksheet { .. }
@@ -123,6 +126,7 @@ impl Binder<'_> {
             BlockKind::AssetRegister {} => self.asset_register(),
             BlockKind::AssetScale {} => self.asset_scale(),
             BlockKind::Profile { part } => return self.profile(*part),
+            BlockKind::Risks { part } => return self.risk_paper(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::RoadMap {
                 busy,

@@ -44,7 +44,7 @@ impl Binder<'_> {
 }
 
 /// Splits words at slots, `**` and term links.
-fn parse(words: &str, slot: &mut dyn FnMut(usize) -> Text) -> Text {
+pub(super) fn parse(words: &str, slot: &mut dyn FnMut(usize) -> Text) -> Text {
     let mut text = Text::new();
     let mut bold = false;
     for (index, part) in without_terms(words).split("**").enumerate() {
