@@ -38,7 +38,9 @@ fn company(folder: &Path) -> Api {
 }
 
 fn list<'a>(value: &'a Value, name: &str) -> &'a Vec<Value> {
-    value[name].as_array().unwrap_or_else(|| panic!("{name} is a list"))
+    value[name]
+        .as_array()
+        .unwrap_or_else(|| panic!("{name} is a list"))
 }
 
 fn asset(api: &Api, name: &str, grades: [u8; 3]) -> String {
@@ -72,7 +74,11 @@ fn a_risk_is_taken_rated_treated_and_accepted_and_says_what_it_lacks_on_the_way(
     let person = call(&api, "put_person", json!({ "person": person }))["id"].clone();
     let id = asset(&api, "お客様の名簿", [3, 2, 1]);
     let unassessed = call(&api, "risks", json!({}));
-    assert_eq!(unassessed["unassessed"], json!([id]), "what matters most is named first");
+    assert_eq!(
+        unassessed["unassessed"],
+        json!([id]),
+        "what matters most is named first"
+    );
 
     let offers = call(&api, "risk_offers", json!({ "id": id }));
     let offers = offers.as_array().expect("a list");
@@ -87,7 +93,10 @@ fn a_risk_is_taken_rated_treated_and_accepted_and_says_what_it_lacks_on_the_way(
         &api,
         &json!({ "weaknesses": ["no-mfa"], "now": { "threat": 3, "vulnerability": 3, "level": null } }),
     );
-    assert_eq!((&rated["rating"]["value"], &rated["rating"]["level"]), (&json!(9), &json!("high")));
+    assert_eq!(
+        (&rated["rating"]["value"], &rated["rating"]["level"]),
+        (&json!(9), &json!("high"))
+    );
     assert_eq!(list(&rated, "reliefs").len(), 3, "what would lower it is said");
 
     let risk = first_risk(&api);
@@ -102,30 +111,55 @@ fn a_risk_is_taken_rated_treated_and_accepted_and_says_what_it_lacks_on_the_way(
         }),
     );
     assert_eq!(treated["residual"]["rating"]["value"], 6);
-    assert_eq!(treated["gaps"], json!(["acceptance"]), "what stays large is accepted by somebody");
+    assert_eq!(
+        treated["gaps"],
+        json!(["acceptance"]),
+        "what stays large is accepted by somebody"
+    );
     let accepted = change(
         &api,
         &json!({ "acceptance": { "by": person, "name": "", "on": "2026-11-20", "until": "2027-03-31" } }),
     );
     assert_eq!(accepted["gaps"], json!([]));
-    assert_eq!(first_risk(&api)["acceptance"]["name"], "三浦", "who accepted it is kept by name");
+    assert_eq!(
+        first_risk(&api)["acceptance"]["name"],
+        "三浦",
+        "who accepted it is kept by name"
+    );
 
     let actions = &list(&advice, "actions")[..1];
-    call(&api, "plan_actions", json!({ "risk": risk["id"], "actions": actions }));
+    call(
+        &api,
+        "plan_actions",
+        json!({ "risk": risk["id"], "actions": actions }),
+    );
     let file = call(&api, "company", json!({}))["file"].clone();
-    let planned = list(&file, "actions").iter().find(|state| state["action"] == actions[0]);
+    let planned = list(&file, "actions")
+        .iter()
+        .find(|state| state["action"] == actions[0]);
     let planned = planned.expect("the action is planned");
-    assert_eq!((&planned["owner"], &planned["due"]), (&person, &json!("2026-12-18")));
+    assert_eq!(
+        (&planned["owner"], &planned["due"]),
+        (&person, &json!("2026-12-18"))
+    );
 
     let statement = call(&api, "statement", json!({}));
-    let entry = list(&statement, "entries").iter().find(|entry| entry["control"] == control);
+    let entry = list(&statement, "entries")
+        .iter()
+        .find(|entry| entry["control"] == control);
     let entry = entry.expect("it stands in the statement");
-    assert_eq!((&entry["applicable"], &entry["risks"]), (&json!(true), &json!([1])));
+    assert_eq!(
+        (&entry["applicable"], &entry["risks"]),
+        (&json!(true), &json!([1]))
+    );
 
     // The person leaves: nobody sees to the risk any more, and the acceptance stays under the name.
     call(&api, "remove_person", json!({ "id": person }));
     let left = first_risk(&api);
-    assert_eq!((&left["owner"], &left["acceptance"]["by"]), (&Value::Null, &Value::Null));
+    assert_eq!(
+        (&left["owner"], &left["acceptance"]["by"]),
+        (&Value::Null, &Value::Null)
+    );
     assert_eq!(left["acceptance"]["name"], "三浦");
     call(&api, "undo", json!({}));
     assert_eq!(first_risk(&api)["owner"], person);
@@ -151,7 +185,10 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
     assert_eq!(refused(&api, "risk_offers", json!({ "id": "gone" })), "not-found");
     assert_eq!(refused(&api, "remove_risk", json!({ "id": "gone" })), "not-found");
     let item = json!({ "kind": "risk", "id": "gone" });
-    assert_eq!(refused(&api, "trace", json!({ "item": item, "lang": "ja" })), "not-found");
+    assert_eq!(
+        refused(&api, "trace", json!({ "item": item, "lang": "ja" })),
+        "not-found"
+    );
     assert!(list(&call(&api, "risks", json!({})), "lines").is_empty());
 }
 
@@ -159,12 +196,17 @@ fn what_does_not_fit_is_refused_and_changes_nothing() {
 fn long_odd_and_foreign_words_stay_what_they_are() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let api = company(folder.path());
-    for name in ["𠮷田商店の名簿", "قائمة العملاء", "👩‍💻の名簿", &"長".repeat(500)] {
+    for name in ["𠮷田商店の名簿", "قائمة العملاء", "👩‍💻の名簿", &"長".repeat(500)]
+    {
         let id = asset(&api, name, [3, 3, 3]);
-        let risk = json!({ "risk": { "asset": id, "name": name, "own_threats": [name], "own_weaknesses": [name] } });
+        let risk =
+            json!({ "risk": { "asset": id, "name": name, "own_threats": [name], "own_weaknesses": [name] } });
         let added = call(&api, "put_risk", risk)["id"].clone();
         let file = call(&api, "company", json!({}))["file"].clone();
-        let stored = list(&file, "risks").iter().find(|risk| risk["id"] == added).expect("it is there");
+        let stored = list(&file, "risks")
+            .iter()
+            .find(|risk| risk["id"] == added)
+            .expect("it is there");
         assert_eq!(stored["own_threats"], json!([name]));
     }
 }
@@ -182,7 +224,11 @@ fn the_example_of_the_sources_comes_out_of_the_sample_company() {
     for lang in ["ja", "en"] {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let api = api(folder.path());
-        call(&api, "open_sample", json!({ "sample": "regional-shop", "lang": lang }));
+        call(
+            &api,
+            "open_sample",
+            json!({ "sample": "regional-shop", "lang": lang }),
+        );
         let file = call(&api, "company", json!({}))["file"].clone();
         let view = call(&api, "risks", json!({}));
         let statement = call(&api, "statement", json!({}));
@@ -199,18 +245,30 @@ fn the_example_of_the_sources_comes_out_of_the_sample_company() {
                 "{asset}: threats and weaknesses are those of the example"
             );
             for control in &chosen {
-                let entry = list(&statement, "entries").iter().find(|entry| &entry["control"] == control);
+                let entry = list(&statement, "entries")
+                    .iter()
+                    .find(|entry| &entry["control"] == control);
                 let entry = entry.expect("every control stands in the statement");
                 assert_eq!(entry["applicable"], true, "{control}");
-                assert!(list(entry, "risks").contains(&line["number"]), "{control} because of {asset}");
+                assert!(
+                    list(entry, "risks").contains(&line["number"]),
+                    "{control} because of {asset}"
+                );
             }
         }
         let view = call(&api, "requirements", json!({ "lang": lang }));
-        assert_eq!(view["missing"], json!([]), "the sample says what its system has to do");
+        assert_eq!(
+            view["missing"],
+            json!([]),
+            "the sample says what its system has to do"
+        );
         let chapters = list(&view, "chapters");
         let of = |asset: &str| -> Vec<String> {
             let groups = list(&chapters[0], "groups");
-            let group = groups.iter().find(|group| group["asset"] == asset).expect("it is protected");
+            let group = groups
+                .iter()
+                .find(|group| group["asset"] == asset)
+                .expect("it is protected");
             let items = list(group, "items").iter();
             items
                 .filter_map(|item| item["origin"].as_str())
@@ -232,7 +290,9 @@ fn the_example_of_the_sources_comes_out_of_the_sample_company() {
 fn the_statement_is_whole_before_it_is_issued() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let api = company(folder.path());
-    let open = call(&api, "statement", json!({}))["open"].as_u64().expect("a number");
+    let open = call(&api, "statement", json!({}))["open"]
+        .as_u64()
+        .expect("a number");
     assert!(open > 0);
     let out = folder.path().join("soa.pdf").display().to_string();
     let args = json!({ "document": "statement-of-applicability", "lang": "ja", "path": out, "job": "a" });
@@ -243,7 +303,8 @@ fn the_statement_is_whole_before_it_is_issued() {
     for entry in list(&statement, "entries") {
         let lacks = entry["applicable"].is_null() || entry["reason"]["kind"] == "open";
         if lacks {
-            let decision = json!({ "control": entry["control"], "applicable": false, "reason": "うちでは使っていない" });
+            let decision =
+                json!({ "control": entry["control"], "applicable": false, "reason": "うちでは使っていない" });
             call(&api, "put_control", json!({ "decision": decision }));
         }
     }
@@ -257,12 +318,19 @@ fn the_statement_is_whole_before_it_is_issued() {
 fn every_risk_of_the_sample_can_be_followed_to_both_ends() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let api = api(folder.path());
-    call(&api, "open_sample", json!({ "sample": "regional-shop", "lang": "ja" }));
+    call(
+        &api,
+        "open_sample",
+        json!({ "sample": "regional-shop", "lang": "ja" }),
+    );
     let sample = file::sample("regional-shop", Lang::Ja).expect("there is a sample");
     for risk in &sample.risks {
         let item = json!({ "kind": "risk", "id": risk.id });
         let trace = call(&api, "trace", json!({ "item": item, "lang": "ja" }));
-        let kinds: Vec<&str> = list(&trace, "nodes").iter().filter_map(|node| node["kind"].as_str()).collect();
+        let kinds: Vec<&str> = list(&trace, "nodes")
+            .iter()
+            .filter_map(|node| node["kind"].as_str())
+            .collect();
         assert!(kinds.contains(&"information"), "{}", risk.id);
         if !risk.controls.is_empty() {
             assert!(kinds.contains(&"control"), "{}", risk.id);

@@ -10,8 +10,8 @@ use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_domain::GroupStanding;
 use sonae_guide::{
-    CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice, RiskView,
-    SelfCheckView, Statement, StepLevel, Trace, YearPlan,
+    CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
+    RiskView, SelfCheckView, Statement, StepLevel, Trace, YearPlan,
 };
 
 macro_rules! commands {
