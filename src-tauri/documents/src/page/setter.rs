@@ -42,6 +42,12 @@ impl<'a> Setter<'a> {
         }
     }
 
+    /// What sets a document apart from its pages: sizes and room, for writers that leave the lines to others.
+    pub(crate) fn of(document: &'a Document, landscape: bool) -> Self {
+        let frame = Frame::of(document.paper, landscape);
+        Setter::new(document, frame, super::spacing(document), &[])
+    }
+
     pub(crate) fn width(&self) -> f32 {
         self.frame.width
     }
