@@ -48,6 +48,8 @@ pub struct DocumentDefinition {
     pub version: Option<String>,
     /// Whether it says how things stand: it carries the day of printing in the place of a version.
     pub dated: bool,
+    /// Whether its substance is tables: they are offered as an Excel file as well.
+    pub sheets: bool,
     /// Questions that must be answered before it is complete.
     pub needs: Vec<String>,
     /// Names in the prose → answers.
@@ -65,6 +67,8 @@ struct DocumentFile {
     version: Option<String>,
     #[serde(default)]
     dated: bool,
+    #[serde(default)]
+    sheets: bool,
     needs: Vec<String>,
     #[serde(default)]
     slots: BTreeMap<String, Slot>,
@@ -140,6 +144,7 @@ pub(crate) fn read() -> Result<Vec<DocumentDefinition>, ContentError> {
                 paper: file.paper,
                 version: file.version,
                 dated: file.dated,
+                sheets: file.sheets,
                 needs: file.needs,
                 slots: file.slots,
                 parts: file.parts,

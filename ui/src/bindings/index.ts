@@ -571,6 +571,11 @@ id: string,
 worksheets: Array<string>, };
 
 /**
+ * A form in which a document leaves.
+ */
+export type DocumentForm = "pdf" | "docx" | "xlsx";
+
+/**
  * A document as it would be printed today.
  */
 export type DocumentPreview = { 
@@ -610,7 +615,11 @@ missing: Array<MissingField>,
 /**
  * When it was last exported complete: `YYYY-MM-DD`.
  */
-issued: string | null, };
+issued: string | null, 
+/**
+ * In which forms it leaves.
+ */
+forms: Array<DocumentForm>, };
 
 /**
  * Something that shows that an action was done: a file kept in the company's file, or a link.
@@ -664,7 +673,7 @@ lang: Lang,
 path: string, };
 
 /**
- * A document to write as PDF.
+ * A document to write.
  */
 export type ExportDocument = { 
 /**
@@ -675,6 +684,10 @@ document: string,
  * Language of the paper.
  */
 lang: Lang, 
+/**
+ * In which form; PDF when nothing is said.
+ */
+form: DocumentForm, 
 /**
  * Where; a file that is there is replaced, whole or not at all.
  */
