@@ -5,8 +5,10 @@ use super::run::{in_style, runs, said, strong, words};
 use super::table::{Cell, Edge, Look, Row, table};
 use super::{DocxError, Writer};
 use crate::block::{Align, Approval, Text, plain};
+use crate::font::Font;
 use crate::ops::Color;
 use crate::page::{MM, avatar};
+use crate::typeset::{Style, balanced};
 
 /// An approval box.
 const BOX: f32 = 22.0 * MM;
@@ -48,7 +50,10 @@ impl Writer<'_> {
         if !said(over).is_empty() {
             titles.push(Paragraph::new("Subtitle").with(&runs(over)));
         }
-        titles.push(Paragraph::new("Title").with(&runs(title)));
+        #[expect(clippy::cast_precision_loss, reason = "three boxes at most")]
+        let boxes = approvals.len() as f32 * BOX;
+        let room = self.setter.width() - boxes - if boxes > 0.0 { 8.0 * MM } else { 0.0 };
+        titles.push(Paragraph::new("Title").with(&balanced_title(title, room)));
         if !said(under).is_empty() {
             titles.push(Paragraph::new("Subtitle").with(&runs(under)));
         }
@@ -58,9 +63,7 @@ impl Writer<'_> {
             self.put(Paragraph::new("TableEnd"), "");
             return;
         }
-        #[expect(clippy::cast_precision_loss, reason = "three boxes at most")]
-        let boxes = approvals.len() as f32 * BOX;
-        let widths = [self.setter.width() - boxes - 8.0 * MM, 8.0 * MM, boxes];
+        let widths = [room, 8.0 * MM, boxes];
         let inner = table(
             Look::Plain,
             &vec![BOX; approvals.len()],
@@ -110,6 +113,14 @@ impl Writer<'_> {
             ..super::grid::cell("TableTiny", Align::Center, false, &words(seal))
         };
         let widths = [self.setter.width() - SEAL - 8.0 * MM, 8.0 * MM, SEAL];
+        // Room between the last words and the line to sign.
+        self.put(
+            Paragraph {
+                keep: true,
+                ..Paragraph::new("TableEnd")
+            },
+            "",
+        );
         let row = Row {
             height: Some(SEAL),
             ..Row::new(vec![Cell::new(left.concat()), Cell::default(), seal])
@@ -144,6 +155,17 @@ impl Writer<'_> {
         self.put_table(Look::Plain, &widths, &[row]);
         Ok(())
     }
+}
+
+/// A title that needs more than a line is broken at a word, as on paper.
+fn balanced_title(title: &Text, room: f32) -> String {
+    let style = Style::new(Font::Bold, 21.0, 27.0);
+    let lines = balanced(&crate::block::strong(title), &style, room);
+    if lines.len() < 2 || title.iter().any(|span| span.gap.is_some()) {
+        return runs(title);
+    }
+    let lines: Vec<String> = lines.iter().map(|line| line.text().trim().to_owned()).collect();
+    words(&lines.join("\n"))
 }
 
 fn in_roles(role: &Text) -> String {

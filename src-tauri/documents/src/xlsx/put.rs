@@ -16,6 +16,8 @@ const DOTS: f32 = 13.4;
 const NARROW: f32 = 44.0;
 const WIDE: f32 = 330.0;
 const SIGN: u32 = 38;
+/// What a page of A4 on its side holds in letters that can be read without a glass.
+const PAGE: u32 = 1_150;
 /// A head asks for no more than this: it takes another line.
 const HEAD: f32 = 120.0;
 /// Blank at the sides of a cell.
@@ -32,6 +34,7 @@ pub(super) struct Formats {
     heading: Format,
     quiet: Format,
     head: Format,
+    over: Format,
     group: Format,
 }
 
@@ -55,6 +58,7 @@ impl Formats {
                 .set_align(FormatAlign::Bottom)
                 .set_border_bottom(FormatBorder::Thin)
                 .set_border_bottom_color(tone(Color::Ink)),
+            over: plain.clone().set_bold().set_background_color(tone(Color::Tint)),
             group: plain
                 .clone()
                 .set_bold()
@@ -114,14 +118,21 @@ pub(super) fn sheet(
     page.write_string_with_format(1, 0, about(document), &formats.quiet)?;
     page.write_string_with_format(2, 0, &sheet.heading, &formats.heading)?;
     let mut row = ABOVE;
-    for heads in &sheet.heads {
+    for (index, heads) in sheet.heads.iter().enumerate() {
+        // What stands over several columns runs on.
+        let over = index + 1 < sheet.heads.len();
         for (column, head) in columns(heads) {
             let align = sheet.aligns.get(usize::from(column)).copied().unwrap_or_default();
-            let format = formats.head.clone().set_align(match align {
-                Align::Left => FormatAlign::Left,
-                Align::Center => FormatAlign::Center,
-                Align::Right => FormatAlign::Right,
-            });
+            let format = match (over, align) {
+                (true, _) => formats.over.clone(),
+                (false, Align::Left) => formats.head.clone().set_align(FormatAlign::Left),
+                (false, Align::Center) => formats.head.clone().set_align(FormatAlign::Center),
+                (false, Align::Right) => formats.head.clone().set_align(FormatAlign::Right),
+            };
+            if head.text.is_empty() {
+                page.write_blank(row, column, &format)?;
+                continue;
+            }
             page.write_string_with_format(row, column, &head.text, &format)?;
         }
         row += 1;
@@ -200,8 +211,20 @@ fn about(document: &Document) -> String {
     parts.join(apart)
 }
 
-/// The widths of the columns in dots: as wide as their words, within reason.
+/// The widths of the columns in dots: as wide as their words, but the widest give way until the sheet can be read when
+/// it is printed as wide as a page.
 fn widths(sheet: &Sheet) -> Vec<u32> {
+    let narrower = (1_u8..=20).map(|step| WIDE - 12.0 * f32::from(step - 1));
+    let mut tried = narrower.map(|widest| widths_up_to(sheet, widest)).peekable();
+    while let Some(widths) = tried.next() {
+        if widths.iter().sum::<u32>() <= PAGE || tried.peek().is_none() {
+            return widths;
+        }
+    }
+    Vec::new()
+}
+
+fn widths_up_to(sheet: &Sheet, widest: f32) -> Vec<u32> {
     let wide = |cell: &Cell, bold: bool| {
         let lines = cell.text.lines();
         lines
@@ -225,7 +248,7 @@ fn widths(sheet: &Sheet) -> Vec<u32> {
                 clippy::cast_sign_loss,
                 reason = "between the narrowest and the widest"
             )]
-            let width = (words + SIDES).clamp(NARROW, WIDE) as u32;
+            let width = (words + SIDES).clamp(NARROW, widest) as u32;
             width
         })
         .collect()

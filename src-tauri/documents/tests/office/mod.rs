@@ -23,7 +23,7 @@ pub fn parts(file: &[u8]) -> Vec<(String, Vec<u8>)> {
             let mut part = zip.by_index(index).expect("a part");
             let mut bytes = Vec::new();
             part.read_to_end(&mut bytes).expect("a part can be read");
-            (part.name().to_owned(), bytes)
+            (part.name().expect("a name").into_owned(), bytes)
         })
         .collect()
 }
@@ -53,18 +53,18 @@ fn lists(numbering: &str) -> BTreeMap<String, (String, String, u32)> {
     loop {
         match reader.read_event().expect("numbering is XML") {
             Event::Start(tag) | Event::Empty(tag) => match tag.name().as_ref() {
-                b"w:abstractNum" => own = value(&tag, "w:abstractNumId").unwrap(),
-                b"w:numFmt" => kind = value(&tag, "w:val").unwrap(),
-                b"w:lvlText" => {
+                "w:abstractNum" => own = value(&tag, "w:abstractNumId").unwrap(),
+                "w:numFmt" => kind = value(&tag, "w:val").unwrap(),
+                "w:lvlText" => {
                     words = value(&tag, "w:val").unwrap();
                     kinds.insert(own.clone(), (kind.clone(), words.clone()));
                 }
-                b"w:num" => list = value(&tag, "w:numId").unwrap(),
-                b"w:abstractNumId" => {
+                "w:num" => list = value(&tag, "w:numId").unwrap(),
+                "w:abstractNumId" => {
                     let (kind, words) = kinds[&value(&tag, "w:val").unwrap()].clone();
                     lists.insert(list.clone(), (kind, words, 1));
                 }
-                b"w:startOverride" => {
+                "w:startOverride" => {
                     let first = value(&tag, "w:val").unwrap().parse().unwrap();
                     lists.get_mut(&list).unwrap().2 = first;
                 }
@@ -96,26 +96,26 @@ pub fn said(file: &[u8]) -> Vec<Said> {
     loop {
         match reader.read_event().expect("the document is XML") {
             Event::Start(tag) | Event::Empty(tag) => match tag.name().as_ref() {
-                b"w:p" => all.push(Said::default()),
-                b"w:pStyle" => all.last_mut().unwrap().style = value(&tag, "w:val").unwrap(),
-                b"w:numId" => {
+                "w:p" => all.push(Said::default()),
+                "w:pStyle" => all.last_mut().unwrap().style = value(&tag, "w:val").unwrap(),
+                "w:numId" => {
                     let list = lists.get_mut(&value(&tag, "w:val").unwrap()).expect("a list");
                     all.last_mut().unwrap().text = counted(list) + " ";
                 }
-                b"w:t" => in_text = true,
-                b"w:br" => all.last_mut().unwrap().text.push('\n'),
-                b"w:tab" if all.last().is_some_and(|said| !said.text.is_empty()) => {
+                "w:t" => in_text = true,
+                "w:br" => all.last_mut().unwrap().text.push('\n'),
+                "w:tab" if all.last().is_some_and(|said| !said.text.is_empty()) => {
                     all.last_mut().unwrap().text.push('\t');
                 }
                 _ => {}
             },
-            Event::End(tag) if tag.name().as_ref() == b"w:t" => in_text = false,
+            Event::End(tag) if tag.name().as_ref() == "w:t" => in_text = false,
             Event::Text(text) if in_text => {
-                all.last_mut().unwrap().text.push_str(&text.decode().unwrap());
+                all.last_mut().unwrap().text.push_str(&text);
             }
             Event::GeneralRef(reference) if in_text => {
-                let name = reference.decode().unwrap();
-                all.last_mut().unwrap().text.push_str(match name.as_ref() {
+                let name = reference;
+                all.last_mut().unwrap().text.push_str(match &*name {
                     "amp" => "&",
                     "lt" => "<",
                     "gt" => ">",
