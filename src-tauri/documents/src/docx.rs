@@ -19,9 +19,11 @@ mod table;
 mod tasks;
 mod xml;
 
+use std::collections::VecDeque;
+
 use crate::block::{Block, ContentsItem, Document};
 use crate::font::Font;
-use crate::ops::OutlineEntry;
+use crate::ops::{Layout, Op, OutlineEntry};
 use crate::page::{Setter, lay_out};
 use crate::png::PngError;
 use numbering::Lists;
@@ -92,6 +94,8 @@ struct Writer<'a> {
     named: Vec<String>,
     /// The headings with their pages as we lay them out, where there are contents.
     outline: Vec<OutlineEntry>,
+    /// How many lines for notes each room for notes has on our own pages.
+    memos: VecDeque<usize>,
     /// What comes next begins a page.
     new_page: bool,
     /// What comes next but one is a table.
@@ -109,10 +113,23 @@ impl<'a> Writer<'a> {
             .flatten()
             .collect();
         let named: Vec<String> = items.into_iter().map(label).collect();
-        let outline = match named.is_empty() {
-            true => Vec::new(),
-            false => lay_out(document).outline,
+        let blocks: Vec<&Block> = document.parts.iter().flat_map(|part| &part.blocks).collect();
+        let is_memo = |block: &&Block| matches!(block, Block::Memo { .. });
+        let layout = match named.is_empty() && !blocks.iter().any(is_memo) {
+            true => Layout::default(),
+            false => lay_out(document),
         };
+        let lines = |index: usize| {
+            let sources = layout.pages.iter().flat_map(|page| {
+                let own = page.sources.iter().filter(move |source| source.block == index);
+                own.flat_map(|source| &page.ops[source.ops.clone()])
+            });
+            sources.filter(|op| matches!(op, Op::Rule { .. })).count()
+        };
+        let memos = (0..blocks.len())
+            .filter(|index| is_memo(&blocks[*index]))
+            .map(lines)
+            .collect();
         Writer {
             setter: Setter::of(
                 document,
@@ -122,7 +139,8 @@ impl<'a> Writer<'a> {
             lists: Lists::default(),
             pictures: Vec::new(),
             named,
-            outline,
+            memos,
+            outline: layout.outline,
             new_page: false,
             before_table: false,
         }

@@ -109,6 +109,8 @@ fn words_of(block: &Block) -> Vec<String> {
     ];
     let signs = ["none", "full", "half", "open"];
     let repeated = match block {
+        // There is room for notes, or there is none.
+        Block::Memo { label } => vec![label.clone()],
         // Said again on following pages; on the first the heading above says it.
         Block::Tasks(tasks) => tasks.heading.iter().map(|span| span.text.clone()).collect(),
         _ => Vec::new(),

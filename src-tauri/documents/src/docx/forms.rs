@@ -11,8 +11,9 @@ use crate::ops::Color;
 use crate::page::MM;
 use crate::typeset::measure;
 
-/// Lines for notes.
-const NOTES: usize = 4;
+/// Lines for notes at most, and how many fewer than on our own page: others set a little wider.
+const NOTES: usize = 6;
+const FEWER: usize = 3;
 
 impl Writer<'_> {
     /// Label and value; where there is no value, a line to write on.
@@ -109,7 +110,12 @@ impl Writer<'_> {
         self.put_table(Look::Rules, &[number, title, state, page], &rows);
     }
 
+    /// Lines for notes, where our own page has room for them.
     pub(super) fn memo(&mut self, label: &str) {
+        let room = self.memos.pop_front().unwrap_or_default();
+        if room == 0 {
+            return;
+        }
         self.put(
             Paragraph {
                 keep: true,
@@ -118,7 +124,7 @@ impl Writer<'_> {
             },
             &words(label),
         );
-        for _ in 0..NOTES {
+        for _ in 0..room.saturating_sub(FEWER).clamp(1, NOTES) {
             self.put(Paragraph::new("WriteIn"), "");
         }
     }

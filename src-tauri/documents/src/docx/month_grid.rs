@@ -90,6 +90,7 @@ fn tiny_head(content: &str) -> Cell {
     Cell {
         content: paragraph.with(content),
         stands: "center",
+        tight: true,
         ..head_cell(Align::Center, "")
     }
 }
@@ -120,6 +121,7 @@ fn month_row(grid: &MonthGrid, row: &MonthRow, last: bool) -> Row {
         cells.push(Cell {
             ground: (grid.busy.get(index) == Some(&true)).then_some(Color::Tint2),
             stands: "center",
+            tight: true,
             ..cell("TableText", Align::Center, keep, &sign)
         });
     }

@@ -24,6 +24,8 @@ struct Style {
     below: f32,
     color: Color,
     align: &'static str,
+    /// Between characters, in points.
+    tracking: f32,
     /// Left indent in points.
     left: f32,
     keep_next: bool,
@@ -46,6 +48,7 @@ impl Style {
             below: 0.0,
             color: Color::Ink,
             align: "left",
+            tracking: set.tracking * set.size,
             left: 0.0,
             keep_next: false,
             keep_lines: false,
@@ -117,8 +120,12 @@ fn paragraphs(setter: &Setter<'_>) -> Vec<Style> {
     let apart = if ja { 0.0 } else { body.leading / 2.0 };
     let gothic = |size: f32, leading: f32| Type::new(Font::Gothic, size, leading);
     let bold = |size: f32, leading: f32| Type::new(Font::Bold, size, leading);
+    let wall_title = Type {
+        tracking: if ja { 0.08 } else { 0.0 },
+        ..Type::new(Font::Mincho, 27.0, 36.0)
+    };
     let title = match wall {
-        true => Style::of("Title", "Title", &Type::new(Font::Mincho, 27.0, 36.0))
+        true => Style::of("Title", "Title", &wall_title)
             .around(setter.wall_gaps().0, 8.0)
             .align("center"),
         false => Style::of("Title", "Title", &bold(21.0, 27.0))
@@ -263,8 +270,8 @@ fn put(xml: &mut Xml, style: &Style) {
                 xml.empty("w:b", &[]).empty("w:bCs", &[]);
             }
             xml.val("w:color", &hex(style.color));
-            if style.id == "Title" && style.font == Font::Mincho {
-                xml.val("w:spacing", &twips(style.size * 0.08));
+            if style.tracking > 0.0 {
+                xml.val("w:spacing", &twips(style.tracking));
             }
             let half = half_points(style.size);
             xml.val("w:sz", &half).val("w:szCs", &half);

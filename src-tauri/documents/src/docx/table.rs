@@ -52,6 +52,8 @@ pub(super) struct Cell {
     pub edges: Vec<Edge>,
     /// Where its words stand: `top`, `center`, `bottom`.
     pub stands: &'static str,
+    /// Without blank at its sides: a mark, the name of a month.
+    pub tight: bool,
 }
 
 impl Cell {
@@ -175,6 +177,13 @@ fn properties(xml: &mut Xml, cell: &Cell, width: i32, span: usize) {
             "w:shd",
             &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &hex(ground))],
         );
+    }
+    if cell.tight {
+        xml.within("w:tcMar", &[], |xml| {
+            for side in ["w:left", "w:right"] {
+                xml.empty(side, &[("w:w", "0"), ("w:type", "dxa")]);
+            }
+        });
     }
     if !cell.stands.is_empty() {
         xml.val("w:vAlign", cell.stands);

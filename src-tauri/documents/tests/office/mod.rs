@@ -49,15 +49,15 @@ fn lists(numbering: &str) -> BTreeMap<String, (String, String, u32)> {
     let mut reader = Reader::from_str(numbering);
     let (mut kinds, mut lists) = (BTreeMap::new(), BTreeMap::new());
     let (mut own, mut list) = (String::new(), String::new());
-    let (mut kind, mut words) = (String::new(), String::new());
+    let mut kind = String::new();
     loop {
         match reader.read_event().expect("numbering is XML") {
             Event::Start(tag) | Event::Empty(tag) => match tag.name().as_ref() {
                 "w:abstractNum" => own = value(&tag, "w:abstractNumId").unwrap(),
                 "w:numFmt" => kind = value(&tag, "w:val").unwrap(),
                 "w:lvlText" => {
-                    words = value(&tag, "w:val").unwrap();
-                    kinds.insert(own.clone(), (kind.clone(), words.clone()));
+                    let words = value(&tag, "w:val").unwrap();
+                    kinds.insert(own.clone(), (kind.clone(), words));
                 }
                 "w:num" => list = value(&tag, "w:numId").unwrap(),
                 "w:abstractNumId" => {
