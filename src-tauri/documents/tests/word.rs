@@ -103,6 +103,7 @@ fn words_of(block: &Block) -> Vec<String> {
         "continued",
         "more",
         "free",
+        "busy_mark",
         "alt",
         "mark",
         "marks",

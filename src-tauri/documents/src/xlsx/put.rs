@@ -20,6 +20,8 @@ const SIGN: u32 = 38;
 const PAGE: u32 = 1_150;
 /// A head asks for no more than this: it takes another line.
 const HEAD: f32 = 120.0;
+/// From line to line, in dots.
+const LINE: u32 = 18;
 /// Blank at the sides of a cell.
 const SIDES: f32 = 14.0;
 /// Rows above the table: title, company, heading.
@@ -138,8 +140,14 @@ pub(super) fn sheet(
         row += 1;
     }
     let first = row;
+    let widths = widths(sheet);
     for line in &sheet.rows {
         put_row(page, sheet, line, row, formats)?;
+        let lines = lines(line, &widths);
+        if lines > 1 {
+            // Not every program finds the height of a row by itself.
+            page.set_row_height_pixels(row, lines * LINE + 2)?;
+        }
         row += 1;
     }
     if !sheet.heads.is_empty() {
@@ -155,7 +163,7 @@ pub(super) fn sheet(
         row += 1;
         page.write_string_with_format(row, 0, note, &formats.quiet)?;
     }
-    for (column, width) in widths(sheet).into_iter().enumerate() {
+    for (column, width) in widths.into_iter().enumerate() {
         page.set_column_width_pixels(u16::try_from(column).unwrap_or_default(), width)?;
     }
     print(page, document);
@@ -209,6 +217,29 @@ fn about(document: &Document) -> String {
     parts.extend(document.draft.as_deref());
     parts.retain(|part| !part.is_empty());
     parts.join(apart)
+}
+
+/// How many lines a row has in columns of such widths: that of its tallest cell.
+fn lines(row: &Row, widths: &[u32]) -> u32 {
+    if row.head {
+        return 1;
+    }
+    let tall = |(cell, width): (&Cell, &u32)| {
+        #[expect(clippy::cast_precision_loss, reason = "dots of a screen")]
+        let room = (*width as f32 - SIDES).max(1.0);
+        let lines = cell.text.lines().map(|line| {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "lines of a cell, at least one"
+            )]
+            let count = (crate::text_width(line, DOTS, false) / room).ceil().max(1.0) as u32;
+            count
+        });
+        lines.sum::<u32>()
+    };
+    // Excel knows no higher row.
+    row.cells.iter().zip(widths).map(tall).max().unwrap_or(1).min(28)
 }
 
 /// The widths of the columns in dots: as wide as their words, but the widest give way until the sheet can be read when
