@@ -226,7 +226,7 @@ fn lines(row: &Row, widths: &[u32]) -> u32 {
     }
     let tall = |(cell, width): (&Cell, &u32)| {
         #[expect(clippy::cast_precision_loss, reason = "dots of a screen")]
-        let room = (*width as f32 - SIDES).max(1.0);
+        let room = (*width as f32 - SIDES + 2.0).max(1.0);
         let lines = cell.text.lines().map(|line| {
             #[expect(
                 clippy::cast_possible_truncation,
