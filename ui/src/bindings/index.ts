@@ -558,6 +558,11 @@ export type Cost = "none" | "small" | "medium" | "large";
 export type Depth = "quick" | "baseline" | "comprehensive";
 
 /**
+ * A form in which a document leaves.
+ */
+export type DocumentForm = "pdf" | "docx" | "xlsx";
+
+/**
  * A document that can be made.
  */
 export type DocumentInfo = { 
@@ -569,11 +574,6 @@ id: string,
  * The worksheets whose answers it needs, each once.
  */
 worksheets: Array<string>, };
-
-/**
- * A form in which a document leaves.
- */
-export type DocumentForm = "pdf" | "docx" | "xlsx";
 
 /**
  * A document as it would be printed today.
