@@ -330,7 +330,10 @@ fn a_paper_leaves_as_word_and_as_excel_where_it_is_tables() {
         json!({ "id": "regional-shop", "lang": "ja" }),
     );
     let before = call(&api, "documents", json!({ "lang": "ja" }));
-    assert_eq!(readiness(&before, "basic-policy")["forms"], json!(["pdf", "docx"]));
+    assert_eq!(
+        readiness(&before, "basic-policy")["forms"],
+        json!(["pdf", "docx"])
+    );
     let all = json!(["pdf", "docx", "xlsx"]);
     assert_eq!(readiness(&before, "asset-register")["forms"], all);
 
