@@ -88,6 +88,7 @@ word-cause-overdue = Its date has passed
 word-cause-again = Time to check it again
 word-cause-due-soon = Its date is near
 word-cause-begun = You have already begun
+word-cause-risk = It carries out a control you chose against a risk
 word-cause-answers = It fits your answers
 word-cause-unlocks = Other actions build on it
 word-cause-effect = It does a lot for the time it takes

@@ -85,6 +85,7 @@ word-cause-overdue = 期限をすぎています
 word-cause-again = また確かめる時期です
 word-cause-due-soon = 期限が近づいています
 word-cause-begun = 途中まで進んでいます
+word-cause-risk = リスクに選んだ管理策を進めます
 word-cause-answers = 会社の答えに合っています
 word-cause-unlocks = ほかの行動の土台です
 word-cause-effect = かける時間のわりに、よく効きます

@@ -10,8 +10,8 @@ use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_domain::GroupStanding;
 use sonae_guide::{
-    CalendarEntry, OfferedRisk, Parked, ProfileView, Register, RequirementsView, RiskAdvice, RiskView,
-    SelfCheckView, Statement, StepLevel, Trace, YearPlan,
+    CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
+    RiskView, SelfCheckView, Statement, StepLevel, Trace, YearPlan,
 };
 
 macro_rules! commands {
@@ -67,9 +67,16 @@ commands! {
     remove_persona(IdArgs) -> Stored;
     put_persona_note(PutPersonaNote) -> Added;
     remove_persona_note(IdArgs) -> Stored;
+    add_note_photo(AddNotePhoto) -> Stored;
+    paste_note_photo(PasteNotePhoto) -> Stored;
+    remove_note_photo(NotePhotoArgs) -> Stored;
+    note_photo(NotePhotoArgs) -> PhotoPicture;
     put_persona_group(PutPersonaGroup) -> Added;
     remove_persona_group(IdArgs) -> Stored;
     persona_groups(Nothing) -> Vec<GroupStanding>;
+    rename_viewpoint(RenameViewpoint) -> Stored;
+    persona_checks(Nothing) -> Vec<PersonaStanding>;
+    persona_leads(PersonaLeadsArgs) -> PersonaLeads;
     put_flow(PutFlow) -> Added;
     remove_flow(IdArgs) -> Stored;
     put_step(PutStep) -> Added;

@@ -121,6 +121,7 @@ pub fn check(path: &Path) -> Result<Vec<String>, WireError> {
 /// `not-found` for an unknown document, `no-folder` when there is no folder to write into; otherwise what the disk says.
 pub fn export(path: &Path, document: &str, lang: Lang, date: Date, out: &Path) -> Result<usize, WireError> {
     let bound = bind(&show(path)?, document, lang, date)?;
+    require_whole(&bound, document)?;
     write_pdf(&bound, out, &mut |_, _| true)?;
     Ok(bound.missing.len())
 }
@@ -137,6 +138,18 @@ pub(crate) fn bind(
         .document(document)
         .ok_or_else(|| WireError::new("not-found").with("id", document))?;
     Ok(template::bind(content, definition, company, lang, date))
+}
+
+/// Refuses to issue a paper that is issued only whole and still lacks something.
+///
+/// # Errors
+/// `not-whole` while something is missing.
+pub(crate) fn require_whole(bound: &Bound, document: &str) -> Result<(), WireError> {
+    let whole = content()?.document(document).is_some_and(|definition| definition.whole);
+    match whole && !bound.missing.is_empty() {
+        true => Err(WireError::new("not-whole")),
+        false => Ok(()),
+    }
 }
 
 /// Lays out and writes a PDF, whole or not at all.

@@ -281,6 +281,7 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
         ];
         text.extend(persona.entrusts.iter().map(String::as_str));
         text.extend(persona.worries.iter().map(String::as_str));
+        text.extend(persona.more.iter().map(|field| field.text.as_str()));
         own(
             HitKind::Persona,
             persona.id.as_str(),
@@ -290,7 +291,9 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
     });
     let heard = file.persona_notes.iter().map(|note| {
         let id = note.id.as_str();
-        own(HitKind::PersonaNote, id, &note.text, &note.source)
+        let mut text = vec![note.source.as_str()];
+        text.extend(note.photos.iter().map(|photo| photo.shows.as_str()));
+        own(HitKind::PersonaNote, id, &note.text, &joined(&text))
     });
     let flows = file.flows.iter().map(|flow| {
         let text: Vec<&str> = flow

@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use sonae_domain::{Answers, Rule};
+use sonae_domain::{Answers, ControlSource, Rule};
 use ts_rs::TS;
 
 use crate::{Content, ContentError, assets};
@@ -16,6 +16,8 @@ pub struct ControlAdvice {
     pub basic: bool,
     /// When the ready reason for leaving it out holds.
     pub unless: Option<Rule>,
+    /// What usually calls for it where no risk does; the business itself when nothing is said.
+    pub source: Option<ControlSource>,
     /// Actions of the guide that carry it out, the nearest first.
     pub actions: Vec<String>,
 }

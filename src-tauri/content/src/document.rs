@@ -50,6 +50,8 @@ pub struct DocumentDefinition {
     pub version: Option<String>,
     /// Whether it says how things stand: it carries the day of printing in the place of a version.
     pub dated: bool,
+    /// Whether it is issued only when nothing is missing, never as a draft.
+    pub whole: bool,
     /// Questions that must be answered before it is complete.
     pub needs: Vec<String>,
     /// Names in the prose → answers.
@@ -67,6 +69,8 @@ struct DocumentFile {
     version: Option<String>,
     #[serde(default)]
     dated: bool,
+    #[serde(default)]
+    whole: bool,
     needs: Vec<String>,
     #[serde(default)]
     slots: BTreeMap<String, Slot>,
@@ -140,6 +144,7 @@ pub(crate) fn read() -> Result<Vec<DocumentDefinition>, ContentError> {
                 number: file.number,
                 class: file.class,
                 paper: file.paper,
+                whole: file.whole,
                 version: file.version,
                 dated: file.dated,
                 needs: file.needs,

@@ -1,6 +1,7 @@
 //! What a document says, before anything is laid out: the contract between the words and the paper.
 
 mod month_grid;
+mod persona_card;
 mod question;
 mod road_map;
 mod task;
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use sonae_domain::Lang;
 
 pub use month_grid::{Mark, MonthGrid, MonthRow};
+pub use persona_card::PersonaCard;
 pub use question::{ContentsItem, Given, Question};
 pub use road_map::{
     RoadAction, RoadDecision, RoadDecisions, RoadFunction, RoadMap, RoadMonth, RoadNext, RoadStep, RoadYear,
@@ -212,14 +214,19 @@ pub enum Block {
     },
     /// A persona at a glance: a drawn face beside the name.
     Portrait {
-        /// Which face: the same for the same record, on the screen as well.
-        seed: String,
+        /// The face, the same as on the screen.
+        face: sonae_domain::Face,
         /// Above the name: the customers it stands for.
         over: Text,
         /// Name and age.
         name: Text,
         /// A sentence in its own voice.
         quote: Text,
+    },
+    /// Personas at a glance, several on a page.
+    PersonaCards {
+        /// A card each.
+        cards: Vec<PersonaCard>,
     },
     /// A line that says the day that is printed. The day itself is no part of what the document says.
     AsOf {

@@ -12,6 +12,8 @@ pub struct PersonaGroup {
     pub id: PersonaGroupId,
     /// The respect in which they are alike.
     pub view: Viewpoint,
+    /// What an own viewpoint is called: 来る時間. Empty for the others, and until it is named.
+    pub own_view: String,
     /// What they are called: 近くに住む人.
     pub name: String,
 }
@@ -28,7 +30,7 @@ pub enum Viewpoint {
     Motive,
     /// How they buy.
     Usage,
-    /// Another respect.
+    /// Another respect; [`PersonaGroup::own_view`] names it.
     #[default]
     Own,
 }
@@ -56,12 +58,8 @@ pub struct GroupStanding {
     pub personas: Vec<PersonaId>,
 }
 
-/// How each group stands: by viewpoint, and as they were added within one.
+/// How each group stands: by viewpoint, own ones by name as they were added, and as the groups were added within one.
 pub fn group_standings(file: &CompanyFile) -> Vec<GroupStanding> {
-    let of = |view: Viewpoint| {
-        let groups = file.persona_groups.iter();
-        groups.filter(move |group| group.view == view)
-    };
     let standing = |group: &PersonaGroup| GroupStanding {
         group: group.id.clone(),
         notes: file
@@ -76,7 +74,33 @@ pub fn group_standings(file: &CompanyFile) -> Vec<GroupStanding> {
             .map(|persona| persona.id.clone())
             .collect(),
     };
-    Viewpoint::ALL.into_iter().flat_map(of).map(standing).collect()
+    viewpoints(&file.persona_groups)
+        .into_iter()
+        .flat_map(|(_, _, groups)| groups)
+        .map(standing)
+        .collect()
+}
+
+/// The groups under the viewpoints that they were found from: the source's four, then own ones by name, each in the
+/// order in which it was added. A viewpoint without groups is left out.
+pub fn viewpoints(groups: &[PersonaGroup]) -> Vec<(Viewpoint, &str, Vec<&PersonaGroup>)> {
+    let mut found: Vec<(Viewpoint, &str, Vec<&PersonaGroup>)> = Vec::new();
+    for view in Viewpoint::ALL {
+        for group in groups.iter().filter(|group| group.view == view) {
+            let own = match view {
+                Viewpoint::Own => group.own_view.trim(),
+                _ => "",
+            };
+            match found
+                .iter_mut()
+                .find(|(other, name, _)| *other == view && *name == own)
+            {
+                Some((_, _, groups)) => groups.push(group),
+                None => found.push((view, own, vec![group])),
+            }
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -90,6 +114,7 @@ mod tests {
             id: id.into(),
             view,
             name: id.to_owned(),
+            ..PersonaGroup::default()
         };
         let file = CompanyFile {
             persona_groups: vec![
@@ -120,5 +145,29 @@ mod tests {
                 ("gift".to_owned(), 1, 0)
             ]
         );
+    }
+
+    #[test]
+    fn own_viewpoints_stand_apart_by_their_names() {
+        let group = |id: &str, view, own_view: &str| PersonaGroup {
+            id: id.into(),
+            view,
+            own_view: own_view.into(),
+            name: id.to_owned(),
+        };
+        let groups = [
+            group("morning", Viewpoint::Own, "来る時間"),
+            group("first", Viewpoint::Own, ""),
+            group("near", Viewpoint::Region, "left over"),
+            group("evening", Viewpoint::Own, "来る時間 "),
+        ];
+        let found: Vec<String> = viewpoints(&groups)
+            .into_iter()
+            .map(|(_, own, groups)| {
+                let ids: Vec<&str> = groups.iter().map(|group| group.id.as_str()).collect();
+                format!("{own}:{}", ids.join(","))
+            })
+            .collect();
+        assert_eq!(found, [":near", "来る時間:morning,evening", ":first"]);
     }
 }

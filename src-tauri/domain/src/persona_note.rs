@@ -3,7 +3,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{PersonaGroupId, PersonaNoteId};
+use crate::{PersonaGroupId, PersonaNoteId, Photo};
 
 /// Something heard, read or seen about customers: what groups are found in and personas rest on (scope S01, collecting).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
@@ -23,6 +23,8 @@ pub struct PersonaNote {
     pub date: Option<Date>,
     /// The groups it was placed into.
     pub groups: Vec<PersonaGroupId>,
+    /// Photos of it, in the order in which they were added.
+    pub photos: Vec<Photo>,
 }
 
 /// How something about customers was learned: the ways that the source names.

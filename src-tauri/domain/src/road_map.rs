@@ -46,6 +46,8 @@ pub struct Candidate<'a> {
     pub state: &'a ActionState,
     /// How strongly the company's answers call for it: the sum of the weights of the reasons that hold.
     pub weight: i32,
+    /// How grave the worst of the company's risks is that it is to make smaller: 0 none, 1 low, 2 middle, 3 high.
+    pub risk: u8,
     /// How much it lowers the risk of a typical small firm: 1 a little, 2 clearly, 3 most.
     pub reduces: u8,
     /// Time it takes the way the company has chosen, in minutes.
@@ -68,6 +70,8 @@ pub enum Cause {
     DueSoon,
     /// It is begun.
     Begun,
+    /// It carries out a control that was chosen against a risk.
+    Risk,
     /// The company's answers call for it.
     Answers,
     /// Other actions wait for it.
@@ -228,7 +232,8 @@ impl<'a> Road<'a> {
         let reduces = i64::from(candidate.reduces);
         let weight = i64::from(candidate.weight.clamp(0, MOST_WEIGHT));
         let unlocks = self.unlocks.get(index).copied().unwrap_or(0).min(MOST_UNLOCKED);
-        3 * reduces * reduces + 2 * weight + i64::try_from(unlocks).unwrap_or(0)
+        let risk = 2 * i64::from(candidate.risk);
+        3 * reduces * reduces + 2 * weight + risk + i64::try_from(unlocks).unwrap_or(0)
     }
 
     fn cause(&self, candidate: &Candidate<'_>, index: usize) -> Cause {
@@ -239,6 +244,7 @@ impl<'a> Road<'a> {
             Some(days) if days <= SOON => Cause::DueSoon,
             _ if square(candidate.state) == Square::Half => Cause::Begun,
             _ if unlocks >= MANY_WAIT => Cause::Unlocks,
+            _ if candidate.risk > 0 => Cause::Risk,
             _ if candidate.weight > 0 => Cause::Answers,
             _ if unlocks > 0 => Cause::Unlocks,
             _ => Cause::Effect,
@@ -287,6 +293,7 @@ mod tests {
         Candidate {
             state,
             weight: 0,
+            risk: 0,
             reduces: 1,
             minutes: 30,
             after: &[],

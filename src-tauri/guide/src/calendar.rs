@@ -2,7 +2,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 use serde::{Deserialize, Serialize};
 use sonae_content::Content;
-use sonae_domain::{Answer, CompanyFile, Progress};
+use sonae_domain::{Answer, CompanyFile, PersonId, Progress};
 use ts_rs::TS;
 
 /// Something with a date.
@@ -16,9 +16,9 @@ pub struct CalendarEntry {
     pub whole_month: bool,
     /// What it is.
     pub kind: CalendarKind,
-    /// The action, the document or the row of the lesson; empty for the new year.
+    /// The action, the document, the row of the lesson or the risk; empty for the new year.
     pub id: String,
-    /// The company's own words for it: the topic of a lesson; otherwise empty.
+    /// The company's own words for it: the topic of a lesson, the information that a risk is of; otherwise empty.
     pub title: String,
     /// Who sees to it: the id of a person.
     pub owner: Option<String>,
@@ -36,6 +36,10 @@ pub enum CalendarKind {
     Document,
     /// A lesson of the education plan.
     Lesson,
+    /// The treatment of a risk is due.
+    Risk,
+    /// The acceptance of a risk ends.
+    Acceptance,
     /// The guide's next year begins.
     NewYear,
 }
@@ -45,6 +49,7 @@ pub fn calendar(content: &Content, file: &CompanyFile, today: Date) -> Vec<Calen
     let mut found = actions(content, file);
     found.extend(documents(file));
     found.extend(lessons(file));
+    found.extend(risks(file));
     found.extend(new_year(file));
     found.sort_by(|(a, x), (b, y)| (a, x.kind, &x.id).cmp(&(b, y.kind, &y.id)));
     found
@@ -137,6 +142,29 @@ fn lessons(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
                     ..entry(date, CalendarKind::Lesson, row.id.as_str())
                 },
             ));
+        }
+    }
+    found
+}
+
+/// Until when risks are treated, and until when what is left of them is accepted.
+fn risks(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
+    let mut found = Vec::new();
+    for risk in &file.risks {
+        let information = file.asset(risk.asset.as_str());
+        let of = |date: Date, kind, owner: Option<&PersonId>| {
+            let entry = CalendarEntry {
+                title: information.map(|asset| asset.name.clone()).unwrap_or_default(),
+                owner: owner.map(ToString::to_string),
+                ..entry(date, kind, risk.id.as_str())
+            };
+            (date, entry)
+        };
+        if let (Some(due), None) = (risk.due, risk.done_on) {
+            found.push(of(due, CalendarKind::Risk, risk.owner.as_ref()));
+        }
+        if let (Some(until), Some(_)) = (risk.acceptance.until, risk.acceptance.on) {
+            found.push(of(until, CalendarKind::Acceptance, risk.acceptance.by.as_ref()));
         }
     }
     found

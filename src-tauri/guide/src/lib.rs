@@ -8,6 +8,7 @@ mod figures;
 mod gap;
 mod order;
 mod parked;
+mod persona_leads;
 mod profile;
 mod register;
 mod requirements;
@@ -15,6 +16,7 @@ mod risk;
 mod self_check;
 mod statement;
 mod trace;
+mod worry;
 mod year_plan;
 
 pub use calendar::{CalendarEntry, CalendarKind, calendar};
@@ -22,14 +24,15 @@ pub use figures::{Figures, Standing, figures, standing};
 pub use gap::{WayOn, standing_out, ways_on};
 pub use order::{candidates, states};
 pub use parked::{Parked, parked};
+pub use persona_leads::{InformationLead, PersonaLeads, ThreatLead, WorryLead, persona_leads};
 pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};
 pub use register::{OfferedInformation, Register, RegisterLine, register};
 pub use requirements::{
     RequirementChapter, RequirementGroup, RequirementItem, RequirementsView, requirements,
 };
 pub use risk::{
-    FlowUse, OfferedRisk, RiskAdvice, RiskLine, RiskView, StepLevel, SuggestedControl, WeaknessAdvice,
-    WeaknessState, flow_levels, risk_advice, risk_bands, risk_offers, risks, uses,
+    AgainstRisks, FlowUse, OfferedRisk, RiskAdvice, RiskLine, RiskView, StepLevel, SuggestedControl, WeaknessAdvice,
+    WeaknessState, flow_levels, risk_actions, risk_advice, risk_bands, risk_offers, risks, uses,
 };
 pub use self_check::{CheckedQuestion, ItemView, SelfCheckView, StarView, gains, self_check};
 pub use statement::{Statement, StatementEntry, StatementReason, statement};

@@ -1,6 +1,8 @@
 use sonae_content::Content;
 use sonae_domain::{ActionState, Candidate, CompanyFile, Progress};
 
+use crate::risk_actions;
+
 /// The states of all written actions, in the guide's order.
 pub fn states(content: &Content, file: &CompanyFile) -> Vec<ActionState> {
     content
@@ -18,6 +20,7 @@ pub fn candidates<'a>(
     states: &'a [ActionState],
 ) -> Vec<Candidate<'a>> {
     let path = file.path();
+    let risks = risk_actions(content, file);
     let year = file.year_began();
     states
         .iter()
@@ -33,6 +36,7 @@ pub fn candidates<'a>(
                     .iter()
                     .map(|reason| reason.weight)
                     .sum(),
+                risk: risks.get(&state.action).map_or(0, |against| against.gravity),
                 reduces: action.reduces.unwrap_or(1),
                 minutes: action.minutes_for(state.depth.unwrap_or(path)).unwrap_or(60),
                 after: &action.after,

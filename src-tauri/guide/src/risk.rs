@@ -1,5 +1,6 @@
 //! Risks of a company: how grave they are, what is offered, and what follows from them.
 
+mod actions;
 mod advice;
 mod levels;
 mod offers;
@@ -14,6 +15,7 @@ use sonae_domain::{
 };
 use ts_rs::TS;
 
+pub use actions::{AgainstRisks, risk_actions};
 pub use advice::{RiskAdvice, SuggestedControl, WeaknessAdvice, WeaknessState, risk_advice};
 pub use levels::{FlowUse, StepLevel, flow_levels, uses};
 pub use offers::{OfferedRisk, risk_offers};

@@ -162,7 +162,8 @@ fn entry(
             sources.insert(ControlSource::Risk);
         }
         if sources.is_empty() {
-            sources.insert(ControlSource::Business);
+            let usual = advice.and_then(|advice| advice.source);
+            sources.insert(usual.unwrap_or(ControlSource::Business));
         }
     } else {
         sources.clear();

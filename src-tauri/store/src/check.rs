@@ -8,7 +8,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 9] = [
+const DANGLING: [(&str, &str); 10] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -51,6 +51,11 @@ const DANGLING: [(&str, &str); 9] = [
     (
         "the evidence {} is a file that is not in here",
         "SELECT id FROM evidence WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM blob)",
+    ),
+    (
+        "the note {} has a photo that is not in here",
+        "SELECT DISTINCT persona_note.id FROM persona_note, json_each(persona_note.photos) AS own
+         WHERE own.value ->> 'sha256' NOT IN (SELECT sha256 FROM blob)",
     ),
 ];
 

@@ -80,8 +80,8 @@ impl Record for EvidenceRecord {
     }
 }
 
-/// SHA-256 in hexadecimal.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 in hexadecimal: the name by which kept bytes are found.
+pub fn sha256(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
     Sha256::digest(bytes)
         .iter()
@@ -92,11 +92,17 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
 }
 
 impl Edit<'_> {
-    /// Keeps the bytes of a file; says by what name it is found again.
+    /// Keeps the bytes of a file as evidence.
     ///
     /// # Errors
     /// `TooLarge` when it is longer than [`LONGEST_EVIDENCE`].
     pub fn keep_bytes(&mut self, bytes: &[u8]) -> Result<EvidenceKind, StoreError> {
+        let (sha256, size) = self.keep_blob(bytes)?;
+        Ok(EvidenceKind::File { sha256, size })
+    }
+
+    /// Keeps bytes once, however often they come; says by what name they are found again, and how many they are.
+    pub(crate) fn keep_blob(&mut self, bytes: &[u8]) -> Result<(String, u64), StoreError> {
         let size = bytes.len() as u64;
         if size > LONGEST_EVIDENCE {
             return Err(StoreError::TooLarge(size));
@@ -105,7 +111,7 @@ impl Edit<'_> {
         self.db
             .prepare_cached("INSERT INTO blob (sha256, bytes) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
             .execute(params![sha256, bytes])?;
-        Ok(EvidenceKind::File { sha256, size })
+        Ok((sha256, size))
     }
 
     /// Stores a piece of evidence.

@@ -44,4 +44,5 @@ pub use check::CheckReport;
 pub use company_store::{CompanyStore, Stamp};
 pub use edit::Edit;
 pub use error::StoreError;
+pub use evidence::sha256;
 pub use library::{Library, Recent};

@@ -12,6 +12,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/03-information.sql"),
     include_str!("migrations/04-persona-notes.sql"),
     include_str!("migrations/05-risks.sql"),
+    include_str!("migrations/08-photos-and-viewpoints.sql"),
 ];
 
 /// How many migrations the file has seen; `None` when it does not say, as no file of ours.

@@ -1,6 +1,6 @@
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 use serde::{Deserialize, Serialize};
-use sonae_domain::{EntityKind, PersonaGroup, PersonaGroupId};
+use sonae_domain::{EntityKind, PersonaGroup, PersonaGroupId, Viewpoint};
 
 use crate::persona::PersonaRecord;
 use crate::record::{Record, from_word, word};
@@ -13,17 +13,18 @@ pub(crate) struct PersonaGroupRecord {
     pub position: f64,
 }
 
-pub(crate) const COLUMNS: &str = "id, view, name, position";
+pub(crate) const COLUMNS: &str = "id, view, own_view, name, position";
 
 pub(crate) fn read_row(row: &SqlRow<'_>) -> Result<PersonaGroupRecord, StoreError> {
     let group = PersonaGroup {
         id: PersonaGroupId(row.get(0)?),
         view: from_word(row.get(1)?)?,
-        name: row.get(2)?,
+        own_view: row.get(2)?,
+        name: row.get(3)?,
     };
     Ok(PersonaGroupRecord {
         group,
-        position: row.get(3)?,
+        position: row.get(4)?,
     })
 }
 
@@ -42,14 +43,15 @@ impl Record for PersonaGroupRecord {
     }
 
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
-        db.prepare_cached(
-            "INSERT INTO persona_group (id, view, name, position) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (id) DO UPDATE SET view = excluded.view, name = excluded.name,
-                 position = excluded.position",
-        )?
+        db.prepare_cached(&format!(
+            "INSERT INTO persona_group ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (id) DO UPDATE SET view = excluded.view, own_view = excluded.own_view,
+                 name = excluded.name, position = excluded.position"
+        ))?
         .execute(params![
             self.group.id.as_str(),
             word(&self.group.view)?,
+            self.group.own_view,
             self.group.name,
             self.position
         ])?;
@@ -77,6 +79,27 @@ impl Edit<'_> {
             group: group.clone(),
             position,
         })
+    }
+
+    /// Calls an own viewpoint differently; where the new name is known already, the two become one.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn rename_viewpoint(&mut self, from: &str, to: &str) -> Result<(), StoreError> {
+        let ids: Vec<String> = self
+            .db
+            .prepare_cached(
+                "SELECT id FROM persona_group WHERE view = ?1 AND trim(own_view) = ?2 ORDER BY position",
+            )?
+            .query_map(params![word(&Viewpoint::Own)?, from.trim()], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for id in ids {
+            if let Some(mut record) = PersonaGroupRecord::read(self.db, &id)? {
+                record.group.own_view = to.trim().to_owned();
+                self.put(&record)?;
+            }
+        }
+        Ok(())
     }
 
     /// Removes a group; its notes and personas stay, without it.

@@ -1,6 +1,6 @@
 use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 use serde::{Deserialize, Serialize};
-use sonae_domain::{EntityKind, PersonaGroupId, PersonaNote, PersonaNoteId};
+use sonae_domain::{CleanPhoto, EntityKind, PersonaGroupId, PersonaNote, PersonaNoteId, Photo};
 
 use crate::record::{Record, from_word, word};
 use crate::{Edit, StoreError};
@@ -12,7 +12,7 @@ pub(crate) struct PersonaNoteRecord {
     pub position: f64,
 }
 
-pub(crate) const COLUMNS: &str = "id, kind, text, source, date, groups, position";
+pub(crate) const COLUMNS: &str = "id, kind, text, source, date, groups, photos, position";
 
 pub(crate) fn read_row(row: &SqlRow<'_>) -> Result<PersonaNoteRecord, StoreError> {
     let date: Option<String> = row.get(4)?;
@@ -23,10 +23,11 @@ pub(crate) fn read_row(row: &SqlRow<'_>) -> Result<PersonaNoteRecord, StoreError
         source: row.get(3)?,
         date: date.map(from_word).transpose()?,
         groups: serde_json::from_str(&row.get::<_, String>(5)?)?,
+        photos: serde_json::from_str(&row.get::<_, String>(6)?)?,
     };
     Ok(PersonaNoteRecord {
         note,
-        position: row.get(6)?,
+        position: row.get(7)?,
     })
 }
 
@@ -46,12 +47,12 @@ impl Record for PersonaNoteRecord {
 
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
         let note = &self.note;
-        db.prepare_cached(
-            "INSERT INTO persona_note (id, kind, text, source, date, groups, position)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        db.prepare_cached(&format!(
+            "INSERT INTO persona_note ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
              ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, text = excluded.text, source = excluded.source,
-                 date = excluded.date, groups = excluded.groups, position = excluded.position",
-        )?
+                 date = excluded.date, groups = excluded.groups, photos = excluded.photos,
+                 position = excluded.position"
+        ))?
         .execute(params![
             note.id.as_str(),
             word(&note.kind)?,
@@ -59,6 +60,7 @@ impl Record for PersonaNoteRecord {
             note.source,
             note.date.map(|date| date.to_string()),
             serde_json::to_string(&note.groups)?,
+            serde_json::to_string(&note.photos)?,
             self.position
         ])?;
         Ok(())
@@ -86,6 +88,42 @@ impl Edit<'_> {
             note: note.clone(),
             position,
         })
+    }
+
+    /// Keeps a photo and puts it on a note, after those that are there.
+    ///
+    /// # Errors
+    /// `TooLarge` when it is longer than what is kept, `NotFound` when there is no such note.
+    pub fn add_note_photo(&mut self, note: &PersonaNoteId, photo: &CleanPhoto) -> Result<(), StoreError> {
+        let (sha256, size) = self.keep_blob(&photo.bytes)?;
+        let mut record = self.note(note)?;
+        record.note.photos.push(Photo {
+            sha256,
+            size,
+            format: photo.format,
+            width: photo.width,
+            height: photo.height,
+            shows: String::new(),
+        });
+        self.put(&record)
+    }
+
+    /// Takes a photo off a note; its bytes stay for taking that back.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not there.
+    pub fn remove_note_photo(&mut self, note: &PersonaNoteId, sha256: &str) -> Result<(), StoreError> {
+        let mut record = self.note(note)?;
+        let before = record.note.photos.len();
+        record.note.photos.retain(|photo| photo.sha256 != sha256);
+        if record.note.photos.len() == before {
+            return Err(StoreError::NotFound(sha256.to_owned()));
+        }
+        self.put(&record)
+    }
+
+    fn note(&self, id: &PersonaNoteId) -> Result<PersonaNoteRecord, StoreError> {
+        PersonaNoteRecord::read(self.db, id.as_str())?.ok_or_else(|| StoreError::NotFound(id.to_string()))
     }
 
     /// Removes a note.

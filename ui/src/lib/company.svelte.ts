@@ -192,6 +192,13 @@ export const company = {
     if (stored && !persona.id) put(company.file.personas, { ...persona, id: stored.id });
     return stored?.id ?? null;
   },
+  /** Changes a persona so that something of it is gone, and offers to take that back. */
+  async putWithUndo(id: string, change: Partial<Persona>, label: string): Promise<void> {
+    const now = company.persona(id);
+    if (!now) return;
+    await company.putPersona({ ...$state.snapshot(now), ...change });
+    offerUndo(label);
+  },
   async removePersona(id: string): Promise<void> {
     drop(company.file.personas, id);
     await store(() => call("remove_persona", { id }));
@@ -213,6 +220,13 @@ export const company = {
     const stored = await store(() => call("put_persona_group", { group }));
     if (stored && !group.id) put(company.file.persona_groups, { ...group, id: stored.id });
     return stored?.id ?? null;
+  },
+  /** Calls an own way of telling customers apart differently. */
+  renameViewpoint(from: string, to: string): void {
+    for (const group of company.file.persona_groups) {
+      if (group.view === "own" && group.own_view.trim() === from) group.own_view = to.trim();
+    }
+    store(() => call("rename_viewpoint", { from, to }));
   },
   /** Stores a flow without its steps: those are stored one by one. */
   async putFlow(flow: Flow): Promise<string | null> {

@@ -13,6 +13,9 @@ export function entryTitle(entry: CalendarEntry): string {
       return t(entry.id);
     case "lesson":
       return entry.title || t("calendar-lesson-untitled");
+    case "risk":
+    case "acceptance":
+      return entry.title || t("information-unnamed");
     case "new-year":
       return t("calendar-new-year");
   }
@@ -28,6 +31,9 @@ export function entryHref(entry: CalendarEntry): string {
       return to("documents", entry.id);
     case "lesson":
       return to("education");
+    case "risk":
+    case "acceptance":
+      return to("risks", entry.id);
     case "new-year":
       return to("guide", "year");
   }
@@ -38,6 +44,8 @@ export const entryIcon: Record<CalendarEntry["kind"], IconName> = {
   again: "rc",
   document: "document",
   lesson: "education",
+  risk: "alert",
+  acceptance: "stale",
   "new-year": "calendar",
 };
 

@@ -6,4 +6,12 @@ doc-persona-stands = Personas
 doc-persona-and = { ", " }
 doc-persona-name = { $name }, { $age }
 doc-persona-quote = “{ $quote }”
+doc-persona-photos = { $count ->
+    [1] With one photo.
+   *[other] With { $count } photos.
+ }
+doc-persona-photos-of = { $count ->
+    [1] With one photo ({ $shows }).
+   *[other] With { $count } photos ({ $shows }).
+ }
 doc-persona-check = Show this page to somebody who meets customers every week. Write down what differs from real customers, and correct the persona.

@@ -89,3 +89,4 @@ guide-confirm-act = Still true
 guide-later-until = You will be reminded on its due date.
 guide-later-when = Set a due date to be reminded on that day.
 guide-tab-check = Self-check
+guide-why-risk = Risk: { $information }, “{ $risk }”

@@ -38,3 +38,4 @@ information-what = What it is
 information-where = Who uses it and where it is
 information-how = How much it matters
 information-how-sub = Picture what would go wrong, and choose one of three.
+information-risks-none = Think about what could happen to it

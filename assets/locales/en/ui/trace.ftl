@@ -1,10 +1,11 @@
 # The chain: from customers and work through information, risks and controls to requirements, actions and documents
 trace-name = Chain
 trace-title = See where things come from and what follows
-trace-title-of = { $kind }: how “{ $name }” is connected
+trace-title-of = How “{ $name }” is connected
+trace-title-requirement = How requirement { $number } is connected
 trace-title-none = Not connected yet
 trace-sub = From customers and work through information, risks, and controls to requirements, actions, and documents. Choose one item to see both sides of it.
-trace-sub-of = On the left is what it came from, on the right what follows. Choose a card to put it in the middle.
+trace-sub-of = What it came from stands first, then what follows. Choose a card to put it in the middle.
 trace-see = See the chain
 trace-open = Open
 trace-open-own = Open it

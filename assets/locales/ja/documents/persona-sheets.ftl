@@ -6,4 +6,6 @@ doc-persona-stands = 代表する人物
 doc-persona-and = 、
 doc-persona-name = { $name }（{ $age }）
 doc-persona-quote = 「{ $quote }」
+doc-persona-photos = 写真{ $count }枚。
+doc-persona-photos-of = 写真{ $count }枚（{ $shows }）。
 doc-persona-check = 毎週お客様に会う人に、この紙を見てもらいます。実際のお客様と違うところがあれば書き、人物像を直します。

@@ -85,3 +85,4 @@ guide-confirm-act = いまも、できている
 guide-later-until = 期限の日に、またお知らせします。
 guide-later-when = 期限を決めておくと、その日にまたお知らせします。
 guide-tab-check = 自社診断
+guide-why-risk = リスク：{ $information }の「{ $risk }」

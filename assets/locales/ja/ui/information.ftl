@@ -29,3 +29,4 @@ information-what = 何の情報か
 information-where = だれが使い、どこにあるか
 information-how = どれほど大切か
 information-how-sub = 困りごとを思い浮かべて、三つから選びます。
+information-risks-none = この情報に起こりうることを考える

@@ -1,10 +1,11 @@
 # つながりの画面：お客様と仕事から、情報、リスク、管理策、要件、行動、書類まで
 trace-name = つながり
 trace-title = どこから来て、何につながるかを見る
-trace-title-of = { $kind }「{ $name }」のつながり
+trace-title-of = 「{ $name }」のつながり
+trace-title-requirement = 要件{ $number }のつながり
 trace-title-none = まだ、つながりがありません
 trace-sub = お客様と仕事から、情報、リスク、管理策を通って、要件と行動と書類まで。一つ選ぶと、両側が見えます。
-trace-sub-of = 左が、もとになったもの。右が、そこから決まったもの。札を選ぶと、それが中心になります。
+trace-sub-of = もとになったものから、そこから決まったものへ、順に並びます。札を選ぶと、それが中心になります。
 trace-see = つながりを見る
 trace-open = 開く
 trace-open-own = くわしく見る

@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use sonae_domain::{ActionState, EntityKind, Progress};
+use sonae_domain::{ActionState, EntityKind, Progress, RiskId};
 use ts_rs::TS;
 
 use super::{IdArgs, Nothing, Stored};
@@ -20,6 +20,8 @@ pub struct ActionReasons {
     pub action: String,
     /// Ids of the reasons that hold, heaviest first; words `<action>.reason-<id>`. Empty: only the general `.reason`.
     pub reasons: Vec<String>,
+    /// The company's risks that it is to make smaller.
+    pub risks: Vec<RiskId>,
 }
 
 /// A change of what is said about an action.
@@ -83,11 +85,13 @@ pub fn action_history(call: &Call<'_>, args: IdArgs) -> Result<Vec<ActionChange>
 /// Why each action is recommended to this company, in the guide's order.
 pub fn action_reasons(call: &Call<'_>, _: Nothing) -> Result<Vec<ActionReasons>, WireError> {
     let file = call.file()?;
+    let mut against = sonae_guide::risk_actions(call.content(), &file);
     Ok(call
         .content()
         .actions()
         .map(|action| ActionReasons {
             action: action.id.clone(),
+            risks: against.remove(&action.id).unwrap_or_default().risks,
             reasons: action
                 .reasons_for(&file.answers)
                 .iter()

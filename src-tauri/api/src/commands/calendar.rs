@@ -60,7 +60,7 @@ fn event(content: &Content, entry: &CalendarEntry, lang: Lang, stamp: &str) -> O
             content.words.text(lang, &format!("{}.short", entry.id))
         }
         CalendarKind::Document => content.words.text(lang, &entry.id),
-        CalendarKind::Lesson => entry.title.clone(),
+        CalendarKind::Lesson | CalendarKind::Risk | CalendarKind::Acceptance => entry.title.clone(),
         CalendarKind::NewYear => String::new(),
     };
     let kind = match entry.kind {
@@ -68,6 +68,8 @@ fn event(content: &Content, entry: &CalendarEntry, lang: Lang, stamp: &str) -> O
         CalendarKind::Again => "again",
         CalendarKind::Document => "document",
         CalendarKind::Lesson => "lesson",
+        CalendarKind::Risk => "risk",
+        CalendarKind::Acceptance => "acceptance",
         CalendarKind::NewYear => "new-year",
     };
     let summary = content

@@ -172,6 +172,7 @@ pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFil
     // Only loading holds the company: what is typed while pages are made is stored as always.
     let company = call.file()?;
     let bound = file::bind(&company, &args.document, args.lang, today)?;
+    file::require_whole(&bound, &args.document)?;
     let mut progress = |done: usize, of: usize| {
         (call.progress)(serde_json::json!({ "done": done, "of": of }));
         !job.is_cancelled()

@@ -166,6 +166,8 @@ pub enum BlockKind {
     Tasks {},
     /// The personas: which customers they stand for, and a sheet for each.
     Personas {},
+    /// The personas at a glance, several on a page.
+    PersonaCards {},
     /// All that was answered with わからない, a sheet for each who is to be asked.
     ParkedQuestions {},
     /// A worksheet filled in: sections, questions, answers, tables.

@@ -1,4 +1,6 @@
-//! The drawn face of a persona: the same as in the window for the same record, in the tones of paper.
+//! The drawn face of a persona: the same as in the window, in the tones of paper.
+
+use sonae_domain::{Face, Hair, Tone};
 
 use super::path::flattened;
 use crate::ops::{Color, Op, Stroke};
@@ -7,27 +9,26 @@ use crate::ops::{Color, Op, Stroke};
 const SIDE: f32 = 100.0;
 const COAT: &str = "M18 100c2-20 14-28 32-28s30 8 32 28z";
 const NECK: &str = "M43 64h14v12c0 4-14 4-14 0z";
-const HAIR: [&str; 3] = [
-    "M30 52c-2-22 8-32 20-32s22 10 20 32c-3-12-8-16-20-16s-17 4-20 16z",
-    "M28 66c-4-30 4-46 22-46s26 16 22 46h-6c2-18 0-26-16-26s-18 8-16 26z",
-    "M31 46c0-16 8-25 19-25s19 9 19 25c-8-2-12-6-15-10-6 6-14 9-23 10z",
-];
+const SHORT: &str = "M30 52c-2-22 8-32 20-32s22 10 20 32c-3-12-8-16-20-16s-17 4-20 16z";
+const LONG: &str = "M28 66c-4-30 4-46 22-46s26 16 22 46h-6c2-18 0-26-16-26s-18 8-16 26z";
+const PARTED: &str = "M31 46c0-16 8-25 19-25s19 9 19 25c-8-2-12-6-15-10-6 6-14 9-23 10z";
+const TIED: &str = "M31 50c-3-20 6-30 19-30s22 10 19 30c-2-10-6-15-9-17-6 2-14 2-20 0-3 2-7 7-9 17zM50 8c6 0 9 3 9 8s-4 7-9 7-9-2-9-7 3-8 9-8z";
+const CURLY: &str = "M29 54c-6-3-6-10-2-13-3-6 1-12 7-12 1-7 8-9 13-6 4-5 12-4 15 1 6-1 11 4 9 10 5 3 5 10 1 13 2 3 1 6-2 8-1-8-4-14-8-17-7 3-20 3-25-1-4 4-7 9-8 17z";
+const THIN: &str = "M31 56c-5-8-3-19 4-23-1 8-1 15-2 23zM69 56c5-8 3-19-4-23 1 8 1 15 2 23z";
 const FEATURES: &str = "M43 51v2M57 51v2M45 60c3 2.6 7 2.6 10 0";
 const GLASSES: &str = "M38 50h10v6H38zM52 50h10v6H52zM48 52h4";
 /// Middle and half axes of the face.
 const FACE: (f32, f32, f32, f32) = (50.0, 49.0, 18.0, 20.0);
 
-/// The face of a record in a square of a side in points.
-pub(crate) fn avatar(seed: &str, side: f32) -> Vec<Op> {
-    let number = number(seed);
+/// A face in a square of a side in points.
+pub(crate) fn avatar(face: Face, side: f32) -> Vec<Op> {
     let scale = side / SIDE;
     let edge = Stroke::new(Color::Ink, 0.6);
-    let (coat, hair_color) = match (number >> 4) % 3 {
-        0 => (Color::Tint3, Color::Ink),
-        1 => (Color::Tint2, Color::Secondary),
-        _ => (Color::Grey, Color::White),
+    let (coat, hair_color) = match face.tone {
+        Tone::Black => (Color::Tint3, Color::Ink),
+        Tone::Brown => (Color::Tint2, Color::Secondary),
+        Tone::Grey => (Color::Grey, Color::White),
     };
-    let hair = HAIR[usize::try_from(number % 3).unwrap_or_default()];
     let shape = |points: Vec<(f32, f32)>, fill: Color, stroke: Option<Stroke>| Op::Shape {
         points: scaled(points, scale),
         fill: Some(fill),
@@ -46,9 +47,9 @@ pub(crate) fn avatar(seed: &str, side: f32) -> Vec<Op> {
     ops.extend(filled(COAT, coat));
     ops.extend(filled(NECK, Color::White));
     ops.push(shape(ellipse(FACE), Color::White, Some(edge)));
-    ops.extend(filled(hair, hair_color));
+    ops.extend(filled(hair(face.hair), hair_color));
     let mut lines = flattened(FEATURES);
-    if (number >> 8).is_multiple_of(3) {
+    if face.glasses {
         lines.extend(flattened(GLASSES));
     }
     ops.extend(lines.into_iter().map(|points| Op::Rule {
@@ -58,12 +59,15 @@ pub(crate) fn avatar(seed: &str, side: f32) -> Vec<Op> {
     ops
 }
 
-/// The same number as in the window: of the first UTF-16 unit of each character.
-fn number(seed: &str) -> u32 {
-    seed.chars().fold(7_u32, |sum, character| {
-        let unit = character.encode_utf16(&mut [0; 2])[0];
-        sum.wrapping_mul(31).wrapping_add(u32::from(unit))
-    })
+fn hair(hair: Hair) -> &'static str {
+    match hair {
+        Hair::Short => SHORT,
+        Hair::Long => LONG,
+        Hair::Parted => PARTED,
+        Hair::Tied => TIED,
+        Hair::Curly => CURLY,
+        Hair::Thin => THIN,
+    }
 }
 
 fn scaled(points: Vec<(f32, f32)>, scale: f32) -> Vec<(f32, f32)> {
@@ -86,19 +90,22 @@ mod tests {
     #[test]
     fn the_face_on_paper_is_the_one_in_the_window() {
         let window = include_str!("../../../../ui/src/components/Avatar.svelte");
-        for outline in [COAT, NECK, FEATURES, GLASSES].iter().chain(&HAIR) {
+        let hairs = Hair::ALL.map(hair);
+        for outline in [COAT, NECK, FEATURES, GLASSES].iter().chain(&hairs) {
             assert!(window.contains(outline), "{outline}");
         }
         assert!(window.contains(r#"cx="50" cy="49" rx="18" ry="20""#));
-        assert!(window.contains("(sum * 31 + c.charCodeAt(0)) >>> 0, 7)"));
-        // (7 * 31 + 97) * 31 + 98
-        assert_eq!(number("ab"), 9832);
     }
 
     #[test]
     fn no_point_leaves_the_square() {
-        for seed in ["yamada", "okamoto", "", "佐", "𠮷野"] {
-            for op in avatar(seed, 60.0) {
+        for hair in Hair::ALL {
+            let face = Face {
+                hair,
+                tone: Tone::Grey,
+                glasses: true,
+            };
+            for op in avatar(face, 60.0) {
                 let (Op::Shape { points, .. } | Op::Rule { points, .. }) = op else {
                     continue;
                 };
@@ -106,7 +113,7 @@ mod tests {
                 for (x, y) in points {
                     assert!(
                         (-0.01..=60.01).contains(&x) && (-0.01..=60.01).contains(&y),
-                        "{seed}: {x} {y}"
+                        "{hair:?}: {x} {y}"
                     );
                 }
             }

@@ -15,6 +15,7 @@ mod mark;
 mod month_grid;
 mod paginate;
 mod path;
+mod persona_card;
 mod piece;
 mod portrait;
 mod questions;

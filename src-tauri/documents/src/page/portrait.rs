@@ -1,3 +1,5 @@
+use sonae_domain::Face;
+
 use super::avatar::avatar;
 use super::frame::MM;
 use super::piece::Piece;
@@ -14,7 +16,7 @@ const APART: f32 = 6.0 * MM;
 
 impl Setter<'_> {
     /// A persona at a glance: the face, whom it stands for, the name, a sentence in its own voice.
-    pub(crate) fn portrait(&self, seed: &str, over: &Text, name: &Text, quote: &Text) -> Vec<Piece> {
+    pub(crate) fn portrait(&self, face: Face, over: &Text, name: &Text, quote: &Text) -> Vec<Piece> {
         let x = FACE + APART;
         let room = self.width() - x;
         let mut said = Vec::new();
@@ -38,7 +40,7 @@ impl Setter<'_> {
         }
         // Few words stand in the middle of the face's height.
         let down = ((FACE - y) / 2.0).max(0.0);
-        let mut ops = avatar(seed, FACE);
+        let mut ops = avatar(face, FACE);
         ops.extend(said.into_iter().map(|op| op.shifted(0.0, down)));
         vec![Piece {
             height: FACE.max(y),

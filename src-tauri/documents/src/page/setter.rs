@@ -114,11 +114,12 @@ impl<'a> Setter<'a> {
             Block::Memo { .. } => Vec::new(),
             Block::Diagram { drawing, .. } => self.diagram(drawing),
             Block::Portrait {
-                seed,
+                face,
                 over,
                 name,
                 quote,
-            } => self.portrait(seed, over, name, quote),
+            } => self.portrait(*face, over, name, quote),
+            Block::PersonaCards { cards } => cards.iter().map(|card| self.persona_card(card)).collect(),
             Block::AsOf { before, after } => self.as_of(before, after),
             Block::PageBreak => vec![Piece {
                 new_page: true,

@@ -29,6 +29,7 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::AssetRegister {}
             | BlockKind::AssetScale {}
             | BlockKind::Personas {}
+            | BlockKind::PersonaCards {}
             | BlockKind::Profile { .. }
     )
 }
@@ -135,6 +136,7 @@ impl Binder<'_> {
             BlockKind::TaskMonths { busy } => Block::MonthGrid(self.task_months(busy)),
             BlockKind::Tasks {} => return self.tasks(),
             BlockKind::Personas {} => return self.personas(),
+            BlockKind::PersonaCards {} => self.persona_cards(),
             BlockKind::ParkedQuestions {} => return self.parked_questions(),
             BlockKind::Worksheet { id } => return self.worksheet(id),
             BlockKind::Contents {} => Block::Contents {

@@ -11,6 +11,7 @@ mod flows;
 mod grid;
 mod parked;
 mod parts;
+mod persona_cards;
 mod personas;
 mod profile;
 mod profile_reading;

@@ -1,6 +1,6 @@
 //! Personas on paper: which customers they stand for, a sheet for each, and the check by those who meet customers.
 
-use sonae_domain::{Persona, PersonaGroupId, Viewpoint, group_standings};
+use sonae_domain::{Persona, PersonaGroupId, PersonaNote, Viewpoint, group_standings, viewpoints};
 
 use super::{Binder, dates};
 use crate::block::{Align, Block, Column, Table, Text, plain};
@@ -39,17 +39,12 @@ impl Binder<'_> {
     fn persona_groups(&self) -> Table {
         let standings = group_standings(self.file);
         let mut rows = Vec::new();
-        for view in Viewpoint::ALL {
-            let groups: Vec<_> = self
-                .file
-                .persona_groups
-                .iter()
-                .filter(|group| group.view == view)
-                .collect();
-            if groups.is_empty() {
-                continue;
-            }
-            rows.push(vec![plain(self.text(view_key(view)))]);
+        for (view, own, groups) in viewpoints(&self.file.persona_groups) {
+            let head = match own {
+                "" => self.text(view_key(view)),
+                own => own.to_owned(),
+            };
+            rows.push(vec![plain(head)]);
             for group in groups {
                 let standing = standings.iter().find(|one| one.group == group.id);
                 let names: Vec<String> = self
@@ -106,6 +101,14 @@ impl Binder<'_> {
             ("channel", &persona.channel),
         ];
         items.extend(facts.map(|(field, value)| labelled(&format!("personas-field-{field}"), value)));
+        let more = persona.more.iter().map(|field| {
+            let label = match field.label.trim() {
+                "" => self.text("personas-more-none-label"),
+                label => label.to_owned(),
+            };
+            (plain(label), plain(field.text.trim()))
+        });
+        items.extend(more);
         blocks.push(Block::Form { items });
         blocks.push(Block::Table(self.entrusted(persona)));
         blocks.extend(self.persona_notes(persona).map(Block::Table));
@@ -125,21 +128,30 @@ impl Binder<'_> {
     }
 
     fn portrait(&self, persona: &Persona) -> Block {
-        let mut name = self.persona_name(persona);
-        if let Some(age) = persona.age {
-            let age = self.say("personas-age", &[("age", &age.to_string())]);
-            name = self.say("doc-persona-name", &[("name", &name), ("age", &age)]);
-        }
-        let quote = persona.quote.trim();
-        let quote = match quote.is_empty() {
-            true => String::new(),
-            false => self.say("doc-persona-quote", &[("quote", quote)]),
-        };
         Block::Portrait {
-            seed: persona.id.to_string(),
+            face: persona.face(),
             over: plain(persona.group.trim()),
-            name: plain(name),
-            quote: plain(quote),
+            name: plain(self.name_and_age(persona)),
+            quote: plain(self.quoted(persona)),
+        }
+    }
+
+    pub(super) fn name_and_age(&self, persona: &Persona) -> String {
+        let name = self.persona_name(persona);
+        match persona.age {
+            Some(age) => {
+                let age = self.say("personas-age", &[("age", &age.to_string())]);
+                self.say("doc-persona-name", &[("name", &name), ("age", &age)])
+            }
+            None => name,
+        }
+    }
+
+    /// What the person says, in quotation marks; empty where nothing is said.
+    pub(super) fn quoted(&self, persona: &Persona) -> String {
+        match persona.quote.trim() {
+            "" => String::new(),
+            quote => self.say("doc-persona-quote", &[("quote", quote)]),
         }
     }
 
@@ -178,7 +190,7 @@ impl Binder<'_> {
                     source => source.to_owned(),
                 };
                 let date = note.date.map(|date| dates::western(date, self.lang));
-                [note.text.trim().to_owned(), source, date.unwrap_or_default()]
+                [self.noted(note), source, date.unwrap_or_default()]
                     .map(plain)
                     .to_vec()
             })
@@ -193,6 +205,25 @@ impl Binder<'_> {
             rows,
             ..Table::default()
         })
+    }
+
+    /// What a note says, and that there are photos: what they show, as far as somebody said it.
+    fn noted(&self, note: &PersonaNote) -> String {
+        let text = note.text.trim().to_owned();
+        if note.photos.is_empty() {
+            return text;
+        }
+        let count = note.photos.len().to_string();
+        let shown: Vec<&str> = note.photos.iter().map(|photo| photo.shows.trim()).collect();
+        let shown: Vec<&str> = shown.into_iter().filter(|shows| !shows.is_empty()).collect();
+        let photos = match shown.as_slice() {
+            [] => self.say("doc-persona-photos", &[("count", &count)]),
+            shown => {
+                let shown = shown.join(&self.text("doc-persona-and"));
+                self.say("doc-persona-photos-of", &[("count", &count), ("shows", &shown)])
+            }
+        };
+        [text, photos].join(" ").trim().to_owned()
     }
 
     /// The checks that were made; room for them where none was.
@@ -223,7 +254,7 @@ impl Binder<'_> {
         }
     }
 
-    fn persona_name(&self, persona: &Persona) -> String {
+    pub(super) fn persona_name(&self, persona: &Persona) -> String {
         match persona.name.trim() {
             "" => self.text("personas-none-name"),
             name => name.to_owned(),
