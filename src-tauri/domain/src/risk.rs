@@ -222,7 +222,7 @@ impl Risk {
                 self.weaknesses.is_empty() && blank(&self.own_weaknesses),
             ),
             (RiskGap::Importance, figured && importance.is_none()),
-            (RiskGap::Rating, !rated && !(figured && importance.is_none())),
+            (RiskGap::Rating, !rated && (!figured || importance.is_some())),
             (RiskGap::Treatment, !treated),
             (RiskGap::Reason, treated && !said(&self.treatment_reason)),
             (

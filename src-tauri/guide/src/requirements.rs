@@ -292,7 +292,7 @@ impl Maker<'_> {
                 choices.join(&words.text(self.lang, "frame-comma"))
             }
             Answer::Text(text) => match self.content.field(path).map(|field| &field.kind) {
-                Some(FieldKind::Choice { .. }) => option(text),
+                Some(FieldKind::Choice) => option(text),
                 _ => text.trim().to_owned(),
             },
             Answer::Number(number) => number.to_string(),
