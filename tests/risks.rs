@@ -227,7 +227,7 @@ fn the_example_of_the_sources_comes_out_of_the_sample_company() {
         call(
             &api,
             "open_sample",
-            json!({ "sample": "regional-shop", "lang": lang }),
+            json!({ "id": "regional-shop", "lang": lang }),
         );
         let file = call(&api, "company", json!({}))["file"].clone();
         let view = call(&api, "risks", json!({}));
@@ -321,7 +321,7 @@ fn every_risk_of_the_sample_can_be_followed_to_both_ends() {
     call(
         &api,
         "open_sample",
-        json!({ "sample": "regional-shop", "lang": "ja" }),
+        json!({ "id": "regional-shop", "lang": "ja" }),
     );
     let sample = file::sample("regional-shop", Lang::Ja).expect("there is a sample");
     for risk in &sample.risks {

@@ -129,8 +129,9 @@ fn the_example_of_the_seminar_text_comes_out() {
             &["5.15", "8.15", "8.24"],
         ),
     ] {
+        let kinds = kinds.map(str::to_owned);
         let offered: BTreeSet<&str> = catalogue
-            .threats_to(&kinds.map(str::to_owned))
+            .threats_to(&kinds)
             .map(|threat| threat.id.as_str())
             .collect();
         let mut suggested: BTreeSet<&str> = BTreeSet::new();
