@@ -23,13 +23,15 @@ const ARROWS: [(&str, &[&str]); 9] = [
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 7] = [
+const KEPT_IN: [(&str, &[&str]); 9] = [
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),
     ("fluent-bundle", &["content"]),
     ("icalendar", &["api"]),
+    ("tiny-skia", &["documents"]),
+    ("flate2", &["documents"]),
     ("tauri", &[]),
 ];
 

@@ -14,6 +14,8 @@ mod control;
 mod evidence;
 mod flow;
 mod flow_changes;
+mod flow_gaps;
+mod flow_overlay;
 mod fold;
 mod ids;
 mod importance;
@@ -38,9 +40,11 @@ pub use company::Company;
 pub use company_file::{COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile};
 pub use control::ControlRef;
 pub use evidence::{Evidence, EvidenceKind, LONGEST_EVIDENCE};
-pub use flow::{Branch, Flow, FlowKind, LaneKind, Medium, Step, lanes, ways};
+pub use flow::{Branch, Ending, Flow, FlowKind, LaneKind, Medium, Step, endings, lanes, ways};
 pub use flow::{Lane, Way};
 pub use flow_changes::{ChangeKind, StepChange, StepPart, flow_changes, to_be};
+pub use flow_gaps::{FlowGap, FlowGapKind, flow_gaps};
+pub use flow_overlay::overlay;
 pub use fold::fold;
 pub use ids::{
     AssetId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId,

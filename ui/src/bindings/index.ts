@@ -292,6 +292,19 @@ export type AssetId = string;
 export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
 
 /**
+ * What a file says, before anything is stored.
+ */
+export type BpmnReading = { 
+/**
+ * The flow. Its ids hold within it only.
+ */
+flow: Flow, 
+/**
+ * What of the file has no place in a flow.
+ */
+left_out: Array<LeftOut>, };
+
+/**
  * A way on from a step.
  */
 export type Branch = { 
@@ -374,6 +387,10 @@ withdrawn: Array<Withdrawn>,
  * Outcome → controls of Annex A that NIST names beside it; never complete.
  */
 annex_a: { [key in string]: Array<string> }, 
+/**
+ * The controls of Annex A, in its order.
+ */
+controls: Array<string>, 
 /**
  * The glossary.
  */
@@ -543,9 +560,23 @@ before_title: string,
  */
 after_title: string, 
 /**
+ * What the picture of both in one shows.
+ */
+both_title: string, 
+/**
+ * Language.
+ */
+lang: Lang, 
+/**
  * Width of a lane in pixels.
  */
 lane_width: number, };
+
+/**
+ * Something that can be done about a risk, wherever it is listed. Written `annex-a:8.15`, `csf:PR.DS-01` or
+ * `own:<id>`, so that one word names it in answers, keys and addresses.
+ */
+export type ControlRef = string;
 
 /**
  * Rough money for a year. Words: `cost-<id>`.
@@ -697,6 +728,10 @@ id: FlowId,
  */
 form: FlowForm, 
 /**
+ * Which way the work runs in a picture.
+ */
+direction: FlowDirection, 
+/**
  * Language of the words that are not the company's own.
  */
 lang: Lang, 
@@ -814,14 +849,41 @@ before: FlowPicture,
  */
 after: FlowPicture, 
 /**
+ * Both in one picture: the To-Be flow, and what is no longer done where it was done.
+ */
+both: FlowPicture, 
+/**
  * What became of each step, in the order of the To-Be flow.
  */
 changes: Array<StepChange>, };
 
 /**
+ * Which way the work runs in a picture.
+ */
+export type FlowDirection = "down" | "right";
+
+/**
  * What a flow can be written as.
  */
-export type FlowForm = "svg" | "bpmn";
+export type FlowForm = "svg" | "png" | "bpmn";
+
+/**
+ * Something that a step does not say yet.
+ */
+export type FlowGap = { 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * What is missing.
+ */
+kind: FlowGapKind, };
+
+/**
+ * What is missing.
+ */
+export type FlowGapKind = "no-actor" | "no-text" | "not-reached" | "no-end";
 
 /**
  * Names one business flow.
@@ -856,7 +918,19 @@ rows: Array<RowBand>,
 /**
  * Where each lane is.
  */
-lanes: Array<PlacedLane>, };
+lanes: Array<PlacedLane>, 
+/**
+ * Height of the heads of the lanes in pixels.
+ */
+head: number, 
+/**
+ * Where each step's box is.
+ */
+boxes: Array<StepBox>, 
+/**
+ * What the steps do not say yet.
+ */
+gaps: Array<FlowGap>, };
 
 /**
  * Steps to draw, as they stand in the table, stored or not.
@@ -885,7 +959,11 @@ row_heights: Array<number>,
 /**
  * Width of a lane in pixels.
  */
-lane_width: number, };
+lane_width: number, 
+/**
+ * Steps that are coloured by their worst risk; the others stay as they are.
+ */
+levels: Array<StepLevel>, };
 
 /**
  * A function of NIST CSF 2.0 with the actions that SP 1300 puts under it.
@@ -1032,6 +1110,15 @@ outcome: string,
  * The examples it stands for: `GV.OC-01/Ex1`.
  */
 examples: Array<string>, };
+
+/**
+ * A flow from a file, as it was shown.
+ */
+export type ImportFlow = { 
+/**
+ * The flow; its ids are replaced.
+ */
+flow: Flow, };
 
 /**
  * How much a piece of information matters, and why.
@@ -1236,6 +1323,28 @@ worksheet: string,
  * The place of the window.
  */
 to: string, };
+
+/**
+ * Something that has no place in a flow.
+ */
+export type LeftOut = { 
+/**
+ * What it is.
+ */
+kind: LeftOutKind, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * Their names, where they have any.
+ */
+names: Array<string>, };
+
+/**
+ * What can be left out.
+ */
+export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "way";
 
 /**
  * How far an outcome of CSF 2.0 is reached. Words: `word-level-<id>`.
@@ -1715,6 +1824,27 @@ export type PersonaNoteId = string;
 export type PersonalData = "personal" | "sensitive" | "my-number";
 
 /**
+ * A step put elsewhere: into another lane, to another row, or both at once.
+ */
+export type PlaceStep = { 
+/**
+ * The flow.
+ */
+flow: FlowId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * Who does it from now on; null when that stays.
+ */
+actor: string | null, 
+/**
+ * All steps of the flow in their new order; empty when that stays.
+ */
+ids: Array<StepId>, };
+
+/**
  * A lane.
  */
 export type PlacedLane = { 
@@ -1727,11 +1857,11 @@ name: string,
  */
 kind: LaneKind, 
 /**
- * Its left edge in pixels.
+ * Where it begins across the work in pixels.
  */
 x: number, 
 /**
- * Its width in pixels.
+ * How wide it is in pixels.
  */
 width: number, };
 
@@ -2146,6 +2276,11 @@ target: number,
 last: number | null, };
 
 /**
+ * How grave a risk is. Words: 大・中・小 where it was figured out, 高・中・低 where it was judged.
+ */
+export type RiskLevel = "low" | "middle" | "high";
+
+/**
  * One row of a table on a worksheet.
  */
 export type Row = { 
@@ -2159,7 +2294,7 @@ id: RowId,
 fields: { [key in string]: Answer }, };
 
 /**
- * The row of a step.
+ * The row of a step; on its side, its column.
  */
 export type RowBand = { 
 /**
@@ -2167,11 +2302,11 @@ export type RowBand = {
  */
 step: StepId, 
 /**
- * Its top in pixels, heads of lanes included.
+ * Where it begins along the work in pixels, heads of lanes included.
  */
 y: number, 
 /**
- * Its height in pixels.
+ * How long it is in pixels.
  */
 height: number, };
 
@@ -2411,7 +2546,44 @@ goes_to: Array<Branch>,
 /**
  * The step of the As-Is flow that this step was copied from.
  */
-ancestor: StepId | null, };
+ancestor: StepId | null, 
+/**
+ * What the change brings, in a few words: 番号が店に残らない.
+ */
+effect: string, 
+/**
+ * What changed the step or guards it.
+ */
+controls: Array<ControlRef>, 
+/**
+ * The part of the work that begins here: 注文, 発送. Empty where none does.
+ */
+phase: string, };
+
+/**
+ * Where a step's box is, in pixels.
+ */
+export type StepBox = { 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
 
 /**
  * A step of either flow, or of both, and what became of it.
@@ -2444,6 +2616,19 @@ parts: Array<StepPart>, };
 export type StepId = string;
 
 /**
+ * The worst risk of a step.
+ */
+export type StepLevel = { 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * How grave its worst risk is.
+ */
+level: RiskLevel, };
+
+/**
  * The four steps under which SP 1300 orders the actions of a function.
  */
 export type StepName = "understand" | "assess" | "prioritize" | "communicate";
@@ -2451,7 +2636,7 @@ export type StepName = "understand" | "assess" | "prioritize" | "communicate";
 /**
  * What of a step is different.
  */
-export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "order";
+export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "controls" | "order";
 
 /**
  * Something was stored.
@@ -2635,10 +2820,13 @@ export interface Commands {
   put_step: { args: PutStep; result: Added };
   remove_step: { args: RemoveStep; result: Stored };
   order_steps: { args: OrderSteps; result: Stored };
+  place_step: { args: PlaceStep; result: Stored };
   flow_picture: { args: FlowPictureArgs; result: FlowPicture };
   start_to_be: { args: IdArgs; result: Added };
   compare_flow: { args: CompareFlow; result: FlowComparison };
   export_flow: { args: ExportFlow; result: SavedFile };
+  read_flow_file: { args: PathArgs; result: BpmnReading };
+  import_flow: { args: ImportFlow; result: Added };
   register: { args: Nothing; result: Register };
   put_asset: { args: PutAsset; result: Added };
   remove_asset: { args: IdArgs; result: Stored };

@@ -18,6 +18,7 @@ let loaded = $state.raw<Catalogue>({
   ideas: [],
   withdrawn: [],
   annex_a: {},
+  controls: [],
   terms: { source: "", ids: [], everyday: {} },
   samples: [],
 });
@@ -52,6 +53,10 @@ export const catalogue = {
   /** The controls of Annex A that NIST names beside an outcome. */
   annexOf(outcome: string): string[] {
     return loaded.annex_a[outcome] ?? [];
+  },
+  /** The controls of Annex A, in its order. */
+  get controls(): string[] {
+    return loaded.controls;
   },
   /** The actions that lead to an outcome, also those that name its whole category. */
   actionsFor(outcome: string): Action[] {

@@ -86,6 +86,8 @@ pub struct Catalogue {
     pub withdrawn: Vec<Withdrawn>,
     /// Outcome → controls of Annex A that NIST names beside it; never complete.
     pub annex_a: BTreeMap<String, Vec<String>>,
+    /// The controls of Annex A, in its order.
+    pub controls: Vec<String>,
     /// The glossary.
     pub terms: Terms,
     /// Ids of all sample companies.
@@ -145,6 +147,7 @@ pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
         ideas: content.ideas.clone(),
         withdrawn: content.references.withdrawn.clone(),
         annex_a: content.references.pairs.clone(),
+        controls: content.controls().map(str::to_owned).collect(),
         terms: content.terms.clone(),
         samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
     })

@@ -15,11 +15,7 @@ impl Setter<'_> {
     pub(crate) fn diagram(&self, drawing: &Drawing) -> Vec<Piece> {
         let fit = (self.width() / drawing.width.max(1.0)).min(self.frame.height / drawing.height.max(1.0));
         let scale = fit.min(PIXEL);
-        let ops = drawing
-            .shapes
-            .iter()
-            .flat_map(|shape| ops(shape, scale))
-            .collect();
+        let ops = drawing_ops(drawing, scale);
         vec![Piece {
             above: 10.0,
             below: 10.0,
@@ -28,6 +24,15 @@ impl Setter<'_> {
             ..Piece::default()
         }]
     }
+}
+
+/// A diagram as ops, `scale` points to a pixel of the screen.
+pub(crate) fn drawing_ops(drawing: &Drawing, scale: f32) -> Vec<Op> {
+    drawing
+        .shapes
+        .iter()
+        .flat_map(|shape| ops(shape, scale))
+        .collect()
 }
 
 /// What a kind of shape looks like on paper: fill and edge.
@@ -42,6 +47,19 @@ fn look(ink: Ink) -> (Option<Color>, Option<Stroke>) {
     match ink {
         Ink::Lane | Ink::Patch => (Some(Color::White), None),
         Ink::SystemLane | Ink::LaneHead => (Some(Color::Tint), None),
+        Ink::Covered => (Some(Color::Tint), None),
+        Ink::Phase => (Some(Color::Tint2), None),
+        Ink::BoxLow => (Some(Color::Tint), edge(0.6)),
+        Ink::BoxMiddle => (Some(Color::Tint2), edge(0.6)),
+        Ink::BoxHigh => (Some(Color::Tint3), edge(1.4)),
+        Ink::Event => (Some(Color::White), edge(0.7)),
+        Ink::EventEnd => (Some(Color::White), edge(2.0)),
+        Ink::Glyph => (Some(Color::White), edge(0.6)),
+        Ink::GlyphLine => (None, edge(0.6)),
+        Ink::Tag => (Some(Color::White), Some(Stroke::new(Color::Secondary, 0.5))),
+        Ink::Callout => (Some(Color::White), Some(Stroke::new(Color::Accent, 0.7))),
+        Ink::Strike => (None, edge(0.7)),
+        Ink::Sign => (None, edge(1.3)),
         Ink::Hairline => (None, Some(Stroke::new(Color::Grey, 0.25))),
         Ink::Box => (Some(Color::White), edge(0.6)),
         Ink::Added | Ink::Changed => (Some(Color::Tint2), edge(1.6)),

@@ -32,6 +32,8 @@ use crate::ops::{Layout, Op, OutlineEntry, Page, Source, Uncovered};
 use crate::typeset::is_variation;
 use setter::Spacing;
 
+pub(crate) use diagram::drawing_ops;
+
 /// Lays a document out: a pure function, the same pages each time.
 pub fn lay_out(document: &Document) -> Layout {
     let layout = set(document, Spacing::Open);
