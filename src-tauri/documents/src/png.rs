@@ -51,10 +51,17 @@ fn encode(pixmap: &Pixmap) -> std::io::Result<Vec<u8>> {
     let columns = pixmap.width() as usize;
     let mut above = vec![0_u8; columns * 3];
     for row in pixmap.pixels().chunks(columns) {
-        let own: Vec<u8> = row.iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+        let own: Vec<u8> = row
+            .iter()
+            .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+            .collect();
         // What differs from the row above: mostly nothing.
         zlib.write_all(&[2])?;
-        let differs: Vec<u8> = own.iter().zip(&above).map(|(own, above)| own.wrapping_sub(*above)).collect();
+        let differs: Vec<u8> = own
+            .iter()
+            .zip(&above)
+            .map(|(own, above)| own.wrapping_sub(*above))
+            .collect();
         zlib.write_all(&differs)?;
         above = own;
     }

@@ -116,7 +116,7 @@ flows-gap-not-reached = Row { $row }: no other row leads here.
 flows-gap-no-end = The work goes round without an end. Add “Ends here” to one of the rows.
 
 # Moving boxes in the picture
-flows-drag-hint = Drag a box to another lane or row. A new name under “Who” moves it to that lane too. F1 shows how to move rows with keys alone.
+flows-drag-hint = Drag a box to another lane or row. A new name under “Who” moves it to that lane too. The Alt key with ↑ or ↓ moves a row.
 flows-drag-row = Drag row { $row }
 flows-moved-to = Row { $row } now belongs to “{ $lane }”.
 flows-moved-row = Row { $row } is now row { $to }.

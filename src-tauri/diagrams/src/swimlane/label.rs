@@ -73,7 +73,9 @@ pub(super) fn beside(
 ) -> Option<PlacedLabel> {
     let size = words.size(on_its_side);
     let places = places(points, size);
-    let best = places.into_iter().min_by_key(|place| obstacles.harm(place, row))?;
+    let best = places
+        .into_iter()
+        .min_by_key(|place| obstacles.harm(place, row))?;
     obstacles.words.push(best);
     Some(PlacedLabel {
         lines: words.lines,

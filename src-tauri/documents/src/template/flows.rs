@@ -25,6 +25,9 @@ const APART: f32 = 14.0;
 /// Height of the line with the name of a picture, and the key.
 const TITLES: f32 = 30.0;
 const TYPE: f32 = 13.0;
+/// A box with what is left at its sides: as wide as words like, and as narrow as they bear.
+const WIDE: f32 = 132.0;
+const NARROW: f32 = 120.0;
 
 /// A picture of a flow in strips, with its name where it has one.
 struct Strips {
@@ -120,13 +123,35 @@ impl Binder<'_> {
 
     /// A flow on its side, cut where it is longer than a page is wide.
     fn flow_strips(&self, flow: &Flow, marks: Vec<StepMark>) -> Vec<Drawing> {
-        let options = SwimlaneOptions {
-            marks,
-            callouts: effects(self.content, self.lang, &flow.steps),
-            words: swimlane_words(self.content, self.lang),
-            ..SwimlaneOptions::on_its_side()
+        let lay = |lane_width: f32| {
+            let options = SwimlaneOptions {
+                lane_width,
+                marks: marks.clone(),
+                callouts: effects(self.content, self.lang, &flow.steps),
+                words: swimlane_words(self.content, self.lang),
+                ..SwimlaneOptions::on_its_side()
+            };
+            swimlane(&flow.steps, &options, &Measure(&text_width))
         };
-        swimlane(&flow.steps, &options, &Measure(&text_width)).pieces(LONGEST, LONGEST)
+        // Narrower boxes keep a flow in one piece, where that is enough.
+        for lane_width in [WIDE, NARROW] {
+            let picture = lay(lane_width);
+            if picture.drawing.width <= LONGEST {
+                return vec![picture.drawing];
+            }
+        }
+        // Otherwise strips are of about one length: no step is left alone at the end.
+        let picture = lay(WIDE);
+        let mut strips = picture.pieces(LONGEST, LONGEST);
+        let mut room = LONGEST;
+        loop {
+            room -= 20.0;
+            let shorter = picture.pieces(room, room);
+            if room < LONGEST / 2.0 || shorter.len() > strips.len() {
+                return strips;
+            }
+            strips = shorter;
+        }
     }
 
     /// Strips one under the other, as many on a page as there is room for; the key stands above the first. All pages are
