@@ -54,7 +54,7 @@ impl Foot {
         for control in &step.controls {
             let number = options.words.control(control);
             // A name that is longer than the box is told in as many tags as it takes.
-            for part in wrap(&number, SMALL - 1.0, room - 2.0 * SIDE + 4.0, measure) {
+            for part in wrap(&number, SMALL - 1.0, room - 2.0 * SIDE + 10.0, measure) {
                 let wide = tag(&part, false);
                 items.push((Item::Tag(part), wide));
             }

@@ -17,7 +17,7 @@ const MARGIN: f32 = 14.0;
 const MARGIN_ASIDE: f32 = 12.0;
 /// Least space between a box and the edge of its row, where lines run across; on its side, arrows show there.
 const GAP: f32 = 9.0;
-const GAP_ASIDE: f32 = 13.0;
+const GAP_ASIDE: f32 = 11.0;
 /// Height of a lane on its side, at least.
 const LANE_ASIDE: f32 = 52.0;
 /// Diameter of the circle where the work starts or ends.

@@ -92,7 +92,7 @@ impl SwimlaneOptions {
         SwimlaneOptions {
             orientation: Orientation::OnItsSide,
             row_height: 0.0,
-            head: 96.0,
+            head: 84.0,
             ..SwimlaneOptions::default()
         }
     }

@@ -12,8 +12,6 @@ use crate::block::{Block, plain};
 use crate::flow_pictures::{effects, swimlane_words};
 use crate::text_width;
 
-/// The width of a page that lies on its side, in pixels.
-const ACROSS: f32 = 986.0;
 /// The longest strip: it is scaled to the page, and beyond it words would be too small.
 const LONGEST: f32 = 1128.0;
 /// What a page has for pictures under its heading, in pixels of the longest strip.
@@ -181,11 +179,7 @@ impl Binder<'_> {
                 };
                 let keyed = on_first && page.shapes.is_empty();
                 if keyed {
-                    page.put(
-                        key,
-                        (LONGEST.min(ACROSS.max(strip.width)) - key.width).max(0.0),
-                        y,
-                    );
+                    page.put(key, (LONGEST - key.width).max(0.0), y);
                 }
                 if let Some((title, bold)) = &title {
                     page.shapes.extend([words(0.0, y, title, *bold)]);
@@ -196,7 +190,7 @@ impl Binder<'_> {
                 page.put(strip, 0.0, y);
             }
         }
-        let widest = pages.iter().map(|page| page.width).fold(ACROSS, f32::max);
+        let widest = pages.iter().map(|page| page.width).fold(LONGEST, f32::max);
         blocks.extend(pages.into_iter().map(|drawing| Block::Diagram {
             drawing: Drawing {
                 width: widest,
