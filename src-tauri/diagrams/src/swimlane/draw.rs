@@ -76,26 +76,28 @@ fn extent(picture: &Swimlane, options: &SwimlaneOptions) -> (f32, f32) {
         .map_or(options.lane_width, |lane| lane.x + lane.width);
     let aside = picture.orientation == Orientation::OnItsSide;
     let labels = picture.edges.iter().filter_map(|edge| edge.label.as_ref());
-    let areas = labels
+    let events = picture.events.iter().filter_map(|event| event.label.as_ref());
+    let areas: Vec<Area> = labels
+        .chain(events)
         .map(|label| label.area)
         .chain(picture.callouts.iter().map(|callout| callout.area))
-        .chain(
-            picture
-                .events
-                .iter()
-                .filter_map(|event| event.label.as_ref())
-                .map(|label| label.area),
-        );
-    let across = areas.map(|area| if aside { area.y + area.h } else { area.x + area.w });
+        .map(|area| if aside { area.turned() } else { area })
+        .collect();
+    let across = areas.iter().map(|area| area.x + area.w);
     let points = picture.edges.iter().flat_map(|edge| &edge.points);
     let points = points.map(|point| if aside { point.1 } else { point.0 });
     let reach = across.chain(points).fold(lanes, f32::max);
     let reach = if reach > lanes { reach + 10.0 } else { lanes };
-    if aside {
-        (picture.drawing.width, reach)
+    let length = if aside {
+        picture.drawing.width
     } else {
-        (reach, picture.drawing.height)
-    }
+        picture.drawing.height
+    };
+    let along = areas
+        .iter()
+        .map(|area| area.y + area.h + 2.0)
+        .fold(length, f32::max);
+    if aside { (along, reach) } else { (reach, along) }
 }
 
 fn grounds(

@@ -39,6 +39,8 @@ impl Foot {
         measure: &Measure<'_>,
     ) -> Self {
         let tag = |text: &str, bold| (measure.0)(text, SMALL - 1.0, bold) + 2.0 * SIDE;
+        // A number stays whole where the box itself is wide enough for it.
+        let longest = room.max(options.lane_width - 54.0);
         let mut items = Vec::new();
         if let Some(level) = tint {
             let word = options.words.level(level).to_owned();
@@ -54,7 +56,7 @@ impl Foot {
         for control in &step.controls {
             let number = options.words.control(control);
             // A name that is longer than the box is told in as many tags as it takes.
-            for part in wrap(&number, SMALL - 1.0, room - 2.0 * SIDE + 10.0, measure) {
+            for part in wrap(&number, SMALL - 1.0, longest - 2.0 * SIDE, measure) {
                 let wide = tag(&part, false);
                 items.push((Item::Tag(part), wide));
             }
