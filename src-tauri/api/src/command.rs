@@ -8,6 +8,7 @@ use crate::call::Call;
 use crate::commands::*;
 use crate::error::WireError;
 use crate::search::SearchHit;
+use sonae_diagrams::BpmnReading;
 use sonae_domain::GroupStanding;
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
@@ -82,10 +83,13 @@ commands! {
     put_step(PutStep) -> Added;
     remove_step(RemoveStep) -> Stored;
     order_steps(OrderSteps) -> Stored;
+    place_step(PlaceStep) -> Stored;
     flow_picture(FlowPictureArgs) -> FlowPicture;
     start_to_be(IdArgs) -> Added;
     compare_flow(CompareFlow) -> FlowComparison;
     export_flow(ExportFlow) -> SavedFile;
+    read_flow_file(PathArgs) -> BpmnReading;
+    import_flow(ImportFlow) -> Added;
 
     register(Nothing) -> Register;
     put_asset(PutAsset) -> Added;

@@ -110,6 +110,10 @@ pub enum Ink {
     Lane,
     /// The ground of a system's lane.
     SystemLane,
+    /// The ground of a step that is done in a system.
+    Covered,
+    /// The band that heads a part of the work.
+    Phase,
     /// A hairline between lanes or rows.
     Hairline,
     /// The head of a lane.
@@ -122,6 +126,28 @@ pub enum Ink {
     Changed,
     /// A step's box that was removed: dashed.
     Removed,
+    /// A step's box whose worst risk is low.
+    BoxLow,
+    /// A step's box whose worst risk is in the middle.
+    BoxMiddle,
+    /// A step's box whose worst risk is high.
+    BoxHigh,
+    /// A circle where the work starts.
+    Event,
+    /// A circle where it ends: a thick edge.
+    EventEnd,
+    /// A small drawn thing: a sheet, a drum.
+    Glyph,
+    /// A line in a small drawn thing.
+    GlyphLine,
+    /// The ground of a number in a box.
+    Tag,
+    /// A bubble beside a box.
+    Callout,
+    /// A line through words that no longer hold.
+    Strike,
+    /// A sign of a change, drawn as lines: ＋ △ －.
+    Sign,
     /// An arrow's line.
     Arrow,
     /// An arrow's head: filled.

@@ -2,6 +2,7 @@
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
+mod area;
 mod bpmn;
 mod cut;
 mod drawing;
@@ -16,12 +17,16 @@ mod swimlane;
 mod trials;
 mod wrap;
 
-pub use bpmn::bpmn;
+pub use area::Area;
+pub use bpmn::{BpmnFault, BpmnNotes, BpmnReading, LeftOut, LeftOutKind, bpmn, read_bpmn};
 pub use drawing::{Anchor, Drawing, Ink, Shape};
 pub use heat_map::{HeatCell, HeatGroup, HeatKey, HeatMap, depth, heat_map};
 pub use radar::{PlacedSeries, Radar, RadarAxis, RadarPicture, RadarSeries, SeriesKind, radar};
 pub use risk_map::{
     Passage, PlacedCell, PlacedPin, RiskMap, RiskMapPicture, RiskMapWords, RiskPin, risk_map,
 };
-pub use swimlane::{PlacedLane, RowBand, StepMark, Swimlane, SwimlaneOptions, step_marks, swimlane};
+pub use swimlane::{
+    Node, Orientation, PlacedBox, PlacedLane, RowBand, StepMark, Swimlane, SwimlaneOptions, SwimlaneWords,
+    data_mark, paper_mark, step_marks, swimlane,
+};
 pub use wrap::Measure;

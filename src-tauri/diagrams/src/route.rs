@@ -4,13 +4,20 @@
 
 use sonae_domain::Way;
 
-use crate::swimlane::{PlacedBox, PlacedEdge, PlacedLane, RowBand, TYPE};
-use crate::wrap::Measure;
+use crate::area::Area;
+use crate::swimlane::PlacedLane;
 
 /// Distance between lines that run side by side.
 const TRACK: f32 = 4.0;
 /// Distance of the first line of the gutter from the lanes, and between its lines.
 const GUTTER: f32 = 12.0;
+
+/// The row of a box: where it begins and how long it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Band {
+    pub(crate) y: f32,
+    pub(crate) height: f32,
+}
 
 /// Stretches that are taken already, so that no line lies on another.
 #[derive(Default)]
@@ -36,8 +43,8 @@ impl Tracks {
 }
 
 struct Router<'a> {
-    boxes: &'a [PlacedBox],
-    rows: &'a [RowBand],
+    boxes: &'a [Area],
+    rows: &'a [Band],
     lanes: &'a [PlacedLane],
     /// Lines sideways, by the row beneath which they run.
     across: Tracks,
@@ -53,13 +60,13 @@ struct Router<'a> {
     side: Vec<bool>,
 }
 
+/// The corners of every way, in the order of the ways.
 pub(crate) fn route(
     ways: &[Way],
-    boxes: &[PlacedBox],
-    rows: &[RowBand],
+    boxes: &[Area],
+    rows: &[Band],
     lanes: &[PlacedLane],
-    measure: &Measure<'_>,
-) -> Vec<PlacedEdge> {
+) -> Vec<Vec<(f32, f32)>> {
     let mut entries = vec![(0, 0); boxes.len()];
     for way in ways.iter().filter(|way| way.to > way.from) {
         entries[way.to].0 += 1;
@@ -75,11 +82,11 @@ pub(crate) fn route(
         bottom: vec![false; boxes.len()],
         side: vec![false; boxes.len()],
     };
-    ways.iter().map(|way| router.edge(way, measure)).collect()
+    ways.iter().map(|way| router.edge(way)).collect()
 }
 
 impl Router<'_> {
-    fn edge(&mut self, way: &Way, measure: &Measure<'_>) -> PlacedEdge {
+    fn edge(&mut self, way: &Way) -> Vec<(f32, f32)> {
         let points = if way.to <= way.from {
             self.back(way)
         } else if self.bottom[way.from] && !self.side[way.from] {
@@ -89,14 +96,7 @@ impl Router<'_> {
             self.bottom[way.from] = true;
             self.forward(way)
         };
-        let points = straight(points);
-        let label = self.label(way, &points, measure);
-        PlacedEdge {
-            from: way.from,
-            to: way.to,
-            points,
-            label,
-        }
+        straight(points)
     }
 
     /// Where the next line enters a box from above.
@@ -105,7 +105,7 @@ impl Router<'_> {
         let (count, drawn) = self.entries[to];
         self.entries[to].1 += 1;
         let shift = (f32::from(drawn) - (f32::from(count) - 1.0) / 2.0) * 14.0;
-        let room = target.w / 2.0 - 24.0;
+        let room = (target.w / 2.0 - 24.0).max(target.w * 0.2);
         (target.middle().0 + shift.clamp(-room, room), target.y)
     }
 
@@ -199,32 +199,6 @@ impl Router<'_> {
         let track = self.gutter.take(0, start.1, end.1, 6).abs();
         let x = right + GUTTER + track * GUTTER;
         vec![start, (x, start.1), (x, end.1), end]
-    }
-
-    /// Where the words of a way stand: beside its start, on the side to which it does not turn.
-    fn label(&self, way: &Way, points: &[(f32, f32)], measure: &Measure<'_>) -> Option<(String, f32, f32)> {
-        if way.condition.is_empty() {
-            return None;
-        }
-        let [start, next, ..] = points else { return None };
-        let size = TYPE - 1.0;
-        let width = (measure.0)(&way.condition, size, false);
-        if (start.1 - next.1).abs() < 0.5 {
-            let x = if next.0 < start.0 {
-                start.0 - 6.0 - width
-            } else {
-                start.0 + 6.0
-            };
-            return Some((way.condition.clone(), x.max(2.0), start.1 - 5.0));
-        }
-        let turns_right = points.get(2).is_some_and(|third| third.0 > next.0 + 0.5);
-        let x = if turns_right {
-            start.0 - 6.0 - width
-        } else {
-            start.0 + 6.0
-        };
-        let y = start.1 + size;
-        Some((way.condition.clone(), x.max(2.0), y))
     }
 }
 

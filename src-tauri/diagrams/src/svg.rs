@@ -40,10 +40,23 @@ text{font-family:'BIZ UDPGothic','Yu Gothic','Hiragino Sans','Noto Sans JP',sans
 .ink-box{fill:#ffffff;stroke:#1b1b1b;stroke-width:.8}\
 .ink-added,.ink-changed{fill:#d5dde6;stroke:#1b1b1b;stroke-width:2.1}\
 .ink-removed{fill:#ffffff;stroke:#1b1b1b;stroke-width:1.2;stroke-dasharray:4 3}\
+.ink-covered{fill:#eef1f5;stroke:none}\
+.ink-phase{fill:#d5dde6;stroke:none}\
+.ink-box-low{fill:#eef1f5;stroke:#1b1b1b;stroke-width:.8}\
+.ink-box-middle{fill:#d5dde6;stroke:#1b1b1b;stroke-width:.8}\
+.ink-box-high{fill:#a9b9ca;stroke:#1b1b1b;stroke-width:1.9}\
+.ink-event{fill:#ffffff;stroke:#1b1b1b;stroke-width:1}\
+.ink-event-end{fill:#ffffff;stroke:#1b1b1b;stroke-width:2.8}\
+.ink-glyph{fill:#ffffff;stroke:#1b1b1b;stroke-width:.9}\
+.ink-glyph-line{fill:none;stroke:#1b1b1b;stroke-width:.9}\
+.ink-tag{fill:#ffffff;stroke:#4d4d4d;stroke-width:.8}\
+.ink-callout{fill:#ffffff;stroke:#1f3b5c;stroke-width:1}\
+.ink-strike{fill:none;stroke:#1b1b1b;stroke-width:1}\
+.ink-sign{fill:none;stroke:#1b1b1b;stroke-width:1.8}\
 .ink-arrow{fill:none;stroke:#1b1b1b;stroke-width:1}\
 .ink-arrow-head,.ink-mark{fill:#1b1b1b}\
 .ink-patch,.ink-mark-words{fill:#ffffff}\
-.ink-words{fill:#1b1b1b}\
+.ink-words,.ink-heat-words{fill:#1b1b1b}\
 .ink-quiet-words{fill:#4d4d4d}";
 
 fn draw(svg: &mut String, shape: &Shape) {
@@ -105,6 +118,19 @@ fn class(ink: Ink) -> &'static str {
     match ink {
         Ink::Lane => "ink-lane",
         Ink::SystemLane => "ink-system-lane",
+        Ink::Covered => "ink-covered",
+        Ink::Phase => "ink-phase",
+        Ink::BoxLow => "ink-box-low",
+        Ink::BoxMiddle => "ink-box-middle",
+        Ink::BoxHigh => "ink-box-high",
+        Ink::Event => "ink-event",
+        Ink::EventEnd => "ink-event-end",
+        Ink::Glyph => "ink-glyph",
+        Ink::GlyphLine => "ink-glyph-line",
+        Ink::Tag => "ink-tag",
+        Ink::Callout => "ink-callout",
+        Ink::Strike => "ink-strike",
+        Ink::Sign => "ink-sign",
         Ink::Hairline => "ink-hairline",
         Ink::LaneHead => "ink-lane-head",
         Ink::Box => "ink-box",

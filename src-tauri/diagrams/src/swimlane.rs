@@ -1,78 +1,69 @@
-//! The swimlane of a business flow: lanes are columns, and a step's box stands on the line of its row in the table.
+//! The swimlane of a business flow. Upright, lanes are columns and a step's box stands on the line of its row in the
+//! table; on its side, lanes are rows and the work runs from left to right. Both follow from one layout: across the
+//! lanes is x and along the work is y until the picture is turned.
 
 use serde::Serialize;
-use sonae_domain::{LaneKind, Step, StepId, Way, lanes, ways};
+use sonae_domain::{LaneKind, Step, StepId};
 use ts_rs::TS;
 
+use crate::area::Area;
 use crate::drawing::Drawing;
-use crate::route;
-use crate::wrap::{Measure, wrap};
+use crate::wrap::Measure;
 
+mod callout;
 mod draw;
+mod foot;
+mod glyph;
+mod label;
+mod layout;
 mod marks;
+mod options;
+mod phase;
 
 pub use marks::{StepMark, step_marks};
+pub use options::{Orientation, SwimlaneOptions, SwimlaneWords};
 
-/// Type in boxes and on lines, in pixels.
+/// Type in boxes, in pixels.
 pub(crate) const TYPE: f32 = 13.0;
+/// Type on lines and in small marks.
+pub(crate) const SMALL: f32 = 12.0;
 const LEADING: f32 = 17.0;
-/// Space at either side of a box in its lane, where lines pass.
-const MARGIN: f32 = 14.0;
-/// Least space between a box and the edge of its row, where lines run sideways.
-const GAP: f32 = 9.0;
 /// How far the points of a decision reach beyond its words: a diamond stretched until they fit.
 const POINT: f32 = 13.0;
-
-/// How a swimlane is laid out, in pixels.
-#[derive(Clone, Debug)]
-pub struct SwimlaneOptions {
-    /// Least height of a row.
-    pub row_height: f32,
-    /// Least heights of single rows from the first on, where the table beside the picture needs more.
-    pub row_heights: Vec<f32>,
-    /// Width of a lane.
-    pub lane_width: f32,
-    /// Height of the heads of lanes; 0 for none.
-    pub head: f32,
-    /// What became of each step, where two flows are compared.
-    pub marks: Vec<StepMark>,
-}
-
-impl Default for SwimlaneOptions {
-    fn default() -> Self {
-        SwimlaneOptions {
-            row_height: 52.0,
-            row_heights: Vec::new(),
-            lane_width: 132.0,
-            head: 40.0,
-            marks: Vec::new(),
-        }
-    }
-}
 
 /// A swimlane, laid out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Swimlane {
     /// The picture.
     pub drawing: Drawing,
+    /// How far the heads of the lanes reach along the work, in pixels.
+    pub head: f32,
     /// Where each step's row is, in the order of the table.
     pub rows: Vec<RowBand>,
     /// Where each lane is.
     pub lanes: Vec<PlacedLane>,
-    /// The boxes.
+    /// Where each part of the work begins.
+    pub phases: Vec<PlacedPhase>,
+    /// The boxes, one for each step.
     pub boxes: Vec<PlacedBox>,
+    /// Where the work starts and ends.
+    pub events: Vec<PlacedEvent>,
     /// The lines between them.
     pub edges: Vec<PlacedEdge>,
+    /// What is said beside boxes.
+    pub callouts: Vec<PlacedCallout>,
+    /// Whether the work runs down or to the right.
+    pub orientation: Orientation,
 }
 
-/// The row of a step.
+/// The row of a step; on its side, its column.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct RowBand {
     /// The step.
     pub step: StepId,
-    /// Its top in pixels, heads of lanes included.
+    /// Where it begins along the work in pixels, heads of lanes included.
     pub y: f32,
-    /// Its height in pixels.
+    /// How long it is in pixels.
     pub height: f32,
 }
 
@@ -83,10 +74,23 @@ pub struct PlacedLane {
     pub name: String,
     /// People or a system.
     pub kind: LaneKind,
-    /// Its left edge in pixels.
+    /// Where it begins across the work in pixels.
     pub x: f32,
-    /// Its width in pixels.
+    /// How wide it is in pixels.
     pub width: f32,
+}
+
+/// The band that heads a part of the work.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedPhase {
+    /// Position of the step that begins it.
+    pub step: usize,
+    /// Where the band is.
+    pub area: Area,
+    /// Its name, a line each.
+    pub lines: Vec<String>,
+    /// Where the name starts: its left edge and the middle of its height.
+    pub words: (f32, f32),
 }
 
 /// What a box looks like.
@@ -94,8 +98,6 @@ pub struct PlacedLane {
 pub enum BoxKind {
     /// A step.
     Task,
-    /// The first or a last one: round.
-    Terminal,
     /// Two ways or more: a diamond.
     Decision,
 }
@@ -105,140 +107,98 @@ pub enum BoxKind {
 pub struct PlacedBox {
     /// What it looks like.
     pub kind: BoxKind,
-    /// Left, in pixels.
-    pub x: f32,
-    /// Top.
-    pub y: f32,
-    /// Width.
-    pub w: f32,
-    /// Height.
-    pub h: f32,
+    /// Where it is.
+    pub area: Area,
     /// The words, a line each.
     pub lines: Vec<String>,
     /// What became of the step, where two flows are compared.
     pub mark: Option<StepMark>,
 }
 
-impl PlacedBox {
-    pub(crate) fn middle(&self) -> (f32, f32) {
-        (self.x + self.w / 2.0, self.y + self.h / 2.0)
-    }
+/// Where the work starts or ends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedEvent {
+    /// Which of the two.
+    pub node: Node,
+    /// The square around its circle.
+    pub area: Area,
+    /// Its word, and where that stands; nothing where there is none.
+    pub label: Option<PlacedLabel>,
+}
+
+/// What a line leaves or enters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// Where the work starts.
+    Start,
+    /// The step at a position of the table.
+    Step(usize),
+    /// Where the work ends.
+    End,
 }
 
 /// A line from box to box.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlacedEdge {
-    /// Position of the step it leaves.
-    pub from: usize,
-    /// Position of the step it enters.
-    pub to: usize,
+    /// What it leaves.
+    pub from: Node,
+    /// What it enters.
+    pub to: Node,
     /// Its corners, the last at the box it enters.
     pub points: Vec<(f32, f32)>,
-    /// When it is taken, and where that stands: start of the text and its baseline.
-    pub label: Option<(String, f32, f32)>,
+    /// When it is taken; empty when it always is.
+    pub condition: String,
+    /// The same as words in the picture.
+    pub label: Option<PlacedLabel>,
+}
+
+/// Words that stand free in a picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedLabel {
+    /// The words, a line each.
+    pub lines: Vec<String>,
+    /// Where they are.
+    pub area: Area,
+}
+
+/// A bubble beside a box.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedCallout {
+    /// Position of the step.
+    pub step: usize,
+    /// Its words, a line each.
+    pub lines: Vec<String>,
+    /// Where it is.
+    pub area: Area,
+    /// The point at its box; nothing where it stands outside the lanes, on the line of its row.
+    pub tip: Option<(f32, f32)>,
 }
 
 /// Lays a flow out.
 pub fn swimlane(steps: &[Step], options: &SwimlaneOptions, measure: &Measure<'_>) -> Swimlane {
-    let ways = ways(steps);
-    let lanes: Vec<PlacedLane> = lanes(steps)
-        .into_iter()
-        .zip(0_u16..)
-        .map(|(lane, index)| PlacedLane {
-            name: lane.name,
-            kind: lane.kind,
-            x: f32::from(index) * options.lane_width,
-            width: options.lane_width,
-        })
-        .collect();
-    let mut rows = Vec::with_capacity(steps.len());
-    let mut boxes = Vec::with_capacity(steps.len());
-    let mut y = options.head;
-    for (index, step) in steps.iter().enumerate() {
-        let lane = lanes.iter().find(|lane| lane.name == step.actor.trim());
-        let x = lane.map_or(0.0, |lane| lane.x);
-        let kind = kind(index, &ways);
-        let mark = options.marks.get(index).copied();
-        let (w, lines) = words(step, kind, mark, options, measure);
-        #[expect(clippy::cast_precision_loss, reason = "lines of a box")]
-        let text = lines.len().max(1) as f32 * LEADING;
-        let h = (text + 14.0).max(32.0);
-        let below = words_below(index, &ways);
-        let least = options.row_heights.get(index).copied().unwrap_or_default();
-        let height = (h + 2.0 * GAP + below).max(options.row_height).max(least);
-        boxes.push(PlacedBox {
-            kind,
-            x: x + (options.lane_width - w) / 2.0,
-            y: y + (height - h - below) / 2.0,
-            w,
-            h,
-            lines,
-            mark,
-        });
-        rows.push(RowBand {
-            step: step.id.clone(),
-            y,
-            height,
-        });
-        y += height;
-    }
-    let edges = route::route(&ways, &boxes, &rows, &lanes, measure);
-    let drawing = draw::draw(&lanes, &boxes, &edges, options, y, measure);
-    Swimlane {
-        drawing,
-        rows,
-        lanes,
-        boxes,
-        edges,
-    }
+    let mut picture = layout::lay(steps, options, measure);
+    picture.drawing = draw::draw(&picture, steps, options, measure);
+    picture
 }
 
-/// Room below a box for the words of the way that leaves at its bottom: the first that goes on.
-fn words_below(index: usize, ways: &[Way]) -> f32 {
-    let first = ways.iter().find(|way| way.from == index && way.to > index);
-    match first {
-        Some(way) if !way.condition.is_empty() => TYPE,
-        _ => 0.0,
-    }
+/// The mark of a step that is done on paper, for the key of a picture.
+pub fn paper_mark() -> Drawing {
+    mark(glyph::paper)
 }
 
-fn kind(index: usize, ways: &[Way]) -> BoxKind {
-    let leaving = ways.iter().filter(|way| way.from == index).count();
-    let entering = ways.iter().any(|way| way.to == index);
-    match (leaving, entering, index) {
-        (2.., _, _) => BoxKind::Decision,
-        (0, _, _) | (_, false, 0) => BoxKind::Terminal,
-        _ => BoxKind::Task,
-    }
+/// The mark of a step that handles information.
+pub fn data_mark() -> Drawing {
+    mark(glyph::data)
 }
 
-fn words(
-    step: &Step,
-    kind: BoxKind,
-    mark: Option<StepMark>,
-    options: &SwimlaneOptions,
-    measure: &Measure<'_>,
-) -> (f32, Vec<String>) {
-    let w = options.lane_width - 2.0 * MARGIN;
-    let room = match kind {
-        BoxKind::Decision => w - 2.0 * POINT,
-        BoxKind::Terminal => w - 18.0,
-        BoxKind::Task => w - 10.0,
+fn mark(draw: fn(&mut Vec<crate::drawing::Shape>, Area)) -> Drawing {
+    let mut drawing = Drawing {
+        width: glyph::WIDE,
+        height: 15.0,
+        shapes: Vec::new(),
     };
-    (w, wrap(&step.text, TYPE, room - 2.0 * aside(kind, mark), measure))
-}
-
-/// How far the words of a numbered box stand aside for its disc. In a decision the disc reaches into its point.
-fn aside(kind: BoxKind, mark: Option<StepMark>) -> f32 {
-    match kind {
-        _ if !numbered(mark) => 0.0,
-        BoxKind::Decision => (marks::ROOM + marks::DECISION - POINT) / 2.0,
-        _ => marks::ROOM / 2.0,
-    }
-}
-
-fn numbered(mark: Option<StepMark>) -> bool {
-    mark.is_some_and(|mark| mark.number.is_some())
+    draw(&mut drawing.shapes, Area::new(0.0, 0.0, glyph::WIDE, 15.0));
+    drawing
 }
 
 #[cfg(test)]

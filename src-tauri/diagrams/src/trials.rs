@@ -1,7 +1,7 @@
 //! What every picture with words must keep, for the tests of each kind.
 
 use proptest::prelude::*;
-use sonae_domain::{Branch, Step};
+use sonae_domain::{Branch, ControlRef, Medium, Step};
 
 use crate::drawing::{Anchor, Drawing, Shape};
 
@@ -96,5 +96,45 @@ pub(crate) fn any_steps() -> impl Strategy<Value = Vec<Step>> {
                 ..Step::default()
             })
             .collect()
+    })
+}
+
+/// Rows of a flow that say everything a row can: effects, controls, parts of the work, papers and systems, ends.
+pub(crate) fn any_work() -> impl Strategy<Value = Vec<Step>> {
+    let extra = (
+        prop::sample::select(vec![
+            "",
+            "",
+            "番号が店に残らない",
+            "夜でも注文できて、間違いが減る",
+        ]),
+        prop::sample::select(vec!["", "", "", "注文", "発送"]),
+        prop::sample::select(vec![Medium::Hand, Medium::Paper, Medium::System]),
+        prop::collection::vec(
+            prop::sample::select(vec!["annex-a:8.15", "csf:PR.DS-01", "own:1"]),
+            0..4,
+        ),
+        0_u8..4,
+    );
+    (any_steps(), prop::collection::vec(extra, 24)).prop_map(|(mut steps, extras)| {
+        for (step, (effect, phase, medium, controls, informed)) in steps.iter_mut().zip(extras) {
+            effect.clone_into(&mut step.effect);
+            phase.clone_into(&mut step.phase);
+            step.medium = medium;
+            step.controls = controls
+                .into_iter()
+                .filter_map(|control| ControlRef::try_from(control.to_owned()).ok())
+                .collect();
+            if informed == 1 {
+                step.information.push("届け先".to_owned());
+            }
+            if informed == 2 {
+                step.goes_to.push(Branch {
+                    step: None,
+                    condition: "持ち帰り".to_owned(),
+                });
+            }
+        }
+        steps
     })
 }

@@ -85,6 +85,26 @@ fn fill(pieces: &[String], size: f32, width: f32, measure: &Measure<'_>) -> Vec<
     lines
 }
 
+/// Whether a character is of a script whose words stay whole: any letters but those of Chinese, Japanese and Thai.
+fn in_word(c: char) -> bool {
+    let breaks_anywhere = matches!(
+        u32::from(c),
+        0x0E00..=0x0EFF | 0x1780..=0x17FF | 0x2E80..=0x9FFF | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFFEF | 0x2_0000..=0x3_FFFF
+    );
+    c.is_ascii_graphic() || (c.is_alphanumeric() && !breaks_anywhere)
+}
+
+/// Whether two characters are one to the eye: a letter and its mark, the people of a family, a hand and its colour.
+fn joins(before: char, c: char) -> bool {
+    const JOINER: char = '\u{200D}';
+    let extends = matches!(
+        u32::from(c),
+        0x0300..=0x036F | 0x0591..=0x05C7 | 0x064B..=0x065F | 0x200D | 0x3099..=0x309A | 0xFE00..=0xFE0F | 0x1_F3FB..=0x1_F3FF | 0xE_0100..=0xE_01EF
+    );
+    let flag = |c: char| ('\u{1F1E6}'..='\u{1F1FF}').contains(&c);
+    extends || before == JOINER || (flag(before) && flag(c))
+}
+
 /// The parts between which a line may end.
 fn pieces(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
@@ -92,8 +112,11 @@ fn pieces(text: &str) -> Vec<String> {
     for c in text.chars() {
         let c = if c.is_control() { ' ' } else { c };
         let together = before.is_some_and(|before| {
-            let word = |c: char| c.is_ascii_graphic();
-            c == ' ' || (word(before) && word(c)) || NEVER_FIRST.contains(c) || NEVER_LAST.contains(before)
+            c == ' '
+                || (in_word(before) && in_word(c))
+                || joins(before, c)
+                || NEVER_FIRST.contains(c)
+                || NEVER_LAST.contains(before)
         });
         match pieces.last_mut() {
             Some(last) if together => last.push(c),

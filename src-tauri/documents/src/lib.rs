@@ -5,6 +5,7 @@
 
 pub mod block;
 pub mod docx;
+mod flow_pictures;
 mod font;
 pub mod ops;
 mod page;
@@ -18,6 +19,7 @@ pub mod text;
 pub mod typeset;
 pub mod xlsx;
 
+pub use flow_pictures::{controls, effects, handled, swimlane_words};
 pub use font::{Font, text_width};
 pub use ops::Layout;
 pub use page::{lay_out, uncovered};

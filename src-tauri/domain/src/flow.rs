@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{FlowId, StepId};
+use crate::{ControlRef, FlowId, StepId};
 
 /// A piece of work: who does what in which order (scope S02).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
@@ -53,6 +53,12 @@ pub struct Step {
     pub goes_to: Vec<Branch>,
     /// The step of the As-Is flow that this step was copied from.
     pub ancestor: Option<StepId>,
+    /// What the change brings, in a few words: 番号が店に残らない.
+    pub effect: String,
+    /// What changed the step or guards it.
+    pub controls: Vec<ControlRef>,
+    /// The part of the work that begins here: 注文, 発送. Empty where none does.
+    pub phase: String,
 }
 
 /// What a step is done with.
@@ -162,6 +168,35 @@ pub fn ways(steps: &[Step]) -> Vec<Way> {
     ways
 }
 
+/// Where the work ends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ending {
+    /// Position of the step it ends after.
+    pub from: usize,
+    /// When it ends there; empty when it always does.
+    pub condition: String,
+}
+
+/// The ends of a flow: where a step says so, and the last row where it says nothing.
+pub fn endings(steps: &[Step]) -> Vec<Ending> {
+    let mut endings = Vec::new();
+    for (from, step) in steps.iter().enumerate() {
+        if step.goes_to.is_empty() && from + 1 == steps.len() {
+            endings.push(Ending {
+                from,
+                condition: String::new(),
+            });
+        }
+        for branch in step.goes_to.iter().filter(|branch| branch.step.is_none()) {
+            endings.push(Ending {
+                from,
+                condition: branch.condition.trim().to_owned(),
+            });
+        }
+    }
+    endings
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,6 +230,26 @@ mod tests {
             condition: String::new(),
         }];
         assert!(ways(&steps).is_empty());
+    }
+
+    #[test]
+    fn the_work_ends_where_a_step_says_so_and_after_the_last_row() {
+        let mut steps = [step("a", "客"), step("b", "店の人")];
+        let ends = |steps: &[Step]| -> Vec<(usize, String)> {
+            endings(steps)
+                .into_iter()
+                .map(|end| (end.from, end.condition))
+                .collect()
+        };
+        assert_eq!(ends(&steps), [(1, String::new())]);
+        let branch = |to: Option<&str>, condition: &str| Branch {
+            step: to.map(Into::into),
+            condition: condition.to_owned(),
+        };
+        steps[0].goes_to = vec![branch(None, "持ち帰り "), branch(Some("b"), "配送")];
+        steps[1].goes_to = vec![branch(Some("a"), "")];
+        assert_eq!(ends(&steps), [(0, "持ち帰り".to_owned())]);
+        assert!(ends(&[]).is_empty());
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub enum StepPart {
     Information,
     /// Where it goes on, beyond the next row.
     GoesTo,
+    /// What guards it.
+    Controls,
     /// When it comes among the steps that stay.
     Order,
 }
@@ -138,6 +140,8 @@ pub fn to_be(flow: &Flow, id: FlowId, mut step_id: impl FnMut() -> StepId) -> Fl
                 })
             })
             .collect(),
+        // An effect is that of a change: the copy has none yet.
+        effect: String::new(),
         ..step.clone()
     };
     Flow {
@@ -219,6 +223,7 @@ fn parts(old: &Step, new: &Step, of_before: &BTreeMap<&StepId, &StepId>) -> Vec<
         (StepPart::Tool, same(&old.tool, &new.tool)),
         (StepPart::Information, old.information == new.information),
         (StepPart::GoesTo, old_ways == new_ways),
+        (StepPart::Controls, old.controls == new.controls),
     ]
     .into_iter()
     .filter_map(|(part, same)| (!same).then_some(part))

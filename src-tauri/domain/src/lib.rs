@@ -16,6 +16,8 @@ mod evidence;
 mod face;
 mod flow;
 mod flow_changes;
+mod flow_gaps;
+mod flow_overlay;
 mod fold;
 mod ids;
 mod importance;
@@ -46,9 +48,11 @@ pub use control::ControlRef;
 pub use control_decision::{ControlDecision, ControlSource, ControlState};
 pub use evidence::{Evidence, EvidenceKind, LONGEST_EVIDENCE};
 pub use face::{Face, Hair, Tone};
-pub use flow::{Branch, Flow, FlowKind, LaneKind, Medium, Step, lanes, ways};
+pub use flow::{Branch, Ending, Flow, FlowKind, LaneKind, Medium, Step, endings, lanes, ways};
 pub use flow::{Lane, Way};
 pub use flow_changes::{ChangeKind, StepChange, StepPart, flow_changes, to_be};
+pub use flow_gaps::{FlowGap, FlowGapKind, flow_gaps};
+pub use flow_overlay::overlay;
 pub use fold::fold;
 pub use ids::{
     AssetId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId,

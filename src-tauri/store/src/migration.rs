@@ -12,6 +12,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/03-information.sql"),
     include_str!("migrations/04-persona-notes.sql"),
     include_str!("migrations/05-risks.sql"),
+    include_str!("migrations/06-steps.sql"),
     include_str!("migrations/08-photos-and-viewpoints.sql"),
 ];
 
@@ -60,6 +61,28 @@ fn run(db: &Connection, migrations: &[&str], from: usize) -> Result<(), StoreErr
 #[allow(clippy::unwrap_used, reason = "a test stops where it fails")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_step_of_an_earlier_file_has_no_effect_no_control_and_begins_no_part() {
+        let mut db = Connection::open_in_memory().unwrap();
+        found(&mut db, &MIGRATIONS[..4]).unwrap();
+        db.execute_batch(
+            r#"INSERT INTO flow (id, name, kind, position) VALUES ('f', '店で買う', 'as-is', 1);
+               INSERT INTO step (id, flow, position, actor, text, trigger, medium, tool, information, goes_to)
+                   VALUES ('s', 'f', 1, '店の人', '包む', '', 'hand', '', '[]', '[]')"#,
+        )
+        .unwrap();
+        migrate(&mut db, MIGRATIONS, 4).unwrap();
+        let step = <crate::step::StepRecord as crate::record::Record>::read(&db, "s")
+            .unwrap()
+            .unwrap()
+            .step;
+        assert_eq!(
+            (step.text.as_str(), step.effect.as_str(), step.phase.as_str()),
+            ("包む", "", "")
+        );
+        assert!(step.controls.is_empty());
+    }
 
     #[test]
     fn notes_of_a_sheet_become_notes_of_a_group_that_the_persona_stands_for() {

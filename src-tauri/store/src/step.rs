@@ -14,8 +14,7 @@ pub(crate) struct StepRecord {
     pub step: Step,
 }
 
-pub(crate) const COLUMNS: &str =
-    "id, flow, position, actor, text, trigger, medium, tool, information, goes_to, ancestor";
+pub(crate) const COLUMNS: &str = "id, flow, position, actor, text, trigger, medium, tool, information, goes_to, ancestor, effect, controls, phase";
 
 pub(crate) fn read_row(row: &Row<'_>) -> Result<StepRecord, StoreError> {
     let ancestor: Option<String> = row.get(10)?;
@@ -32,6 +31,9 @@ pub(crate) fn read_row(row: &Row<'_>) -> Result<StepRecord, StoreError> {
             information: serde_json::from_str(&row.get::<_, String>(8)?)?,
             goes_to: serde_json::from_str(&row.get::<_, String>(9)?)?,
             ancestor: ancestor.map(StepId),
+            effect: row.get(11)?,
+            controls: serde_json::from_str(&row.get::<_, String>(12)?)?,
+            phase: row.get(13)?,
         },
     })
 }
@@ -53,11 +55,12 @@ impl Record for StepRecord {
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
         let step = &self.step;
         db.prepare_cached(&format!(
-            "INSERT INTO step ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            "INSERT INTO step ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
              ON CONFLICT (id) DO UPDATE SET flow = excluded.flow, position = excluded.position,
                  actor = excluded.actor, text = excluded.text, trigger = excluded.trigger,
                  medium = excluded.medium, tool = excluded.tool, information = excluded.information,
-                 goes_to = excluded.goes_to, ancestor = excluded.ancestor"
+                 goes_to = excluded.goes_to, ancestor = excluded.ancestor, effect = excluded.effect,
+                 controls = excluded.controls, phase = excluded.phase"
         ))?
         .execute(params![
             step.id.as_str(),
@@ -71,6 +74,9 @@ impl Record for StepRecord {
             serde_json::to_string(&step.information)?,
             serde_json::to_string(&step.goes_to)?,
             step.ancestor.as_ref().map(StepId::as_str),
+            step.effect,
+            serde_json::to_string(&step.controls)?,
+            step.phase,
         ])?;
         Ok(())
     }

@@ -137,7 +137,8 @@ async function flow(app, w) {
   await app.type(w.flowName, w.flow);
   for (const [index, [actor, text]] of w.steps.entries()) {
     if (index === 0) await app.click(w.addRow);
-    const row = `[data-step]:nth-of-type(${index + 1})`;
+    // Between the rows stand the heads of stages: those are not counted.
+    const row = `:nth-child(${index + 1} of [data-step])`;
     await app.type(await app.find(`${row} td:nth-of-type(2) textarea`), actor);
     await app.type(await app.find(`${row} td:nth-of-type(3) textarea`), text);
     // Enter at the end adds a row; the last one is left as it is.

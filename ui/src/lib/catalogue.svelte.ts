@@ -24,6 +24,7 @@ let loaded = $state.raw<Catalogue>({
   threats: [],
   weaknesses: [],
   themes: [],
+  controls: [],
   terms: { source: "", ids: [], everyday: {} },
   samples: [],
 });
@@ -68,6 +69,10 @@ export const catalogue = {
   /** The controls of Annex A by theme. */
   get themes(): Theme[] {
     return loaded.themes;
+  },
+  /** The controls of Annex A, in its order. */
+  get controls(): string[] {
+    return loaded.controls;
   },
   /** The actions that lead to an outcome, also those that name its whole category. */
   actionsFor(outcome: string): Action[] {

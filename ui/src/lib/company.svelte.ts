@@ -276,6 +276,23 @@ export const company = {
     store(() => call("order_steps", { flow, ids }));
   },
 
+  /** Puts a step into another lane, to another row, or both: one edit. */
+  placeStep(flow: string, step: string, to: { actor?: string; ids?: string[] }): void {
+    const steps = company.flow(flow)?.steps ?? [];
+    const own = steps.find((one) => one.id === step);
+    if (!own) return;
+    if (to.actor !== undefined) own.actor = to.actor;
+    const ids = to.ids ?? [];
+    if (ids.length > 0) steps.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    void store(() => call("place_step", { flow, step, actor: to.actor ?? null, ids }));
+  },
+  /** Stores a flow that was read from a file. */
+  async importFlow(flow: Flow): Promise<string | null> {
+    const stored = await store(() => call("import_flow", { flow }));
+    if (stored) await company.reload().catch(fail);
+    return stored?.id ?? null;
+  },
+
   async putAsset(asset: InformationAsset): Promise<string | null> {
     if (asset.id) put(company.file.assets, asset);
     const stored = await store(() => call("put_asset", { asset }));

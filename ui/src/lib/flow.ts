@@ -12,6 +12,9 @@ export function blankStep(actor = ""): Step {
     information: [],
     goes_to: [],
     ancestor: null,
+    effect: "",
+    controls: [],
+    phase: "",
   };
 }
 
@@ -31,4 +34,17 @@ export function joined(entries: string[], lang: string): string {
 /** Where a row goes on, when that is not simply the next row: row numbers, 0 for the end. */
 export function targets(steps: Step[], step: Step): number[] {
   return step.goes_to.map((branch) => steps.findIndex((own) => own.id === branch.step) + 1);
+}
+
+/** The order of rows when one of them comes to stand at a place. */
+export function movedTo(steps: Step[], step: string, place: number): string[] {
+  const others = steps.map((own) => own.id).filter((id) => id !== step);
+  others.splice(Math.max(0, Math.min(place, others.length)), 0, step);
+  return others;
+}
+
+/** The row or lane at a place along a side of the picture; the nearest when it is beyond all. */
+export function bandAt<Band>(bands: Band[], place: number, extent: (band: Band) => [number, number]): number {
+  const at = bands.findIndex((band) => place < extent(band)[0] + extent(band)[1]);
+  return at === -1 ? bands.length - 1 : at;
 }

@@ -26,6 +26,11 @@ export function askAnyFile(title: string): Promise<string | null> {
   return askOpen(title, { name: t("frame-any-file"), extensions: ["*"] });
 }
 
+/** Asks for a file of some kinds; null when the dialog was closed. */
+export function askFile(title: string, extensions: string[]): Promise<string | null> {
+  return askOpen(title, { name: t("frame-any-file"), extensions });
+}
+
 /** Asks where to put a copy of a kept file; null when the dialog was closed. */
 export function askCopy(title: string, name: string): Promise<string | null> {
   const ending = /\.([^.]+)$/.exec(name)?.[1] ?? "*";

@@ -11,4 +11,7 @@ doc-flow-no-changes = Nothing differs from today yet.
 doc-flow-key-same = Stays
 doc-flow-key-different = New or changed
 doc-flow-key-gone = Dropped
+doc-flow-key-system = In a system
+doc-flow-key-paper = Paper
+doc-flow-key-information = Handles information
 doc-flow-none = No business flow has been written yet. Write one row by row under “People and work”, and its picture and table appear here.

@@ -51,16 +51,15 @@ flows-row-menu = Actions for row { $row }
 flows-key-system = In a system
 flows-name-missing = A flow needs a name.
 flows-picture-none = Write a row, and the picture appears here.
-flows-choose-row = Choose a row to say what starts it and where it goes on.
+flows-choose-row = Choose a row to say what starts it, where it goes on, and what it improves.
 flows-details = More about row { $row }
 flows-view = View
 flows-view-write = Write
-flows-view-compare = Compare with today
+flows-view-compare = Side by side
+flows-view-overlay = One over the other
 flows-to-be-start = Plan how it shall be
 flows-to-be-open = Open the plan
 flows-open = Open
-flows-export-svg = Export picture
-flows-export-bpmn = Export BPMN
 flows-exported = Exported.
 flows-changes = What changes
 flows-changes-none = Nothing changes yet. Edit the table, and the changes are listed here.
@@ -78,3 +77,96 @@ flows-change-order = comes at another point
 flows-change-goes-to = goes on elsewhere
 flows-sub-compare = The numbers in the boxes are those of the table of changes below.
 flows-change-count = { $kind } { $count }
+
+# Effects and controls
+flows-column-effect = Effect
+flows-column-controls = Controls
+flows-column-phase = Stage that begins here
+flows-column-phase-short = Stage
+flows-effect-help = What gets better, in a few words. It appears as a bubble when you compare.
+flows-phase-help = A name such as “Order” or “Delivery”. The rows from here on belong to it.
+flows-effect-says = Effect: { $text }
+flows-control-own = Our own measure
+flows-control-own-short = Own
+flows-control-add = Add a control
+flows-control-search = Search by number or word
+flows-control-remove = Remove { $control }
+flows-control-none = Choose the controls that changed this row or protect it.
+flows-control-nothing = Nothing found. Try a number (8.15) or another word.
+flows-control-more = { $count ->
+    [one] { $count } more. Add a word to narrow it down.
+   *[other] { $count } more. Add a word to narrow them down.
+ }
+flows-start = Start
+flows-end = End
+flows-nobody = Nobody yet
+flows-risk-high = High
+flows-risk-middle = Medium
+flows-risk-low = Low
+
+# One over the other
+flows-sub-overlay = ＋ new, △ changed, ↕ moved, － dropped. The numbers are those of the table below.
+flows-picture-both = Flow chart of { $name }, today and planned in one: { $count } steps in { $lanes } lanes.
+
+# What is not said yet
+flows-gaps = Almost there
+flows-gap-no-actor = Row { $row }: nobody does it yet.
+flows-gap-no-text = Row { $row }: what is done isn’t said yet.
+flows-gap-not-reached = Row { $row }: no other row leads here.
+flows-gap-no-end = The work goes round without an end. Add “Ends here” to one of the rows.
+
+# Moving boxes in the picture
+flows-drag-hint = Drag a box to another lane or row. A new name under “Who” moves it to that lane too. The Alt key with ↑ or ↓ moves a row.
+flows-drag-row = Drag row { $row }
+flows-moved-to = Row { $row } now belongs to “{ $lane }”.
+flows-moved-row = Row { $row } is now row { $to }.
+
+# Export
+flows-export = Export
+flows-export-title = How do you want to export it?
+flows-export-form = Form
+flows-export-png = Image (PNG)
+flows-export-png-note = To paste into a text or a message.
+flows-export-svg = Drawing (SVG)
+flows-export-svg-note = Its lines stay sharp at any size.
+flows-export-bpmn = BPMN
+flows-export-bpmn-note = To open it in another program that draws business processes.
+flows-export-direction = Direction
+flows-export-down = Top to bottom
+flows-export-right = Left to right
+flows-export-where = Where to export the flow
+
+# Import
+flows-import = Import BPMN
+flows-import-which = BPMN file to import
+flows-import-title = { $name }
+flows-import-no-name = Diagram without a name
+flows-import-sub = Nothing is stored yet. Choose “Import” if this is right.
+flows-import-count = { $count ->
+    [one] { $count } step comes in.
+   *[other] { $count } steps come in.
+ }
+flows-import-take = Import
+flows-import-left-out = What stays out
+flows-import-complete = All of the diagram comes in.
+flows-left-out-inside = { $count ->
+    [one] { $count } step inside a part that becomes a single row
+   *[other] { $count } steps inside parts that become single rows
+ }
+flows-left-out-parallel = { $count ->
+    [one] { $count } split into ways taken at the same time; it comes in as a choice
+   *[other] { $count } splits into ways taken at the same time; they come in as choices
+ }
+flows-left-out-annotation = { $count ->
+    [one] { $count } note in the picture
+   *[other] { $count } notes in the picture
+ }
+flows-left-out-message = { $count ->
+    [one] { $count } message to somebody whose steps aren’t drawn
+   *[other] { $count } messages to somebody whose steps aren’t drawn
+ }
+flows-left-out-way = { $count ->
+    [one] { $count } line that leads nowhere
+   *[other] { $count } lines that lead nowhere
+ }
+flows-left-out-names = { $what }: { $names }

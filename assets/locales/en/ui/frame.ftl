@@ -74,6 +74,7 @@ edit-flow-removed = Flow removed
 edit-step = A row of a flow
 edit-step-removed = Row of the flow removed
 edit-steps-moved = Rows of a flow moved
+edit-flow-imported = Flow imported
 edit-asset = A line of the register
 edit-asset-removed = Line of the register removed
 edit-asset-moved = Lines of the register moved

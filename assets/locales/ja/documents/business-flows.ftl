@@ -11,4 +11,7 @@ doc-flow-no-changes = いまの流れと変わるところは、まだありま�
 doc-flow-key-same = 変わらない
 doc-flow-key-different = 新しい・変わる
 doc-flow-key-gone = なくなる
+doc-flow-key-system = システムの中
+doc-flow-key-paper = 紙
+doc-flow-key-information = 情報を扱う
 doc-flow-none = 業務フローは、まだ書かれていません。「人と仕事」の画面で表に一行ずつ書くと、ここに図と表が載ります。

@@ -48,16 +48,15 @@ flows-row-menu = { $row }行目の操作
 flows-key-system = システムの中
 flows-name-missing = 名前は空にできません。
 flows-picture-none = 行を書くと、ここに図が現れます。
-flows-choose-row = 行を選ぶと、きっかけや行き先をここに書けます。
+flows-choose-row = 行を選ぶと、きっかけや行き先、効果をここに書けます。
 flows-details = { $row }行目の詳しいこと
 flows-view = 見かた
-flows-view-write = 表を書く
-flows-view-compare = いまと比べる
+flows-view-write = 書く
+flows-view-compare = 並べて比べる
+flows-view-overlay = 重ねて比べる
 flows-to-be-start = これからの流れをつくる
 flows-to-be-open = これからの流れを開く
 flows-open = 開く
-flows-export-svg = 図を書き出す
-flows-export-bpmn = BPMNを書き出す
 flows-exported = 書き出しました。
 flows-changes = 変わるところ
 flows-changes-none = まだ変わるところはありません。表を書き直すと、ここに並びます。
@@ -75,3 +74,75 @@ flows-change-order = 順番が変わる
 flows-change-goes-to = 次の行き先が変わる
 flows-sub-compare = 図の番号は、下の表「変わるところ」の番号と同じです。
 flows-change-count = { $kind } { $count }
+
+# 効果と管理策
+flows-column-effect = 効果
+flows-column-controls = 管理策
+flows-column-phase = ここから始まるまとまり
+flows-column-phase-short = まとまり
+flows-effect-help = 変えると何がよくなるかを、短く書きます。比べる図に、吹き出しで出ます。
+flows-phase-help = 「注文」「発送」のような名前です。ここから下の行が、一つにまとまります。
+flows-effect-says = 効果　{ $text }
+flows-control-own = 自社の対策
+flows-control-own-short = 自社
+flows-control-add = 管理策を足す
+flows-control-search = 番号か言葉でさがす
+flows-control-remove = { $control }をはずす
+flows-control-none = この行を変えた管理策や、守っている管理策を選べます。
+flows-control-nothing = 見つかりません。番号（8.15）か、別の言葉でさがしてください。
+flows-control-more = ほかに{ $count }件あります。言葉を足すと、しぼれます。
+flows-start = 始まり
+flows-end = 終わり
+flows-nobody = だれか未定
+flows-risk-high = 大
+flows-risk-middle = 中
+flows-risk-low = 小
+
+# 重ねて比べる
+flows-sub-overlay = ＋は足す、△は変える、↕は順を変える、－はやめる作業です。番号は、下の表と同じです。
+flows-picture-both = { $name }のいまとこれからを重ねた流れ図。{ $lanes }の列に、{ $count }の作業が並びます。
+
+# まだ書かれていないこと
+flows-gaps = あと少し
+flows-gap-no-actor = { $row }行目：だれがするかが、まだです。
+flows-gap-no-text = { $row }行目：何をするかが、まだです。
+flows-gap-not-reached = { $row }行目：どの行からも、ここへ来ません。
+flows-gap-no-end = ぐるぐる回って、終わりません。どこかの行に「ここで終わり」を足しましょう。
+
+# 図をつかんで動かす
+flows-drag-hint = 図の箱をつかんで、別の列や行へ動かせます。「だれが」を書き換えても、列が移ります。Altキーと↑↓で、行が動きます。
+flows-drag-row = { $row }行目をつかんで動かす
+flows-moved-to = { $row }行目を「{ $lane }」に移しました。
+flows-moved-row = { $row }行目を{ $to }行目へ動かしました。
+
+# 書き出す
+flows-export = 書き出す
+flows-export-title = どの形で書き出しますか
+flows-export-form = 形
+flows-export-png = 画像（PNG）
+flows-export-png-note = 文書や連絡に貼るとき。
+flows-export-svg = 図面（SVG）
+flows-export-svg-note = 大きく引き伸ばしても、線がきれいです。
+flows-export-bpmn = BPMN
+flows-export-bpmn-note = 業務の図を描く、ほかのソフトで開くとき。
+flows-export-direction = 向き
+flows-export-down = 上から下へ
+flows-export-right = 左から右へ
+flows-export-where = フローの書き出し先
+
+# 取り込む
+flows-import = BPMNを取り込む
+flows-import-which = 取り込むBPMNのファイル
+flows-import-title = { $name }
+flows-import-no-name = 名前のない図
+flows-import-sub = まだ何も書き込んでいません。よければ「取り込む」を押してください。
+flows-import-count = { $count }の作業が入ります。
+flows-import-take = 取り込む
+flows-import-left-out = 取り込まないもの
+flows-import-complete = 図の中身は、すべて入ります。
+flows-left-out-inside = まとめの中の作業（{ $count }件）。まとめ一つを、一行にします。
+flows-left-out-parallel = 同時に進む分かれ道（{ $count }件）。どれかを選ぶ分かれ道として入ります。
+flows-left-out-annotation = 図の書き込み（{ $count }件）
+flows-left-out-message = 作業の描かれていない相手との連絡（{ $count }件）
+flows-left-out-way = 行き先のない線（{ $count }件）
+flows-left-out-names = { $what }：{ $names }

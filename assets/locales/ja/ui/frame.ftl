@@ -71,6 +71,7 @@ edit-flow-removed = フローを消しました
 edit-step = フローの行
 edit-step-removed = フローの行を消しました
 edit-steps-moved = フローの行の入れ替え
+edit-flow-imported = フローの取り込み
 edit-asset = 台帳の書き込み
 edit-asset-removed = 台帳の行を消しました
 edit-asset-moved = 台帳の行の入れ替え

@@ -94,6 +94,8 @@ pub struct Catalogue {
     pub weaknesses: Vec<Weakness>,
     /// The controls of Annex A by theme.
     pub themes: Vec<Theme>,
+    /// The controls of Annex A, in its order.
+    pub controls: Vec<String>,
     /// The glossary.
     pub terms: Terms,
     /// Ids of all sample companies.
@@ -156,6 +158,7 @@ pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
         threats: content.threats.threats.clone(),
         weaknesses: content.threats.weaknesses.clone(),
         themes: content.references.themes.clone(),
+        controls: content.controls().map(str::to_owned).collect(),
         terms: content.terms.clone(),
         samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
     })

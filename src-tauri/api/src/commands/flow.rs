@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 use sonae_diagrams::{Measure, SwimlaneOptions, svg, swimlane};
-use sonae_domain::{Flow, FlowId, Lang, Step, StepId};
+use sonae_documents::swimlane_words;
+use sonae_domain::{Flow, FlowGap, FlowId, Lang, RiskLevel, Step, StepId, flow_gaps};
 use ts_rs::TS;
 
 use super::{Added, IdArgs, Stored, id_or_new};
@@ -44,6 +45,30 @@ pub struct OrderSteps {
     pub ids: Vec<StepId>,
 }
 
+/// A step put elsewhere: into another lane, to another row, or both at once.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PlaceStep {
+    /// The flow.
+    pub flow: FlowId,
+    /// The step.
+    pub step: StepId,
+    /// Who does it from now on; null when that stays.
+    #[serde(default)]
+    pub actor: Option<String>,
+    /// All steps of the flow in their new order; empty when that stays.
+    #[serde(default)]
+    pub ids: Vec<StepId>,
+}
+
+/// The worst risk of a step.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct StepLevel {
+    /// The step.
+    pub step: StepId,
+    /// How grave its worst risk is.
+    pub level: RiskLevel,
+}
+
 /// Steps to draw, as they stand in the table, stored or not.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct FlowPictureArgs {
@@ -60,6 +85,9 @@ pub struct FlowPictureArgs {
     pub row_heights: Vec<f32>,
     /// Width of a lane in pixels.
     pub lane_width: f32,
+    /// Steps that are coloured by their worst risk; the others stay as they are.
+    #[serde(default)]
+    pub levels: Vec<StepLevel>,
 }
 
 /// The swimlane of a flow. Row n of the table stands on the line of `rows[n]`.
@@ -75,6 +103,27 @@ pub struct FlowPicture {
     pub rows: Vec<sonae_diagrams::RowBand>,
     /// Where each lane is.
     pub lanes: Vec<sonae_diagrams::PlacedLane>,
+    /// Height of the heads of the lanes in pixels.
+    pub head: f32,
+    /// Where each step's box is.
+    pub boxes: Vec<StepBox>,
+    /// What the steps do not say yet.
+    pub gaps: Vec<FlowGap>,
+}
+
+/// Where a step's box is, in pixels.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StepBox {
+    /// The step.
+    pub step: StepId,
+    /// Left.
+    pub x: f32,
+    /// Top.
+    pub y: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
 }
 
 /// Stores a flow.
@@ -113,12 +162,40 @@ pub fn order_steps(call: &Call<'_>, args: OrderSteps) -> Result<Stored, WireErro
     Ok(call.stored())
 }
 
+/// Puts a step into another lane, to another row, or both: one edit.
+pub fn place_step(call: &Call<'_>, args: PlaceStep) -> Result<Stored, WireError> {
+    let company = call.file()?;
+    let flow = company.flows.iter().find(|flow| flow.id == args.flow);
+    let step = flow.and_then(|flow| flow.steps.iter().find(|step| step.id == args.step));
+    let step = step.ok_or_else(|| WireError::new("not-found").with("id", &args.step))?;
+    call.edit("steps-moved", |edit| {
+        if let Some(actor) = &args.actor {
+            let moved = Step {
+                actor: actor.trim().to_owned(),
+                ..step.clone()
+            };
+            edit.put_step(&args.flow, &moved, None)?;
+        }
+        if !args.ids.is_empty() {
+            edit.order_steps(&args.flow, &args.ids)?;
+        }
+        Ok(())
+    })?;
+    Ok(call.stored())
+}
+
 /// Draws the swimlane of the steps given.
-pub fn flow_picture(_: &Call<'_>, args: FlowPictureArgs) -> Result<FlowPicture, WireError> {
+pub fn flow_picture(call: &Call<'_>, args: FlowPictureArgs) -> Result<FlowPicture, WireError> {
+    let level = |step: &Step| {
+        let own = args.levels.iter().filter(|own| own.step == step.id);
+        own.map(|own| own.level).max()
+    };
     let options = SwimlaneOptions {
         row_height: args.row_height,
-        row_heights: args.row_heights,
+        row_heights: args.row_heights.clone(),
         lane_width: args.lane_width,
+        tints: args.steps.iter().map(level).collect(),
+        words: swimlane_words(call.content(), args.lang),
         ..SwimlaneOptions::default()
     };
     Ok(picture(&args.steps, &options, &args.title))
@@ -127,11 +204,21 @@ pub fn flow_picture(_: &Call<'_>, args: FlowPictureArgs) -> Result<FlowPicture, 
 /// A swimlane with what the window needs to know of it.
 pub(crate) fn picture(steps: &[Step], options: &SwimlaneOptions, title: &str) -> FlowPicture {
     let picture = swimlane(steps, options, &Measure(&sonae_documents::text_width));
+    let boxes = steps.iter().zip(&picture.boxes).map(|(step, placed)| StepBox {
+        step: step.id.clone(),
+        x: placed.area.x,
+        y: placed.area.y,
+        width: placed.area.w,
+        height: placed.area.h,
+    });
     FlowPicture {
         svg: svg::svg(&picture.drawing, title),
         width: picture.drawing.width,
         height: picture.drawing.height,
+        boxes: boxes.collect(),
         rows: picture.rows,
         lanes: picture.lanes,
+        head: picture.head,
+        gaps: flow_gaps(steps),
     }
 }

@@ -1,6 +1,7 @@
 use serde::{Deserialize, Serialize};
 use sonae_diagrams::{SwimlaneOptions, step_marks};
-use sonae_domain::{Flow, FlowId, StepChange, StepId, flow_changes, to_be};
+use sonae_documents::{effects, swimlane_words};
+use sonae_domain::{Flow, FlowId, Lang, Step, StepChange, StepId, flow_changes, overlay, to_be};
 use ts_rs::TS;
 
 use super::{Added, FlowPicture, IdArgs, id_or_new, picture};
@@ -16,6 +17,10 @@ pub struct CompareFlow {
     pub before_title: String,
     /// What the picture of the To-Be flow shows.
     pub after_title: String,
+    /// What the picture of both in one shows.
+    pub both_title: String,
+    /// Language.
+    pub lang: Lang,
     /// Width of a lane in pixels.
     pub lane_width: f32,
 }
@@ -29,6 +34,8 @@ pub struct FlowComparison {
     pub before: FlowPicture,
     /// The picture of the To-Be flow, with what is new and changes marked.
     pub after: FlowPicture,
+    /// Both in one picture: the To-Be flow, and what is no longer done where it was done.
+    pub both: FlowPicture,
     /// What became of each step, in the order of the To-Be flow.
     pub changes: Vec<StepChange>,
 }
@@ -59,18 +66,25 @@ pub fn compare_flow(call: &Call<'_>, args: CompareFlow) -> Result<FlowComparison
         .ok_or_else(|| WireError::new("not-found").with("id", &args.id))?;
     let before = find(&company.flows, based_on)?;
     let changes = flow_changes(&before.steps, &after.steps);
-    let draw = |flow: &Flow, title: &str, of| {
+    let both = overlay(&before.steps, &after.steps, &changes);
+    let content = call.content();
+    let draw = |steps: &[Step], title: &str, of: fn(&StepChange) -> Option<&StepId>| {
         let options = SwimlaneOptions {
             lane_width: args.lane_width,
-            marks: step_marks(&flow.steps, &changes, of),
+            marks: step_marks(steps, &changes, of),
+            callouts: effects(content, args.lang, steps),
+            words: swimlane_words(content, args.lang),
             ..SwimlaneOptions::default()
         };
-        picture(&flow.steps, &options, title)
+        picture(steps, &options, title)
     };
     Ok(FlowComparison {
         based_on: before.id.clone(),
-        before: draw(before, &args.before_title, |change| change.before.as_ref()),
-        after: draw(after, &args.after_title, |change| change.after.as_ref()),
+        before: draw(&before.steps, &args.before_title, |change| change.before.as_ref()),
+        after: draw(&after.steps, &args.after_title, |change| change.after.as_ref()),
+        both: draw(&both, &args.both_title, |change| {
+            change.after.as_ref().or(change.before.as_ref())
+        }),
         changes,
     })
 }

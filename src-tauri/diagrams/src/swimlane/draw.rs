@@ -1,146 +1,277 @@
 //! The shapes of a swimlane that is laid out.
 
-use sonae_domain::LaneKind;
+use sonae_domain::{ChangeKind, RiskLevel, Step};
 
+use super::layout::{foot, is_covered, is_system, lines_high, set_aside};
 use super::marks::{self, StepMark};
-use super::{BoxKind, LEADING, POINT, PlacedBox, PlacedEdge, PlacedLane, SwimlaneOptions, TYPE, aside};
+use super::{
+    BoxKind, LEADING, Node, Orientation, POINT, PlacedBox, PlacedCallout, PlacedEdge, PlacedLabel, SMALL,
+    Swimlane, SwimlaneOptions, TYPE, label,
+};
+use crate::area::Area;
 use crate::drawing::{Anchor, Drawing, Ink, Shape};
 use crate::wrap::{Measure, wrap};
 
 pub(super) fn draw(
-    lanes: &[PlacedLane],
-    boxes: &[PlacedBox],
-    edges: &[PlacedEdge],
+    picture: &Swimlane,
+    steps: &[Step],
     options: &SwimlaneOptions,
-    bottom: f32,
     measure: &Measure<'_>,
 ) -> Drawing {
-    let right = lanes
+    let (width, height) = extent(picture, options);
+    let mut drawing = Drawing {
+        width,
+        height,
+        shapes: Vec::new(),
+    };
+    grounds(&mut drawing, picture, steps, options, measure);
+    let shapes = &mut drawing.shapes;
+    for edge in &picture.edges {
+        arrow(shapes, edge);
+    }
+    for event in &picture.events {
+        let ink = if event.node == Node::End {
+            Ink::EventEnd
+        } else {
+            Ink::Event
+        };
+        shapes.push(event.area.rect(event.area.w / 2.0, ink));
+        if let Some(words) = &event.label {
+            free_words(shapes, words, false);
+        }
+    }
+    for (index, placed) in picture.boxes.iter().enumerate() {
+        let tint = options.tints.get(index).copied().flatten();
+        step_box(shapes, placed, tint);
+        let foot = foot(&steps[index], index, placed.kind, options, measure);
+        let words = lines_high(placed.lines.len().max(1), LEADING);
+        let (cx, cy) = placed.area.middle();
+        let cx = cx + set_aside(placed.kind, placed.mark);
+        let top = cy - (words + foot.height()) / 2.0;
+        let struck = placed.mark.is_some_and(|mark| mark.kind == ChangeKind::Removed);
+        let ink = if tint.is_some() {
+            Ink::HeatWords
+        } else {
+            Ink::Words
+        };
+        box_words(shapes, &placed.lines, (cx, top), ink, struck.then_some(measure));
+        foot.draw(shapes, cx, top + words);
+    }
+    for edge in &picture.edges {
+        if let Some(words) = &edge.label {
+            free_words(shapes, words, true);
+        }
+    }
+    for callout in &picture.callouts {
+        bubble(shapes, callout);
+    }
+    drawing
+}
+
+/// How far the picture reaches: the lanes, and what stands beside them.
+fn extent(picture: &Swimlane, options: &SwimlaneOptions) -> (f32, f32) {
+    let lanes = picture
+        .lanes
         .last()
         .map_or(options.lane_width, |lane| lane.x + lane.width);
-    let reach = |edge: &PlacedEdge| {
-        let words = edge
-            .label
-            .as_ref()
-            .map_or(0.0, |(text, x, _)| x + (measure.0)(text, TYPE - 1.0, false));
-        edge.points.iter().map(|point| point.0).fold(words, f32::max)
+    let aside = picture.orientation == Orientation::OnItsSide;
+    let labels = picture.edges.iter().filter_map(|edge| edge.label.as_ref());
+    let events = picture.events.iter().filter_map(|event| event.label.as_ref());
+    let areas: Vec<Area> = labels
+        .chain(events)
+        .map(|label| label.area)
+        .chain(picture.callouts.iter().map(|callout| callout.area))
+        .map(|area| if aside { area.turned() } else { area })
+        .collect();
+    let across = areas.iter().map(|area| area.x + area.w);
+    let points = picture.edges.iter().flat_map(|edge| &edge.points);
+    let points = points.map(|point| if aside { point.1 } else { point.0 });
+    let reach = across.chain(points).fold(lanes, f32::max);
+    let reach = if reach > lanes { reach + 10.0 } else { lanes };
+    let length = if aside {
+        picture.drawing.width
+    } else {
+        picture.drawing.height
     };
-    let width = edges.iter().map(reach).fold(right, f32::max);
-    let width = if width > right { width + 10.0 } else { right };
-    let mut shapes = Vec::new();
-    for lane in lanes {
-        let ink = if lane.kind == LaneKind::System {
+    let along = areas
+        .iter()
+        .map(|area| area.y + area.h + 2.0)
+        .fold(length, f32::max);
+    if aside { (along, reach) } else { (reach, along) }
+}
+
+fn grounds(
+    drawing: &mut Drawing,
+    picture: &Swimlane,
+    steps: &[Step],
+    options: &SwimlaneOptions,
+    measure: &Measure<'_>,
+) {
+    let aside = picture.orientation == Orientation::OnItsSide;
+    let place = |area: Area| if aside { area.turned() } else { area };
+    let first = picture.lanes.first().map_or(0.0, |lane| lane.x);
+    let right = picture
+        .lanes
+        .last()
+        .map_or(options.lane_width, |lane| lane.x + lane.width);
+    let bottom = if aside { drawing.width } else { drawing.height };
+    let shapes = &mut drawing.shapes;
+    for lane in &picture.lanes {
+        let ink = if is_system(lane) {
             Ink::SystemLane
         } else {
             Ink::Lane
         };
-        shapes.push(Shape::Rect {
-            x: lane.x,
-            y: 0.0,
-            w: lane.width,
-            h: bottom,
-            r: 0.0,
-            ink,
-        });
+        shapes.push(place(Area::new(lane.x, 0.0, lane.width, bottom)).rect(0.0, ink));
     }
-    if options.head > 0.0 {
-        shapes.push(Shape::Rect {
-            x: 0.0,
-            y: 0.0,
-            w: right,
-            h: options.head,
-            r: 0.0,
-            ink: Ink::LaneHead,
-        });
-        shapes.push(hairline(0.0, options.head, right, options.head));
-        for lane in lanes {
-            let middle = lane.x + lane.width / 2.0;
-            let lines = wrap(&lane.name, TYPE, lane.width - 12.0, measure);
-            text_lines(&mut shapes, &lines, middle, options.head / 2.0, true);
+    for (step, row) in steps
+        .iter()
+        .zip(&picture.rows)
+        .filter(|(step, _)| is_covered(step))
+    {
+        let lane = picture.lanes.iter().find(|lane| lane.name == step.actor.trim());
+        if let Some(lane) = lane.filter(|lane| !is_system(lane)) {
+            shapes.push(place(Area::new(lane.x, row.y, lane.width, row.height)).rect(0.0, Ink::Covered));
         }
     }
-    for lane in lanes.iter().skip(1) {
-        shapes.push(hairline(lane.x, 0.0, lane.x, bottom));
+    if options.head > 0.0 {
+        shapes.push(place(Area::new(first, 0.0, right - first, picture.head)).rect(0.0, Ink::LaneHead));
+        shapes.push(hairline(place(Area::new(
+            first,
+            picture.head,
+            right - first,
+            0.0,
+        ))));
+        for lane in &picture.lanes {
+            let head = place(Area::new(lane.x, 0.0, lane.width, picture.head));
+            let name = if lane.name.is_empty() {
+                &options.words.nobody
+            } else {
+                &lane.name
+            };
+            let bold = |text: &str, size: f32, _: bool| (measure.0)(text, size, true);
+            let lines = wrap(name, TYPE, head.w - 12.0, &Measure(&bold));
+            let (x, cy) = head.middle();
+            head_words(shapes, &lines, x, cy, lane.name.is_empty());
+        }
     }
-    for edge in edges {
-        arrow(&mut shapes, edge);
+    for lane in picture.lanes.iter().skip(1) {
+        shapes.push(hairline(place(Area::new(lane.x, 0.0, 0.0, bottom))));
     }
-    for placed in boxes {
-        let PlacedBox { x, y, w, h, mark, .. } = *placed;
-        let ink = mark.map_or(Ink::Box, StepMark::ink);
-        shapes.push(match placed.kind {
-            BoxKind::Task => Shape::Rect {
-                x,
-                y,
-                w,
-                h,
-                r: 4.0,
-                ink,
-            },
-            BoxKind::Terminal => Shape::Rect {
-                x,
-                y,
-                w,
-                h,
-                r: h / 2.0,
-                ink,
-            },
-            BoxKind::Decision => {
-                let cy = placed.middle().1;
-                Shape::Polygon {
-                    points: vec![
-                        (x + POINT, y),
-                        (x + w - POINT, y),
-                        (x + w, cy),
-                        (x + w - POINT, y + h),
-                        (x + POINT, y + h),
-                        (x, cy),
-                    ],
-                    ink,
-                }
-            }
-        });
-        let left = match placed.kind {
-            BoxKind::Decision => marks::DECISION,
-            BoxKind::Terminal => 7.0,
-            BoxKind::Task => 5.0,
-        };
-        marks::disc(&mut shapes, placed, left);
-        let (cx, cy) = placed.middle();
-        let aside = aside(placed.kind, mark);
-        text_lines(&mut shapes, &placed.lines, cx + aside, cy, false);
-    }
-    for edge in edges {
-        label(&mut shapes, edge, measure);
-    }
-    Drawing {
-        width,
-        height: bottom,
-        shapes,
+    for band in &picture.phases {
+        shapes.push(band.area.rect(0.0, Ink::Phase));
+        let top = band.words.1 - lines_high(band.lines.len(), LEADING) / 2.0;
+        for (line, index) in band.lines.iter().zip(0_u16..) {
+            shapes.push(Shape::Text {
+                x: band.words.0,
+                y: top + (f32::from(index) + 0.5) * LEADING + TYPE * 0.36,
+                anchor: Anchor::Start,
+                size: TYPE,
+                bold: true,
+                text: line.clone(),
+                ink: Ink::Words,
+            });
+        }
+        if aside {
+            // Where a part begins, a line runs across the lanes.
+            let x = band.area.x;
+            shapes.push(Shape::Line {
+                points: vec![(x, band.area.y), (x, right)],
+                ink: Ink::Hairline,
+            });
+        }
     }
 }
 
-fn hairline(x1: f32, y1: f32, x2: f32, y2: f32) -> Shape {
+fn hairline(area: Area) -> Shape {
     Shape::Line {
-        points: vec![(x1, y1), (x2, y2)],
+        points: vec![(area.x, area.y), (area.x + area.w, area.y + area.h)],
         ink: Ink::Hairline,
     }
 }
 
-fn text_lines(shapes: &mut Vec<Shape>, lines: &[String], x: f32, middle: f32, bold: bool) {
-    #[expect(clippy::cast_precision_loss, reason = "lines of a box")]
-    let top = middle - lines.len() as f32 * LEADING / 2.0;
+impl Area {
+    pub(super) fn rect(self, r: f32, ink: Ink) -> Shape {
+        let Area { x, y, w, h } = self;
+        Shape::Rect { x, y, w, h, r, ink }
+    }
+}
+
+fn step_box(shapes: &mut Vec<Shape>, placed: &PlacedBox, tint: Option<RiskLevel>) {
+    let Area { x, y, w, h } = placed.area;
+    let marked = placed.mark.filter(|mark| mark.kind != ChangeKind::Same);
+    let ink = match (marked, tint) {
+        (Some(mark), _) => StepMark::ink(mark),
+        (None, Some(RiskLevel::High)) => Ink::BoxHigh,
+        (None, Some(RiskLevel::Middle)) => Ink::BoxMiddle,
+        (None, Some(RiskLevel::Low)) => Ink::BoxLow,
+        (None, None) => Ink::Box,
+    };
+    shapes.push(match placed.kind {
+        BoxKind::Task => placed.area.rect(4.0, ink),
+        BoxKind::Decision => {
+            let cy = placed.area.middle().1;
+            Shape::Polygon {
+                points: vec![
+                    (x + POINT, y),
+                    (x + w - POINT, y),
+                    (x + w, cy),
+                    (x + w - POINT, y + h),
+                    (x + POINT, y + h),
+                    (x, cy),
+                ],
+                ink,
+            }
+        }
+    });
+    let left = match placed.kind {
+        BoxKind::Decision => marks::DECISION,
+        BoxKind::Task => 5.0,
+    };
+    marks::draw(shapes, placed, left);
+}
+
+/// Lines around a middle, the first with its top at `top`; struck through what is gone.
+fn box_words(
+    shapes: &mut Vec<Shape>,
+    lines: &[String],
+    (x, top): (f32, f32),
+    ink: Ink,
+    struck: Option<&Measure<'_>>,
+) {
     for (line, index) in lines.iter().zip(0_u16..) {
-        let y = top + f32::from(index) * LEADING + LEADING / 2.0 + TYPE * 0.36;
-        let (text, ink) = (line.clone(), Ink::Words);
+        let y = top + (f32::from(index) + 0.5) * LEADING + TYPE * 0.36;
         shapes.push(Shape::Text {
             x,
             y,
             anchor: Anchor::Middle,
             size: TYPE,
-            bold,
-            text,
+            bold: false,
+            text: line.clone(),
             ink,
+        });
+        if let Some(measure) = struck {
+            let half = (measure.0)(line, TYPE, false) / 2.0;
+            let y = y - TYPE * 0.33;
+            shapes.push(Shape::Line {
+                points: vec![(x - half, y), (x + half, y)],
+                ink: Ink::Strike,
+            });
+        }
+    }
+}
+
+fn head_words(shapes: &mut Vec<Shape>, lines: &[String], x: f32, middle: f32, quiet: bool) {
+    let top = middle - lines_high(lines.len(), LEADING) / 2.0;
+    for (line, index) in lines.iter().zip(0_u16..) {
+        shapes.push(Shape::Text {
+            x,
+            y: top + (f32::from(index) + 0.5) * LEADING + TYPE * 0.36,
+            anchor: Anchor::Middle,
+            size: TYPE,
+            bold: !quiet,
+            text: line.clone(),
+            ink: if quiet { Ink::QuietWords } else { Ink::Words },
         });
     }
 }
@@ -168,26 +299,67 @@ fn arrow(shapes: &mut Vec<Shape>, edge: &PlacedEdge) {
     });
 }
 
-fn label(shapes: &mut Vec<Shape>, edge: &PlacedEdge, measure: &Measure<'_>) {
-    let Some((text, x, y)) = &edge.label else { return };
-    let size = TYPE - 1.0;
-    let w = (measure.0)(text, size, false);
-    shapes.push(Shape::Rect {
-        x: x - 2.0,
-        y: y - size,
-        w: w + 4.0,
-        h: size + 3.0,
-        r: 2.0,
-        ink: Ink::Patch,
+/// Small quiet words; on a patch where a line may run behind them.
+fn free_words(shapes: &mut Vec<Shape>, words: &PlacedLabel, patch: bool) {
+    let Area { x, y, w, h } = words.area;
+    if patch {
+        shapes.push(Area::new(x - 2.0, y, w + 4.0, h).rect(2.0, Ink::Patch));
+    }
+    small_lines(shapes, &words.lines, x, y, Ink::QuietWords);
+}
+
+fn small_lines(shapes: &mut Vec<Shape>, lines: &[String], x: f32, top: f32, ink: Ink) {
+    for (line, index) in lines.iter().zip(0_u16..) {
+        shapes.push(Shape::Text {
+            x,
+            y: top + (f32::from(index) + 0.5) * label::LEADING + SMALL * 0.36,
+            anchor: Anchor::Start,
+            size: SMALL,
+            bold: false,
+            text: line.clone(),
+            ink,
+        });
+    }
+}
+
+/// A bubble as one outline, with its point at the box that it speaks of.
+fn bubble(shapes: &mut Vec<Shape>, callout: &PlacedCallout) {
+    let area = callout.area;
+    let (left, top, right, bottom) = (area.x, area.y, area.x + area.w, area.y + area.h);
+    let r = 8.0_f32.min(area.h / 2.0).min(area.w / 2.0);
+    let corner = |cx: f32, cy: f32, from: f32| -> Vec<(f32, f32)> {
+        (0..=4_u8)
+            .map(|step| {
+                let turn = (from + 22.5 * f32::from(step)).to_radians();
+                (cx + r * turn.cos(), cy + r * turn.sin())
+            })
+            .collect()
+    };
+    let half = 6.0_f32.min(area.h / 2.0 - r).max(3.0);
+    let at = |side: u8| -> Vec<(f32, f32)> {
+        let Some((x, y)) = callout.tip else {
+            return Vec::new();
+        };
+        match side {
+            0 if y < top => vec![(x - half, top), (x, y), (x + half, top)],
+            1 if x > right => vec![(right, y - half), (x, y), (right, y + half)],
+            2 if y > bottom => vec![(x + half, bottom), (x, y), (x - half, bottom)],
+            3 if x < left => vec![(left, y + half), (x, y), (left, y - half)],
+            _ => Vec::new(),
+        }
+    };
+    let mut points = corner(left + r, top + r, 180.0);
+    points.extend(at(0));
+    points.extend(corner(right - r, top + r, 270.0));
+    points.extend(at(1));
+    points.extend(corner(right - r, bottom - r, 0.0));
+    points.extend(at(2));
+    points.extend(corner(left + r, bottom - r, 90.0));
+    points.extend(at(3));
+    shapes.push(Shape::Polygon {
+        points,
+        ink: Ink::Callout,
     });
-    let (x, y, text) = (*x, *y, text.clone());
-    shapes.push(Shape::Text {
-        x,
-        y,
-        anchor: Anchor::Start,
-        size,
-        bold: false,
-        text,
-        ink: Ink::QuietWords,
-    });
+    let (x, y) = (left + super::callout::PAD.0, top + super::callout::PAD.1);
+    small_lines(shapes, &callout.lines, x, y, Ink::Words);
 }

@@ -1,17 +1,21 @@
-//! Marks of a comparison: how a box that is new, changed or gone stands out, with the number that it has in the table.
+//! Marks of a comparison: how a box that is new, changed or gone stands out, with its sign and the number that it has
+//! in the table of changes.
 
 use sonae_domain::{ChangeKind, Step, StepChange, StepId};
 
-use super::{PlacedBox, TYPE};
+use super::{PlacedBox, TYPE, glyph};
 use crate::drawing::{Anchor, Ink, Shape};
 
 /// Diameter of the disc that holds a number.
 const DISC: f32 = 18.0;
+/// Between a sign and the disc beneath it.
+const BETWEEN: f32 = 4.0;
 /// What the words of a marked box leave to the disc at its left.
 pub(crate) const ROOM: f32 = DISC + 4.0;
-
 /// How far the disc of a decision stands from its point: a circle fits in there.
-pub(crate) const DECISION: f32 = 7.0;
+pub(crate) const DECISION: f32 = 9.0;
+/// How high a marked box is at least: sign and disc one above the other.
+pub(super) const HIGH: f32 = glyph::SIGN + BETWEEN + DISC + 11.0;
 
 /// What became of a step, as its box shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +54,14 @@ pub fn step_marks(
     steps.iter().map(mark).collect()
 }
 
-/// The disc with the number, inside at the left.
-pub(super) fn disc(shapes: &mut Vec<Shape>, placed: &PlacedBox, left: f32) {
-    let Some(number) = placed.mark.and_then(|mark| mark.number) else {
-        return;
-    };
-    let (x, cy) = (placed.x + left, placed.middle().1);
+/// The sign and the disc with the number, inside at the left, one above the other.
+pub(super) fn draw(shapes: &mut Vec<Shape>, placed: &PlacedBox, left: f32) {
+    let Some(mark) = placed.mark else { return };
+    let Some(number) = mark.number else { return };
+    let (x, cy) = (placed.area.x + left, placed.area.middle().1);
+    let top = cy - (glyph::SIGN + BETWEEN + DISC) / 2.0;
+    glyph::sign(shapes, mark.kind, x + (DISC - glyph::SIGN) / 2.0, top);
+    let cy = top + glyph::SIGN + BETWEEN + DISC / 2.0;
     shapes.push(Shape::Rect {
         x,
         y: cy - DISC / 2.0,

@@ -14,11 +14,12 @@ impl Setter<'_> {
     /// A diagram at its natural size, or scaled down to the width and height of the text.
     pub(crate) fn diagram(&self, drawing: &Drawing) -> Vec<Piece> {
         let scale = self.diagram_scale(drawing);
+        let ops = drawn(drawing, scale);
         vec![Piece {
             above: 10.0,
             below: 10.0,
             height: drawing.height * scale,
-            ops: drawn(drawing, scale),
+            ops,
             ..Piece::default()
         }]
     }
@@ -48,6 +49,19 @@ fn look(ink: Ink) -> (Option<Color>, Option<Stroke>) {
     match ink {
         Ink::Lane | Ink::Patch => (Some(Color::White), None),
         Ink::SystemLane | Ink::LaneHead => (Some(Color::Tint), None),
+        Ink::Covered => (Some(Color::Tint), None),
+        Ink::Phase => (Some(Color::Tint2), None),
+        Ink::BoxLow => (Some(Color::Tint), edge(0.6)),
+        Ink::BoxMiddle => (Some(Color::Tint2), edge(0.6)),
+        Ink::BoxHigh => (Some(Color::Tint3), edge(1.4)),
+        Ink::Event => (Some(Color::White), edge(0.7)),
+        Ink::EventEnd => (Some(Color::White), edge(2.0)),
+        Ink::Glyph => (Some(Color::White), edge(0.6)),
+        Ink::GlyphLine => (None, edge(0.6)),
+        Ink::Tag => (Some(Color::White), Some(Stroke::new(Color::Secondary, 0.5))),
+        Ink::Callout => (Some(Color::White), Some(Stroke::new(Color::Accent, 0.7))),
+        Ink::Strike => (None, edge(0.7)),
+        Ink::Sign => (None, edge(1.3)),
         Ink::Hairline => (None, Some(Stroke::new(Color::Grey, 0.25))),
         Ink::Box => (Some(Color::White), edge(0.6)),
         Ink::Added | Ink::Changed => (Some(Color::Tint2), edge(1.6)),

@@ -4,6 +4,7 @@ use sonae_domain::{Branch, ChangeKind, Flow, Lang, Medium, Step, StepChange, Ste
 
 use super::Binder;
 use crate::block::{Align, Block, Column, Table, Text, plain};
+use crate::flow_pictures::controls;
 use crate::pictures::comma;
 
 impl Binder<'_> {
@@ -16,27 +17,43 @@ impl Binder<'_> {
     }
 
     pub(super) fn steps_table(&self, flow: &Flow) -> Block {
-        let heads = [
-            ("column-order", Align::Center),
-            ("column-actor", Align::Left),
-            ("column-text", Align::Left),
-            ("column-trigger", Align::Left),
-            ("column-tool", Align::Left),
-            ("column-information", Align::Left),
-            ("column-goes-to", Align::Left),
+        // A column that no row fills is left out.
+        let says = |of: fn(&Step) -> bool| flow.steps.iter().any(of);
+        let phases = says(|step| !step.phase.trim().is_empty());
+        let guarded = says(|step| !step.controls.is_empty());
+        let columns = [
+            ("column-order", Align::Center, true),
+            ("column-phase-short", Align::Left, phases),
+            ("column-actor", Align::Left, true),
+            ("column-text", Align::Left, true),
+            ("column-trigger", Align::Left, true),
+            ("column-tool", Align::Left, true),
+            ("column-information", Align::Left, true),
+            ("column-goes-to", Align::Left, true),
+            ("column-controls", Align::Left, guarded),
         ];
+        let heads: Vec<(&str, Align)> = columns
+            .iter()
+            .filter(|(_, _, shown)| *shown)
+            .map(|(id, align, _)| (*id, *align))
+            .collect();
         let row = |(index, step): (usize, &Step)| -> Vec<Text> {
             [
                 (index + 1).to_string(),
+                step.phase.trim().to_owned(),
                 step.actor.clone(),
                 step.text.clone(),
                 step.trigger.clone(),
                 step.tool.clone(),
                 step.information.join(comma(self.lang)),
                 self.ways_on(flow, step),
+                controls(self.content, self.lang, step),
             ]
-            .map(plain)
-            .to_vec()
+            .into_iter()
+            .zip(columns)
+            .filter(|(_, (_, _, shown))| *shown)
+            .map(|(cell, _)| plain(cell))
+            .collect()
         };
         let caption = self.say("doc-flow-steps", &[("name", &self.flow_heading(flow))]);
         Block::Table(Table {
@@ -88,6 +105,8 @@ impl Binder<'_> {
             ("kind-as-is", Align::Left),
             ("kind-to-be", Align::Left),
             ("change-differs", Align::Left),
+            ("column-effect", Align::Left),
+            ("column-controls", Align::Left),
         ];
         let row = |change: &&StepChange| -> Vec<Text> {
             let old = before
@@ -101,12 +120,16 @@ impl Binder<'_> {
             let number = change.number.map_or(String::new(), |number| number.to_string());
             let kind = self.text(&format!("flows-change-{}", kind_word(change.kind)));
             let side = |step: Option<&Step>| step.map_or(String::new(), |step| self.who_does(step));
+            let effect = new.map_or(String::new(), |step| step.effect.trim().to_owned());
+            let guards = new.map_or(String::new(), |step| controls(self.content, self.lang, step));
             [
                 number,
                 kind,
                 side(old),
                 side(new),
                 self.differences(old, new, change),
+                effect,
+                guards,
             ]
             .map(plain)
             .to_vec()
@@ -149,7 +172,8 @@ impl Binder<'_> {
             .parts
             .iter()
             .filter_map(|own| match own {
-                StepPart::Actor | StepPart::Text => None,
+                // What guards a step has a column of its own.
+                StepPart::Actor | StepPart::Text | StepPart::Controls => None,
                 StepPart::Trigger => part("trigger", &old.trigger, &new.trigger),
                 StepPart::Tool => part("tool", &old.tool, &new.tool),
                 StepPart::Information => part("information", &information(old), &information(new)),

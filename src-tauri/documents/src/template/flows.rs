@@ -1,31 +1,37 @@
-//! The business flows on paper: each as a swimlane with the table of its steps; a plan beside how it is today, with
-//! the table of what changes.
+//! The business flows on paper: each as a swimlane on its side with the table of its steps; a plan under how it is
+//! today, with the table of what changes.
 
-use sonae_diagrams::{Anchor, Drawing, Ink, Measure, Shape, Swimlane, SwimlaneOptions, step_marks, swimlane};
-use sonae_domain::{Flow, FlowKind, flow_changes, lanes};
+use sonae_diagrams::{
+    Anchor, Drawing, Ink, Measure, Shape, StepMark, SwimlaneOptions, data_mark, paper_mark, step_marks,
+    swimlane,
+};
+use sonae_domain::{Flow, FlowKind, flow_changes};
 
 use super::Binder;
 use crate::block::{Block, plain};
+use crate::flow_pictures::{effects, swimlane_words};
 use crate::text_width;
 
-/// What a page that lies on its side has for a picture under its heading, in pixels.
-const PAGE: f32 = 560.0;
+/// The longest strip: it is scaled to the page, and beyond it words would be too small.
+const LONGEST: f32 = 1128.0;
+/// What a page has for pictures under its heading, in pixels of the longest strip.
+const PAGE: f32 = 630.0;
 /// What is left of the first page beneath the head of the paper.
-const FIRST_PAGE: f32 = 410.0;
-/// The width of a page that lies on its side, in pixels.
-const ACROSS: f32 = 986.0;
-/// The widest pair of pictures that stand side by side: beyond it their words would be too small.
-const WIDEST: f32 = 1128.0;
-/// Between two pictures side by side.
-const APART: f32 = 36.0;
-/// Height of the line with the names of the two, and the key.
-const TITLES: f32 = 34.0;
-/// Room for the lines that go back, right of the lanes of two pictures.
-const GUTTERS: f32 = 60.0;
-/// A lane is never narrower, or words break badly, nor wider, or lines grow long.
-const NARROWEST: f32 = 118.0;
-const WIDE: f32 = 150.0;
+const FIRST_PAGE: f32 = 450.0;
+/// Between two strips one under the other.
+const APART: f32 = 14.0;
+/// Height of the line with the name of a picture, and the key.
+const TITLES: f32 = 30.0;
 const TYPE: f32 = 13.0;
+/// A box with what is left at its sides: as wide as words like, and as narrow as they bear.
+const WIDE: f32 = 132.0;
+const NARROW: f32 = 120.0;
+
+/// A picture of a flow in strips, with its name where it has one.
+struct Strips {
+    name: Option<String>,
+    strips: Vec<Drawing>,
+}
 
 impl Binder<'_> {
     pub(super) fn flows(&self) -> Vec<Block> {
@@ -44,13 +50,12 @@ impl Binder<'_> {
         for flow in flows.iter().copied().filter(|flow| today(flow).is_none()) {
             self.begin(&mut blocks, flow);
             let room = if blocks.len() == 1 { FIRST_PAGE } else { PAGE };
-            let picture = lay(flow, &SwimlaneOptions::default());
-            let alt = self.flow_heading(flow);
-            let pages = self.beside_each_other(picture.pieces(room, room));
-            blocks.extend(pages.into_iter().map(|drawing| Block::Diagram {
-                drawing,
-                alt: alt.clone(),
-            }));
+            let picture = Strips {
+                name: None,
+                strips: self.flow_strips(flow, Vec::new()),
+            };
+            let key = self.flow_key(&[]);
+            self.flow_pages(&mut blocks, &[picture], &key, room, &self.flow_heading(flow));
             blocks.push(self.steps_table(flow));
             let plans = flows
                 .iter()
@@ -97,125 +102,140 @@ impl Binder<'_> {
 
     fn pair(&self, blocks: &mut Vec<Block>, before: &Flow, after: &Flow) {
         let changes = flow_changes(&before.steps, &after.steps);
-        let count = u16::try_from(lanes(&before.steps).len() + lanes(&after.steps).len()).unwrap_or(u16::MAX);
-        let lane_width = (WIDEST - APART - GUTTERS) / f32::from(count.max(1));
-        let side = |flow: &Flow, of| {
-            let options = SwimlaneOptions {
-                lane_width: lane_width.clamp(NARROWEST, WIDE),
-                marks: step_marks(&flow.steps, &changes, of),
-                ..SwimlaneOptions::default()
-            };
-            lay(flow, &options)
+        let side = |flow: &Flow, of| Strips {
+            name: Some(self.kind(flow)),
+            strips: self.flow_strips(flow, step_marks(&flow.steps, &changes, of)),
         };
-        let old = side(before, |change| change.before.as_ref());
-        let new = side(after, |change| change.after.as_ref());
-        let both = old.drawing.width + APART + new.drawing.width;
-        let beside = both <= WIDEST;
-        // What is scaled down to the width of the page leaves more room in its height.
-        let scaled = if beside { (both / ACROSS).max(1.0) } else { 1.0 };
-        let room = PAGE * scaled - TITLES;
-        let (old, new) = (old.pieces(room, room), new.pieces(room, room));
-        let alt = self.flow_heading(after);
-        let names = [self.kind(before), self.kind(after)];
-        let mut pages: Vec<Drawing> = Vec::new();
-        if beside {
-            let x = old.iter().map(|piece| piece.width).fold(0.0, f32::max) + APART;
-            for index in 0..old.len().max(new.len()) {
-                let sides = [(old.get(index), 0.0), (new.get(index), x)];
-                pages.push(self.under_names(sides, &names));
-            }
-        } else {
-            pages.extend(
-                old.iter()
-                    .map(|piece| self.under_names([(Some(piece), 0.0), (None, 0.0)], &names)),
-            );
-            pages.extend(
-                new.iter()
-                    .map(|piece| self.under_names([(None, 0.0), (Some(piece), 0.0)], &names)),
-            );
-        }
-        blocks.extend(pages.into_iter().map(|drawing| Block::Diagram {
-            drawing,
-            alt: alt.clone(),
-        }));
-        blocks.push(self.changes_table(before, after, &changes));
-    }
-
-    /// The pieces of one picture, as many on a page as stand side by side; those that go on say so.
-    fn beside_each_other(&self, pieces: Vec<Drawing>) -> Vec<Drawing> {
-        let mut pages: Vec<Drawing> = Vec::new();
-        let single = pieces.len() == 1;
-        for (index, piece) in pieces.into_iter().enumerate() {
-            if single {
-                return vec![piece];
-            }
-            let mut titled = Drawing::default();
-            if index > 0 {
-                titled.shapes.push(words(0.0, &self.text("doc-continued"), false));
-            }
-            titled.put(&piece, 0.0, TITLES);
-            match pages.last_mut() {
-                Some(page) if page.width + APART + titled.width <= WIDEST => {
-                    let x = page.width + APART;
-                    page.put(&titled, x, 0.0);
-                }
-                _ => pages.push(titled),
-            }
-        }
-        pages
-    }
-
-    /// Pictures under their names, with the key to their boxes at the right.
-    fn under_names(&self, sides: [(Option<&Drawing>, f32); 2], names: &[String; 2]) -> Drawing {
-        let mut page = Drawing::default();
-        let mut named = 0.0_f32;
-        for ((drawing, x), name) in sides.into_iter().zip(names) {
-            let Some(drawing) = drawing else { continue };
-            named = x + text_width(name, TYPE + 1.0, true) + 24.0;
-            page.shapes.push(words(x, name, true));
-            page.put(drawing, x, TITLES);
-        }
-        let key = self.key_of_boxes();
-        let x = (page.width - key.width).max(named);
-        page.put(&key, x, 0.0);
-        page
-    }
-
-    fn key_of_boxes(&self) -> Drawing {
-        let mut key = Drawing::default();
-        let mut x = 0.0;
-        for (ink, word) in [
+        let sides = [
+            side(before, |change| change.before.as_ref()),
+            side(after, |change| change.after.as_ref()),
+        ];
+        let key = self.flow_key(&[
             (Ink::Box, "same"),
             (Ink::Added, "different"),
             (Ink::Removed, "gone"),
-        ] {
+        ]);
+        self.flow_pages(blocks, &sides, &key, PAGE, &self.flow_heading(after));
+        blocks.push(self.changes_table(before, after, &changes));
+    }
+
+    /// A flow on its side, cut where it is longer than a page is wide.
+    fn flow_strips(&self, flow: &Flow, marks: Vec<StepMark>) -> Vec<Drawing> {
+        let lay = |lane_width: f32| {
+            let options = SwimlaneOptions {
+                lane_width,
+                marks: marks.clone(),
+                callouts: effects(self.content, self.lang, &flow.steps),
+                words: swimlane_words(self.content, self.lang),
+                ..SwimlaneOptions::on_its_side()
+            };
+            swimlane(&flow.steps, &options, &Measure(&text_width))
+        };
+        // Narrower boxes keep a flow in one piece, where that is enough.
+        for lane_width in [WIDE, NARROW] {
+            let picture = lay(lane_width);
+            if picture.drawing.width <= LONGEST {
+                return vec![picture.drawing];
+            }
+        }
+        // Otherwise strips are of about one length: no step is left alone at the end.
+        let picture = lay(WIDE);
+        let mut strips = picture.pieces(LONGEST, LONGEST);
+        let mut room = LONGEST;
+        loop {
+            room -= 20.0;
+            let shorter = picture.pieces(room, room);
+            if room < LONGEST / 2.0 || shorter.len() > strips.len() {
+                return strips;
+            }
+            strips = shorter;
+        }
+    }
+
+    /// Strips one under the other, as many on a page as there is room for; the key stands above the first. All pages are
+    /// as wide, so that words are of one size.
+    fn flow_pages(&self, blocks: &mut Vec<Block>, pictures: &[Strips], key: &Drawing, first: f32, alt: &str) {
+        let mut pages: Vec<Drawing> = Vec::new();
+        for picture in pictures {
+            for (number, strip) in picture.strips.iter().enumerate() {
+                let room = if pages.len() <= 1 { first } else { PAGE };
+                let full = pages
+                    .last()
+                    .is_none_or(|page| page.height + APART + TITLES + strip.height > room);
+                if full {
+                    pages.push(Drawing::default());
+                }
+                let on_first = pages.len() == 1;
+                let Some(page) = pages.last_mut() else { continue };
+                let mut y = if page.height > 0.0 {
+                    page.height + APART
+                } else {
+                    0.0
+                };
+                let title = match (&picture.name, number) {
+                    (Some(name), 0) => Some((name.clone(), true)),
+                    (_, 1..) if full => Some((self.text("doc-continued"), false)),
+                    _ => None,
+                };
+                let keyed = on_first && page.shapes.is_empty();
+                if keyed {
+                    page.put(key, (LONGEST - key.width).max(0.0), y);
+                }
+                if let Some((title, bold)) = &title {
+                    page.shapes.extend([words(0.0, y, title, *bold)]);
+                }
+                if title.is_some() || keyed {
+                    y += TITLES;
+                }
+                page.put(strip, 0.0, y);
+            }
+        }
+        let widest = pages.iter().map(|page| page.width).fold(LONGEST, f32::max);
+        blocks.extend(pages.into_iter().map(|drawing| Block::Diagram {
+            drawing: Drawing {
+                width: widest,
+                ..drawing
+            },
+            alt: alt.to_owned(),
+        }));
+    }
+
+    /// What boxes and marks mean, in a line.
+    fn flow_key(&self, boxes: &[(Ink, &str)]) -> Drawing {
+        let mut key = Drawing::default();
+        let mut x = 0.0;
+        let mut say = |key: &mut Drawing, wide: f32, word: &str| {
             let text = self.text(&format!("doc-flow-key-{word}"));
+            key.shapes.push(words(x + wide + 6.0, 0.0, &text, false));
+            x += wide + 6.0 + text_width(&text, TYPE - 1.0, false) + 18.0;
+            x
+        };
+        let mut at = 0.0;
+        for (ink, word) in boxes.iter().chain(&[(Ink::Covered, "system")]) {
             key.shapes.push(Shape::Rect {
-                x,
+                x: at,
                 y: 4.0,
                 w: 28.0,
                 h: 16.0,
-                r: 3.0,
-                ink,
+                r: if *ink == Ink::Covered { 0.0 } else { 3.0 },
+                ink: *ink,
             });
-            let wide = text_width(&text, TYPE - 1.0, false);
-            key.shapes.push(words(x + 34.0, &text, false));
-            x += 34.0 + wide + 18.0;
+            at = say(&mut key, 28.0, word);
         }
-        key.width = x - 18.0;
+        for (mark, word) in [(paper_mark(), "paper"), (data_mark(), "information")] {
+            key.put(&mark, at, 4.5);
+            at = say(&mut key, mark.width, word);
+        }
+        key.width = at - 18.0;
         key.height = TITLES;
         key
     }
 }
 
-fn lay(flow: &Flow, options: &SwimlaneOptions) -> Swimlane {
-    swimlane(&flow.steps, options, &Measure(&text_width))
-}
-
-fn words(x: f32, text: &str, bold: bool) -> Shape {
+fn words(x: f32, y: f32, text: &str, bold: bool) -> Shape {
     Shape::Text {
         x,
-        y: 17.0,
+        y: y + 17.0,
         anchor: Anchor::Start,
         size: if bold { TYPE + 1.0 } else { TYPE - 1.0 },
         bold,
