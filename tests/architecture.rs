@@ -7,29 +7,41 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Each crate with the crates of ours that it may know.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("content", &["domain"]),
     ("store", &["domain"]),
     ("diagrams", &["domain"]),
+    ("tables", &["domain"]),
     ("guide", &["content", "domain"]),
     ("documents", &["content", "diagrams", "domain", "guide"]),
     (
         "api",
-        &["content", "diagrams", "documents", "domain", "guide", "store"],
+        &[
+            "content",
+            "diagrams",
+            "documents",
+            "domain",
+            "guide",
+            "store",
+            "tables",
+        ],
     ),
     ("cli", &["api"]),
     ("xtask", &[]),
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 7] = [
+const KEPT_IN: [(&str, &[&str]); 10] = [
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),
     ("fluent-bundle", &["content"]),
     ("icalendar", &["api"]),
+    ("calamine", &["tables"]),
+    ("encoding_rs", &["tables"]),
+    ("rust_xlsxwriter", &["documents", "tables"]),
     ("tauri", &[]),
 ];
 

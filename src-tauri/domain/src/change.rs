@@ -23,6 +23,8 @@ pub enum EntityKind {
     Step,
     /// A line of the register of information.
     Asset,
+    /// Information that the register shall not have.
+    LeftOut,
     /// The state of a Quick-Start action.
     Action,
     /// A piece of evidence.

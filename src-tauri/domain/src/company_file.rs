@@ -41,6 +41,10 @@ pub struct CompanyFile {
     /// The register of information, in its order.
     #[serde(default)]
     pub assets: Vec<InformationAsset>,
+    /// Names of information that flows or personas speak of and the register shall not have, in alphabetical order of
+    /// their keys.
+    #[serde(default)]
+    pub left_out: Vec<String>,
     /// What was decided about Quick-Start actions; an action nobody touched is absent.
     #[serde(default)]
     pub actions: Vec<ActionState>,
@@ -70,6 +74,7 @@ impl Default for CompanyFile {
             persona_groups: Vec::new(),
             flows: Vec::new(),
             assets: Vec::new(),
+            left_out: Vec::new(),
             actions: Vec::new(),
             evidence: Vec::new(),
             ratings: Vec::new(),

@@ -19,6 +19,6 @@ pub use gap::{WayOn, standing_out, ways_on};
 pub use order::{candidates, states};
 pub use parked::{Parked, parked};
 pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};
-pub use register::{OfferedInformation, Register, RegisterLine, register};
+pub use register::{OfferSource, OfferedInformation, Register, RegisterLine, keep_on, register};
 pub use self_check::{CheckedQuestion, ItemView, SelfCheckView, StarView, gains, self_check};
 pub use year_plan::{PlanMonth, PlannedAction, YearPlan, last_working_day, year_plan};

@@ -9,6 +9,7 @@ use crate::edit::Undoable;
 use crate::evidence::EvidenceRecord;
 use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
+use crate::left_out::LeftOutRecord;
 use crate::person::PersonRecord;
 use crate::persona::PersonaRecord;
 use crate::persona_group::PersonaGroupRecord;
@@ -111,6 +112,7 @@ impl Edit<'_> {
             EntityKind::Flow => self.restore_as::<FlowRecord>(turn),
             EntityKind::Step => self.restore_as::<StepRecord>(turn),
             EntityKind::Asset => self.restore_as::<AssetRecord>(turn),
+            EntityKind::LeftOut => self.restore_as::<LeftOutRecord>(turn),
             EntityKind::Action => self.restore_as::<ActionRecord>(turn),
             EntityKind::Evidence => self.restore_as::<EvidenceRecord>(turn),
             EntityKind::Rating => self.restore_as::<RatingRecord>(turn),

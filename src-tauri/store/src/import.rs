@@ -8,6 +8,7 @@ use crate::asset::AssetRecord;
 use crate::evidence::EvidenceRecord;
 use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
+use crate::left_out::LeftOutRecord;
 use crate::person::PersonRecord;
 use crate::persona::PersonaRecord;
 use crate::persona_group::PersonaGroupRecord;
@@ -74,6 +75,7 @@ impl Edit<'_> {
         self.clear_kind::<RowRecord>("SELECT id FROM sheet_row")?;
         self.clear_kind::<ActionRecord>("SELECT action FROM action")?;
         self.clear_kind::<AssetRecord>("SELECT id FROM asset")?;
+        self.clear_kind::<LeftOutRecord>("SELECT id FROM left_out")?;
         self.clear_kind::<EvidenceRecord>("SELECT id FROM evidence")?;
         self.clear_kind::<RatingRecord>("SELECT outcome FROM rating")?;
         self.clear_kind::<ReviewRecord>("SELECT id FROM review")?;
@@ -139,6 +141,9 @@ impl Edit<'_> {
             let mut asset = asset.clone();
             asset.id.0 = ids.take(&asset.id.0)?;
             self.put_asset(&asset)?;
+        }
+        for name in &file.left_out {
+            self.leave_out(name)?;
         }
         let mut ids = Ids::default();
         for state in &file.actions {

@@ -31,6 +31,7 @@ impl CompanyStore {
             EntityKind::PersonaGroup,
             EntityKind::Flow,
             EntityKind::Asset,
+            EntityKind::LeftOut,
             EntityKind::Action,
             EntityKind::Evidence,
             EntityKind::Rating,
@@ -68,6 +69,9 @@ impl CompanyStore {
             }
             EntityKind::Flow | EntityKind::Step => file.flows = self.flows()?,
             EntityKind::Asset => file.assets = self.assets()?,
+            EntityKind::LeftOut => {
+                file.left_out = self.all("SELECT name FROM left_out ORDER BY id", |row| Ok(row.get(0)?))?;
+            }
             EntityKind::Action => {
                 file.actions = self.all(
                     &format!("SELECT {} FROM action ORDER BY action", action::COLUMNS),

@@ -11,6 +11,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/02-guide.sql"),
     include_str!("migrations/03-information.sql"),
     include_str!("migrations/04-persona-notes.sql"),
+    include_str!("migrations/07-register.sql"),
 ];
 
 /// How many migrations the file has seen; `None` when it does not say, as no file of ours.
