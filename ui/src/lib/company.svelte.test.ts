@@ -33,6 +33,7 @@ function opened(): OpenedCompany {
       persona_groups: [],
       flows: [],
       assets: [],
+      left_out: [],
       actions: [],
       evidence: [],
       ratings: [],

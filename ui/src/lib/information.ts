@@ -19,6 +19,7 @@ export function blankAsset(): InformationAsset {
     owner: null,
     medium: null,
     place: "",
+    kept_on: [],
     personal: null,
     retention: "",
     registered: null,
