@@ -97,7 +97,11 @@ fn vocabulary(content: &Content) -> Vocabulary {
         for kind in PersonalData::ALL {
             let id = kind.id();
             let mut names = own(&format!("ledger-has-{id}"));
-            names.push(content.words.text(lang, &format!("asset-personal-short.option-{id}")));
+            names.push(
+                content
+                    .words
+                    .text(lang, &format!("asset-personal-short.option-{id}")),
+            );
             words.kind(kind, names.iter().map(String::as_str));
         }
         for grade in Grade::ALL {
@@ -115,12 +119,19 @@ fn vocabulary(content: &Content) -> Vocabulary {
 
 /// A word with all that people write for it.
 fn named(content: &Content, lang: Lang, id: &str) -> Vec<String> {
-    let also = content.words.get(lang, &format!("{id}.aka"), &[]).unwrap_or_default();
+    let also = content
+        .words
+        .get(lang, &format!("{id}.aka"), &[])
+        .unwrap_or_default();
     let comma = match lang {
         Lang::Ja => "、",
         Lang::En => ", ",
     };
     let mut names = vec![content.words.text(lang, id)];
-    names.extend(also.split(comma).map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()));
+    names.extend(
+        also.split(comma)
+            .map(|name| name.trim().to_owned())
+            .filter(|name| !name.is_empty()),
+    );
     names
 }

@@ -341,7 +341,11 @@ mod tests {
                 "誕生日: 山田",
             ]
         );
-        assert_eq!(offered[0].medium, Some(AssetMedium::Paper), "the steps leave no doubt");
+        assert_eq!(
+            offered[0].medium,
+            Some(AssetMedium::Paper),
+            "the steps leave no doubt"
+        );
         assert_eq!(offered[4].medium, None, "a persona says nothing of it");
         assert_eq!(offered[4].asset("x".into(), "、").business, "");
     }
@@ -362,7 +366,10 @@ mod tests {
         file.assets[1].id = "b".into();
         let only = BTreeSet::from(["b".into(), "gone".into()]);
         let lines = register(&file, Some(&only)).lines;
-        assert_eq!(lines.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(), ["b"]);
+        assert_eq!(
+            lines.iter().map(|line| line.id.as_str()).collect::<Vec<_>>(),
+            ["b"]
+        );
     }
 
     #[test]
@@ -374,7 +381,10 @@ mod tests {
                 .map(|(field, text)| (field.to_owned(), Answer::Text(text.into())))
                 .into(),
         };
-        let rows = vec![row("r1", "予約サイト", "service"), row("r2", "1番レジ", "hardware")];
+        let rows = vec![
+            row("r1", "予約サイト", "service"),
+            row("r2", "1番レジ", "hardware"),
+        ];
         let sheet = Sheet {
             rows: [("assets".to_owned(), rows)].into(),
             ..Sheet::default()

@@ -110,7 +110,10 @@ impl Edit<'_> {
             // Above itself is where it stands.
             Some(before) if before == id => return Ok(()),
             None => {
-                let last = self.asset_ids("SELECT id FROM asset ORDER BY position DESC, id DESC LIMIT 1", &[])?;
+                let last = self.asset_ids(
+                    "SELECT id FROM asset ORDER BY position DESC, id DESC LIMIT 1",
+                    &[],
+                )?;
                 if last.first().is_some_and(|last| last == id.as_str()) {
                     return Ok(());
                 }

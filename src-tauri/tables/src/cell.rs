@@ -65,7 +65,9 @@ impl Grid {
 
     /// Whether a row holds nothing.
     pub fn is_blank(&self, row: usize) -> bool {
-        self.0.get(row).is_none_or(|cells| cells.iter().all(Cell::is_empty))
+        self.0
+            .get(row)
+            .is_none_or(|cells| cells.iter().all(Cell::is_empty))
     }
 
     /// Takes away what is blank at the end.

@@ -18,7 +18,9 @@ pub(crate) fn read(bytes: &[u8], read_as: &ReadAs) -> Result<OpenedTable, TableE
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsxError::Password => TableError::Encrypted,
         // A packed file of another kind: a Word document, a ZIP.
-        calamine::XlsxError::FileNotFound(_) | calamine::XlsxError::RelationshipNotFound => TableError::NoTable,
+        calamine::XlsxError::FileNotFound(_) | calamine::XlsxError::RelationshipNotFound => {
+            TableError::NoTable
+        }
         error => TableError::Damaged(error.to_string()),
     })?;
     let is_sheet = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet;

@@ -1,6 +1,6 @@
 use rust_xlsxwriter::{
-    Color, DataValidation, DataValidationRule, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook,
-    Worksheet, XlsxError, utility::row_col_to_cell,
+    Color, DataValidation, DataValidationRule, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula,
+    Workbook, Worksheet, XlsxError, utility::row_col_to_cell,
 };
 use sonae_domain::{AssetMedium, InformationAsset};
 
@@ -42,9 +42,15 @@ impl Looks {
             "" => Format::new(),
             font => Format::new().set_font_name(font),
         };
-        let ruled = plain.clone().set_border(FormatBorder::Thin).set_border_color(Color::RGB(0xB8_B8_B8));
+        let ruled = plain
+            .clone()
+            .set_border(FormatBorder::Thin)
+            .set_border_color(Color::RGB(0xB8_B8_B8));
         let text = ruled.clone().set_text_wrap().set_align(FormatAlign::Top);
-        let mark = ruled.clone().set_align(FormatAlign::Center).set_align(FormatAlign::Top);
+        let mark = ruled
+            .clone()
+            .set_align(FormatAlign::Center)
+            .set_align(FormatAlign::Top);
         Looks {
             title: plain.set_bold().set_font_size(14),
             head: ruled
@@ -67,7 +73,13 @@ fn written(ledger: &Ledger) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     // A name of a sheet has at most 31 characters and none that stand in addresses.
-    let name: String = ledger.words.title.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(31).collect();
+    let name: String = ledger
+        .words
+        .title
+        .chars()
+        .filter(|c| !"[]:*?/\\'".contains(*c))
+        .take(31)
+        .collect();
     sheet.set_name(name)?;
     sheet.write_string_with_format(0, 0, &ledger.words.title, &looks.title)?;
     heading(sheet, ledger, &columns, &looks)?;
@@ -84,9 +96,12 @@ fn written(ledger: &Ledger) -> Result<Vec<u8>, XlsxError> {
     for row in row..=last {
         for (at, column) in columns.iter().enumerate() {
             match column {
-                LedgerColumn::Importance => {
-                    sheet.write_formula_with_format(row, index(at), importance(row, &columns).set_result(""), &looks.mark)?
-                }
+                LedgerColumn::Importance => sheet.write_formula_with_format(
+                    row,
+                    index(at),
+                    importance(row, &columns).set_result(""),
+                    &looks.mark,
+                )?,
                 column => sheet.write_blank(row, index(at), look(*column, &looks))?,
             };
         }
@@ -98,7 +113,10 @@ fn written(ledger: &Ledger) -> Result<Vec<u8>, XlsxError> {
     sheet.autofilter(HEAD + 1, 0, last, index(columns.len() - 1))?;
     sheet.set_freeze_panes(FIRST, 2)?;
     sheet.set_repeat_rows(HEAD, HEAD + 1)?;
-    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    sheet
+        .set_landscape()
+        .set_paper_size(9)
+        .set_print_fit_to_pages(1, 0);
     book.save_to_buffer()
 }
 
@@ -107,7 +125,12 @@ fn index(at: usize) -> u16 {
 }
 
 /// Names that are shared stand above; the others reach over both rows.
-fn heading(sheet: &mut Worksheet, ledger: &Ledger, columns: &[LedgerColumn], looks: &Looks) -> Result<(), XlsxError> {
+fn heading(
+    sheet: &mut Worksheet,
+    ledger: &Ledger,
+    columns: &[LedgerColumn],
+    looks: &Looks,
+) -> Result<(), XlsxError> {
     let group = |column: LedgerColumn| match column {
         LedgerColumn::Medium | LedgerColumn::Place | LedgerColumn::KeptOn => ledger.words.kept.as_str(),
         LedgerColumn::HasPersonal | LedgerColumn::HasSensitive | LedgerColumn::HasMyNumber => {
@@ -128,7 +151,12 @@ fn heading(sheet: &mut Worksheet, ledger: &Ledger, columns: &[LedgerColumn], loo
             several => {
                 sheet.merge_range(HEAD, first, HEAD, index(next - 1), group(several[0]), &looks.head)?;
                 for (offset, column) in several.iter().enumerate() {
-                    sheet.write_string_with_format(HEAD + 1, index(at + offset), ledger.name(*column), &looks.head)?;
+                    sheet.write_string_with_format(
+                        HEAD + 1,
+                        index(at + offset),
+                        ledger.name(*column),
+                        &looks.head,
+                    )?;
                 }
             }
         }
@@ -172,7 +200,11 @@ fn write(
         }
         // The cell is text for Excel whatever it begins with; the mark keeps it so when it is edited.
         Out::Text(text) => {
-            let format = if guarded(&text) == text { format } else { &looks.guarded };
+            let format = if guarded(&text) == text {
+                format
+            } else {
+                &looks.guarded
+            };
             sheet.write_string_with_format(row, at, &text, format)?;
             text.lines().map(width).max().unwrap_or(0)
         }
@@ -181,7 +213,11 @@ fn write(
             1
         }
         Out::Day(day) => {
-            let parts = (u16::try_from(day.year()), u8::try_from(day.month()), u8::try_from(day.day()));
+            let parts = (
+                u16::try_from(day.year()),
+                u8::try_from(day.month()),
+                u8::try_from(day.day()),
+            );
             let date = match parts {
                 (Ok(year), Ok(month), Ok(day)) => ExcelDateTime::from_ymd(year, month, day).ok(),
                 _ => None,
@@ -207,7 +243,11 @@ fn importance(row: u32, columns: &[LedgerColumn]) -> Formula {
         cell(LedgerColumn::Confidentiality),
         cell(LedgerColumn::Availability)
     );
-    let marks = format!("{}:{}", cell(LedgerColumn::HasPersonal), cell(LedgerColumn::HasMyNumber));
+    let marks = format!(
+        "{}:{}",
+        cell(LedgerColumn::HasPersonal),
+        cell(LedgerColumn::HasMyNumber)
+    );
     let vital = cell(LedgerColumn::Vital);
     Formula::new(format!(
         "IF(OR(COUNTIF({marks},\"○\")>0,{vital}=\"○\"),3,IF(OR(COUNT({grades})=3,MAX({grades})=3),MAX({grades}),\"\"))"
@@ -215,7 +255,12 @@ fn importance(row: u32, columns: &[LedgerColumn]) -> Formula {
 }
 
 /// What may be chosen in a cell.
-fn lists(sheet: &mut Worksheet, ledger: &Ledger, columns: &[LedgerColumn], last: u32) -> Result<(), XlsxError> {
+fn lists(
+    sheet: &mut Worksheet,
+    ledger: &Ledger,
+    columns: &[LedgerColumn],
+    last: u32,
+) -> Result<(), XlsxError> {
     let media: Vec<&String> = AssetMedium::ALL
         .iter()
         .filter_map(|medium| ledger.words.media.get(medium))
@@ -226,9 +271,12 @@ fn lists(sheet: &mut Worksheet, ledger: &Ledger, columns: &[LedgerColumn], last:
             LedgerColumn::Medium => DataValidation::new().allow_list_strings(&media)?,
             LedgerColumn::Vital => DataValidation::new().allow_list_strings(&marks)?,
             column if column.kind().is_some() => DataValidation::new().allow_list_strings(&marks)?,
-            column if column.aspect().is_some() => DataValidation::new().allow_list_strings(&["3", "2", "1"])?,
-            LedgerColumn::Registered => DataValidation::new()
-                .allow_date(DataValidationRule::GreaterThan(ExcelDateTime::from_ymd(1900, 1, 1)?)),
+            column if column.aspect().is_some() => {
+                DataValidation::new().allow_list_strings(&["3", "2", "1"])?
+            }
+            LedgerColumn::Registered => DataValidation::new().allow_date(DataValidationRule::GreaterThan(
+                ExcelDateTime::from_ymd(1900, 1, 1)?,
+            )),
             _ => continue,
         };
         sheet.add_data_validation(FIRST, index(at), last, index(at), &list)?;
@@ -239,6 +287,12 @@ fn lists(sheet: &mut Worksheet, ledger: &Ledger, columns: &[LedgerColumn], last:
 /// How wide a text is in half-width characters: kana and kanji take two.
 fn width(text: &str) -> usize {
     text.chars()
-        .map(|character| if u32::from(character) >= 0x1100 && !('｡'..='ﾟ').contains(&character) { 2 } else { 1 })
+        .map(|character| {
+            if u32::from(character) >= 0x1100 && !('｡'..='ﾟ').contains(&character) {
+                2
+            } else {
+                1
+            }
+        })
         .sum()
 }

@@ -69,7 +69,10 @@ pub fn open(bytes: &[u8], read_as: &ReadAs) -> Result<OpenedTable, TableError> {
 
 /// An older kind of file of Microsoft: Excel before 2007, or the wrapping of a file with a password.
 fn compound(bytes: &[u8]) -> TableError {
-    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let name: Vec<u8> = "EncryptedPackage"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
     match bytes.windows(name.len()).any(|part| part == name) {
         true => TableError::Encrypted,
         false => TableError::OldExcel,

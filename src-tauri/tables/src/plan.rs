@@ -141,7 +141,12 @@ impl Read {
         let mut read = Read {
             said: Vec::new(),
             problems: Vec::new(),
-            marked: heading.columns.iter().flatten().filter_map(|column| column.kind()).collect(),
+            marked: heading
+                .columns
+                .iter()
+                .flatten()
+                .filter_map(|column| column.kind())
+                .collect(),
         };
         for (at, column) in heading.columns.iter().enumerate() {
             let Some(column) = column else { continue };

@@ -163,7 +163,9 @@ pub fn read_cell(column: LedgerColumn, cell: &Cell, context: &Context) -> Result
             None => return Err(problem(ProblemCode::Medium)),
         },
         LedgerColumn::KeptOn => Said::KeptOn(devices(&text, context).map_err(problem)?),
-        LedgerColumn::Personal => Said::Personal(kinds(&text, words).ok_or_else(|| problem(ProblemCode::Personal))?),
+        LedgerColumn::Personal => {
+            Said::Personal(kinds(&text, words).ok_or_else(|| problem(ProblemCode::Personal))?)
+        }
         LedgerColumn::HasPersonal | LedgerColumn::HasSensitive | LedgerColumn::HasMyNumber => {
             match (column.kind(), mark(cell, words)) {
                 (Some(kind), Some(is_in)) => Said::Has(kind, is_in),
@@ -182,9 +184,7 @@ pub fn read_cell(column: LedgerColumn, cell: &Cell, context: &Context) -> Result
             Some(grade) => Said::Importance(grade),
             None => return Ok(None),
         },
-        LedgerColumn::Registered => {
-            Said::Registered(date(cell).ok_or_else(|| problem(ProblemCode::Date))?)
-        }
+        LedgerColumn::Registered => Said::Registered(date(cell).ok_or_else(|| problem(ProblemCode::Date))?),
     };
     Ok(Some(said))
 }
@@ -380,7 +380,11 @@ fn year_of(text: &str) -> Option<i16> {
             .or_else(|| text.strip_prefix(&sonae_domain::fold(name)))
             .or_else(|| text.strip_prefix(letter));
         if let Some(rest) = rest {
-            let own = if rest == "元" { 1 } else { rest.parse::<i16>().ok()? };
+            let own = if rest == "元" {
+                1
+            } else {
+                rest.parse::<i16>().ok()?
+            };
             return (own > 0).then_some(before + own);
         }
     }

@@ -82,7 +82,9 @@ fn separator_of(text: &str) -> Separator {
     for character in text.chars().take(20_000) {
         if character == '"' {
             is_quoted = !is_quoted;
-        } else if !is_quoted && let Some(at) = Separator::ALL.iter().position(|own| own.character() == character) {
+        } else if !is_quoted
+            && let Some(at) = Separator::ALL.iter().position(|own| own.character() == character)
+        {
             counts[at] += 1;
         }
     }
@@ -153,5 +155,6 @@ pub(crate) fn guarded(text: &str) -> String {
 }
 
 fn begins_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
+    text.trim_start_matches('\'')
+        .starts_with(['=', '+', '-', '@', '\t', '\r'])
 }

@@ -1,6 +1,6 @@
+use crate::LedgerColumn;
 use crate::ledger::{Ledger, Out};
 use crate::text::guarded;
-use crate::LedgerColumn;
 
 /// The ledger as comma-separated text that Excel opens as it is: UTF-8 with the mark that says so. Cells that a
 /// spreadsheet would take for a formula are guarded.

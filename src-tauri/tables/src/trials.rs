@@ -38,7 +38,14 @@ fn names(column: LedgerColumn) -> &'static str {
     }
 }
 
-const MEDIA: [&str; 6] = ["書類", "事務所PC", "モバイル機器", "可搬電子媒体", "社内サーバー", "社外サーバー"];
+const MEDIA: [&str; 6] = [
+    "書類",
+    "事務所PC",
+    "モバイル機器",
+    "可搬電子媒体",
+    "社内サーバー",
+    "社外サーバー",
+];
 
 fn context() -> Context {
     let mut words = Vocabulary::default();
@@ -70,19 +77,32 @@ fn context() -> Context {
 fn ledger(assets: Vec<InformationAsset>) -> Ledger {
     let words = LedgerWords {
         title: "情報資産管理台帳".into(),
-        columns: LedgerColumn::ALL.map(|column| (column, names(column).to_owned())).into(),
+        columns: LedgerColumn::ALL
+            .map(|column| (column, names(column).to_owned()))
+            .into(),
         kept: "媒体・保存先".into(),
         personal: "個人情報の種類".into(),
         grades: "評価値".into(),
-        media: AssetMedium::ALL.into_iter().zip(MEDIA.map(str::to_owned)).collect(),
+        media: AssetMedium::ALL
+            .into_iter()
+            .zip(MEDIA.map(str::to_owned))
+            .collect(),
         yes: "○".into(),
         no: "×".into(),
         font: String::new(),
     };
     Ledger {
         assets,
-        people: [("p1".into(), "三浦 岬".to_owned()), ("p2".into(), "早瀬".to_owned())].into(),
-        devices: [("r1".into(), "1番レジ".to_owned()), ("r2".into(), "会計、給与のソフト".to_owned())].into(),
+        people: [
+            ("p1".into(), "三浦 岬".to_owned()),
+            ("p2".into(), "早瀬".to_owned()),
+        ]
+        .into(),
+        devices: [
+            ("r1".into(), "1番レジ".to_owned()),
+            ("r2".into(), "会計、給与のソフト".to_owned()),
+        ]
+        .into(),
         words,
     }
 }
@@ -116,7 +136,13 @@ fn said(lines: &[PlannedLine]) -> Vec<String> {
                 .iter()
                 .map(|problem| format!(" {:?}@{}={}", problem.code, problem.column.id(), problem.text))
                 .collect();
-            format!("{} {:?} {}{}", line.row, line.fate, line.asset.name, problems.concat())
+            format!(
+                "{} {:?} {}{}",
+                line.row,
+                line.fate,
+                line.asset.name,
+                problems.concat()
+            )
         })
         .collect()
 }
@@ -135,28 +161,30 @@ fn asset() -> impl Strategy<Value = InformationAsset> {
         of((1850..2200_i16, 1..=12_i8, 1..=28_i8).prop_map(|(y, m, d)| jiff::civil::date(y, m, d))),
         (grade(), grade(), grade(), any::<bool>()),
     );
-    (words, rest).prop_map(|(words, (owner, medium, kept_on, personal, registered, grades))| {
-        let (business, name, note, users, department, place, retention) = words;
-        InformationAsset {
-            id: "".into(),
-            business,
-            name,
-            note,
-            users,
-            department,
-            owner,
-            medium,
-            place,
-            kept_on: kept_on.into_iter().collect::<Vec<_>>(),
-            personal,
-            retention,
-            registered,
-            confidentiality: grades.0,
-            integrity: grades.1,
-            availability: grades.2,
-            vital: grades.3,
-        }
-    })
+    (words, rest).prop_map(
+        |(words, (owner, medium, kept_on, personal, registered, grades))| {
+            let (business, name, note, users, department, place, retention) = words;
+            InformationAsset {
+                id: "".into(),
+                business,
+                name,
+                note,
+                users,
+                department,
+                owner,
+                medium,
+                place,
+                kept_on: kept_on.into_iter().collect::<Vec<_>>(),
+                personal,
+                retention,
+                registered,
+                confidentiality: grades.0,
+                integrity: grades.1,
+                availability: grades.2,
+                vital: grades.3,
+            }
+        },
+    )
 }
 
 proptest! {
@@ -217,15 +245,71 @@ fn the_ledger_of_ipa_is_read_as_it_is() {
         &["", "2026年11月"],
         &[],
         &[
-            "業務分類", "情報資産名称", "備考", "利用者範囲", "管理部署", "媒体・保存先", "個人情報の種類", "", "", "評価値", "", "", "重要度", "保存期限",
+            "業務分類",
+            "情報資産名称",
+            "備考",
+            "利用者範囲",
+            "管理部署",
+            "媒体・保存先",
+            "個人情報の種類",
+            "",
+            "",
+            "評価値",
+            "",
+            "",
+            "重要度",
+            "保存期限",
             "登録日",
         ],
-        &["", "", "", "", "", "", "個人情報", "要配慮個人情報", "特定個人情報", "機密性", "完全性", "可用性"],
         &[
-            "人事", "社員名簿", "社員の基本情報", "人事部", "人事部", "事務所PC", "○", "", "", "3", "1", "1", "3", "", "2026/4/1",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "個人情報",
+            "要配慮個人情報",
+            "特定個人情報",
+            "機密性",
+            "完全性",
+            "可用性",
+        ],
+        &[
+            "人事",
+            "社員名簿",
+            "社員の基本情報",
+            "人事部",
+            "人事部",
+            "事務所PC",
+            "○",
+            "",
+            "",
+            "3",
+            "1",
+            "1",
+            "3",
+            "",
+            "2026/4/1",
         ],
         &["", "", "", "", ""],
-        &["経理", "請求書控え", "", "総務部", "総務部", "書類（事務所の棚）", "", "", "", "２", "中", "1", "3", "7年", "令和8年11月20日"],
+        &[
+            "経理",
+            "請求書控え",
+            "",
+            "総務部",
+            "総務部",
+            "書類（事務所の棚）",
+            "",
+            "",
+            "",
+            "２",
+            "中",
+            "1",
+            "3",
+            "7年",
+            "令和8年11月20日",
+        ],
         &["", "", "", "", "", "", "", "", "", "5", "", ""],
     ]);
     let lines = planned(&bytes, &[], Way::Add);
@@ -242,7 +326,10 @@ fn the_ledger_of_ipa_is_read_as_it_is() {
     assert_eq!(first.personal, Some([PersonalData::Personal].into()));
     assert_eq!(first.registered, Some(jiff::civil::date(2026, 4, 1)));
     let second = &lines[1].asset;
-    assert_eq!((second.medium, second.place.as_str()), (Some(AssetMedium::Paper), "事務所の棚"));
+    assert_eq!(
+        (second.medium, second.place.as_str()),
+        (Some(AssetMedium::Paper), "事務所の棚")
+    );
     assert_eq!(second.personal, None, "nobody has said");
     assert_eq!(second.confidentiality, Some(Grade::Middle));
     assert_eq!(second.registered, Some(jiff::civil::date(2026, 11, 20)));
@@ -267,7 +354,11 @@ fn a_row_says_what_is_wrong_with_it_under_its_number() {
     let heading = find_heading(&table.grid, &context.vocabulary);
     let lines = plan(&table.grid, &heading, &[], Way::Add, Faulty::Blank, &context);
     assert!(lines.iter().all(|line| line.fate == Fate::New));
-    assert_eq!(lines[0].asset.owner, Some("p1".into()), "what can be read is taken");
+    assert_eq!(
+        lines[0].asset.owner,
+        Some("p1".into()),
+        "what can be read is taken"
+    );
     assert_eq!(lines[0].asset.registered, None, "what cannot is left empty");
 }
 
@@ -284,7 +375,10 @@ fn a_line_is_brought_up_to_date_by_name_business_and_place() {
     };
     let text = "情報資産名称\t業務分類\t保存先\t備考\t機密性\t個人情報\t要配慮個人情報\nお客様ｶｰﾄﾞ\t販売\tレジの下\t\t3\t○\t\nお客様カード\t販売\tレジの上\t\t\t\t\nお客様カード\t販売\tレジの下\t\t\t\t\n";
     let lines = planned(text.as_bytes(), std::slice::from_ref(&known), Way::Update);
-    assert_eq!(said(&lines), ["2 Changed お客様ｶｰﾄﾞ", "3 New お客様カード", "4 New お客様カード"]);
+    assert_eq!(
+        said(&lines),
+        ["2 Changed お客様ｶｰﾄﾞ", "3 New お客様カード", "4 New お客様カード"]
+    );
     let changed = &lines[0].asset;
     assert_eq!(changed.id, known.id);
     assert_eq!(changed.note, "紙", "an empty cell leaves what is there");
@@ -299,8 +393,16 @@ fn a_line_is_brought_up_to_date_by_name_business_and_place() {
 #[test]
 fn text_is_read_however_it_was_saved() {
     let text = "情報資産名称;機密性\r\n\"社員\"\"の\"\"\n名簿\";3\r\n";
-    let utf16: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    let big: Vec<u8> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+    let utf16: Vec<u8> = "\u{feff}"
+        .encode_utf16()
+        .chain(text.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let big: Vec<u8> = "\u{feff}"
+        .encode_utf16()
+        .chain(text.encode_utf16())
+        .flat_map(u16::to_be_bytes)
+        .collect();
     let with_mark = format!("\u{feff}{text}").into_bytes();
     let cp932 = SHIFT_JIS.encode(text).0.into_owned();
     for (bytes, encoding) in [
@@ -315,7 +417,10 @@ fn text_is_read_however_it_was_saved() {
         assert_eq!(table.grid.at(1, 0), &Cell::of("社員\"の\"\n名簿"));
     }
     // Who knows better may say so; what cannot be read then is reported.
-    let read_as = ReadAs { encoding: Some(TextEncoding::Utf8), ..ReadAs::default() };
+    let read_as = ReadAs {
+        encoding: Some(TextEncoding::Utf8),
+        ..ReadAs::default()
+    };
     let table = open(&SHIFT_JIS.encode("名簿,a").0, &read_as).unwrap();
     assert!(table.grid.at(0, 0).text().contains('\u{fffd}'));
     let problem = read_cell(LedgerColumn::Name, table.grid.at(0, 0), &context()).unwrap_err();
@@ -337,9 +442,15 @@ fn a_file_that_is_no_table_says_which_it_is() {
     assert_eq!(code(&whole[..whole.len() / 2]), "table-damaged");
     assert_eq!(code(&workbook(&[])), "table-empty");
     assert_eq!(code(&vec![b'a'; LARGEST_FILE + 1]), "table-too-large");
-    assert_eq!(code("a\n".repeat(MOST_ROWS + 1).as_bytes()), "table-too-many-rows");
+    assert_eq!(
+        code("a\n".repeat(MOST_ROWS + 1).as_bytes()),
+        "table-too-many-rows"
+    );
     assert_eq!(code(",".repeat(400).as_bytes()), "table-too-many-columns");
-    let read_as = ReadAs { sheet: Some("四月".into()), ..ReadAs::default() };
+    let read_as = ReadAs {
+        sheet: Some("四月".into()),
+        ..ReadAs::default()
+    };
     assert_eq!(open(&whole, &read_as).unwrap_err().code(), "table-no-sheet");
 }
 
@@ -352,9 +463,13 @@ fn of_several_sheets_the_first_with_anything_in_it_is_read_or_the_one_that_is_ch
     // A stray cell far away costs nothing but a message.
     let second = book.add_worksheet().set_name("人事").unwrap();
     second.write_string(2, 1, "給与").unwrap();
-    second.write_formula(3, 1, rust_xlsxwriter::Formula::new("1+2").set_result("3")).unwrap();
+    second
+        .write_formula(3, 1, rust_xlsxwriter::Formula::new("1+2").set_result("3"))
+        .unwrap();
     let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 11, 20).unwrap();
-    second.write_datetime_with_format(4, 1, day, &Format::new().set_num_format("yyyy/m/d")).unwrap();
+    second
+        .write_datetime_with_format(4, 1, day, &Format::new().set_num_format("yyyy/m/d"))
+        .unwrap();
     let hidden = book.add_worksheet().set_name("隠し").unwrap();
     hidden.set_hidden(true);
     let far = book.add_worksheet().set_name("遠く").unwrap();
@@ -363,7 +478,15 @@ fn of_several_sheets_the_first_with_anything_in_it_is_read_or_the_one_that_is_ch
     let table = open(&bytes, &ReadAs::default()).unwrap();
     assert_eq!(table.sheets, ["表紙", "販売", "人事", "遠く"]);
     assert_eq!(table.sheet, "販売");
-    let chosen = |sheet: &str| open(&bytes, &ReadAs { sheet: Some(sheet.into()), ..ReadAs::default() });
+    let chosen = |sheet: &str| {
+        open(
+            &bytes,
+            &ReadAs {
+                sheet: Some(sheet.into()),
+                ..ReadAs::default()
+            },
+        )
+    };
     let grid = chosen("人事").unwrap().grid;
     assert_eq!(grid.at(2, 1), &Cell::of("給与"));
     assert_eq!(grid.at(3, 1).text(), "3", "a formula stands for what it came to");
@@ -381,14 +504,32 @@ fn days_are_read_as_people_write_them_and_nothing_else_is_a_day() {
         other => format!("{other:?}"),
     };
     for text in [
-        "2026/11/20", "2026-11-20", "２０２６／１１／２０", "2026年11月20日", "2026年11月20日（金）", "令和8年11月20日", "令和８年１１月２０日",
-        "R8.11.20", "r8/11/20", "20261120", "2026. 11. 20",
+        "2026/11/20",
+        "2026-11-20",
+        "２０２６／１１／２０",
+        "2026年11月20日",
+        "2026年11月20日（金）",
+        "令和8年11月20日",
+        "令和８年１１月２０日",
+        "R8.11.20",
+        "r8/11/20",
+        "20261120",
+        "2026. 11. 20",
     ] {
         assert_eq!(day(text), "2026-11-20", "{text}");
     }
     assert_eq!(day("平成元年1月8日"), "1989-01-08");
     assert_eq!(day("昭和39年10月10日"), "1964-10-10");
-    for text in ["2026/2/30", "11/20", "来週", "26/11/20", "2026", "令和0年1月1日", "2026/11", "1"] {
+    for text in [
+        "2026/2/30",
+        "11/20",
+        "来週",
+        "26/11/20",
+        "2026",
+        "令和0年1月1日",
+        "2026/11",
+        "1",
+    ] {
         assert_eq!(day(text), "none", "{text}");
     }
 }

@@ -504,7 +504,7 @@ flows: Array<Flow>,
 /**
  * The register of information, in its order.
  */
-assets: Array<InformationAsset>, 
+left_out: Array<string>, assets: Array<InformationAsset>, 
 /**
  * What was decided about Quick-Start actions; an action nobody touched is absent.
  */
@@ -1090,7 +1090,7 @@ medium: AssetMedium | null,
 /**
  * Where that is: 事務所の棚.
  */
-place: string, 
+kept_on: Array<string>, place: string, 
 /**
  * The kinds of personal data in it: none of them when empty, nobody has said yet when absent.
  */
@@ -1375,27 +1375,7 @@ option: string, };
 /**
  * Information that a flow touches and that the register does not have yet.
  */
-export type OfferedInformation = { 
-/**
- * As it is first written in a step.
- */
-name: string, 
-/**
- * The flow where it comes first.
- */
-flow: FlowId, 
-/**
- * What that flow is called.
- */
-business: string, 
-/**
- * The systems and papers of the steps that touch it.
- */
-tools: Array<string>, 
-/**
- * What it is kept on, where the steps leave no doubt.
- */
-medium: AssetMedium | null, };
+export type OfferedInformation = { name: string, sources: Array<OfferSource>, business: string, tools: Array<string>, medium: AssetMedium | null, };
 
 /**
  * A company to open.
@@ -2019,15 +1999,7 @@ export type RecordKind = "person" | "persona" | "flow";
 /**
  * The register of information with what follows from it.
  */
-export type Register = { 
-/**
- * Its lines, in their order.
- */
-lines: Array<RegisterLine>, 
-/**
- * Information that flows touch and that it does not have yet, in the order of the flows.
- */
-offered: Array<OfferedInformation>, };
+export type Register = { lines: Array<RegisterLine>, offered: Array<OfferedInformation>, left_out: Array<string>, };
 
 /**
  * What follows for a line of the register.
@@ -2639,11 +2611,19 @@ export interface Commands {
   start_to_be: { args: IdArgs; result: Added };
   compare_flow: { args: CompareFlow; result: FlowComparison };
   export_flow: { args: ExportFlow; result: SavedFile };
-  register: { args: Nothing; result: Register };
+  register: { args: { only: string[] | null }; result: Register };
+  put_assets: { args: { assets: InformationAsset[] }; result: Stored };
+  keep_asset_on: { args: { id: string, row: string }; result: StoredAssets };
+  leave_out_information: { args: { name: string }; result: Stored };
+  offer_information_again: { args: { name: string }; result: Stored };
+  paste_cells: { args: { text: string, lines: string[], columns: LedgerColumn[] }; result: PastedCells };
+  read_ledger: { args: ReadLedger; result: LedgerPreview };
+  import_ledger: { args: { read: ReadLedger, digest: string }; result: { new: number, changed: number, at: string } };
+  export_ledger: { args: { path: string, form: LedgerForm, lang: Lang }; result: { path: string } };
   put_asset: { args: PutAsset; result: Added };
   remove_asset: { args: IdArgs; result: Stored };
   move_asset: { args: MoveAsset; result: Stored };
-  take_information: { args: TakeInformation; result: Stored };
+  take_information: { args: TakeInformation; result: StoredAssets };
   put_action: { args: PutAction; result: Stored };
   home: { args: Nothing; result: HomeView };
   action_reasons: { args: Nothing; result: Array<ActionReasons> };
@@ -2670,3 +2650,19 @@ export interface Commands {
   export_document: { args: ExportDocument; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
 }
+
+export type OfferSource = { "kind": "flow", id: string, name: string } | { "kind": "persona", id: string, name: string };
+export type StoredAssets = { assets: InformationAsset[], at: string };
+export type Fate = "new" | "changed" | "same" | "left-out";
+export type LedgerColumn = "business" | "name" | "note" | "users" | "department" | "owner" | "kept" | "medium" | "place" | "kept-on" | "personal" | "has-personal" | "has-sensitive" | "has-my-number" | "confidentiality" | "integrity" | "availability" | "vital" | "importance" | "retention" | "registered";
+export type ProblemCode = "grade" | "importance-differs";
+export type CellProblem = { column: LedgerColumn, code: ProblemCode, text: string };
+export type PastedCells = { assets: InformationAsset[], cells: number, problems: { row: number, problem: CellProblem }[], beyond: number, at: string };
+export type Way = "add" | "update";
+export type Faulty = "leave-out" | "blank";
+export type Separator = "comma" | "tab" | "semicolon";
+export type TextEncoding = "utf8" | "cp932" | "utf16";
+export type LedgerForm = "xlsx" | "csv";
+export type ReadLedger = { path: string, sheet: string | null, encoding: TextEncoding | null, separator: Separator | null, heading: number | null, columns: (LedgerColumn | null)[] | null, way: Way, faulty: Faulty };
+export type LedgerPreviewLine = { row: number, fate: Fate, asset: InformationAsset, problems: CellProblem[] };
+export type LedgerPreview = { digest: string, sheets: string[], sheet: string, encoding: TextEncoding | null, separator: Separator | null, first_rows: string[][], heading: number, heading_rows: number, columns: { name: string, holds: LedgerColumn | null, sample: string }[], new: number, changed: number, same: number, left_out: number, faulty: number, lines: LedgerPreviewLine[] };

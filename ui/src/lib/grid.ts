@@ -63,7 +63,9 @@ export function held(asset: InformationAsset, column: LedgerColumn): string {
     case "medium":
       return asset.medium ?? "";
     case "personal":
-      return asset.personal === null ? "" : PERSONAL.filter((kind) => asset.personal?.includes(kind)).join(" ") || "none";
+      return asset.personal === null
+        ? ""
+        : PERSONAL.filter((kind) => asset.personal?.includes(kind)).join(" ") || "none";
     case "confidentiality":
     case "integrity":
     case "availability":

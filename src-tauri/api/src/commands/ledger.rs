@@ -63,7 +63,7 @@ pub struct LedgerPreview {
     pub heading: u32,
     /// How many rows it has.
     pub heading_rows: u32,
-    /// The columns.
+    /// All columns of the sheet, from the first on.
     pub columns: Vec<LedgerPreviewColumn>,
     /// How many rows become new lines.
     pub new: u32,
@@ -193,12 +193,16 @@ pub fn read_ledger(call: &Call<'_>, args: ReadLedger) -> Result<LedgerPreview, W
     let count = |fate: Fate| small(reading.lines.iter().filter(|line| line.fate == fate).count());
     let wrong = |line: &&PlannedLine| line.problems.iter().any(|problem| !problem.code.is_note());
     let (faulty, fine): (Vec<&PlannedLine>, Vec<&PlannedLine>) = reading.lines.iter().partition(wrong);
-    let lines = faulty.iter().chain(&fine).take(SHOWN).map(|line| LedgerPreviewLine {
-        row: small(line.row),
-        fate: line.fate,
-        asset: line.asset.clone(),
-        problems: line.problems.clone(),
-    });
+    let lines = faulty
+        .iter()
+        .chain(&fine)
+        .take(SHOWN)
+        .map(|line| LedgerPreviewLine {
+            row: small(line.row),
+            fate: line.fate,
+            asset: line.asset.clone(),
+            problems: line.problems.clone(),
+        });
     let grid = &reading.table.grid;
     let (encoding, separator) = reading.table.text.unzip();
     Ok(LedgerPreview {
@@ -279,8 +283,11 @@ pub fn paste_cells(call: &Call<'_>, args: PasteCells) -> Result<PastedCells, Wir
         beyond: 0,
         at: call.clock_time(),
     };
-    let by_id: std::collections::HashMap<&str, &InformationAsset> =
-        file.assets.iter().map(|asset| (asset.id.as_str(), asset)).collect();
+    let by_id: std::collections::HashMap<&str, &InformationAsset> = file
+        .assets
+        .iter()
+        .map(|asset| (asset.id.as_str(), asset))
+        .collect();
     for (at, row) in rows.iter().enumerate() {
         let known = args.lines.get(at).and_then(|id| by_id.get(id.as_str()));
         let mut asset = match known {
@@ -345,7 +352,9 @@ fn read(call: &Call<'_>, args: &ReadLedger) -> Result<Reading, WireError> {
     if let Some(columns) = &args.columns {
         // Nothing is read from two columns.
         let mut seen = std::collections::BTreeSet::new();
-        let once = columns.iter().map(|column| column.filter(|own| seen.insert(*own)));
+        let once = columns
+            .iter()
+            .map(|column| column.filter(|own| seen.insert(*own)));
         heading.columns = once.collect();
     }
     let lines = sonae_tables::plan(
@@ -369,7 +378,7 @@ fn digest(bytes: &[u8], company: &CompanyFile) -> String {
     let mut hash = Sha256::new_with_prefix(bytes);
     for asset in &company.assets {
         hash.update(asset.id.as_str());
-        hash.update([0]);
+        hash.update(b"\0");
     }
     let digest = hash.finalize();
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -396,7 +405,6 @@ fn columns(grid: &Grid, heading: &Heading) -> Vec<LedgerPreviewColumn> {
             holds: heading.columns.get(at).copied().flatten(),
             sample: sample(at),
         })
-        .filter(|column| !column.name.is_empty() || !column.sample.is_empty() || column.holds.is_some())
         .collect()
 }
 
