@@ -87,7 +87,7 @@ fn large_register(
             json!({
                 "id": format!("line-{number}"), "business": format!("業務{}", number % 40),
                 "name": format!("お客様の控え{number}号"), "note": "注文と配送の控え", "users": "店の人全員",
-                "department": "販売", "medium": ["paper", "computer", "cloud"][number % 3],
+                "department": "販売", "medium": (["paper", "computer", "cloud"][number % 3]),
                 "place": format!("事務所の棚{}番", number % 97),
                 "personal": if number % 2 == 0 { json!(["personal"]) } else { json!([]) }, "retention": "7年",
                 "registered": "2026-11-20", "confidentiality": 1 + number % 3, "integrity": 2, "availability": 1,

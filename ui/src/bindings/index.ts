@@ -435,6 +435,23 @@ last: number | null, };
 export type Cause = "overdue" | "again" | "due-soon" | "begun" | "answers" | "unlocks" | "effect";
 
 /**
+ * What is wrong with a cell.
+ */
+export type CellProblem = { 
+/**
+ * The column.
+ */
+column: LedgerColumn, 
+/**
+ * What is wrong.
+ */
+code: ProblemCode, 
+/**
+ * What stands there.
+ */
+text: string, };
+
+/**
  * What became of a step.
  */
 export type ChangeKind = "same" | "added" | "removed" | "changed" | "moved";
@@ -504,7 +521,12 @@ flows: Array<Flow>,
 /**
  * The register of information, in its order.
  */
-left_out: Array<string>, assets: Array<InformationAsset>, 
+assets: Array<InformationAsset>, 
+/**
+ * Names of information that flows or personas speak of and the register shall not have, in alphabetical order of
+ * their keys.
+ */
+left_out: Array<string>, 
 /**
  * What was decided about Quick-Start actions; an action nobody touched is absent.
  */
@@ -704,6 +726,33 @@ lang: Lang,
  * Where; a file that is there is replaced, whole or not at all.
  */
 path: string, };
+
+/**
+ * Where to write the register, and how.
+ */
+export type ExportLedger = { 
+/**
+ * Absolute path.
+ */
+path: string, 
+/**
+ * The kind of file.
+ */
+form: LedgerForm, 
+/**
+ * The language of its headings and values.
+ */
+lang: Lang, };
+
+/**
+ * What becomes of a row.
+ */
+export type Fate = "new" | "changed" | "same" | "left-out";
+
+/**
+ * What becomes of a row with a cell that cannot be read.
+ */
+export type Faulty = "leave-out" | "blank";
 
 /**
  * A question, or a column of a table.
@@ -1034,6 +1083,19 @@ outcome: string,
 examples: Array<string>, };
 
 /**
+ * Lines to import: what was shown, unchanged.
+ */
+export type ImportLedger = { 
+/**
+ * As for the preview.
+ */
+read: ReadLedger, 
+/**
+ * The preview's.
+ */
+digest: string, };
+
+/**
  * How much a piece of information matters, and why.
  */
 export type Importance = { 
@@ -1050,6 +1112,23 @@ rule: ImportanceRule, };
  * Which rule gave an importance.
  */
 export type ImportanceRule = "personal-data" | "vital" | { "greatest": Array<Aspect> };
+
+/**
+ * Lines were imported.
+ */
+export type ImportedLedger = { 
+/**
+ * How many are new.
+ */
+new: number, 
+/**
+ * How many were changed.
+ */
+changed: number, 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, };
 
 /**
  * Information that the company holds and would miss: one line of the register of information assets (scope S05).
@@ -1090,7 +1169,12 @@ medium: AssetMedium | null,
 /**
  * Where that is: 事務所の棚.
  */
-kept_on: Array<string>, place: string, 
+place: string, 
+/**
+ * The devices, systems and services that hold it: rows of the inventory (worksheet `asset-inventory`). One that is
+ * gone stays named, so that it can be said and taken back.
+ */
+kept_on: Array<RowId>, 
 /**
  * The kinds of personal data in it: none of them when empty, nobody has said yet when absent.
  */
@@ -1119,6 +1203,15 @@ availability: Grade | null,
  * Whether liability by law, great harm to partners or persons, or the company's survival is at stake.
  */
 vital: boolean, };
+
+/**
+ * Information that is offered.
+ */
+export type InformationName = { 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * A document that was exported: enough to say later whether the paper still says what the answers say.
@@ -1193,6 +1286,19 @@ export type JobArgs = {
 job: string, };
 
 /**
+ * A device, system or service that holds a piece of information.
+ */
+export type KeepAssetOn = { 
+/**
+ * The line of the register.
+ */
+id: AssetId, 
+/**
+ * The row of the inventory.
+ */
+row: RowId, };
+
+/**
  * Whether a lane is people or a system.
  */
 export type LaneKind = "people" | "system";
@@ -1236,6 +1342,119 @@ worksheet: string,
  * The place of the window.
  */
 to: string, };
+
+/**
+ * What a column of a ledger holds.
+ */
+export type LedgerColumn = "business" | "name" | "note" | "users" | "department" | "owner" | "kept" | "medium" | "place" | "kept-on" | "personal" | "has-personal" | "has-sensitive" | "has-my-number" | "confidentiality" | "integrity" | "availability" | "vital" | "importance" | "retention" | "registered";
+
+/**
+ * The kind of file to write.
+ */
+export type LedgerForm = "xlsx" | "csv";
+
+/**
+ * What is found in a file, and what an import would do.
+ */
+export type LedgerPreview = { 
+/**
+ * Names what was read, so that nothing else is imported.
+ */
+digest: string, 
+/**
+ * The sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * The one that was read; empty for text.
+ */
+sheet: string, 
+/**
+ * How the text was read; null for a workbook.
+ */
+encoding: TextEncoding | null, 
+/**
+ * What stands between its cells; null for a workbook.
+ */
+separator: Separator | null, 
+/**
+ * The first rows as they stand in the file, to choose the heading from.
+ */
+first_rows: Array<Array<string>>, 
+/**
+ * The row of the heading, from 1.
+ */
+heading: number, 
+/**
+ * How many rows it has.
+ */
+heading_rows: number, 
+/**
+ * All columns of the sheet, from the first on.
+ */
+columns: Array<LedgerPreviewColumn>, 
+/**
+ * How many rows become new lines.
+ */
+new: number, 
+/**
+ * How many rows change a line.
+ */
+changed: number, 
+/**
+ * How many rows say what is there already.
+ */
+same: number, 
+/**
+ * How many rows are left out.
+ */
+left_out: number, 
+/**
+ * How many rows have a cell that cannot be read.
+ */
+faulty: number, 
+/**
+ * The first lines, those with something wrong before the others.
+ */
+lines: Array<LedgerPreviewLine>, };
+
+/**
+ * A column of the file.
+ */
+export type LedgerPreviewColumn = { 
+/**
+ * What it is called there.
+ */
+name: string, 
+/**
+ * What it holds; null when it is left out.
+ */
+holds: LedgerColumn | null, 
+/**
+ * What stands in it first.
+ */
+sample: string, };
+
+/**
+ * A row of the file and what becomes of it.
+ */
+export type LedgerPreviewLine = { 
+/**
+ * Its number in the file, from 1.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+fate: Fate, 
+/**
+ * The line as it will be.
+ */
+asset: InformationAsset, 
+/**
+ * What is wrong with it.
+ */
+problems: Array<CellProblem>, };
 
 /**
  * How far an outcome of CSF 2.0 is reached. Words: `word-level-<id>`.
@@ -1352,6 +1571,27 @@ option: string,
 when: Rule, };
 
 /**
+ * Who speaks of a piece of information.
+ */
+export type OfferSource = { "kind": "flow", 
+/**
+ * The flow.
+ */
+id: FlowId, 
+/**
+ * What it is called.
+ */
+name: string, } | { "kind": "persona", 
+/**
+ * The persona.
+ */
+id: PersonaId, 
+/**
+ * The persona's name.
+ */
+name: string, };
+
+/**
  * A choice that fits the company's answers.
  */
 export type Offered = { 
@@ -1373,9 +1613,29 @@ column: string,
 option: string, };
 
 /**
- * Information that a flow touches and that the register does not have yet.
+ * Information that a flow or a persona speaks of and that the register does not have yet.
  */
-export type OfferedInformation = { name: string, sources: Array<OfferSource>, business: string, tools: Array<string>, medium: AssetMedium | null, };
+export type OfferedInformation = { 
+/**
+ * As it is first written.
+ */
+name: string, 
+/**
+ * Who speaks of it, flows first.
+ */
+sources: Array<OfferSource>, 
+/**
+ * What the first flow is called; empty when only personas speak of it.
+ */
+business: string, 
+/**
+ * The systems and papers of the steps that touch it.
+ */
+tools: Array<string>, 
+/**
+ * What it is kept on, where the steps leave no doubt.
+ */
+medium: AssetMedium | null, };
 
 /**
  * A company to open.
@@ -1502,6 +1762,61 @@ action: string | null,
  * Whom to ask, as somebody said; empty otherwise.
  */
 ask: string, };
+
+/**
+ * Cells to paste into the register.
+ */
+export type PasteCells = { 
+/**
+ * The cells, as a spreadsheet copies them: tabs between cells, a line a row.
+ */
+text: string, 
+/**
+ * The lines that they go into, from the first row on; rows beyond them become new lines.
+ */
+lines: Array<AssetId>, 
+/**
+ * The columns that they go into, from the first cell on.
+ */
+columns: Array<LedgerColumn>, };
+
+/**
+ * What became of pasted cells.
+ */
+export type PastedCells = { 
+/**
+ * The lines as they are now, new ones last.
+ */
+assets: Array<InformationAsset>, 
+/**
+ * How many cells were taken.
+ */
+cells: number, 
+/**
+ * Cells that could not be read; what was there stays.
+ */
+problems: Array<PastedProblem>, 
+/**
+ * How many cells stood beyond the last column.
+ */
+beyond: number, 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, };
+
+/**
+ * A pasted cell that could not be read.
+ */
+export type PastedProblem = { 
+/**
+ * The row of what was pasted, from 1.
+ */
+row: number, 
+/**
+ * What is wrong.
+ */
+problem: CellProblem, };
 
 /**
  * Names one file.
@@ -1771,6 +2086,11 @@ document: string,
 lang: Lang, };
 
 /**
+ * Why a cell or a row cannot be taken as it is.
+ */
+export type ProblemCode = "no-name" | "grade" | "mark" | "date" | "medium" | "personal" | "person" | "person-twice" | "device" | "device-twice" | "formula" | "characters" | "too-long" | "importance-differs";
+
+/**
  * A picture of the profile.
  */
 export type ProfilePicture = { 
@@ -1851,6 +2171,15 @@ export type PutAsset = {
  * The line; an empty id makes a new one, registered today.
  */
 asset: InformationAsset, };
+
+/**
+ * Lines of the register to store as one edit.
+ */
+export type PutAssets = { 
+/**
+ * The lines; each has its id.
+ */
+assets: Array<InformationAsset>, };
 
 /**
  * A flow to store, without its steps: those are stored one by one.
@@ -1945,6 +2274,43 @@ target: Level | null,
 note: string, };
 
 /**
+ * A file to read lines of the register from, and how.
+ */
+export type ReadLedger = { 
+/**
+ * Absolute path.
+ */
+path: string, 
+/**
+ * Which sheet of a workbook; null for the first with anything in it.
+ */
+sheet: string | null, 
+/**
+ * How text writes its characters; null to find out.
+ */
+encoding: TextEncoding | null, 
+/**
+ * What stands between cells of text; null to find out.
+ */
+separator: Separator | null, 
+/**
+ * The row of the heading, from 1; null to find it.
+ */
+heading: number | null, 
+/**
+ * What the columns hold; null to go by their names.
+ */
+columns: Array<LedgerColumn | null> | null, 
+/**
+ * What becomes of lines that are there already.
+ */
+way: Way, 
+/**
+ * What becomes of rows with a cell that cannot be read.
+ */
+faulty: Faulty, };
+
+/**
  * How ready a document is.
  */
 export type Readiness = "open" | "missing" | "stale" | "ready";
@@ -1999,7 +2365,28 @@ export type RecordKind = "person" | "persona" | "flow";
 /**
  * The register of information with what follows from it.
  */
-export type Register = { lines: Array<RegisterLine>, offered: Array<OfferedInformation>, left_out: Array<string>, };
+export type Register = { 
+/**
+ * The lines that were asked for, in their order.
+ */
+lines: Array<RegisterLine>, 
+/**
+ * Information that flows and personas speak of and it does not have yet, in their order.
+ */
+offered: Array<OfferedInformation>, 
+/**
+ * Names that are not offered because the register shall not have them.
+ */
+left_out: Array<string>, };
+
+/**
+ * Which lines of the register to say what follows for.
+ */
+export type RegisterArgs = { 
+/**
+ * Only these; null for all. After an edit of one line of thousands nobody needs the others again.
+ */
+only: Array<AssetId> | null, };
 
 /**
  * What follows for a line of the register.
@@ -2271,6 +2658,11 @@ stars: Array<StarView>,
 declare: Array<string>, };
 
 /**
+ * What stands between two cells.
+ */
+export type Separator = "comma" | "tab" | "semicolon";
+
+/**
  * An answer to store.
  */
 export type SetAnswer = { 
@@ -2435,7 +2827,20 @@ export type Stored = {
 at: string, };
 
 /**
- * Information of flows to take over into the register.
+ * Lines of the register as they are stored now.
+ */
+export type StoredAssets = { 
+/**
+ * The lines that were stored.
+ */
+assets: Array<InformationAsset>, 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, };
+
+/**
+ * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
 /**
@@ -2464,6 +2869,11 @@ ids: Array<string>,
  * the words mark them. All others do so wherever they appear.
  */
 everyday: { [key in Lang]?: Array<string> }, };
+
+/**
+ * How a file of text writes its characters.
+ */
+export type TextEncoding = "utf8" | "cp932" | "utf16";
 
 /**
  * The constant `true`: keeps `{"unknown": false}` out of the type.
@@ -2496,6 +2906,11 @@ label: string | null, };
  * How customers are told apart: the four viewpoints of the source, or one's own.
  */
 export type Viewpoint = "region" | "age" | "motive" | "usage" | "own";
+
+/**
+ * What becomes of lines that are there already.
+ */
+export type Way = "add" | "update";
 
 /**
  * An error on the wire. The words for `code` are in the locale files: what happened, what was kept, what to do.
@@ -2611,19 +3026,19 @@ export interface Commands {
   start_to_be: { args: IdArgs; result: Added };
   compare_flow: { args: CompareFlow; result: FlowComparison };
   export_flow: { args: ExportFlow; result: SavedFile };
-  register: { args: { only: string[] | null }; result: Register };
-  put_assets: { args: { assets: InformationAsset[] }; result: Stored };
-  keep_asset_on: { args: { id: string, row: string }; result: StoredAssets };
-  leave_out_information: { args: { name: string }; result: Stored };
-  offer_information_again: { args: { name: string }; result: Stored };
-  paste_cells: { args: { text: string, lines: string[], columns: LedgerColumn[] }; result: PastedCells };
-  read_ledger: { args: ReadLedger; result: LedgerPreview };
-  import_ledger: { args: { read: ReadLedger, digest: string }; result: { new: number, changed: number, at: string } };
-  export_ledger: { args: { path: string, form: LedgerForm, lang: Lang }; result: { path: string } };
+  register: { args: RegisterArgs; result: Register };
   put_asset: { args: PutAsset; result: Added };
+  put_assets: { args: PutAssets; result: Stored };
   remove_asset: { args: IdArgs; result: Stored };
   move_asset: { args: MoveAsset; result: Stored };
+  keep_asset_on: { args: KeepAssetOn; result: StoredAssets };
   take_information: { args: TakeInformation; result: StoredAssets };
+  leave_out_information: { args: InformationName; result: Stored };
+  offer_information_again: { args: InformationName; result: Stored };
+  paste_cells: { args: PasteCells; result: PastedCells };
+  read_ledger: { args: ReadLedger; result: LedgerPreview };
+  import_ledger: { args: ImportLedger; result: ImportedLedger };
+  export_ledger: { args: ExportLedger; result: SavedFile };
   put_action: { args: PutAction; result: Stored };
   home: { args: Nothing; result: HomeView };
   action_reasons: { args: Nothing; result: Array<ActionReasons> };
@@ -2650,19 +3065,3 @@ export interface Commands {
   export_document: { args: ExportDocument; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
 }
-
-export type OfferSource = { "kind": "flow", id: string, name: string } | { "kind": "persona", id: string, name: string };
-export type StoredAssets = { assets: InformationAsset[], at: string };
-export type Fate = "new" | "changed" | "same" | "left-out";
-export type LedgerColumn = "business" | "name" | "note" | "users" | "department" | "owner" | "kept" | "medium" | "place" | "kept-on" | "personal" | "has-personal" | "has-sensitive" | "has-my-number" | "confidentiality" | "integrity" | "availability" | "vital" | "importance" | "retention" | "registered";
-export type ProblemCode = "grade" | "importance-differs";
-export type CellProblem = { column: LedgerColumn, code: ProblemCode, text: string };
-export type PastedCells = { assets: InformationAsset[], cells: number, problems: { row: number, problem: CellProblem }[], beyond: number, at: string };
-export type Way = "add" | "update";
-export type Faulty = "leave-out" | "blank";
-export type Separator = "comma" | "tab" | "semicolon";
-export type TextEncoding = "utf8" | "cp932" | "utf16";
-export type LedgerForm = "xlsx" | "csv";
-export type ReadLedger = { path: string, sheet: string | null, encoding: TextEncoding | null, separator: Separator | null, heading: number | null, columns: (LedgerColumn | null)[] | null, way: Way, faulty: Faulty };
-export type LedgerPreviewLine = { row: number, fate: Fate, asset: InformationAsset, problems: CellProblem[] };
-export type LedgerPreview = { digest: string, sheets: string[], sheet: string, encoding: TextEncoding | null, separator: Separator | null, first_rows: string[][], heading: number, heading_rows: number, columns: { name: string, holds: LedgerColumn | null, sample: string }[], new: number, changed: number, same: number, left_out: number, faulty: number, lines: LedgerPreviewLine[] };
