@@ -67,7 +67,7 @@ information-holds = Information kept here
 grid-fill = Same as above
 grid-how = Move with the arrow keys and type to write. F2 edits, Shift and arrows select. You can paste from Excel.
 grid-cell = { $column }, row { $row }
-grid-open = Decide in words: { $name }
+grid-open = { $row }: decide in words for { $name }
 grid-sort = Sort by { $column }
 
 asset-kept-on = Devices and services that hold it

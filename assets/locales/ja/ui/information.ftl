@@ -55,7 +55,7 @@ information-holds = ここに入っている情報
 grid-fill = 上と同じにする
 grid-how = 矢印で動き、打てばそのまま書けます。F2で直し、Shift＋矢印で範囲を選びます。Excelの表も貼れます。
 grid-cell = { $row }行目の{ $column }
-grid-open = 「{ $name }」を言葉で決める
+grid-open = { $row }行目「{ $name }」を言葉で決める
 grid-sort = { $column }で並べ替える
 
 asset-kept-on = 入っている機器・サービス
