@@ -56,7 +56,9 @@ impl InformationAsset {
 
     /// What two ways of writing a name have in common: width, case, kana and blanks do not count.
     pub fn name_key(name: &str) -> String {
-        fold(name).split_whitespace().collect()
+        let mut key = fold(name);
+        key.retain(|character| !character.is_whitespace());
+        key
     }
 }
 

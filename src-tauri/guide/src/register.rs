@@ -173,6 +173,10 @@ fn offered(file: &CompanyFile) -> Vec<OfferedInformation> {
     }
     let known = file.assets.iter().map(|asset| &asset.name).chain(&file.left_out);
     for name in known {
+        // A register of thousands of lines has mostly been offered all there is.
+        if offers.found.is_empty() {
+            return Vec::new();
+        }
         offers.found.remove(&key(name));
     }
     let left = offers.order.iter().filter_map(|key| offers.found.remove(key));
