@@ -7,16 +7,25 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Each crate with the crates of ours that it may know.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("content", &["domain"]),
     ("store", &["domain"]),
     ("diagrams", &["domain"]),
+    ("tables", &["domain"]),
     ("guide", &["content", "domain"]),
     ("documents", &["content", "diagrams", "domain", "guide"]),
     (
         "api",
-        &["content", "diagrams", "documents", "domain", "guide", "store"],
+        &[
+            "content",
+            "diagrams",
+            "documents",
+            "domain",
+            "guide",
+            "store",
+            "tables",
+        ],
     ),
     ("cli", &["api"]),
     ("xtask", &[]),
@@ -33,6 +42,9 @@ const KEPT_IN: [(&str, &[&str]); 10] = [
     ("zip", &["documents"]),
     ("fluent-bundle", &["content"]),
     ("icalendar", &["api"]),
+    ("calamine", &["tables"]),
+    ("encoding_rs", &["tables"]),
+    ("rust_xlsxwriter", &["documents", "tables"]),
     ("tauri", &[]),
 ];
 

@@ -70,7 +70,91 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     export(&call, folder.path(), &json!("education-plan"), "ja")?;
     large_flow(&call)?;
-    large_company(&call, folder.path())
+    large_company(&call, folder.path())?;
+    large_register(&call, folder.path())
+}
+
+/// What the register takes in a company with 10,000 lines: opening it, an edit of one line with what follows from it,
+/// and the way through a file.
+fn large_register(
+    call: &impl Fn(&str, Value) -> Result<Value, sonae_api::WireError>,
+    folder: &std::path::Path,
+) -> Result<(), Box<dyn Error>> {
+    let path = folder.join("register.sonae");
+    let stamp = sonae_api::file::stamp_now();
+    let mut company = sonae_api::file::sample("regional-shop", sonae_api::Lang::Ja)?.clone();
+    let lines: Vec<Value> = (0..RECORDS)
+        .map(|number| {
+            json!({
+                "id": format!("line-{number}"), "business": format!("業務{}", number % 40),
+                "name": format!("お客様の控え{number}号"), "note": "注文と配送の控え", "users": "店の人全員",
+                "department": "販売", "medium": (["paper", "computer", "cloud"][number % 3]),
+                "place": format!("事務所の棚{}番", number % 97),
+                "personal": if number % 2 == 0 { json!(["personal"]) } else { json!([]) }, "retention": "7年",
+                "registered": "2026-11-20", "confidentiality": 1 + number % 3, "integrity": 2, "availability": 1,
+            })
+        })
+        .collect();
+    company.assets = serde_json::from_value(json!(lines))?;
+    sonae_api::file::import(&path, &serde_json::to_string(&company)?, &stamp)?;
+
+    let mut opened = Vec::new();
+    for _ in 0..EXPORTS {
+        call("close_company", json!({}))?;
+        let began = Instant::now();
+        call("open_company", json!({ "path": path }))?;
+        opened.push(began.elapsed());
+    }
+    opened.sort();
+    println!(
+        "a register of {RECORDS} lines, opened (of {EXPORTS}): median {:.0} ms, at most {:.0} ms",
+        ms(opened[opened.len() / 2]),
+        ms(opened[opened.len() - 1])
+    );
+
+    let (mut edits, mut follows, mut both) = (Vec::new(), Vec::new(), Vec::new());
+    for number in 0..EDITS as usize {
+        let mut asset = lines[(number * 7919) % RECORDS].clone();
+        asset["note"] = json!(format!("書き直した控え、その{number}"));
+        let only = json!([asset["id"]]);
+        let began = Instant::now();
+        call("put_asset", json!({ "asset": asset }))?;
+        let stored = began.elapsed();
+        call("register", json!({ "only": only }))?;
+        edits.push(stored);
+        both.push(began.elapsed());
+        follows.push(began.elapsed() - stored);
+    }
+    for (name, mut times) in [
+        ("one line stored", edits),
+        ("what follows from it", follows),
+        ("both", both),
+    ] {
+        times.sort();
+        println!(
+            "{name}, {RECORDS} lines (of {EDITS}): p50 {:.2} ms, p99 {:.2} ms",
+            ms(times[times.len() / 2]),
+            ms(times[times.len() * 99 / 100])
+        );
+    }
+
+    for form in ["xlsx", "csv"] {
+        let file = folder.join(format!("ledger.{form}"));
+        let began = Instant::now();
+        call(
+            "export_ledger",
+            json!({ "path": file, "form": form, "lang": "ja" }),
+        )?;
+        let written = began.elapsed();
+        let began = Instant::now();
+        call("read_ledger", json!({ "path": file, "way": "update" }))?;
+        println!(
+            "{RECORDS} lines as {form}: written in {:.0} ms, read and compared in {:.0} ms",
+            ms(written),
+            ms(began.elapsed())
+        );
+    }
+    Ok(())
 }
 
 /// Laying out a flow of 200 steps in 10 lanes, with ways that part, go back and end.

@@ -91,11 +91,19 @@ commands! {
     read_flow_file(PathArgs) -> BpmnReading;
     import_flow(ImportFlow) -> Added;
 
-    register(Nothing) -> Register;
+    register(RegisterArgs) -> Register;
     put_asset(PutAsset) -> Added;
+    put_assets(PutAssets) -> Stored;
     remove_asset(IdArgs) -> Stored;
     move_asset(MoveAsset) -> Stored;
-    take_information(TakeInformation) -> Stored;
+    keep_asset_on(KeepAssetOn) -> StoredAssets;
+    take_information(TakeInformation) -> StoredAssets;
+    leave_out_information(InformationName) -> Stored;
+    offer_information_again(InformationName) -> Stored;
+    paste_cells(PasteCells) -> PastedCells;
+    read_ledger(ReadLedger) -> LedgerPreview;
+    import_ledger(ImportLedger) -> ImportedLedger;
+    export_ledger(ExportLedger) -> SavedFile;
 
     risks(Nothing) -> RiskView;
     risk_map(RiskMapArgs) -> DrawnPicture;

@@ -10,6 +10,7 @@ mod commands;
 mod error;
 pub mod file;
 mod jobs;
+mod ledger_words;
 mod search;
 
 use std::path::{Path, PathBuf};

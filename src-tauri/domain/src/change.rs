@@ -31,6 +31,8 @@ pub enum EntityKind {
     Control,
     /// A security requirement.
     Requirement,
+    /// Information that the register shall not have.
+    LeftOut,
     /// The state of a Quick-Start action.
     Action,
     /// A piece of evidence.

@@ -53,6 +53,10 @@ pub struct CompanyFile {
     /// What was changed in the security requirements or added to them.
     #[serde(default)]
     pub requirements: Vec<Requirement>,
+    /// Names of information that flows or personas speak of and the register shall not have, in alphabetical order of
+    /// their keys.
+    #[serde(default)]
+    pub left_out: Vec<String>,
     /// What was decided about Quick-Start actions; an action nobody touched is absent.
     #[serde(default)]
     pub actions: Vec<ActionState>,
@@ -86,6 +90,7 @@ impl Default for CompanyFile {
             measures: Vec::new(),
             controls: Vec::new(),
             requirements: Vec::new(),
+            left_out: Vec::new(),
             actions: Vec::new(),
             evidence: Vec::new(),
             ratings: Vec::new(),

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{AssetId, Grade, PersonId};
+use crate::{AssetId, Grade, PersonId, RowId, fold};
 
 /// Information that the company holds and would miss: one line of the register of information assets (scope S05).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
@@ -29,6 +29,9 @@ pub struct InformationAsset {
     pub medium: Option<AssetMedium>,
     /// Where that is: 事務所の棚.
     pub place: String,
+    /// The devices, systems and services that hold it: rows of the inventory (worksheet `asset-inventory`). One that is
+    /// gone stays named, so that it can be said and taken back.
+    pub kept_on: Vec<RowId>,
     /// The kinds of personal data in it: none of them when empty, nobody has said yet when absent.
     pub personal: Option<BTreeSet<PersonalData>>,
     /// How long it is kept, in words: 7年.
@@ -45,6 +48,18 @@ pub struct InformationAsset {
     pub availability: Option<Grade>,
     /// Whether liability by law, great harm to partners or persons, or the company's survival is at stake.
     pub vital: bool,
+}
+
+impl InformationAsset {
+    /// The worksheet and the table on it that list devices, systems and services.
+    pub const INVENTORY: [&str; 2] = ["asset-inventory", "assets"];
+
+    /// What two ways of writing a name have in common: width, case, kana and blanks do not count.
+    pub fn name_key(name: &str) -> String {
+        let mut key = fold(name);
+        key.retain(|character| !character.is_whitespace());
+        key
+    }
 }
 
 /// What information is kept on.

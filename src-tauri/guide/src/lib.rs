@@ -26,7 +26,7 @@ pub use order::{candidates, states};
 pub use parked::{Parked, parked};
 pub use persona_leads::{InformationLead, PersonaLeads, ThreatLead, WorryLead, persona_leads};
 pub use profile::{CategoryView, OutcomeView, ProfileView, Rings, levels_now, profile};
-pub use register::{OfferedInformation, Register, RegisterLine, register};
+pub use register::{OfferSource, OfferedInformation, Register, RegisterLine, keep_on, register};
 pub use requirements::{
     RequirementChapter, RequirementGroup, RequirementItem, RequirementsView, requirements,
 };

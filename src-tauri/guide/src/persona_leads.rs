@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 use sonae_content::Content;
-use sonae_domain::{AssetId, CompanyFile, InformationAsset, Lang, Persona, fold};
+use sonae_domain::{AssetId, CompanyFile, InformationAsset, Lang, Persona};
 use ts_rs::TS;
 
 use crate::worry::{best_word, threats_meant};
@@ -96,25 +96,20 @@ fn parts(said: &str) -> (String, String) {
     }
 }
 
-/// What two ways of writing a name have in common.
-fn folded(name: &str) -> String {
-    fold(name).split_whitespace().collect()
-}
-
 /// Fewer characters are part of too many names.
 const SHORTEST: usize = 3;
 
 /// The line that is meant, by its name or, where no name fits, by where it is kept; the nearest first.
 fn meant(assets: &[InformationAsset], said: &str, name: &str, place: &str) -> Option<AssetId> {
-    let [said, name, place] = [said, name, place].map(folded);
+    let [said, name, place] = [said, name, place].map(InformationAsset::name_key);
     let long = |text: &str| text.chars().count() >= SHORTEST;
     let within = |part: &str, whole: &str| long(part) && whole.contains(part);
     let distance = |asset: &InformationAsset| {
-        let known = folded(&asset.name);
+        let known = InformationAsset::name_key(&asset.name);
         if known.is_empty() {
             return None;
         }
-        let kept = folded(&asset.place);
+        let kept = InformationAsset::name_key(&asset.place);
         [
             known == name || known == said,
             known == place,

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 use sonae_content::Content;
-use sonae_domain::{AssetId, CompanyFile, ControlRef, Lang};
+use sonae_domain::{AssetId, CompanyFile, ControlRef, InformationAsset, Lang};
 use ts_rs::TS;
 
-use crate::register::folded;
 use crate::requirements::requirements;
 use crate::risk::number;
 
@@ -136,7 +135,10 @@ impl Chain {
                 ..Said::default()
             };
             let own = chain.add(place(TraceKind::Information, &asset.id), &said);
-            assets.entry(folded(&asset.name)).or_default().push(own);
+            assets
+                .entry(InformationAsset::name_key(&asset.name))
+                .or_default()
+                .push(own);
         }
         chain.people_and_work(file, &assets);
         chain.risks(content, file);
@@ -169,7 +171,11 @@ impl Chain {
             };
             let own = self.add(place(TraceKind::Persona, &persona.id), &said);
             for name in &persona.entrusts {
-                for asset in assets.get(&folded(name)).into_iter().flatten() {
+                for asset in assets
+                    .get(&InformationAsset::name_key(name))
+                    .into_iter()
+                    .flatten()
+                {
                     self.link(&own, asset);
                 }
             }
@@ -179,7 +185,7 @@ impl Chain {
                 let touched: Vec<&Place> = step
                     .information
                     .iter()
-                    .filter_map(|name| assets.get(&folded(name)))
+                    .filter_map(|name| assets.get(&InformationAsset::name_key(name)))
                     .flatten()
                     .collect();
                 if touched.is_empty() {

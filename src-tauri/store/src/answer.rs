@@ -71,8 +71,8 @@ impl Record for AnswerRecord {
         Ok(())
     }
 
-    fn touched(&self) -> Touched {
-        Touched::Answer(self.id())
+    fn touched(before: Option<&Self>, after: Option<&Self>) -> Option<Touched> {
+        before.or(after).map(|answer| Touched::Answer(answer.id()))
     }
 }
 

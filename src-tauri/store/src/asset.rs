@@ -2,6 +2,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use sonae_domain::{AssetId, EntityKind, InformationAsset, PersonId};
 
+use crate::current::Touched;
 use crate::record::Record;
 use crate::{Edit, StoreError};
 
@@ -55,6 +56,14 @@ impl Record for AssetRecord {
             .execute([id])?;
         Ok(())
     }
+
+    fn touched(before: Option<&Self>, after: Option<&Self>) -> Option<Touched> {
+        let id = before.or(after)?.asset.id.clone();
+        Some(match (before, after) {
+            (Some(before), Some(after)) if before.position == after.position => Touched::Asset(id),
+            _ => Touched::AssetPlace(id),
+        })
+    }
 }
 
 impl Edit<'_> {
@@ -86,24 +95,63 @@ impl Edit<'_> {
         self.take::<AssetRecord>(id.as_str())
     }
 
-    /// Moves a line above another, or to the end. Only lines that do not stand right already are written.
+    /// Moves a line above another, or to the end. One line is written, unless there is no number left between its
+    /// neighbours.
     ///
     /// # Errors
     /// `NotFound` when one of them is not there.
     pub fn move_asset(&mut self, id: &AssetId, before: Option<&AssetId>) -> Result<(), StoreError> {
-        let mut order = self.asset_ids("SELECT id FROM asset ORDER BY position, id", &[])?;
-        let from = order.iter().position(|other| other == id.as_str());
-        let moved = order.remove(from.ok_or_else(|| StoreError::NotFound(id.to_string()))?);
-        let at = match before {
-            None => order.len(),
-            // Above itself is where it stands.
-            Some(before) if before == id => from.unwrap_or(0),
-            Some(before) => order
-                .iter()
-                .position(|other| other == before.as_str())
-                .ok_or_else(|| StoreError::NotFound(before.to_string()))?,
+        let read = |id: &AssetId| {
+            AssetRecord::read(self.db, id.as_str())?.ok_or_else(|| StoreError::NotFound(id.to_string()))
         };
-        order.insert(at, moved);
+        let moved = read(id)?;
+        let position = match before {
+            // Above itself is where it stands.
+            Some(before) if before == id => return Ok(()),
+            None => {
+                let last = self.asset_ids(
+                    "SELECT id FROM asset ORDER BY position DESC, id DESC LIMIT 1",
+                    &[],
+                )?;
+                if last.first().is_some_and(|last| last == id.as_str()) {
+                    return Ok(());
+                }
+                self.last_position("SELECT max(position) FROM asset", &[])?
+            }
+            Some(before) => {
+                let below = read(before)?;
+                let above: Option<(String, f64)> = self
+                    .db
+                    .prepare_cached(
+                        "SELECT id, position FROM asset WHERE (position, id) < (?1, ?2)
+                         ORDER BY position DESC, id DESC LIMIT 1",
+                    )?
+                    .query_row(params![below.position, before.as_str()], |row| {
+                        Ok((row.get(0)?, row.get(1)?))
+                    })
+                    .optional()?;
+                match above {
+                    None => below.position - 1.0,
+                    Some((above, _)) if above == id.as_str() => return Ok(()),
+                    Some((_, above)) => {
+                        let between = above.midpoint(below.position);
+                        if between <= above || between >= below.position {
+                            return self.renumber_assets(id, before);
+                        }
+                        between
+                    }
+                }
+            }
+        };
+        self.put(&AssetRecord { position, ..moved })
+    }
+
+    /// Numbers all lines anew with one of them above another.
+    fn renumber_assets(&mut self, id: &AssetId, before: &AssetId) -> Result<(), StoreError> {
+        let mut order = self.asset_ids("SELECT id FROM asset ORDER BY position, id", &[])?;
+        order.retain(|other| other != id.as_str());
+        let at = order.iter().position(|other| other == before.as_str());
+        order.insert(at.unwrap_or(order.len()), id.to_string());
         let mut position = 0.0;
         for id in order {
             position += 1.0;

@@ -4,14 +4,19 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use sonae_domain::{CompanyFile, EntityKind, Row};
+use rusqlite::OptionalExtension as _;
+use sonae_domain::{AssetId, CompanyFile, EntityKind, Row};
 
 use crate::answer::AnswerRecord;
+use crate::asset::AssetRecord;
 use crate::record::Record as _;
 use crate::{CompanyStore, StoreError};
 
 /// An edit of more records than this is read again as a whole: an import.
 const MOST: usize = 500;
+
+/// More lines of the register than this that came, went or moved are read again as a whole.
+const MOST_PLACES: usize = 64;
 
 /// Everything in the file as it was at one state of the database.
 pub(crate) struct Loaded {
@@ -35,6 +40,10 @@ pub(crate) enum Touched {
     Answer(String),
     /// Which rows a worksheet has, and their order.
     Sheet(String),
+    /// What a line of the register says.
+    Asset(AssetId),
+    /// A line of the register that came, went or moved.
+    AssetPlace(AssetId),
     /// Records of a kind.
     Kind(EntityKind),
 }
@@ -98,9 +107,12 @@ impl CompanyStore {
         touched: &BTreeSet<&Touched>,
     ) -> Result<Arc<CompanyFile>, StoreError> {
         let file = Arc::make_mut(&mut shared);
+        self.place_assets_again(file, touched)?;
         for part in touched {
             match part {
                 Touched::Kind(kind) => self.load_kind(file, *kind)?,
+                Touched::Asset(id) => self.read_asset_again(file, id)?,
+                Touched::AssetPlace(_) => {}
                 Touched::Sheet(worksheet) => {
                     file.answers.0.remove(worksheet);
                     file.answers.0.append(&mut self.load_answers(Some(worksheet))?.0);
@@ -114,6 +126,68 @@ impl CompanyStore {
             }
         }
         Ok(shared)
+    }
+
+    /// Takes out the lines that went or moved and puts in those that came, each below the line that stands above it in
+    /// the file.
+    fn place_assets_again(
+        &self,
+        file: &mut CompanyFile,
+        touched: &BTreeSet<&Touched>,
+    ) -> Result<(), StoreError> {
+        let places: BTreeSet<&AssetId> = touched
+            .iter()
+            .filter_map(|part| match part {
+                Touched::AssetPlace(id) => Some(id),
+                _ => None,
+            })
+            .collect();
+        if places.is_empty() {
+            return Ok(());
+        }
+        if places.len() > MOST_PLACES {
+            return self.load_kind(file, EntityKind::Asset);
+        }
+        file.assets.retain(|asset| !places.contains(&asset.id));
+        let mut there = Vec::new();
+        for id in places {
+            there.extend(AssetRecord::read(&self.db, id.as_str())?);
+        }
+        there.sort_by(|a, b| {
+            a.position
+                .total_cmp(&b.position)
+                .then_with(|| a.asset.id.cmp(&b.asset.id))
+        });
+        for record in there {
+            let above: Option<String> = self
+                .db
+                .prepare_cached(
+                    "SELECT id FROM asset WHERE (position, id) < (?1, ?2)
+                     ORDER BY position DESC, id DESC LIMIT 1",
+                )?
+                .query_row((record.position, record.asset.id.as_str()), |row| row.get(0))
+                .optional()?;
+            let at = match above {
+                None => 0,
+                // Mostly it comes at the end.
+                Some(above) => file
+                    .assets
+                    .iter()
+                    .rposition(|asset| asset.id.as_str() == above)
+                    .map_or(file.assets.len(), |at| at + 1),
+            };
+            file.assets.insert(at, record.asset);
+        }
+        Ok(())
+    }
+
+    fn read_asset_again(&self, file: &mut CompanyFile, id: &AssetId) -> Result<(), StoreError> {
+        let own = file.assets.iter_mut().find(|asset| asset.id == *id);
+        // Within one edit it may have been removed after it was written; then it is out already.
+        if let (Some(own), Some(record)) = (own, AssetRecord::read(&self.db, id.as_str())?) {
+            *own = record.asset;
+        }
+        Ok(())
     }
 
     fn read_answer_again(&self, file: &mut CompanyFile, id: &str) -> Result<(), StoreError> {

@@ -175,7 +175,7 @@ impl Edit<'_> {
             )?
             .execute(params![self.id, word(&kind)?, id, json(before)?, json(after)?])?;
         self.changed = true;
-        self.touched.extend(before.or(after).map(Record::touched));
+        self.touched.extend(R::touched(before, after));
         Ok(())
     }
 

@@ -9,6 +9,7 @@ use crate::edit::Undoable;
 use crate::evidence::EvidenceRecord;
 use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
+use crate::left_out::LeftOutRecord;
 use crate::person::PersonRecord;
 use crate::persona::PersonaRecord;
 use crate::persona_group::PersonaGroupRecord;
@@ -116,6 +117,7 @@ impl Edit<'_> {
             EntityKind::Measure => self.restore_as::<SheetRecord<Measure>>(turn),
             EntityKind::Control => self.restore_as::<SheetRecord<ControlDecision>>(turn),
             EntityKind::Requirement => self.restore_as::<SheetRecord<Requirement>>(turn),
+            EntityKind::LeftOut => self.restore_as::<LeftOutRecord>(turn),
             EntityKind::Action => self.restore_as::<ActionRecord>(turn),
             EntityKind::Evidence => self.restore_as::<EvidenceRecord>(turn),
             EntityKind::Rating => self.restore_as::<RatingRecord>(turn),

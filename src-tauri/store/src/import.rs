@@ -8,6 +8,7 @@ use crate::asset::AssetRecord;
 use crate::evidence::EvidenceRecord;
 use crate::flow::FlowRecord;
 use crate::issue::IssueRecord;
+use crate::left_out::LeftOutRecord;
 use crate::person::PersonRecord;
 use crate::persona::PersonaRecord;
 use crate::persona_group::PersonaGroupRecord;
@@ -79,6 +80,7 @@ impl Edit<'_> {
         self.clear_kind::<SheetRecord<Risk>>("SELECT id FROM risk")?;
         self.clear_kind::<SheetRecord<Measure>>("SELECT id FROM measure")?;
         self.clear_kind::<AssetRecord>("SELECT id FROM asset")?;
+        self.clear_kind::<LeftOutRecord>("SELECT id FROM left_out")?;
         self.clear_kind::<EvidenceRecord>("SELECT id FROM evidence")?;
         self.clear_kind::<RatingRecord>("SELECT outcome FROM rating")?;
         self.clear_kind::<ReviewRecord>("SELECT id FROM review")?;
@@ -146,6 +148,9 @@ impl Edit<'_> {
             self.put_asset(&asset)?;
         }
         self.fill_risks(file)?;
+        for name in &file.left_out {
+            self.leave_out(name)?;
+        }
         let mut ids = Ids::default();
         for state in &file.actions {
             ids.take(&state.action)?;

@@ -19,6 +19,7 @@ mod header;
 mod history;
 mod import;
 mod issue;
+mod left_out;
 mod library;
 mod load;
 mod lock;

@@ -35,6 +35,7 @@ impl CompanyStore {
             EntityKind::Measure,
             EntityKind::Control,
             EntityKind::Requirement,
+            EntityKind::LeftOut,
             EntityKind::Action,
             EntityKind::Evidence,
             EntityKind::Rating,
@@ -76,6 +77,9 @@ impl CompanyStore {
             EntityKind::Measure => file.measures = self.sheets()?,
             EntityKind::Control => file.controls = self.sheets()?,
             EntityKind::Requirement => file.requirements = self.sheets()?,
+            EntityKind::LeftOut => {
+                file.left_out = self.all("SELECT name FROM left_out ORDER BY id", |row| Ok(row.get(0)?))?;
+            }
             EntityKind::Action => {
                 file.actions = self.all(
                     &format!("SELECT {} FROM action ORDER BY action", action::COLUMNS),

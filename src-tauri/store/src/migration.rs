@@ -13,6 +13,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/04-persona-notes.sql"),
     include_str!("migrations/05-risks.sql"),
     include_str!("migrations/06-steps.sql"),
+    include_str!("migrations/07-register.sql"),
     include_str!("migrations/08-photos-and-viewpoints.sql"),
 ];
 

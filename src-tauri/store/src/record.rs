@@ -19,9 +19,9 @@ pub(crate) trait Record: Serialize + DeserializeOwned + PartialEq {
     fn write(&self, db: &Connection) -> Result<(), StoreError>;
     /// Removes it.
     fn remove(db: &Connection, id: &str) -> Result<(), StoreError>;
-    /// What is read again after it changed.
-    fn touched(&self) -> Touched {
-        Touched::Kind(Self::KIND)
+    /// What is read again after it changed; one of the two is there.
+    fn touched(_before: Option<&Self>, _after: Option<&Self>) -> Option<Touched> {
+        Some(Touched::Kind(Self::KIND))
     }
 }
 

@@ -58,8 +58,8 @@ impl Record for RowRecord {
         Ok(())
     }
 
-    fn touched(&self) -> Touched {
-        Touched::Sheet(self.worksheet.clone())
+    fn touched(before: Option<&Self>, after: Option<&Self>) -> Option<Touched> {
+        before.or(after).map(|row| Touched::Sheet(row.worksheet.clone()))
     }
 }
 

@@ -57,6 +57,8 @@ enum Deed {
     Control(Option<u8>, String, Option<u8>),
     Requirement(u8, Option<u8>, String),
     RemoveRequirement(u8),
+    LeaveOut(u8),
+    OfferAgain(u8),
     Action(u8, Option<u8>, bool),
     Issue(u8),
     Import(u8),
@@ -119,6 +121,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (of(few()), text(), of(few())).prop_map(|(own, reason, owner)| Deed::Control(own, reason, owner)),
         2 => (few(), of(few()), text()).prop_map(|(id, asset, text)| Deed::Requirement(id, asset, text)),
         1 => few().prop_map(Deed::RemoveRequirement),
+        1 => few().prop_map(Deed::LeaveOut),
+        1 => few().prop_map(Deed::OfferAgain),
         2 => (few(), of(few()), any::<bool>()).prop_map(|(id, owner, ask)| Deed::Action(id, owner, ask)),
         1 => few().prop_map(Deed::Issue),
         1 => few().prop_map(Deed::Import),
@@ -339,6 +343,8 @@ fn do_it(edit: &mut Edit<'_>, now: &CompanyFile, deed: Deed) -> Result<(), Store
             ..Requirement::default()
         }),
         Deed::RemoveRequirement(id) => edit.remove_requirement(&requirement(id)),
+        Deed::LeaveOut(number) => edit.leave_out(&format!("情報{number}")),
+        Deed::OfferAgain(number) => edit.offer_again(&format!("情報 {number}")),
         Deed::Action(id, owner, ask) => edit.put_action(&ActionState {
             action: format!("a{id}"),
             owner: owner.map(person),

@@ -37,6 +37,7 @@ function opened(): OpenedCompany {
       measures: [],
       controls: [],
       requirements: [],
+      left_out: [],
       actions: [],
       evidence: [],
       ratings: [],

@@ -28,6 +28,9 @@ import { today } from "./today.svelte";
 import { maybe, t } from "./words.svelte";
 
 let opened = $state<OpenedCompany | null>(null);
+// Thousands of lines: watched as a whole, not each by itself.
+let assets = $state.raw<InformationAsset[]>([]);
+let changedAssets: Set<string> | null = null;
 let revision = $state(0);
 let savedAt = $state<string | null>(null);
 let waiting = $state(0);
@@ -117,9 +120,16 @@ export const company = {
     return opened?.file.actions.find((state) => state.action === id) ?? blankAction(id);
   },
 
+  /** The lines of the register that changed since this was last asked; null when all of them may have. */
+  takeChangedAssets(): Set<string> | null {
+    const changed = changedAssets;
+    changedAssets = new Set();
+    return changed;
+  },
+
   /** Shows a company that the api has opened. */
   show(next: OpenedCompany): void {
-    opened = next;
+    opened = held(next);
     savedAt = null;
     revision += 1;
   },
@@ -132,7 +142,7 @@ export const company = {
   },
   /** Reads the company again. */
   async reload(): Promise<void> {
-    opened = await call("company", {});
+    opened = held(await call("company", {}));
     revision += 1;
   },
   /** When all edits made so far are stored. */
@@ -294,30 +304,54 @@ export const company = {
   },
 
   async putAsset(asset: InformationAsset): Promise<string | null> {
-    if (asset.id) put(company.file.assets, asset);
-    const stored = await store(() => call("put_asset", { asset }));
-    if (stored && !asset.id) {
-      put(company.file.assets, { ...asset, id: stored.id, registered: asset.registered ?? today.now });
-    }
+    if (asset.id) showAssets([asset]);
+    const stored = await store(
+      () => call("put_asset", { asset }),
+      (stored) => {
+        if (asset.id) return;
+        showAssets([{ ...asset, id: stored.id, registered: asset.registered ?? today.now }]);
+      },
+    );
     return stored?.id ?? null;
   },
+  /** Stores several lines as one edit. */
+  async putAssets(changed: InformationAsset[]): Promise<void> {
+    showAssets(changed);
+    await store(() => call("put_assets", { assets: changed }));
+  },
+  /** An edit that gives back the lines it stored: they are shown without reading the others again. */
+  async storeAssets<Result extends { at: string; assets: InformationAsset[] }>(
+    work: () => Promise<Result>,
+    label?: string,
+  ): Promise<Result | null> {
+    const stored = await store(work, (stored) => showAssets(stored.assets));
+    if (stored && stored.assets.length > 0 && label) offerUndo(label);
+    return stored;
+  },
   async removeAsset(id: string): Promise<void> {
-    drop(company.file.assets, id);
+    assets = assets.filter((asset) => asset.id !== id);
     await store(() => call("remove_asset", { id }));
     // Its risks and requirements went with it.
     await company.reload().catch(fail);
     offerUndo("asset-removed");
   },
   moveAsset(id: string, by: -1 | 1): void {
-    const assets = company.file.assets;
     const at = assets.findIndex((asset) => asset.id === id);
     const target = at + by;
     const moved = assets[at];
     if (!moved || target < 0 || target >= assets.length) return;
-    assets.splice(at, 1);
-    assets.splice(target, 0, moved);
+    const next = [...assets];
+    next.splice(at, 1);
+    next.splice(target, 0, moved);
+    assets = next;
     const before = assets[target + 1]?.id ?? null;
     store(() => call("move_asset", { id, before }));
+  },
+  /** Notes that the register shall not have this information, or that it may be offered again. */
+  async leaveOut(name: string, isOut: boolean): Promise<void> {
+    const command = isOut ? "leave_out_information" : "offer_information_again";
+    const stored = await store(() => call(command, { name }));
+    if (stored) offerUndo(isOut ? "information-left-out" : "information-offered-again");
   },
 
   async putRisk(risk: Risk): Promise<string | null> {
@@ -415,6 +449,28 @@ export const company = {
   },
 };
 
+/** The register is kept beside the rest; `file.assets` still gives it. */
+function held(next: OpenedCompany): OpenedCompany {
+  assets = next.file.assets;
+  changedAssets = null;
+  Object.defineProperty(next.file, "assets", { get: () => assets, enumerable: true });
+  return next;
+}
+
+/** Shows lines as they are now: in their place, or at the end. */
+function showAssets(changed: InformationAsset[]): void {
+  const next = [...assets];
+  const places = new Map(changed.length > 1 ? next.map((asset, at) => [asset.id, at]) : []);
+  for (const asset of changed) {
+    const at =
+      places.get(asset.id) ?? (changed.length > 1 ? -1 : next.findIndex((own) => own.id === asset.id));
+    if (at >= 0) next[at] = asset;
+    else next.push(asset);
+    changedAssets?.add(asset.id);
+  }
+  assets = next;
+}
+
 // What is assigned is not yet what is watched: it is read again from the state.
 function sheet(worksheet: string): Sheet {
   const answers = company.file.answers;
@@ -449,13 +505,17 @@ function drop(items: { id: string }[], id: string): void {
   if (at >= 0) items.splice(at, 1);
 }
 
-/** One edit after the other; null when it could not be stored. */
-function store<Result extends { at: string }>(work: () => Promise<Result>): Promise<Result | null> {
+/** One edit after the other; null when it could not be stored. What it brings is shown before anybody asks what follows. */
+function store<Result extends { at: string }>(
+  work: () => Promise<Result>,
+  show?: (result: Result) => void,
+): Promise<Result | null> {
   waiting += 1;
   const done = queue.then(async () => {
     try {
       const result = await work();
       savedAt = result.at;
+      show?.(result);
       return result;
     } catch (error) {
       fail(error);

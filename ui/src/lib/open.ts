@@ -125,3 +125,8 @@ export async function recentCompanies(): Promise<RecentCompany[]> {
     return [];
   }
 }
+
+/** Asks for a table to read from; null when the dialog was closed. */
+export function askTable(title: string): Promise<string | null> {
+  return askOpen(title, { name: t("ledger-file-kind"), extensions: ["xlsx", "csv", "tsv", "txt", "xlsm"] });
+}

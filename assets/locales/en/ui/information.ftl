@@ -18,8 +18,18 @@ information-sort = Order
 information-sort-own = As listed
 information-sort-importance = Most important first
 information-table = Register of information assets
-information-offers = Found in your business flows and not in the register yet
-information-offers-sub = The name of the work and the place come along. You can change them later.
+information-offers = Found in your flows and personas and not in the register yet
+information-offers-sub = From a flow, the name of the work and the place come along. You can change them later.
+information-offer-flow = From the flow “{ $name }”
+information-offer-persona = Entrusted by the persona “{ $name }”
+information-offer-leave = Leave out
+information-offer-leave-name = Leave out of the register: { $name }
+information-offer-again = Offer again
+information-offer-again-name = Offer again: { $name }
+information-left-out = { $count ->
+    [one] One piece of information is left out
+   *[other] { $count } pieces of information are left out
+}
 information-offer-take = Add to register
 information-offer-take-name = Add to register: { $name }
 information-offer-all = { $count ->
@@ -39,3 +49,33 @@ information-where = Who uses it and where it is
 information-how = How much it matters
 information-how-sub = Picture what would go wrong, and choose one of three.
 information-risks-none = Think about what could happen to it
+
+information-mode = View
+information-mode-list = List
+information-mode-grid = Table to write in
+information-filter = Filter
+information-filter-text = Search by words
+information-filter-medium = Filter by medium
+information-filter-medium-all = Any medium
+information-filter-medium-none = No medium yet
+information-filter-importance = Filter by importance
+information-filter-importance-all = Any importance
+information-filter-importance-is = Importance { $grade }
+information-filter-importance-open = Importance to come
+information-shown = { $count } of { $of }
+information-holds = Information kept here
+
+grid-fill = Same as above
+grid-how = Move with the arrow keys and type to write. F2 edits, Shift and arrows select. You can paste from Excel.
+grid-cell = { $column }, row { $row }
+grid-open = { $row }: decide in words for { $name }
+grid-sort = Sort by { $column }
+
+asset-kept-on = Devices and services that hold it
+    .help = Choose from your list of things. If the place is still empty, it is filled in too.
+    .add = Choose a device or service
+    .gone = No longer in the list of things
+    .nameless = A thing without a name
+    .remove = Take off: { $name }
+    .none = Your list of things is still empty.
+    .list = Open the list of things

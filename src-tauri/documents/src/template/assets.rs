@@ -1,7 +1,7 @@
 //! The register of information: its lines as IPA's ledger has them, and the scale by which they are rated.
 
 use sonae_domain::{
-    Aspect, Grade, Importance, ImportanceRule, InformationAsset, Lang, PersonalData, importance,
+    Answer, Aspect, Grade, Importance, ImportanceRule, InformationAsset, Lang, PersonalData, importance,
 };
 
 use super::{Binder, dates};
@@ -91,7 +91,7 @@ impl Binder<'_> {
             asset.note.clone(),
             asset.users.clone(),
             self.both(Some(asset.department.clone()), owner),
-            self.both(medium, Some(asset.place.clone())),
+            self.both(medium, Some(self.place(asset))),
             self.personal(asset),
             asset.retention.clone(),
             registered.unwrap_or_default(),
@@ -104,6 +104,23 @@ impl Binder<'_> {
         }));
         cells.push(self.importance(asset));
         cells
+    }
+
+    /// The place, with the devices, systems and services that it does not name already.
+    fn place(&self, asset: &InformationAsset) -> String {
+        let [worksheet, field] = InformationAsset::INVENTORY;
+        let rows = self.file.answers.rows(worksheet, field);
+        let mut parts = vec![asset.place.trim()];
+        for id in &asset.kept_on {
+            let row = rows.iter().find(|row| row.id == *id);
+            if let Some(Answer::Text(name)) = row.and_then(|row| row.fields.get("name"))
+                && !asset.place.contains(name.trim())
+            {
+                parts.push(name.trim());
+            }
+        }
+        parts.retain(|part| !part.is_empty());
+        parts.join(&self.text("frame-comma"))
     }
 
     /// Two things in one cell.

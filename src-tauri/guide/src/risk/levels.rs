@@ -5,7 +5,6 @@ use sonae_domain::{CompanyFile, Flow, FlowId, InformationAsset, RiskLevel, StepI
 use ts_rs::TS;
 
 use super::{importances, number, risk_bands};
-use crate::register::folded;
 
 /// A flow whose steps touch a piece of information.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -29,12 +28,16 @@ pub struct StepLevel {
 
 /// Where a piece of information is used: the steps that name it, however it is written.
 pub fn uses(file: &CompanyFile, asset: &InformationAsset) -> Vec<FlowUse> {
-    let name = folded(&asset.name);
+    let name = InformationAsset::name_key(&asset.name);
     if name.is_empty() {
         return Vec::new();
     }
     let steps = |flow: &Flow| -> Vec<u32> {
-        let touches = |step: &sonae_domain::Step| step.information.iter().any(|own| folded(own) == name);
+        let touches = |step: &sonae_domain::Step| {
+            step.information
+                .iter()
+                .any(|own| InformationAsset::name_key(own) == name)
+        };
         let steps = flow.steps.iter().enumerate();
         steps
             .filter(|(_, step)| touches(step))
@@ -58,7 +61,7 @@ pub fn flow_levels(file: &CompanyFile, flow: &Flow) -> Vec<StepLevel> {
     let names: BTreeMap<&str, String> = file
         .assets
         .iter()
-        .map(|asset| (asset.id.as_str(), folded(&asset.name)))
+        .map(|asset| (asset.id.as_str(), InformationAsset::name_key(&asset.name)))
         .collect();
     let mut of_name: BTreeMap<&str, Vec<(RiskLevel, u32)>> = BTreeMap::new();
     for (index, risk) in file.risks.iter().enumerate() {
@@ -71,7 +74,10 @@ pub fn flow_levels(file: &CompanyFile, flow: &Flow) -> Vec<StepLevel> {
     flow.steps
         .iter()
         .filter_map(|step| {
-            let touched = step.information.iter().map(|name| folded(name));
+            let touched = step
+                .information
+                .iter()
+                .map(|name| InformationAsset::name_key(name));
             let risks: Vec<(RiskLevel, u32)> = touched
                 .filter_map(|name| of_name.get(name.as_str()))
                 .flatten()
