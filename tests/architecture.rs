@@ -23,11 +23,14 @@ const ARROWS: [(&str, &[&str]); 9] = [
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 7] = [
+const KEPT_IN: [(&str, &[&str]); 10] = [
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),
+    ("rust_xlsxwriter", &["documents"]),
+    ("tiny-skia", &["documents"]),
+    ("zip", &["documents"]),
     ("fluent-bundle", &["content"]),
     ("icalendar", &["api"]),
     ("tauri", &[]),
@@ -143,6 +146,21 @@ fn only_the_pdf_writer_knows_the_pdf_library() {
     assert!(
         knowing.is_empty(),
         "only documents/src/pdf may know printpdf: {knowing:?}"
+    );
+}
+
+#[test]
+fn only_the_excel_writer_knows_the_excel_library() {
+    let knowing: Vec<_> = files(&root().join("src-tauri/documents/src"), &[".rs"])
+        .into_iter()
+        .filter(|path| std::fs::read_to_string(path).is_ok_and(|text| text.contains("rust_xlsxwriter::")))
+        .filter(|path| {
+            !path.ends_with("xlsx.rs") && !path.parent().is_some_and(|folder| folder.ends_with("xlsx"))
+        })
+        .collect();
+    assert!(
+        knowing.is_empty(),
+        "only documents/src/xlsx may know rust_xlsxwriter: {knowing:?}"
     );
 }
 

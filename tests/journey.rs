@@ -321,6 +321,41 @@ fn an_export_can_be_cancelled_and_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_paper_leaves_as_word_and_as_excel_where_it_is_tables() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let api = api(folder.path());
+    call(
+        &api,
+        "open_sample",
+        json!({ "id": "regional-shop", "lang": "ja" }),
+    );
+    let before = call(&api, "documents", json!({ "lang": "ja" }));
+    assert_eq!(
+        readiness(&before, "basic-policy")["forms"],
+        json!(["pdf", "docx"])
+    );
+    let all = json!(["pdf", "docx", "xlsx"]);
+    assert_eq!(readiness(&before, "asset-register")["forms"], all);
+
+    for (document, form) in [("basic-policy", "docx"), ("asset-register", "xlsx")] {
+        let out = folder.path().join(format!("{document}.{form}"));
+        let args = json!({ "document": document, "lang": "ja", "form": form, "path": out, "job": form });
+        call(&api, "export_document", args);
+        let bytes = std::fs::read(&out).expect("the file was written");
+        assert!(bytes.starts_with(b"PK"), "{document} is a package of parts");
+    }
+    // It was issued, in whatever form.
+    let after = call(&api, "documents", json!({ "lang": "ja" }));
+    assert_eq!(readiness(&after, "asset-register")["issued"], "2026-11-20");
+
+    let out = folder.path().join("policy.xlsx");
+    let args =
+        json!({ "document": "basic-policy", "lang": "ja", "form": "xlsx", "path": out, "job": "policy" });
+    assert_eq!(refused(&api, "export_document", args), "no-such-form");
+    assert!(!out.exists());
+}
+
+#[test]
 fn both_samples_are_complete_and_print_without_gaps() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let api = api(folder.path());

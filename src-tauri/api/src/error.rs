@@ -53,11 +53,23 @@ impl From<StoreError> for WireError {
     }
 }
 
+impl From<sonae_documents::docx::DocxError> for WireError {
+    fn from(error: sonae_documents::docx::DocxError) -> Self {
+        WireError::new("not-made").with("reason", error)
+    }
+}
+
+impl From<sonae_documents::xlsx::XlsxError> for WireError {
+    fn from(error: sonae_documents::xlsx::XlsxError) -> Self {
+        WireError::new("not-made").with("reason", error)
+    }
+}
+
 impl From<sonae_documents::pdf::PdfError> for WireError {
     fn from(error: sonae_documents::pdf::PdfError) -> Self {
         match error {
             sonae_documents::pdf::PdfError::Cancelled => WireError::new("cancelled"),
-            error => WireError::new("pdf").with("reason", error),
+            error => WireError::new("not-made").with("reason", error),
         }
     }
 }

@@ -6,10 +6,11 @@ use std::path::Path;
 use jiff::civil::Date;
 use sonae_content::Content;
 use sonae_documents::template::{self, Bound};
-use sonae_documents::{lay_out, pdf};
+use sonae_documents::{docx, lay_out, pdf, xlsx};
 use sonae_domain::{Answer, COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile, Lang};
 use sonae_store::{CompanyStore, Stamp};
 
+use crate::DocumentForm;
 use crate::error::WireError;
 
 /// The embedded assets.
@@ -115,15 +116,28 @@ pub fn check(path: &Path) -> Result<Vec<String>, WireError> {
     Ok(problems)
 }
 
-/// Writes a document of the company's file as PDF, whole or not at all. Returns how many answers are missing.
+/// Writes a document of the company's file, whole or not at all. Returns how many answers are missing.
 ///
 /// # Errors
-/// `not-found` for an unknown document, `no-folder` when there is no folder to write into; otherwise what the disk says.
-pub fn export(path: &Path, document: &str, lang: Lang, date: Date, out: &Path) -> Result<usize, WireError> {
+/// `not-found` for an unknown document, `no-such-form` when it does not leave in this form, `no-folder` when there is no
+/// folder to write into; otherwise what the disk says.
+pub fn export(
+    path: &Path,
+    document: &str,
+    form: DocumentForm,
+    (lang, date): (Lang, Date),
+    out: &Path,
+) -> Result<usize, WireError> {
     let bound = bind(&show(path)?, document, lang, date)?;
     require_whole(&bound, document)?;
-    write_pdf(&bound, out, &mut |_, _| true)?;
+    write(&bound, form, out, &mut |_, _| true)?;
     Ok(bound.missing.len())
+}
+
+/// The form that the ending of a file's name says.
+pub fn form_of(out: &Path) -> Option<DocumentForm> {
+    let ending = out.extension()?.to_str()?.to_lowercase();
+    DocumentForm::ALL.into_iter().find(|form| form.ending() == ending)
 }
 
 /// Binds a document to a company's answers.
@@ -145,22 +159,50 @@ pub(crate) fn bind(
 /// # Errors
 /// `not-whole` while something is missing.
 pub(crate) fn require_whole(bound: &Bound, document: &str) -> Result<(), WireError> {
-    let whole = content()?.document(document).is_some_and(|definition| definition.whole);
+    let whole = content()?
+        .document(document)
+        .is_some_and(|definition| definition.whole);
     match whole && !bound.missing.is_empty() {
         true => Err(WireError::new("not-whole")),
         false => Ok(()),
     }
 }
 
-/// Lays out and writes a PDF, whole or not at all.
-pub(crate) fn write_pdf(
+/// Writes a document in a form, whole or not at all.
+pub(crate) fn write(
     bound: &Bound,
+    form: DocumentForm,
     out: &Path,
     progress: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<(), WireError> {
-    let layout = lay_out(&bound.document);
-    let bytes = pdf::write(&bound.document, &layout, progress)?;
+    let document = &bound.document;
+    let offered = content()?
+        .document(&document.id)
+        .is_some_and(|definition| DocumentForm::of(definition).contains(&form));
+    if !offered {
+        return Err(WireError::new("no-such-form")
+            .with("id", &document.id)
+            .with("kind", form.ending()));
+    }
+    let bytes = match form {
+        DocumentForm::Pdf => pdf::write(document, &lay_out(document), progress)?,
+        // These are made in one go: whoever wants to stop is asked before and after.
+        DocumentForm::Docx => in_one_go(progress, || Ok(docx::write(document)?))?,
+        DocumentForm::Xlsx => in_one_go(progress, || Ok(xlsx::write(document)?))?,
+    };
     write_whole(out, &bytes)
+}
+
+fn in_one_go(
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+    make: impl FnOnce() -> Result<Vec<u8>, WireError>,
+) -> Result<Vec<u8>, WireError> {
+    let cancelled = || WireError::new("cancelled");
+    if !progress(0, 1) {
+        return Err(cancelled());
+    }
+    let bytes = make()?;
+    progress(1, 1).then_some(bytes).ok_or_else(cancelled)
 }
 
 /// Writes a file through a temporary one in the same folder, so that nobody ever sees half of it.

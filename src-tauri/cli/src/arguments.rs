@@ -48,7 +48,7 @@ pub enum Verb {
         #[arg(long, default_value = "ja")]
         lang: Language,
     },
-    /// Write a document as PDF.
+    /// Write a document as PDF, Word or Excel.
     Export {
         /// The company's file.
         file: PathBuf,
@@ -57,9 +57,12 @@ pub enum Verb {
         /// Language of the paper.
         #[arg(long, default_value = "ja")]
         lang: Language,
-        /// Where to write it.
+        /// Where to write it; the ending says in which form: .pdf, .docx or .xlsx.
         #[arg(long)]
         out: PathBuf,
+        /// The form, where the ending does not say it.
+        #[arg(long = "as")]
+        form: Option<Form>,
         /// The date printed on it, YYYY-MM-DD; today when it is not given.
         #[arg(long)]
         date: Option<jiff::civil::Date>,
@@ -69,6 +72,17 @@ pub enum Verb {
         /// The company's file.
         file: PathBuf,
     },
+}
+
+/// A form in which a document leaves.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Form {
+    /// PDF.
+    Pdf,
+    /// Word.
+    Docx,
+    /// Excel: for documents whose substance is tables.
+    Xlsx,
 }
 
 /// A language of words and papers.

@@ -1,9 +1,9 @@
 use std::io::{Read, Write};
 use std::path::Path;
 
-use sonae_api::{Lang, WireError, file};
+use sonae_api::{DocumentForm, Lang, WireError, file};
 
-use crate::arguments::{Arguments, Language, Verb};
+use crate::arguments::{Arguments, Form, Language, Verb};
 
 /// Carries out what was asked; an error is one line for standard error.
 pub fn run(arguments: Arguments) -> Result<(), String> {
@@ -44,10 +44,13 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
             document,
             lang,
             out,
+            form,
             date,
         } => {
             let date = date.unwrap_or_else(|| jiff::Zoned::now().date());
-            file::export(&path, &document, lang.into(), date, &out).map(drop)
+            let form = form.map(DocumentForm::from).or_else(|| file::form_of(&out));
+            let form = form.unwrap_or_default();
+            file::export(&path, &document, form, (lang.into(), date), &out).map(drop)
         }
         Verb::Check { file: path } => match file::check(&path)?.split_first() {
             None => Ok(()),
@@ -99,6 +102,16 @@ fn terminal_language() -> Lang {
     match locale {
         Some(locale) if locale.starts_with("ja") => Lang::Ja,
         _ => Lang::En,
+    }
+}
+
+impl From<Form> for DocumentForm {
+    fn from(form: Form) -> DocumentForm {
+        match form {
+            Form::Pdf => DocumentForm::Pdf,
+            Form::Docx => DocumentForm::Docx,
+            Form::Xlsx => DocumentForm::Xlsx,
+        }
     }
 }
 

@@ -52,6 +52,8 @@ pub struct DocumentDefinition {
     pub dated: bool,
     /// Whether it is issued only when nothing is missing, never as a draft.
     pub whole: bool,
+    /// Whether its substance is tables: they are offered as an Excel file as well.
+    pub sheets: bool,
     /// Questions that must be answered before it is complete.
     pub needs: Vec<String>,
     /// Names in the prose → answers.
@@ -71,6 +73,8 @@ struct DocumentFile {
     dated: bool,
     #[serde(default)]
     whole: bool,
+    #[serde(default)]
+    sheets: bool,
     needs: Vec<String>,
     #[serde(default)]
     slots: BTreeMap<String, Slot>,
@@ -147,6 +151,7 @@ pub(crate) fn read() -> Result<Vec<DocumentDefinition>, ContentError> {
                 whole: file.whole,
                 version: file.version,
                 dated: file.dated,
+                sheets: file.sheets,
                 needs: file.needs,
                 slots: file.slots,
                 parts: file.parts,

@@ -1,18 +1,22 @@
-//! Content and answers to blocks, lines, pages and PDF. Layout is a pure function; only `pdf` knows the PDF library.
+//! Content and answers to blocks, lines, pages and PDF, and from the same blocks Word and Excel. Layout is a pure
+//! function; only `pdf` knows the PDF library.
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
 pub mod block;
+pub mod docx;
 mod font;
 pub mod ops;
 mod page;
 pub mod pdf;
 pub mod pictures;
+pub mod png;
 mod risk_picture;
 pub mod svg;
 pub mod template;
 pub mod text;
 pub mod typeset;
+pub mod xlsx;
 
 pub use font::{Font, text_width};
 pub use ops::Layout;

@@ -31,8 +31,9 @@ pub use requirements::{
     RequirementChapter, RequirementGroup, RequirementItem, RequirementsView, requirements,
 };
 pub use risk::{
-    AgainstRisks, FlowUse, OfferedRisk, RiskAdvice, RiskLine, RiskView, StepLevel, SuggestedControl, WeaknessAdvice,
-    WeaknessState, flow_levels, risk_actions, risk_advice, risk_bands, risk_offers, risks, uses,
+    AgainstRisks, FlowUse, OfferedRisk, RiskAdvice, RiskLine, RiskView, StepLevel, SuggestedControl,
+    WeaknessAdvice, WeaknessState, flow_levels, risk_actions, risk_advice, risk_bands, risk_offers, risks,
+    uses,
 };
 pub use self_check::{CheckedQuestion, ItemView, SelfCheckView, StarView, gains, self_check};
 pub use statement::{Statement, StatementEntry, StatementReason, statement};

@@ -657,6 +657,11 @@ export type Cost = "none" | "small" | "medium" | "large";
 export type Depth = "quick" | "baseline" | "comprehensive";
 
 /**
+ * A form in which a document leaves.
+ */
+export type DocumentForm = "pdf" | "docx" | "xlsx";
+
+/**
  * A document that can be made.
  */
 export type DocumentInfo = { 
@@ -709,7 +714,11 @@ missing: Array<MissingField>,
 /**
  * When it was last exported complete: `YYYY-MM-DD`.
  */
-issued: string | null, };
+issued: string | null, 
+/**
+ * In which forms it leaves.
+ */
+forms: Array<DocumentForm>, };
 
 /**
  * A picture.
@@ -797,7 +806,7 @@ lang: Lang,
 path: string, };
 
 /**
- * A document to write as PDF.
+ * A document to write.
  */
 export type ExportDocument = { 
 /**
@@ -808,6 +817,10 @@ document: string,
  * Language of the paper.
  */
 lang: Lang, 
+/**
+ * In which form; PDF when nothing is said.
+ */
+form: DocumentForm, 
 /**
  * Where; a file that is there is replaced, whole or not at all.
  */

@@ -1,4 +1,4 @@
-import type { Lang } from "../bindings";
+import type { DocumentForm, Lang } from "../bindings";
 import { askSave, reveal } from "../ipc";
 import { asWireError, call, type Progress } from "./api";
 import { company } from "./company.svelte";
@@ -27,19 +27,23 @@ export const job = {
   },
 };
 
-/** Asks where, writes the PDF, and offers to show it. */
-export async function exportDocument(document: string, lang: Lang): Promise<void> {
+/** What the system calls each form. */
+const FORMS: Record<DocumentForm, string> = { pdf: "PDF", docx: "Word", xlsx: "Excel" };
+
+/** Asks where, writes the document, and offers to show it. */
+export async function exportDocument(document: string, lang: Lang, form: DocumentForm): Promise<void> {
   if (running) return;
   commitAll();
   await company.settled();
   const title = wordsIn(lang, document) ?? document;
-  const path = await askSave(t("documents-export"), `${fileName(`${company.name} ${title}`)}.pdf`, {
-    name: "PDF",
-    extensions: ["pdf"],
+  const ask = form === "pdf" ? t("documents-export") : t(`documents-export-${form}.does`);
+  const path = await askSave(ask, `${fileName(`${company.name} ${title}`)}.${form}`, {
+    name: FORMS[form],
+    extensions: [form],
   });
   if (path === null) return;
   await work("export", async (id, onProgress) => {
-    const written = await call("export_document", { document, lang, path, job: id }, onProgress);
+    const written = await call("export_document", { document, lang, form, path, job: id }, onProgress);
     await company.reload();
     toast.show({
       text: t("documents-exported"),

@@ -1,6 +1,7 @@
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
+use sonae_content::DocumentDefinition;
 use sonae_documents::template::{self, Missing};
 use sonae_documents::{lay_out, svg, text};
 use sonae_domain::{CompanyFile, Issue, IssueId, Lang};
@@ -20,13 +21,49 @@ pub struct PreviewDocument {
     pub lang: Lang,
 }
 
-/// A document to write as PDF.
+/// A form in which a document leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentForm {
+    /// PDF, to print and to hand out.
+    #[default]
+    Pdf,
+    /// Word, to go on with.
+    Docx,
+    /// Excel, a sheet a table.
+    Xlsx,
+}
+
+impl DocumentForm {
+    /// All forms.
+    pub const ALL: [DocumentForm; 3] = [DocumentForm::Pdf, DocumentForm::Docx, DocumentForm::Xlsx];
+
+    /// The ending of a file's name.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            DocumentForm::Pdf => "pdf",
+            DocumentForm::Docx => "docx",
+            DocumentForm::Xlsx => "xlsx",
+        }
+    }
+
+    /// The forms in which a document leaves.
+    pub(crate) fn of(definition: &DocumentDefinition) -> Vec<DocumentForm> {
+        let offered = |form: &DocumentForm| definition.sheets || *form != DocumentForm::Xlsx;
+        DocumentForm::ALL.into_iter().filter(offered).collect()
+    }
+}
+
+/// A document to write.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ExportDocument {
     /// The document.
     pub document: String,
     /// Language of the paper.
     pub lang: Lang,
+    /// In which form; PDF when nothing is said.
+    #[serde(default)]
+    pub form: DocumentForm,
     /// Where; a file that is there is replaced, whole or not at all.
     pub path: String,
     /// A name for this work, by which it can be cancelled.
@@ -44,6 +81,8 @@ pub struct DocumentStatus {
     pub missing: Vec<MissingField>,
     /// When it was last exported complete: `YYYY-MM-DD`.
     pub issued: Option<String>,
+    /// In which forms it leaves.
+    pub forms: Vec<DocumentForm>,
 }
 
 /// How ready a document is.
@@ -140,6 +179,7 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
                 readiness,
                 missing,
                 issued,
+                forms: DocumentForm::of(definition),
             }
         })
         .collect()
@@ -165,7 +205,7 @@ pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<Docume
     })
 }
 
-/// Writes a document as PDF and notes in the company's file that it was issued.
+/// Writes a document and notes in the company's file that it was issued.
 pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFile, WireError> {
     let job = call.api.jobs.begin(&args.job);
     let today = call.api.today();
@@ -177,7 +217,7 @@ pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFil
         (call.progress)(serde_json::json!({ "done": done, "of": of }));
         !job.is_cancelled()
     };
-    file::write_pdf(&bound, Path::new(&args.path), &mut progress)?;
+    file::write(&bound, args.form, Path::new(&args.path), &mut progress)?;
     let issue = Issue {
         id: IssueId(id_or_new("")),
         document: args.document,

@@ -8,26 +8,32 @@ use crate::ops::{Color, Op, Stroke};
 use crate::typeset::{Fill, Style, measure, set};
 
 /// A pixel of the screen in points.
-const PIXEL: f32 = 0.75;
+pub(crate) const PIXEL: f32 = 0.75;
 
 impl Setter<'_> {
     /// A diagram at its natural size, or scaled down to the width and height of the text.
     pub(crate) fn diagram(&self, drawing: &Drawing) -> Vec<Piece> {
-        let fit = (self.width() / drawing.width.max(1.0)).min(self.frame.height / drawing.height.max(1.0));
-        let scale = fit.min(PIXEL);
-        let ops = drawing
-            .shapes
-            .iter()
-            .flat_map(|shape| ops(shape, scale))
-            .collect();
+        let scale = self.diagram_scale(drawing);
         vec![Piece {
             above: 10.0,
             below: 10.0,
             height: drawing.height * scale,
-            ops,
+            ops: drawn(drawing, scale),
             ..Piece::default()
         }]
     }
+
+    /// Points to a pixel of a diagram where it stands on this paper.
+    pub(crate) fn diagram_scale(&self, drawing: &Drawing) -> f32 {
+        let fit = (self.width() / drawing.width.max(1.0)).min(self.frame.height / drawing.height.max(1.0));
+        fit.min(PIXEL)
+    }
+}
+
+/// A drawing as ops, so many points to a pixel.
+pub(crate) fn drawn(drawing: &Drawing, scale: f32) -> Vec<Op> {
+    let shapes = drawing.shapes.iter();
+    shapes.flat_map(|shape| ops(shape, scale)).collect()
 }
 
 /// What a kind of shape looks like on paper: fill and edge.

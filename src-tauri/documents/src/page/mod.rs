@@ -33,18 +33,40 @@ use crate::ops::{Layout, Op, OutlineEntry, Page, Source, Uncovered};
 use crate::typeset::is_variation;
 use setter::Spacing;
 
+pub(crate) use avatar::avatar;
+pub(crate) use columns::{SIDE, needs, share};
+pub(crate) use diagram::{PIXEL, drawn};
+pub(crate) use frame::{Frame, MM};
+pub(crate) use month_grid::MONTH;
+pub(crate) use setter::Setter;
+pub(crate) use table::is_blank;
+pub(crate) use write_in::to_write_in;
+
 /// Lays a document out: a pure function, the same pages each time.
 pub fn lay_out(document: &Document) -> Layout {
+    spaced(document).0
+}
+
+/// A document laid out, and how closely it is set for that.
+fn spaced(document: &Document) -> (Layout, Spacing) {
     let layout = set(document, Spacing::Open);
     if document.paper != Paper::Wall || layout.pages.len() == 1 {
-        return layout;
+        return (layout, Spacing::Open);
     }
     // What hangs on a wall is one page: many points are set closer, step by step, in the sizes of other papers.
-    let closer = [Spacing::Closer, Spacing::Close].map(|spacing| set(document, spacing));
+    let closer = [Spacing::Closer, Spacing::Close].map(|spacing| (set(document, spacing), spacing));
     closer
         .into_iter()
-        .find(|closer| closer.pages.len() == 1)
-        .unwrap_or(layout)
+        .find(|(closer, _)| closer.pages.len() == 1)
+        .unwrap_or((layout, Spacing::Open))
+}
+
+/// How closely a document is set; only what hangs on a wall is ever set closer.
+fn spacing(document: &Document) -> Spacing {
+    match document.paper {
+        Paper::Wall => spaced(document).1,
+        Paper::Rule => Spacing::Open,
+    }
 }
 
 fn set(document: &Document, spacing: Spacing) -> Layout {

@@ -14,7 +14,8 @@ use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
 use crate::typeset::{Style, measure};
 
-const MONTH: f32 = 6.8 * MM;
+/// The width of a month.
+pub(crate) const MONTH: f32 = 6.8 * MM;
 const SIDE: f32 = 1.3 * MM;
 /// Blank above and below the characters of a row: at least, and where the page has room.
 const ABOVE: (f32, f32) = (1.3 * MM, 3.3 * MM);

@@ -43,6 +43,18 @@ impl<'a> Setter<'a> {
         }
     }
 
+    /// What sets a document apart from its pages: sizes and room, for writers that leave the lines to others.
+    /// What hangs on a wall is set a step closer than by ourselves: others break lines in their own way, and it is to
+    /// stay on its page.
+    pub(crate) fn of(document: &'a Document, landscape: bool) -> Self {
+        let frame = Frame::of(document.paper, landscape);
+        let spacing = match super::spacing(document) {
+            Spacing::Open => Spacing::Closer,
+            Spacing::Closer | Spacing::Close => Spacing::Close,
+        };
+        Setter::new(document, frame, spacing, &[])
+    }
+
     pub(crate) fn width(&self) -> f32 {
         self.frame.width
     }

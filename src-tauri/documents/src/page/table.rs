@@ -252,7 +252,7 @@ fn above(table: &Table) -> f32 {
 }
 
 /// Whether a row is to be written in by hand.
-fn is_blank(row: &[Text]) -> bool {
+pub(crate) fn is_blank(row: &[Text]) -> bool {
     row.iter()
         .all(|cell| words(cell).is_empty() || cell.iter().any(|span| span.gap.is_some()))
 }

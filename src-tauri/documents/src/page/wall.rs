@@ -7,12 +7,26 @@ use crate::ops::{Color, Op, Stroke};
 use crate::typeset::{Style, balanced, measure};
 
 impl Setter<'_> {
-    pub(crate) fn wall_title(&self, title: &Text) -> Vec<Piece> {
-        let (above_title, below_title) = match self.spacing {
+    /// Blank above and below the title of a wall page.
+    pub(crate) fn wall_gaps(&self) -> (f32, f32) {
+        match self.spacing {
             Spacing::Open => (40.0, 21.0),
             Spacing::Closer => (28.0, 21.0),
             Spacing::Close => (22.0, 16.0),
-        };
+        }
+    }
+
+    /// Blank above and below the heading of a point.
+    pub(crate) fn point_gaps(&self) -> (f32, f32) {
+        match self.spacing {
+            Spacing::Open => (11.0, 7.0),
+            Spacing::Closer => (9.0, 5.0),
+            Spacing::Close => (7.5, 4.0),
+        }
+    }
+
+    pub(crate) fn wall_title(&self, title: &Text) -> Vec<Piece> {
+        let (above_title, below_title) = self.wall_gaps();
         let style = Style::new(Font::Gothic, 11.0, 14.0);
         let company = plain(self.document.company.as_str());
         let (ops, height) = self.boxed(
@@ -87,11 +101,7 @@ impl Setter<'_> {
             stretch: 6.0,
             ..Piece::default()
         };
-        let (above, below) = match self.spacing {
-            Spacing::Open => (11.0, 7.0),
-            Spacing::Closer => (9.0, 5.0),
-            Spacing::Close => (7.5, 4.0),
-        };
+        let (above, below) = self.point_gaps();
         // The first stands apart from what introduces it.
         let above = if first { above + 3.0 } else { above };
         let mut pieces = spaced(vec![head], above, below);

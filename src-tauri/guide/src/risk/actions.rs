@@ -31,7 +31,11 @@ pub fn risk_actions(content: &Content, file: &CompanyFile) -> BTreeMap<String, A
             Some(RiskLevel::Middle) | None => 2,
             Some(RiskLevel::Low) => 1,
         };
-        for action in risk.controls.iter().filter_map(|control| nearest(content, control)) {
+        for action in risk
+            .controls
+            .iter()
+            .filter_map(|control| nearest(content, control))
+        {
             let against = found.entry(action).or_default();
             against.gravity = against.gravity.max(gravity);
             if against.risks.last() != Some(&risk.id) {

@@ -4,9 +4,16 @@ use super::super::columns::{Need, share};
 use super::super::setter::{Setter, bold};
 use super::{Columns, GROUP, MONTH, SIDE, TOPIC, align};
 use crate::block::{Align, MonthGrid, Text};
+use crate::font::Font;
 use crate::typeset::Style;
 
 impl Setter<'_> {
+    /// The widths of the columns left and right of the months.
+    pub(crate) fn month_widths(&self, grid: &MonthGrid) -> (Vec<f32>, Vec<f32>) {
+        let columns = self.month_columns(grid, &Style::new(Font::Gothic, 9.0, 12.5));
+        (columns.left, columns.right)
+    }
+
     /// The widths of the columns: words get what is left beside the twelve months.
     pub(super) fn month_columns(&self, grid: &MonthGrid, style: &Style) -> Columns {
         let room = self.width() - 12.0 * MONTH;

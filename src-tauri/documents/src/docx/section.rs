@@ -1,0 +1,207 @@
+//! Sections with their pages; header, footer and the word of a draft behind the text.
+
+use sonae_domain::Lang;
+
+use super::paragraph::{Paragraph, twips};
+use super::run::{field, runs, tab, words};
+use super::xml::{Xml, escape};
+use crate::block::{Document, Paper, Text, plain};
+use crate::page::{Frame, MM};
+
+/// Relations of header and footer, for pages that stand and pages that lie.
+pub(super) fn relations(landscape: bool) -> (&'static str, &'static str) {
+    match landscape {
+        false => ("rIdHeader1", "rIdFooter1"),
+        true => ("rIdHeader2", "rIdFooter2"),
+    }
+}
+
+/// How far header and footer stand from the edge, in points.
+fn distances(document: &Document, landscape: bool) -> (f32, f32) {
+    match (document.paper, landscape) {
+        (Paper::Wall, _) => (10.0 * MM, 11.0 * MM),
+        (Paper::Rule, false) => (17.0 * MM, 14.0 * MM),
+        (Paper::Rule, true) => (12.0 * MM, 9.0 * MM),
+    }
+}
+
+/// The properties of a section.
+pub(super) fn section(document: &Document, landscape: bool) -> String {
+    let frame = Frame::of(document.paper, landscape);
+    let (header, footer) = relations(landscape);
+    let (above, below) = distances(document, landscape);
+    let mut xml = Xml::new();
+    xml.within("w:sectPr", &[], |xml| {
+        let reference = |xml: &mut Xml, name: &str, id: &str| {
+            xml.empty(name, &[("w:type", "default"), ("r:id", id)]);
+        };
+        reference(xml, "w:headerReference", header);
+        reference(xml, "w:footerReference", footer);
+        xml.val("w:type", "nextPage");
+        let (width, height) = (twips(frame.page_width), twips(frame.page_height));
+        let mut size = vec![("w:w", width.as_str()), ("w:h", height.as_str())];
+        if landscape {
+            size.push(("w:orient", "landscape"));
+        }
+        xml.empty("w:pgSz", &size);
+        let right = frame.page_width - frame.left - frame.width;
+        let bottom = frame.page_height - frame.top - frame.height;
+        xml.empty(
+            "w:pgMar",
+            &[
+                ("w:top", &twips(frame.top)),
+                ("w:right", &twips(right)),
+                ("w:bottom", &twips(bottom)),
+                ("w:left", &twips(frame.left)),
+                ("w:header", &twips(above)),
+                ("w:footer", &twips(below)),
+                ("w:gutter", "0"),
+            ],
+        );
+        xml.empty("w:cols", &[("w:space", "425")]);
+    });
+    xml.into_string()
+}
+
+/// The header: company and document at the left, number, version and class at the right, the word of a draft behind.
+pub(super) fn header(document: &Document, landscape: bool, namespaces: &[(&str, &str)]) -> String {
+    let frame = Frame::of(document.paper, landscape);
+    let apart = apart(document);
+    let mut right = document.header.1.clone();
+    for more in [Some(&document.dated), document.draft.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        if !more.is_empty() {
+            right = format!("{right}{apart}{more}");
+        }
+    }
+    let mut xml = Xml::part();
+    xml.within("w:hdr", namespaces, |xml| {
+        let mark = document.draft.as_ref().map(|word| watermark(word));
+        let mark = mark.unwrap_or_default();
+        if document.paper == Paper::Wall {
+            // What hangs on a wall has no header.
+            xml.raw(&Paragraph::new("").with(&mark));
+        } else {
+            let content = format!("{}{}{}{mark}", words(&document.header.0), tab(), words(&right));
+            xml.raw(&tabbed("header", frame.width, &content));
+        }
+    });
+    xml.into_string()
+}
+
+/// The footer: one useful line at the left, the page at the right.
+pub(super) fn footer(document: &Document, landscape: bool, namespaces: &[(&str, &str)]) -> String {
+    let frame = Frame::of(document.paper, landscape);
+    let mut right = String::new();
+    if document.paper == Paper::Wall {
+        let mut note = document.footer_right.clone();
+        if let Some(draft) = &document.draft {
+            note = format!("{note}{}{draft}", apart(document));
+        }
+        right = words(&format!("{note}{}", apart(document)));
+    }
+    let pages = format!("{}{}{}", field("PAGE", "1"), words(" / "), field("NUMPAGES", "1"));
+    let mut xml = Xml::part();
+    xml.within("w:ftr", namespaces, |xml| {
+        let line: &Text = &document.footer;
+        let said = super::run::said(line);
+        let room = frame.width - 40.0;
+        let used = crate::text_width(&format!("{said}{}", document.footer_right), 8.0, false);
+        if document.paper == Paper::Wall && used > room {
+            // Where both sides would meet, the left one stands a line higher.
+            xml.raw(&Paragraph::new("footer").with(&runs(line)));
+            xml.raw(&tabbed(
+                "footer",
+                frame.width,
+                &format!("{}{right}{pages}", tab()),
+            ));
+        } else {
+            let content = format!("{}{}{right}{pages}", runs(line), tab());
+            xml.raw(&tabbed("footer", frame.width, &content));
+        }
+    });
+    xml.into_string()
+}
+
+fn apart(document: &Document) -> &'static str {
+    if document.lang == Lang::Ja { "　" } else { "  " }
+}
+
+/// A paragraph whose second part ends at the right margin.
+fn tabbed(style: &str, width: f32, content: &str) -> String {
+    let mut xml = Xml::new();
+    xml.within("w:p", &[], |xml| {
+        xml.within("w:pPr", &[], |xml| {
+            xml.val("w:pStyle", style);
+            xml.within("w:tabs", &[], |xml| {
+                xml.empty("w:tab", &[("w:val", "right"), ("w:pos", &twips(width))]);
+            });
+        });
+        xml.raw(content);
+    });
+    xml.into_string()
+}
+
+/// The word of a draft across the page, as Word itself makes it, so that Word can also take it away.
+fn watermark(word: &str) -> String {
+    let width = (crate::text_width(word, 150.0, true)).clamp(200.0, 470.0);
+    let height = width / crate::text_width(word, 1.0, true).max(1.0);
+    let mut xml = Xml::new();
+    xml.within("w:r", &[], |xml| {
+        xml.within("w:rPr", &[], |xml| {
+            xml.empty("w:noProof", &[]);
+        });
+        xml.within("w:pict", &[], |xml| {
+            xml.raw(concat!(
+                r#"<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" "#,
+                r#"path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/>"#,
+                r#"<v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/>"#,
+                r#"<v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/>"#,
+                r#"<v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/>"#,
+                r#"<v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/>"#,
+                r#"<v:f eqn="sum @6 0 @5"/></v:formulas><v:path textpathok="t" o:connecttype="custom" "#,
+                r#"o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/>"#,
+                r#"<v:textpath on="t" fitshape="t"/></v:shapetype>"#,
+            ));
+            let style = format!(
+                "position:absolute;margin-left:0;margin-top:0;width:{width:.0}pt;height:{height:.0}pt;\
+                 rotation:315;z-index:-251658752;mso-position-horizontal:center;\
+                 mso-position-horizontal-relative:margin;mso-position-vertical:center;\
+                 mso-position-vertical-relative:margin"
+            );
+            xml.within(
+                "v:shape",
+                &[
+                    ("id", "PowerPlusWaterMarkObject1"),
+                    ("o:spid", "_x0000_s2049"),
+                    ("type", "#_x0000_t136"),
+                    ("alt", ""),
+                    ("style", &style),
+                    ("o:allowincell", "f"),
+                    ("fillcolor", "#d5dde6"),
+                    ("stroked", "f"),
+                ],
+                |xml| {
+                    xml.raw(r#"<v:fill opacity=".5"/>"#);
+                    let face = super::face(crate::font::Font::Bold);
+                    xml.raw(&format!(
+                        r#"<v:textpath style="font-family:&quot;{face}&quot;;font-size:1pt;font-weight:bold" string="{}"/>"#,
+                        escape(word)
+                    ));
+                },
+            );
+        });
+    });
+    xml.into_string()
+}
+
+/// The tiny paragraph that ends a section: a table cannot.
+pub(super) fn end(section: String) -> String {
+    Paragraph {
+        section: Some(section),
+        ..Paragraph::new("TableEnd")
+    }
+    .with(&runs(&plain("")))
+}
