@@ -225,9 +225,9 @@ impl Binder<'_> {
     }
 
     fn planned_treatment(&self, told: &Told<'_>) -> Text {
-        let Some(_) = told.risk.treatment else {
+        if told.risk.treatment.is_none() {
             return self.gap(risk_gap(RiskGap::Treatment));
-        };
+        }
         let mut text = self.treatment_and_reason(told);
         if told.line.gaps.contains(&RiskGap::Reason) {
             text.extend(plain(" "));
