@@ -32,12 +32,11 @@ const ARROWS: [(&str, &[&str]); 10] = [
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 10] = [
+const KEPT_IN: [(&str, &[&str]); 12] = [
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),
-    ("rust_xlsxwriter", &["documents"]),
     ("tiny-skia", &["documents"]),
     ("zip", &["documents"]),
     ("fluent-bundle", &["content"]),

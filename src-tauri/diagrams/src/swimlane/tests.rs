@@ -275,6 +275,7 @@ fn inks(lane: &Swimlane, ink: Ink) -> usize {
         | Shape::Polygon { ink: own, .. }
         | Shape::Line { ink: own, .. }
         | Shape::Text { ink: own, .. } => *own == ink,
+        Shape::Group { .. } => false,
     };
     lane.drawing.shapes.iter().filter(own).count()
 }

@@ -65,11 +65,16 @@ impl Writer<'_> {
             Block::Note { text } => self.put(Paragraph::new("Note"), &runs(text)),
             Block::Diagram { drawing, alt } => self.diagram(drawing, alt)?,
             Block::Portrait {
-                seed,
+                face,
                 over,
                 name,
                 quote,
-            } => self.portrait(seed, over, name, quote)?,
+            } => self.portrait(*face, over, name, quote)?,
+            Block::PersonaCards { cards } => {
+                for card in cards {
+                    self.persona_card(card)?;
+                }
+            }
             Block::AsOf { before, after } => {
                 let document = self.setter.document;
                 let day = dates::long(document.date, document.lang);

@@ -1,10 +1,12 @@
 //! What stands at the head and the foot of a paper: title, approval boxes, signature, the face of a persona.
 
+use sonae_domain::Face;
+
 use super::paragraph::Paragraph;
 use super::run::{in_style, runs, said, strong, words};
 use super::table::{Cell, Edge, Look, Row, table};
 use super::{DocxError, Writer};
-use crate::block::{Align, Approval, Text, plain};
+use crate::block::{Align, Approval, PersonaCard, Text, plain};
 use crate::font::Font;
 use crate::ops::Color;
 use crate::page::{MM, avatar};
@@ -128,15 +130,29 @@ impl Writer<'_> {
         self.put_table(Look::Plain, &widths, &[row]);
     }
 
+    /// A persona on a card: at a glance, then what is known, the lists, and whether somebody checked it.
+    pub(super) fn persona_card(&mut self, card: &PersonaCard) -> Result<(), DocxError> {
+        self.portrait(card.face, &card.over, &card.name, &card.quote)?;
+        self.form(&card.facts);
+        for (head, entries) in &card.lists {
+            self.put(Paragraph::new("TableText"), &runs(&crate::block::strong(head)));
+            for entry in entries {
+                self.put(Paragraph::new("TableText"), &runs(entry));
+            }
+        }
+        self.put(Paragraph::new("Note"), &runs(&card.foot));
+        Ok(())
+    }
+
     /// A persona at a glance: the face, whom it stands for, the name, a sentence in its own voice.
     pub(super) fn portrait(
         &mut self,
-        seed: &str,
+        face: Face,
         over: &Text,
         name: &Text,
         quote: &Text,
     ) -> Result<(), DocxError> {
-        let face = crate::png::raster(&avatar(seed, FACE), (FACE, FACE), 4.0)?;
+        let face = crate::png::raster(&avatar(face, FACE), (FACE, FACE), 4.0)?;
         let face = self.picture(face, (FACE, FACE), "");
         let mut beside = Vec::new();
         for (style, text) in [("TableText", over), ("PersonaName", name), ("TableText", quote)] {

@@ -61,6 +61,7 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
             | Block::Note { .. }
             | Block::Diagram { .. }
             | Block::Portrait { .. }
+            | Block::PersonaCards { .. }
             | Block::AsOf { .. }
             | Block::RoadMap(_)
             | Block::Questions { .. }
