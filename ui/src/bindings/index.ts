@@ -130,7 +130,11 @@ action: string,
 /**
  * Ids of the reasons that hold, heaviest first; words `<action>.reason-<id>`. Empty: only the general `.reason`.
  */
-reasons: Array<string>, };
+reasons: Array<string>, 
+/**
+ * The company's risks that it is to make smaller.
+ */
+risks: Array<RiskId>, };
 
 /**
  * An action on the stamp card.
@@ -233,6 +237,19 @@ name: string,
 url: string, };
 
 /**
+ * A photo in a file, to put on a note.
+ */
+export type AddNotePhoto = { 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * Where the file is now; it stays there.
+ */
+path: string, };
+
+/**
  * A row to add to a table.
  */
 export type AddRow = { 
@@ -313,6 +330,19 @@ export type AssetId = string;
 export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
 
 /**
+ * What a file says, before anything is stored.
+ */
+export type BpmnReading = { 
+/**
+ * The flow. Its ids hold within it only.
+ */
+flow: Flow, 
+/**
+ * What of the file has no place in a flow.
+ */
+left_out: Array<LeftOut>, };
+
+/**
  * A way on from a step.
  */
 export type Branch = { 
@@ -346,11 +376,11 @@ whole_month: boolean,
  */
 kind: CalendarKind, 
 /**
- * The action, the document or the row of the lesson; empty for the new year.
+ * The action, the document, the row of the lesson or the risk; empty for the new year.
  */
 id: string, 
 /**
- * The company's own words for it: the topic of a lesson; otherwise empty.
+ * The company's own words for it: the topic of a lesson, the information that a risk is of; otherwise empty.
  */
 title: string, 
 /**
@@ -361,7 +391,7 @@ owner: string | null, };
 /**
  * What a date in the calendar is of. Words: `calendar-kind-<id>`.
  */
-export type CalendarKind = "action" | "again" | "document" | "lesson" | "new-year";
+export type CalendarKind = "action" | "again" | "document" | "lesson" | "risk" | "acceptance" | "new-year";
 
 /**
  * What the assets offer. The words are in the locale files under the same ids.
@@ -407,6 +437,10 @@ weaknesses: Array<Weakness>,
  * The controls of Annex A by theme.
  */
 themes: Array<Theme>, 
+/**
+ * The controls of Annex A, in its order.
+ */
+controls: Array<string>, 
 /**
  * The glossary.
  */
@@ -465,12 +499,34 @@ last: number | null, };
 /**
  * Why an action stands where it stands in the order. The words are `word-cause-<id>`.
  */
-export type Cause = "overdue" | "again" | "due-soon" | "begun" | "answers" | "unlocks" | "effect";
+export type Cause = "overdue" | "again" | "due-soon" | "begun" | "risk" | "answers" | "unlocks" | "effect";
+
+/**
+ * What is wrong with a cell.
+ */
+export type CellProblem = { 
+/**
+ * The column.
+ */
+column: LedgerColumn, 
+/**
+ * What is wrong.
+ */
+code: ProblemCode, 
+/**
+ * What stands there.
+ */
+text: string, };
 
 /**
  * What became of a step.
  */
 export type ChangeKind = "same" | "added" | "removed" | "changed" | "moved";
+
+/**
+ * How far a persona was checked by people who meet real customers.
+ */
+export type CheckState = "open" | "nameless" | "deviating" | "done";
 
 /**
  * A question with what is known about it.
@@ -555,6 +611,11 @@ controls: Array<ControlDecision>,
  */
 requirements: Array<Requirement>, 
 /**
+ * Names of information that flows or personas speak of and the register shall not have, in alphabetical order of
+ * their keys.
+ */
+left_out: Array<string>, 
+/**
  * What was decided about Quick-Start actions; an action nobody touched is absent.
  */
 actions: Array<ActionState>, 
@@ -591,6 +652,14 @@ before_title: string,
  * What the picture of the To-Be flow shows.
  */
 after_title: string, 
+/**
+ * What the picture of both in one shows.
+ */
+both_title: string, 
+/**
+ * Language.
+ */
+lang: Lang, 
 /**
  * Width of a lane in pixels.
  */
@@ -843,6 +912,10 @@ id: FlowId,
  */
 form: FlowForm, 
 /**
+ * Which way the work runs in a picture.
+ */
+direction: FlowDirection, 
+/**
  * Language of the words that are not the company's own.
  */
 lang: Lang, 
@@ -850,6 +923,50 @@ lang: Lang,
  * Where; a file that is there is replaced, whole or not at all.
  */
 path: string, };
+
+/**
+ * Where to write the register, and how.
+ */
+export type ExportLedger = { 
+/**
+ * Absolute path.
+ */
+path: string, 
+/**
+ * The kind of file.
+ */
+form: LedgerForm, 
+/**
+ * The language of its headings and values.
+ */
+lang: Lang, };
+
+/**
+ * The drawn face of a persona. Nothing in it says woman or man.
+ */
+export type Face = { 
+/**
+ * The hair.
+ */
+hair: Hair, 
+/**
+ * The colours of hair and coat.
+ */
+tone: Tone, 
+/**
+ * Whether it wears glasses.
+ */
+glasses: boolean, };
+
+/**
+ * What becomes of a row.
+ */
+export type Fate = "new" | "changed" | "same" | "left-out";
+
+/**
+ * What becomes of a row with a cell that cannot be read.
+ */
+export type Faulty = "leave-out" | "blank";
 
 /**
  * A question, or a column of a table.
@@ -960,14 +1077,41 @@ before: FlowPicture,
  */
 after: FlowPicture, 
 /**
+ * Both in one picture: the To-Be flow, and what is no longer done where it was done.
+ */
+both: FlowPicture, 
+/**
  * What became of each step, in the order of the To-Be flow.
  */
 changes: Array<StepChange>, };
 
 /**
+ * Which way the work runs in a picture.
+ */
+export type FlowDirection = "down" | "right";
+
+/**
  * What a flow can be written as.
  */
-export type FlowForm = "svg" | "bpmn";
+export type FlowForm = "svg" | "png" | "bpmn";
+
+/**
+ * Something that a step does not say yet.
+ */
+export type FlowGap = { 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * What is missing.
+ */
+kind: FlowGapKind, };
+
+/**
+ * What is missing.
+ */
+export type FlowGapKind = "no-actor" | "no-text" | "not-reached" | "no-end";
 
 /**
  * Names one business flow.
@@ -1002,7 +1146,19 @@ rows: Array<RowBand>,
 /**
  * Where each lane is.
  */
-lanes: Array<PlacedLane>, };
+lanes: Array<PlacedLane>, 
+/**
+ * Height of the heads of the lanes in pixels.
+ */
+head: number, 
+/**
+ * Where each step's box is.
+ */
+boxes: Array<StepBox>, 
+/**
+ * What the steps do not say yet.
+ */
+gaps: Array<FlowGap>, };
 
 /**
  * Steps to draw, as they stand in the table, stored or not.
@@ -1031,7 +1187,11 @@ row_heights: Array<number>,
 /**
  * Width of a lane in pixels.
  */
-lane_width: number, };
+lane_width: number, 
+/**
+ * Steps that are coloured by their worst risk; the others stay as they are.
+ */
+levels: Array<StepLevel>, };
 
 /**
  * A flow whose steps touch a piece of information.
@@ -1045,6 +1205,19 @@ flow: FlowId,
  * The positions of the steps in its table, from 1.
  */
 steps: Array<number>, };
+
+/**
+ * A fact under a label of one's own.
+ */
+export type FreeField = { 
+/**
+ * What is said: スマホの使い方.
+ */
+label: string, 
+/**
+ * The words.
+ */
+text: string, };
 
 /**
  * A function of NIST CSF 2.0 with the actions that SP 1300 puts under it.
@@ -1113,6 +1286,11 @@ notes: number,
  * The personas that stand for it. Nobody: the group is not served yet.
  */
 personas: Array<PersonaId>, };
+
+/**
+ * How the hair is worn.
+ */
+export type Hair = "short" | "long" | "parted" | "tied" | "curly" | "thin";
 
 /**
  * What the company's answers suggest on worksheets.
@@ -1193,6 +1371,28 @@ outcome: string,
 examples: Array<string>, };
 
 /**
+ * A flow from a file, as it was shown.
+ */
+export type ImportFlow = { 
+/**
+ * The flow; its ids are replaced.
+ */
+flow: Flow, };
+
+/**
+ * Lines to import: what was shown, unchanged.
+ */
+export type ImportLedger = { 
+/**
+ * As for the preview.
+ */
+read: ReadLedger, 
+/**
+ * The preview's.
+ */
+digest: string, };
+
+/**
  * How much a piece of information matters, and why.
  */
 export type Importance = { 
@@ -1209,6 +1409,23 @@ rule: ImportanceRule, };
  * Which rule gave an importance.
  */
 export type ImportanceRule = "personal-data" | "vital" | { "greatest": Array<Aspect> };
+
+/**
+ * Lines were imported.
+ */
+export type ImportedLedger = { 
+/**
+ * How many are new.
+ */
+new: number, 
+/**
+ * How many were changed.
+ */
+changed: number, 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, };
 
 /**
  * Information that the company holds and would miss: one line of the register of information assets (scope S05).
@@ -1251,6 +1468,11 @@ medium: AssetMedium | null,
  */
 place: string, 
 /**
+ * The devices, systems and services that hold it: rows of the inventory (worksheet `asset-inventory`). One that is
+ * gone stays named, so that it can be said and taken back.
+ */
+kept_on: Array<RowId>, 
+/**
  * The kinds of personal data in it: none of them when empty, nobody has said yet when absent.
  */
 personal: Array<PersonalData> | null, 
@@ -1278,6 +1500,36 @@ availability: Grade | null,
  * Whether liability by law, great harm to partners or persons, or the company's survival is at stake.
  */
 vital: boolean, };
+
+/**
+ * Where a piece of information leads that a persona entrusts.
+ */
+export type InformationLead = { 
+/**
+ * As the persona has it.
+ */
+said: string, 
+/**
+ * The line of the register that is meant; null while there is none.
+ */
+asset: AssetId | null, 
+/**
+ * The name of the line that it becomes.
+ */
+name: string, 
+/**
+ * Where it is kept, as it stands in brackets: 送り状.
+ */
+place: string, };
+
+/**
+ * Information that is offered.
+ */
+export type InformationName = { 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * A document that was exported: enough to say later whether the paper still says what the answers say.
@@ -1352,6 +1604,19 @@ export type JobArgs = {
 job: string, };
 
 /**
+ * A device, system or service that holds a piece of information.
+ */
+export type KeepAssetOn = { 
+/**
+ * The line of the register.
+ */
+id: AssetId, 
+/**
+ * The row of the inventory.
+ */
+row: RowId, };
+
+/**
  * Whether a lane is people or a system.
  */
 export type LaneKind = "people" | "system";
@@ -1395,6 +1660,141 @@ worksheet: string,
  * The place of the window.
  */
 to: string, };
+
+/**
+ * What a column of a ledger holds.
+ */
+export type LedgerColumn = "business" | "name" | "note" | "users" | "department" | "owner" | "kept" | "medium" | "place" | "kept-on" | "personal" | "has-personal" | "has-sensitive" | "has-my-number" | "confidentiality" | "integrity" | "availability" | "vital" | "importance" | "retention" | "registered";
+
+/**
+ * The kind of file to write.
+ */
+export type LedgerForm = "xlsx" | "csv";
+
+/**
+ * What is found in a file, and what an import would do.
+ */
+export type LedgerPreview = { 
+/**
+ * Names what was read, so that nothing else is imported.
+ */
+digest: string, 
+/**
+ * The sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * The one that was read; empty for text.
+ */
+sheet: string, 
+/**
+ * How the text was read; null for a workbook.
+ */
+encoding: TextEncoding | null, 
+/**
+ * What stands between its cells; null for a workbook.
+ */
+separator: Separator | null, 
+/**
+ * The first rows as they stand in the file, to choose the heading from.
+ */
+first_rows: Array<Array<string>>, 
+/**
+ * The row of the heading, from 1.
+ */
+heading: number, 
+/**
+ * How many rows it has.
+ */
+heading_rows: number, 
+/**
+ * All columns of the sheet, from the first on.
+ */
+columns: Array<LedgerPreviewColumn>, 
+/**
+ * How many rows become new lines.
+ */
+new: number, 
+/**
+ * How many rows change a line.
+ */
+changed: number, 
+/**
+ * How many rows say what is there already.
+ */
+same: number, 
+/**
+ * How many rows are left out.
+ */
+left_out: number, 
+/**
+ * How many rows have a cell that cannot be read.
+ */
+faulty: number, 
+/**
+ * The first lines, those with something wrong before the others.
+ */
+lines: Array<LedgerPreviewLine>, };
+
+/**
+ * A column of the file.
+ */
+export type LedgerPreviewColumn = { 
+/**
+ * What it is called there.
+ */
+name: string, 
+/**
+ * What it holds; null when it is left out.
+ */
+holds: LedgerColumn | null, 
+/**
+ * What stands in it first.
+ */
+sample: string, };
+
+/**
+ * A row of the file and what becomes of it.
+ */
+export type LedgerPreviewLine = { 
+/**
+ * Its number in the file, from 1.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+fate: Fate, 
+/**
+ * The line as it will be.
+ */
+asset: InformationAsset, 
+/**
+ * What is wrong with it.
+ */
+problems: Array<CellProblem>, };
+
+/**
+ * Something that has no place in a flow.
+ */
+export type LeftOut = { 
+/**
+ * What it is.
+ */
+kind: LeftOutKind, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * Their names, where they have any.
+ */
+names: Array<string>, };
+
+/**
+ * What can be left out.
+ */
+export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "way";
 
 /**
  * How far an outcome of CSF 2.0 is reached. Words: `word-level-<id>`.
@@ -1515,6 +1915,19 @@ due: string | null, };
 export type NoteKind = "interview" | "questionnaire" | "public-data" | "observation" | "other";
 
 /**
+ * Names a photo on a note.
+ */
+export type NotePhotoArgs = { 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * The photo.
+ */
+sha256: string, };
+
+/**
  * For commands that need to be told nothing.
  */
 export type Nothing = Record<string, never>;
@@ -1531,6 +1944,27 @@ option: string,
  * When it fits.
  */
 when: Rule, };
+
+/**
+ * Who speaks of a piece of information.
+ */
+export type OfferSource = { "kind": "flow", 
+/**
+ * The flow.
+ */
+id: FlowId, 
+/**
+ * What it is called.
+ */
+name: string, } | { "kind": "persona", 
+/**
+ * The persona.
+ */
+id: PersonaId, 
+/**
+ * The persona's name.
+ */
+name: string, };
 
 /**
  * A choice that fits the company's answers.
@@ -1554,19 +1988,19 @@ column: string,
 option: string, };
 
 /**
- * Information that a flow touches and that the register does not have yet.
+ * Information that a flow or a persona speaks of and that the register does not have yet.
  */
 export type OfferedInformation = { 
 /**
- * As it is first written in a step.
+ * As it is first written.
  */
 name: string, 
 /**
- * The flow where it comes first.
+ * Who speaks of it, flows first.
  */
-flow: FlowId, 
+sources: Array<OfferSource>, 
 /**
- * What that flow is called.
+ * What the first flow is called; empty when only personas speak of it.
  */
 business: string, 
 /**
@@ -1722,6 +2156,74 @@ action: string | null,
 ask: string, };
 
 /**
+ * Cells to paste into the register.
+ */
+export type PasteCells = { 
+/**
+ * The cells, as a spreadsheet copies them: tabs between cells, a line a row.
+ */
+text: string, 
+/**
+ * The lines that they go into, from the first row on; rows beyond them become new lines.
+ */
+lines: Array<AssetId>, 
+/**
+ * The columns that they go into, from the first cell on.
+ */
+columns: Array<LedgerColumn>, };
+
+/**
+ * A photo that was copied elsewhere, to put on a note.
+ */
+export type PasteNotePhoto = { 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * The bytes as base64.
+ */
+data: string, };
+
+/**
+ * What became of pasted cells.
+ */
+export type PastedCells = { 
+/**
+ * The lines as they are now, new ones last.
+ */
+assets: Array<InformationAsset>, 
+/**
+ * How many cells were taken.
+ */
+cells: number, 
+/**
+ * Cells that could not be read; what was there stays.
+ */
+problems: Array<PastedProblem>, 
+/**
+ * How many cells stood beyond the last column.
+ */
+beyond: number, 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, };
+
+/**
+ * A pasted cell that could not be read.
+ */
+export type PastedProblem = { 
+/**
+ * The row of what was pasted, from 1.
+ */
+row: number, 
+/**
+ * What is wrong.
+ */
+problem: CellProblem, };
+
+/**
  * Names one file.
  */
 export type PathArgs = { 
@@ -1764,6 +2266,10 @@ export type Persona = {
  * Stays when the name changes.
  */
 id: PersonaId, 
+/**
+ * The drawn face that was chosen; [`Face::of`] its id while none was.
+ */
+face: Face | null, 
 /**
  * The invented name.
  */
@@ -1808,6 +2314,10 @@ motive: string,
  * How the person buys.
  */
 channel: string, 
+/**
+ * What else is worth knowing, under labels of one's own, in the order in which it is read.
+ */
+more: Array<FreeField>, 
 /**
  * Information the person entrusts to us, one entry each.
  */
@@ -1859,6 +2369,10 @@ id: PersonaGroupId,
  */
 view: Viewpoint, 
 /**
+ * What an own viewpoint is called: 来る時間. Empty for the others, and until it is named.
+ */
+own_view: string, 
+/**
  * What they are called: 近くに住む人.
  */
 name: string, };
@@ -1872,6 +2386,32 @@ export type PersonaGroupId = string;
  * Names one persona.
  */
 export type PersonaId = string;
+
+/**
+ * Where what a persona says leads.
+ */
+export type PersonaLeads = { 
+/**
+ * What it entrusts, in its order.
+ */
+entrusts: Array<InformationLead>, 
+/**
+ * What it worries about, in its order.
+ */
+worries: Array<WorryLead>, };
+
+/**
+ * Asks where what a persona says leads.
+ */
+export type PersonaLeadsArgs = { 
+/**
+ * The persona.
+ */
+id: string, 
+/**
+ * The language in which its worries are read.
+ */
+lang: Lang, };
 
 /**
  * Something heard, read or seen about customers: what groups are found in and personas rest on (scope S01, collecting).
@@ -1900,7 +2440,11 @@ date: string | null,
 /**
  * The groups it was placed into.
  */
-groups: Array<PersonaGroupId>, };
+groups: Array<PersonaGroupId>, 
+/**
+ * Photos of it, in the order in which they were added.
+ */
+photos: Array<Photo>, };
 
 /**
  * Names one note about customers.
@@ -1908,9 +2452,86 @@ groups: Array<PersonaGroupId>, };
 export type PersonaNoteId = string;
 
 /**
+ * How far a persona was checked.
+ */
+export type PersonaStanding = { 
+/**
+ * The persona.
+ */
+persona: PersonaId, 
+/**
+ * How far.
+ */
+check: CheckState, };
+
+/**
  * A kind of personal data that the law looks at differently.
  */
 export type PersonalData = "personal" | "sensitive" | "my-number";
+
+/**
+ * A photo on a note. Its bytes are kept once in the company's file; here is only what is known of them.
+ */
+export type Photo = { 
+/**
+ * SHA-256 of the kept bytes, in hexadecimal: names the photo within its note.
+ */
+sha256: string, 
+/**
+ * Length of the kept bytes.
+ */
+size: number, 
+/**
+ * How it is written.
+ */
+format: PhotoFormat, 
+/**
+ * Width in pixels, as it is seen.
+ */
+width: number, 
+/**
+ * Height in pixels, as it is seen.
+ */
+height: number, 
+/**
+ * What is to be seen, in words: for those who cannot see it, and for paper.
+ */
+shows: string, };
+
+/**
+ * The ways of writing a photo that every window can show.
+ */
+export type PhotoFormat = "jpeg" | "png";
+
+/**
+ * A photo to look at.
+ */
+export type PhotoPicture = { 
+/**
+ * The picture itself: `data:image/jpeg;base64,…`.
+ */
+url: string, };
+
+/**
+ * A step put elsewhere: into another lane, to another row, or both at once.
+ */
+export type PlaceStep = { 
+/**
+ * The flow.
+ */
+flow: FlowId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * Who does it from now on; null when that stays.
+ */
+actor: string | null, 
+/**
+ * All steps of the flow in their new order; empty when that stays.
+ */
+ids: Array<StepId>, };
 
 /**
  * A lane.
@@ -1925,11 +2546,11 @@ name: string,
  */
 kind: LaneKind, 
 /**
- * Its left edge in pixels.
+ * Where it begins across the work in pixels.
  */
 x: number, 
 /**
- * Its width in pixels.
+ * How wide it is in pixels.
  */
 width: number, };
 
@@ -2002,6 +2623,11 @@ document: string,
 lang: Lang, };
 
 /**
+ * Why a cell or a row cannot be taken as it is.
+ */
+export type ProblemCode = "no-name" | "grade" | "mark" | "date" | "medium" | "personal" | "person" | "person-twice" | "device" | "device-twice" | "formula" | "characters" | "too-long" | "importance-differs";
+
+/**
  * The profile in pictures, the same as on paper, with their figures as they are printed.
  */
 export type ProfilePictures = { 
@@ -2065,6 +2691,15 @@ export type PutAsset = {
  * The line; an empty id makes a new one, registered today.
  */
 asset: InformationAsset, };
+
+/**
+ * Lines of the register to store as one edit.
+ */
+export type PutAssets = { 
+/**
+ * The lines; each has its id.
+ */
+assets: Array<InformationAsset>, };
 
 /**
  * What was decided about a control, to store.
@@ -2200,6 +2835,43 @@ note: string, };
 export type RatingMethod = "figured" | "judged";
 
 /**
+ * A file to read lines of the register from, and how.
+ */
+export type ReadLedger = { 
+/**
+ * Absolute path.
+ */
+path: string, 
+/**
+ * Which sheet of a workbook; null for the first with anything in it.
+ */
+sheet: string | null, 
+/**
+ * How text writes its characters; null to find out.
+ */
+encoding: TextEncoding | null, 
+/**
+ * What stands between cells of text; null to find out.
+ */
+separator: Separator | null, 
+/**
+ * The row of the heading, from 1; null to find it.
+ */
+heading: number | null, 
+/**
+ * What the columns hold; null to go by their names.
+ */
+columns: Array<LedgerColumn | null> | null, 
+/**
+ * What becomes of lines that are there already.
+ */
+way: Way, 
+/**
+ * What becomes of rows with a cell that cannot be read.
+ */
+faulty: Faulty, };
+
+/**
  * How ready a document is.
  */
 export type Readiness = "open" | "missing" | "stale" | "ready";
@@ -2256,13 +2928,26 @@ export type RecordKind = "person" | "persona" | "flow";
  */
 export type Register = { 
 /**
- * Its lines, in their order.
+ * The lines that were asked for, in their order.
  */
 lines: Array<RegisterLine>, 
 /**
- * Information that flows touch and that it does not have yet, in the order of the flows.
+ * Information that flows and personas speak of and it does not have yet, in their order.
  */
-offered: Array<OfferedInformation>, };
+offered: Array<OfferedInformation>, 
+/**
+ * Names that are not offered because the register shall not have them.
+ */
+left_out: Array<string>, };
+
+/**
+ * Which lines of the register to say what follows for.
+ */
+export type RegisterArgs = { 
+/**
+ * Only these; null for all. After an edit of one line of thousands nobody needs the others again.
+ */
+only: Array<AssetId> | null, };
 
 /**
  * What follows for a line of the register.
@@ -2315,6 +3000,19 @@ flow: FlowId,
  * The step.
  */
 step: StepId, };
+
+/**
+ * A new name for an own viewpoint.
+ */
+export type RenameViewpoint = { 
+/**
+ * What it is called now; empty for the one that has no name.
+ */
+from: string, 
+/**
+ * What it shall be called.
+ */
+to: string, };
 
 /**
  * What a new year of the guide asks for.
@@ -2814,7 +3512,7 @@ id: RowId,
 fields: { [key in string]: Answer }, };
 
 /**
- * The row of a step.
+ * The row of a step; on its side, its column.
  */
 export type RowBand = { 
 /**
@@ -2822,11 +3520,11 @@ export type RowBand = {
  */
 step: StepId, 
 /**
- * Its top in pixels, heads of lanes included.
+ * Where it begins along the work in pixels, heads of lanes included.
  */
 y: number, 
 /**
- * Its height in pixels.
+ * How long it is in pixels.
  */
 height: number, };
 
@@ -2952,6 +3650,11 @@ stars: Array<StarView>,
  * The steps of declaring.
  */
 declare: Array<string>, };
+
+/**
+ * What stands between two cells.
+ */
+export type Separator = "comma" | "tab" | "semicolon";
 
 /**
  * An answer to store.
@@ -3138,7 +3841,44 @@ goes_to: Array<Branch>,
 /**
  * The step of the As-Is flow that this step was copied from.
  */
-ancestor: StepId | null, };
+ancestor: StepId | null, 
+/**
+ * What the change brings, in a few words: 番号が店に残らない.
+ */
+effect: string, 
+/**
+ * What changed the step or guards it.
+ */
+controls: Array<ControlRef>, 
+/**
+ * The part of the work that begins here: 注文, 発送. Empty where none does.
+ */
+phase: string, };
+
+/**
+ * Where a step's box is, in pixels.
+ */
+export type StepBox = { 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
 
 /**
  * A step of either flow, or of both, and what became of it.
@@ -3195,7 +3935,7 @@ export type StepName = "understand" | "assess" | "prioritize" | "communicate";
 /**
  * What of a step is different.
  */
-export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "order";
+export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "controls" | "order";
 
 /**
  * Something was stored.
@@ -3203,6 +3943,19 @@ export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "infor
 export type Stored = { 
 /**
  * Local time of day, `HH:MM`, for "saved at".
+ */
+at: string, };
+
+/**
+ * Lines of the register as they are stored now.
+ */
+export type StoredAssets = { 
+/**
+ * The lines that were stored.
+ */
+assets: Array<InformationAsset>, 
+/**
+ * Local time of day, `HH:MM`.
  */
 at: string, };
 
@@ -3220,7 +3973,7 @@ control: ControlRef,
 weaknesses: Array<string>, };
 
 /**
- * Information of flows to take over into the register.
+ * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
 /**
@@ -3264,6 +4017,11 @@ ids: Array<string>,
 everyday: { [key in Lang]?: Array<string> }, };
 
 /**
+ * How a file of text writes its characters.
+ */
+export type TextEncoding = "utf8" | "cp932" | "utf16";
+
+/**
  * A theme of Annex A. Words: `theme-organizational`, `control-5-1`.
  */
 export type Theme = { 
@@ -3296,6 +4054,24 @@ kinds: Array<string>,
  * The sides of information that it harms.
  */
 hits: Array<Aspect>, };
+
+/**
+ * A threat with what the guide has against it.
+ */
+export type ThreatLead = { 
+/**
+ * Its id in the catalogue.
+ */
+threat: string, 
+/**
+ * The action that does most against it.
+ */
+action: string | null, };
+
+/**
+ * The colours of hair and coat.
+ */
+export type Tone = "black" | "brown" | "grey";
 
 /**
  * The chain through an item.
@@ -3404,6 +4180,11 @@ label: string | null, };
 export type Viewpoint = "region" | "age" | "motive" | "usage" | "own";
 
 /**
+ * What becomes of lines that are there already.
+ */
+export type Way = "add" | "update";
+
+/**
  * What lets threats through. Words: `weakness-<id>`, and `.example` from a small business.
  */
 export type Weakness = { 
@@ -3506,6 +4287,23 @@ sections: Array<Section>,
 lead: Lead | null, };
 
 /**
+ * Where a worry leads.
+ */
+export type WorryLead = { 
+/**
+ * As the persona has it.
+ */
+said: string, 
+/**
+ * The threats of the catalogue that it may mean, the nearest first; none where the words leave it open.
+ */
+threats: Array<ThreatLead>, 
+/**
+ * Its word by which the catalogue is best searched; null when none of its words stands there.
+ */
+word: string | null, };
+
+/**
  * All that is still to be done, spread over a year.
  */
 export type YearPlan = { 
@@ -3556,23 +4354,41 @@ export interface Commands {
   remove_persona: { args: IdArgs; result: Stored };
   put_persona_note: { args: PutPersonaNote; result: Added };
   remove_persona_note: { args: IdArgs; result: Stored };
+  add_note_photo: { args: AddNotePhoto; result: Stored };
+  paste_note_photo: { args: PasteNotePhoto; result: Stored };
+  remove_note_photo: { args: NotePhotoArgs; result: Stored };
+  note_photo: { args: NotePhotoArgs; result: PhotoPicture };
   put_persona_group: { args: PutPersonaGroup; result: Added };
   remove_persona_group: { args: IdArgs; result: Stored };
   persona_groups: { args: Nothing; result: Array<GroupStanding> };
+  rename_viewpoint: { args: RenameViewpoint; result: Stored };
+  persona_checks: { args: Nothing; result: Array<PersonaStanding> };
+  persona_leads: { args: PersonaLeadsArgs; result: PersonaLeads };
   put_flow: { args: PutFlow; result: Added };
   remove_flow: { args: IdArgs; result: Stored };
   put_step: { args: PutStep; result: Added };
   remove_step: { args: RemoveStep; result: Stored };
   order_steps: { args: OrderSteps; result: Stored };
+  place_step: { args: PlaceStep; result: Stored };
   flow_picture: { args: FlowPictureArgs; result: FlowPicture };
   start_to_be: { args: IdArgs; result: Added };
   compare_flow: { args: CompareFlow; result: FlowComparison };
   export_flow: { args: ExportFlow; result: SavedFile };
-  register: { args: Nothing; result: Register };
+  read_flow_file: { args: PathArgs; result: BpmnReading };
+  import_flow: { args: ImportFlow; result: Added };
+  register: { args: RegisterArgs; result: Register };
   put_asset: { args: PutAsset; result: Added };
+  put_assets: { args: PutAssets; result: Stored };
   remove_asset: { args: IdArgs; result: Stored };
   move_asset: { args: MoveAsset; result: Stored };
-  take_information: { args: TakeInformation; result: Stored };
+  keep_asset_on: { args: KeepAssetOn; result: StoredAssets };
+  take_information: { args: TakeInformation; result: StoredAssets };
+  leave_out_information: { args: InformationName; result: Stored };
+  offer_information_again: { args: InformationName; result: Stored };
+  paste_cells: { args: PasteCells; result: PastedCells };
+  read_ledger: { args: ReadLedger; result: LedgerPreview };
+  import_ledger: { args: ImportLedger; result: ImportedLedger };
+  export_ledger: { args: ExportLedger; result: SavedFile };
   risks: { args: Nothing; result: RiskView };
   risk_map: { args: RiskMapArgs; result: DrawnPicture };
   put_risk: { args: PutRisk; result: Added };
