@@ -96,6 +96,16 @@ fn large_register(
         })
         .collect();
     company.assets = serde_json::from_value(json!(lines))?;
+    let risks: Vec<Value> = (0..RECORDS)
+        .map(|number| {
+            json!({
+                "id": format!("risk-{number}"), "asset": format!("line-{number}"), "threats": ["phishing"],
+                "weaknesses": ["no-mfa"], "now": { "threat": 1 + number % 3, "vulnerability": 3, "level": null },
+                "treatment": "reduce", "controls": ["annex-a:8.5"],
+            })
+        })
+        .collect();
+    company.risks = serde_json::from_value(json!(risks))?;
     sonae_api::file::import(&path, &serde_json::to_string(&company)?, &stamp)?;
 
     let mut opened = Vec::new();
@@ -135,6 +145,27 @@ fn large_register(
             "{name}, {RECORDS} lines (of {EDITS}): p50 {:.2} ms, p99 {:.2} ms",
             ms(times[times.len() / 2]),
             ms(times[times.len() * 99 / 100])
+        );
+    }
+
+    let (mut rated, mut stored) = (Vec::new(), Vec::new());
+    for number in 0..EXPORTS as usize * 5 {
+        let mut risk = risks[(number * 7919) % RECORDS].clone();
+        risk["reason"] = json!(format!("見直した、その{number}"));
+        let began = Instant::now();
+        call("put_risk", json!({ "risk": risk }))?;
+        stored.push(began.elapsed());
+        let began = Instant::now();
+        call("risks", json!({}))?;
+        rated.push(began.elapsed());
+    }
+    for (name, mut times) in [("one risk stored", stored), ("all risks rated again", rated)] {
+        times.sort();
+        println!(
+            "{name}, {RECORDS} risks (of {}): median {:.1} ms, at most {:.1} ms",
+            times.len(),
+            ms(times[times.len() / 2]),
+            ms(times[times.len() - 1])
         );
     }
 

@@ -98,7 +98,8 @@ fn words_of(block: &Block) -> Vec<String> {
     let no_words = [
         "kind",
         "gap",
-        "seed",
+        "hair",
+        "tone",
         "align",
         "continued",
         "more",

@@ -8,7 +8,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 10] = [
+const DANGLING: [(&str, &str); 11] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -42,6 +42,11 @@ const DANGLING: [(&str, &str); 10] = [
     (
         "the risk {} names a measure that is not there",
         "SELECT DISTINCT risk.id FROM risk, json_each(risk.sheet, '$.controls') AS own
+         WHERE own.value LIKE 'own:%' AND substr(own.value, 5) NOT IN (SELECT id FROM measure)",
+    ),
+    (
+        "the step {} names a measure that is not there",
+        "SELECT DISTINCT step.id FROM step, json_each(step.controls) AS own
          WHERE own.value LIKE 'own:%' AND substr(own.value, 5) NOT IN (SELECT id FROM measure)",
     ),
     (

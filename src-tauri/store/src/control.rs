@@ -31,7 +31,7 @@ impl Edit<'_> {
         self.put_sheet(measure)
     }
 
-    /// Removes a measure, also from the risks that named it and from what was decided about it; undo brings all of it
+    /// Removes a measure, also from the risks and the steps that named it and from what was decided about it; undo brings all of it
     /// back.
     ///
     /// # Errors
@@ -44,6 +44,7 @@ impl Edit<'_> {
             &word,
             |risk| risk.controls.retain(|own| *own != control),
         )?;
+        self.take_control_off_steps(&control)?;
         self.take_sheets::<ControlDecision>("SELECT id FROM control WHERE id = ?1", &word)?;
         self.take::<SheetRecord<Measure>>(id.as_str())
     }

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rusqlite::OptionalExtension as _;
-use sonae_domain::{AssetId, CompanyFile, EntityKind, Row};
+use sonae_domain::{AssetId, CompanyFile, EntityKind, Risk, RiskId, Row};
 
 use crate::answer::AnswerRecord;
 use crate::asset::AssetRecord;
 use crate::record::Record as _;
+use crate::sheet::SheetRecord;
 use crate::{CompanyStore, StoreError};
 
 /// An edit of more records than this is read again as a whole: an import.
@@ -42,6 +43,8 @@ pub(crate) enum Touched {
     Sheet(String),
     /// What a line of the register says.
     Asset(AssetId),
+    /// What is said of a risk.
+    Risk(RiskId),
     /// A line of the register that came, went or moved.
     AssetPlace(AssetId),
     /// Records of a kind.
@@ -113,6 +116,7 @@ impl CompanyStore {
                 Touched::Kind(kind) => self.load_kind(file, *kind)?,
                 Touched::Asset(id) => self.read_asset_again(file, id)?,
                 Touched::AssetPlace(_) => {}
+                Touched::Risk(id) => self.read_risk_again(file, id)?,
                 Touched::Sheet(worksheet) => {
                     file.answers.0.remove(worksheet);
                     file.answers.0.append(&mut self.load_answers(Some(worksheet))?.0);
@@ -177,6 +181,15 @@ impl CompanyStore {
                     .map_or(file.assets.len(), |at| at + 1),
             };
             file.assets.insert(at, record.asset);
+        }
+        Ok(())
+    }
+
+    fn read_risk_again(&self, file: &mut CompanyFile, id: &RiskId) -> Result<(), StoreError> {
+        let own = file.risks.iter_mut().find(|risk| risk.id == *id);
+        // Within one edit it may have been removed after it was written; then its kind is read again anyway.
+        if let (Some(own), Some(record)) = (own, SheetRecord::<Risk>::read(&self.db, id.as_str())?) {
+            *own = record.sheet;
         }
         Ok(())
     }

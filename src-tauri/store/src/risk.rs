@@ -1,6 +1,7 @@
 use sonae_domain::{AssetId, EntityKind, PersonId, Risk, RiskId};
 
 use crate::asset::AssetRecord;
+use crate::current::Touched;
 use crate::person::PersonRecord;
 use crate::record::Record;
 use crate::sheet::{Sheet, SheetRecord};
@@ -12,6 +13,10 @@ impl Sheet for Risk {
 
     fn id(&self) -> String {
         self.id.to_string()
+    }
+
+    fn changed(&self) -> Touched {
+        Touched::Risk(self.id.clone())
     }
 }
 

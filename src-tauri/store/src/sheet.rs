@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sonae_domain::EntityKind;
 
+use crate::current::Touched;
 use crate::record::Record;
 use crate::{CompanyStore, Edit, StoreError};
 
@@ -16,6 +17,10 @@ pub(crate) trait Sheet: Clone + Debug + PartialEq + Serialize + DeserializeOwned
     const TABLE: &'static str;
     /// What names it among its kind.
     fn id(&self) -> String;
+    /// What is read again after it was changed in its place.
+    fn changed(&self) -> Touched {
+        Touched::Kind(Self::KIND)
+    }
 }
 
 /// A sheet with its place among its kind.
@@ -31,6 +36,13 @@ impl<T: Sheet> Record for SheetRecord<T> {
 
     fn id(&self) -> String {
         self.sheet.id()
+    }
+
+    fn touched(before: Option<&Self>, after: Option<&Self>) -> Option<Touched> {
+        Some(match (before, after) {
+            (Some(before), Some(after)) if before.position == after.position => after.sheet.changed(),
+            _ => Touched::Kind(T::KIND),
+        })
     }
 
     fn read(db: &Connection, id: &str) -> Result<Option<Self>, StoreError> {

@@ -1,6 +1,6 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
-use sonae_domain::{EntityKind, FlowId, Step, StepId};
+use sonae_domain::{ControlRef, EntityKind, FlowId, Step, StepId};
 
 use crate::flow::FlowRecord;
 use crate::record::{Record, from_word, word};
@@ -181,5 +181,24 @@ impl Edit<'_> {
         StepRecord::read(self.db, step.as_str())?
             .filter(|record| &record.flow == flow)
             .ok_or_else(|| StoreError::NotFound(step.to_string()))
+    }
+
+    /// A control that is going changes no step any more.
+    pub(crate) fn take_control_off_steps(&mut self, going: &ControlRef) -> Result<(), StoreError> {
+        let naming: Vec<String> = self
+            .db
+            .prepare_cached(
+                "SELECT id FROM step WHERE EXISTS
+                     (SELECT 1 FROM json_each(step.controls) AS own WHERE own.value = ?1)",
+            )?
+            .query_map([going.to_string()], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for id in naming {
+            if let Some(mut record) = StepRecord::read(self.db, &id)? {
+                record.step.controls.retain(|own| own != going);
+                self.put(&record)?;
+            }
+        }
+        Ok(())
     }
 }

@@ -281,6 +281,12 @@ fn do_it(edit: &mut Edit<'_>, now: &CompanyFile, deed: Deed) -> Result<(), Store
                 text,
                 goes_to: goes_to.into_iter().collect(),
                 ancestor,
+                // A measure that steps name may go.
+                controls: now
+                    .measures
+                    .iter()
+                    .map(|own| ControlRef::Own(own.id.clone()))
+                    .collect(),
                 ..Step::default()
             };
             edit.put_step(&flow(of), &step, after.map(self::step).as_ref())

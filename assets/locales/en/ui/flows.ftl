@@ -170,3 +170,5 @@ flows-left-out-way = { $count ->
    *[other] { $count } lines that lead nowhere
  }
 flows-left-out-names = { $what }: { $names }
+flows-risks = Show risks
+flows-risks-none = None of the information in this work has a rated risk yet.

@@ -22,6 +22,7 @@ risks-title-high = { $count ->
 risks-title-quiet = No risk is high at the moment.
 risks-sub = What could happen to the information in your register, the gravest first.
 risks-paper = Risk report
+risks-scales = Say what the grades mean
 risks-empty-title = No risks yet
 risks-empty = Pick one important piece of information and tick what could happen to it.
 risks-empty-go = Go to the register

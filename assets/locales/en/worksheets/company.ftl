@@ -187,7 +187,7 @@ company-development = Do you develop software or systems for your work, or have 
     .option-both = Both
     .option-both-note = We write some ourselves and order the rest
     .ask = Whoever looks after the website and systems
-    .effect = In the statement of applicability, controls about development come with a ready reason to leave them out.
+    .effect = Controls about development then carry a ready reason to leave them out.
 
 company-representative = Who represents the company?
     .label = Representative

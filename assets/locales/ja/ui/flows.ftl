@@ -146,3 +146,5 @@ flows-left-out-annotation = 図の書き込み（{ $count }件）
 flows-left-out-message = 作業の描かれていない相手との連絡（{ $count }件）
 flows-left-out-way = 行き先のない線（{ $count }件）
 flows-left-out-names = { $what }：{ $names }
+flows-risks = リスクを重ねる
+flows-risks-none = この仕事にふれる情報には、見積もったリスクがまだありません。

@@ -13,6 +13,7 @@ risks-title-high = 大きいリスクは{ $count }件。手の打ち方は決ま
 risks-title-quiet = 大きいリスクは、いまありません。
 risks-sub = 台帳の情報に起こりうることを、困る順に並べています。
 risks-paper = リスクの報告書
+risks-scales = 段の意味を決める
 risks-empty-title = リスクは、まだありません。
 risks-empty = 大事な情報を一つ選び、起こりうることに印を付けるところから始めましょう。
 risks-empty-go = 情報資産の台帳へ

@@ -1,7 +1,8 @@
 use serde::{Deserialize, Serialize};
 use sonae_diagrams::{Measure, SwimlaneOptions, svg, swimlane};
 use sonae_documents::swimlane_words;
-use sonae_domain::{Flow, FlowGap, FlowId, Lang, RiskLevel, Step, StepId, flow_gaps};
+use sonae_domain::{Flow, FlowGap, FlowId, Lang, Step, StepId, flow_gaps};
+use sonae_guide::StepLevel;
 use ts_rs::TS;
 
 use super::{Added, IdArgs, Stored, id_or_new};
@@ -60,15 +61,6 @@ pub struct PlaceStep {
     pub ids: Vec<StepId>,
 }
 
-/// The worst risk of a step.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct StepLevel {
-    /// The step.
-    pub step: StepId,
-    /// How grave its worst risk is.
-    pub level: RiskLevel,
-}
-
 /// Steps to draw, as they stand in the table, stored or not.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct FlowPictureArgs {
@@ -85,7 +77,7 @@ pub struct FlowPictureArgs {
     pub row_heights: Vec<f32>,
     /// Width of a lane in pixels.
     pub lane_width: f32,
-    /// Steps that are coloured by their worst risk; the others stay as they are.
+    /// Steps that are coloured by their worst risk, as [`super::flow_levels`] says; the others stay as they are.
     #[serde(default)]
     pub levels: Vec<StepLevel>,
 }

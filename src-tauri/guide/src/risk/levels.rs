@@ -23,6 +23,7 @@ pub struct StepLevel {
     /// How grave it is.
     pub level: RiskLevel,
     /// The numbers of the risks of that level.
+    #[serde(default)]
     pub risks: Vec<u32>,
 }
 
