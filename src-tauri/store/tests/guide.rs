@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use sonae_domain::{
     ActionState, AssetId, Depth, Evidence, EvidenceKind, InformationAsset, LONGEST_EVIDENCE, Level, Progress,
-    Rating, Review,
+    Rating, Review, Risk,
 };
 use sonae_store::{CompanyStore, Stamp, StoreError};
 
@@ -186,6 +186,42 @@ fn a_file_from_before_the_register_opens_and_takes_its_first_line() {
     assert_eq!(store.load().unwrap().assets, [asset]);
     store.undo(&stamp()).unwrap();
     assert_eq!(store.load().unwrap(), looked);
+}
+
+#[test]
+fn a_file_from_before_risks_opens_and_takes_its_first_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.sonae");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/schema-4.sonae");
+    std::fs::copy(fixture, &path).unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let looked = CompanyStore::open_read_only(&path).unwrap().load().unwrap();
+    assert_eq!(looked.assets.len(), 1);
+    assert_eq!((looked.risks.len(), looked.left_out.len()), (0, 0));
+    let steps: Vec<_> = looked.flows.iter().flat_map(|flow| &flow.steps).collect();
+    assert!(!steps.is_empty());
+    assert!(
+        steps
+            .iter()
+            .all(|step| step.effect.is_empty() && step.controls.is_empty())
+    );
+    assert!(!looked.persona_notes.is_empty());
+    assert!(looked.persona_notes.iter().all(|note| note.photos.is_empty()));
+    assert_eq!(std::fs::read(&path).unwrap(), before, "looking changes nothing");
+
+    let mut store = CompanyStore::open(&path, &stamp()).unwrap();
+    assert_eq!(store.load().unwrap(), looked);
+    let risk = Risk {
+        id: "r1".into(),
+        asset: "n1".into(),
+        owner: Some("p1".into()),
+        ..Risk::default()
+    };
+    store.edit(&stamp(), "risk", |edit| edit.put_risk(&risk)).unwrap();
+    assert_eq!(store.load().unwrap().risks, [risk]);
+    store.undo(&stamp()).unwrap();
+    assert_eq!(store.load().unwrap(), looked);
+    assert!(store.check().unwrap().problems.is_empty());
 }
 
 #[test]

@@ -131,7 +131,7 @@ async function statement(app) {
   await app.click("PDFに書き出す");
   await app.sees("この書類は、すべて埋まってから書き出します。");
   await app.picture("not-whole");
-  await app.click("閉じる");
+  await app.click(await app.find(".dialog .btn.main"));
 
   await app.go("statement");
   await app.accessible();

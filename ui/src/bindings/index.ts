@@ -787,7 +787,11 @@ issued: string | null,
 /**
  * In which forms it leaves.
  */
-forms: Array<DocumentForm>, };
+forms: Array<DocumentForm>, 
+/**
+ * Whether it leaves only once nothing is missing.
+ */
+whole: boolean, };
 
 /**
  * A picture.
@@ -1189,7 +1193,7 @@ row_heights: Array<number>,
  */
 lane_width: number, 
 /**
- * Steps that are coloured by their worst risk; the others stay as they are.
+ * Steps that are coloured by their worst risk, as [`super::flow_levels`] says; the others stay as they are.
  */
 levels: Array<StepLevel>, };
 

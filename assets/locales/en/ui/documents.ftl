@@ -42,3 +42,4 @@ documents-preview = Print preview
 documents-empty-title = Choose a document
 documents-answer = Answer the questions
 documents-where = Written to { $path }
+documents-missing-whole = It can be exported once nothing is missing.

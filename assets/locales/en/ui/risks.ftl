@@ -47,6 +47,8 @@ risks-map = Importance and likelihood
 risks-map-note = Deal with the high ones first and the middle ones this year. The low ones may be accepted. Risks judged in words are not on the map.
 
 risks-unassessed = Important information without a risk yet
+risks-add = Add a risk
+risks-add-sub = Choose information and tick what could happen in your business too.
 risks-unassessed-sub = Open one and tick what could happen in your business too.
 risks-other-information = Choose other information
 risks-search-threats = Search what could happen

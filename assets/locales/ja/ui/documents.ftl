@@ -39,3 +39,4 @@ documents-preview = 印刷の下見
 documents-empty-title = 書類を選びましょう
 documents-answer = 質問に答える
 documents-where = 書き出したところ：{ $path }
+documents-missing-whole = すべて埋まると、書き出せます。

@@ -35,6 +35,8 @@ risks-map = 重要度と可能性の表
 risks-map-note = 大きいものから先に手を打ちます。中くらいは今年のうちに。小さいものは受け入れてもかまいません。言葉で決めたリスクは、表には出ません。
 
 risks-unassessed = 大事な情報で、まだリスクを考えていないもの
+risks-add = リスクを足す
+risks-add-sub = 情報を選び、自分の店でも起こりそうなことに印を付けます。
 risks-unassessed-sub = 一つ開いて、自分の店でも起こりそうなことに印を付けます。
 risks-other-information = ほかの情報を選ぶ
 risks-search-threats = 起こりうることを探す
@@ -85,7 +87,7 @@ risks-reason = そう見積もった理由
 risks-treatment-reason = そうする理由
 risks-controls = 打つ手（管理策）
 risks-controls-help = つけ込まれるところをふさぐものから並べています。
-risks-control-against = { $names }をふさぐ
+risks-control-against = ふさぐもの：{ $names }
 risks-controls-other = ほかの管理策を選ぶ
 risks-controls-own = 自社の対策
 risks-controls-csf = CSFの成果

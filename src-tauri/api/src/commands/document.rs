@@ -83,6 +83,8 @@ pub struct DocumentStatus {
     pub issued: Option<String>,
     /// In which forms it leaves.
     pub forms: Vec<DocumentForm>,
+    /// Whether it leaves only once nothing is missing.
+    pub whole: bool,
 }
 
 /// How ready a document is.
@@ -180,6 +182,7 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
                 missing,
                 issued,
                 forms: DocumentForm::of(definition),
+                whole: definition.whole,
             }
         })
         .collect()
