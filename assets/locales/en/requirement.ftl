@@ -7,4 +7,4 @@ requirement-added = Further requirements
 requirement-of = Protection of { $information }
 requirement-csf = For { $information }, the following must hold: { $outcome }
 requirement-own = For { $information }, the following measure must be in place: { $measure }
-requirement-open = (not decided yet)
+requirement-open = [to be decided]

@@ -7,4 +7,4 @@ requirement-added = 加えた要件
 requirement-of = { $information }の保護
 requirement-csf = { $information }について、次のことを満たすこと：{ $outcome }
 requirement-own = { $information }について、次の対策をとること：{ $measure }
-requirement-open = （未定）
+requirement-open = ［未定］

@@ -39,6 +39,10 @@ pub enum HitKind {
     Flow,
     /// A line of the register of information.
     Asset,
+    /// A risk.
+    Risk,
+    /// A measure of the company's own.
+    Measure,
     /// Evidence of an action; its id is that of the action.
     Evidence,
     /// Something that the company answered.
@@ -322,6 +326,19 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
             &joined(&text.map(String::as_str)),
         )
     });
+    let risks = file.risks.iter().filter_map(|risk| {
+        let information = file.asset(risk.asset.as_str()).map_or("", |asset| asset.name.as_str());
+        let mut text = vec![information, &risk.reason, &risk.treatment_reason];
+        let own_words = risk.own_threats.iter().chain(&risk.own_weaknesses);
+        text.extend(own_words.map(String::as_str));
+        let text = joined(&text);
+        (!text.is_empty() || !risk.name.trim().is_empty())
+            .then(|| own(HitKind::Risk, risk.id.as_str(), &risk.name, &text))
+    });
+    let measures = file
+        .measures
+        .iter()
+        .map(|measure| own(HitKind::Measure, measure.id.as_str(), &measure.name, &measure.note));
     let evidence = file.evidence.iter().map(|evidence| {
         let text = match &evidence.kind {
             EvidenceKind::Link { url } => url.as_str(),
@@ -338,6 +355,8 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
         .chain(heard)
         .chain(flows)
         .chain(assets)
+        .chain(risks)
+        .chain(measures)
         .chain(evidence)
         .chain(notes)
         .chain(answers(content, file))

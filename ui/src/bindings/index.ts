@@ -1312,7 +1312,7 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "persona-note" | "flow" | "asset" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
+export type HitKind = "action" | "document" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
 
 /**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.

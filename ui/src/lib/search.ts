@@ -1,9 +1,11 @@
 import type { HitKind, SearchHit } from "../bindings";
 import type { IconName } from "../components/icons";
 import { call } from "./api";
+import { company } from "./company.svelte";
 import { catalogue } from "./catalogue.svelte";
 import { PLACES } from "./keys";
 import { plain } from "./markup";
+import { happening } from "./risk";
 import { to } from "./route.svelte";
 import { language, maybe, t } from "./words.svelte";
 
@@ -18,14 +20,17 @@ export interface Hit {
   href: string | null;
 }
 
+/** The pages beside the register. */
+const INFORMATION = ["risks", "statement", "requirements", "trace"];
+
 /** The places that a query may mean, and all of them without one. */
 export function places(query: string): Hit[] {
   const words = query.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-  return [...PLACES, "unknown", "incident", "settings"]
+  return [...PLACES, ...INFORMATION, "unknown", "incident", "settings"]
     .map((name): Hit => ({
       kind: "place",
       id: name,
-      title: t(`place-${name}`),
+      title: t(INFORMATION.includes(name) ? `risks-tab-${name}` : `place-${name}`),
       text: "",
       icon: "right",
       href: to(name),
@@ -48,6 +53,8 @@ const icons: Record<HitKind, IconName> = {
   "persona-note": "pen",
   flow: "flow",
   asset: "information",
+  risk: "alert",
+  measure: "pr",
   evidence: "document",
   answer: "pen",
   note: "pen",
@@ -86,6 +93,12 @@ function said(hit: SearchHit): { title: string; text: string; href: string | nul
       return { title, text, href: to("people", "flows", id) };
     case "asset":
       return { title: title || t("information-unnamed"), text, href: to("information", id) };
+    case "risk": {
+      const risk = company.risk(id);
+      return { title: risk ? happening(risk) : title, text, href: to("risks", id) };
+    }
+    case "measure":
+      return { title: title || t("risks-measure-unnamed"), text, href: to("statement", `own:${id}`) };
     case "evidence":
       return { title, text: t(`${id}.short`), href: actionHref(id) };
     case "note":
@@ -124,8 +137,8 @@ function said(hit: SearchHit): { title: string; text: string; href: string | nul
     case "control":
       return {
         title: t("search-control", { id, title: t(`control-${id.replace(".", "-")}`) }),
-        text: "",
-        href: null,
+        text: t(`control-${id.replace(".", "-")}.plain`),
+        href: to("statement", `annex-a:${id}`),
       };
   }
 }
