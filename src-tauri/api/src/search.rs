@@ -327,7 +327,9 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
         )
     });
     let risks = file.risks.iter().filter_map(|risk| {
-        let information = file.asset(risk.asset.as_str()).map_or("", |asset| asset.name.as_str());
+        let information = file
+            .asset(risk.asset.as_str())
+            .map_or("", |asset| asset.name.as_str());
         let mut text = vec![information, &risk.reason, &risk.treatment_reason];
         let own_words = risk.own_threats.iter().chain(&risk.own_weaknesses);
         text.extend(own_words.map(String::as_str));
@@ -335,10 +337,14 @@ fn entries_of_company(content: &Content, file: &CompanyFile) -> Vec<Entry> {
         (!text.is_empty() || !risk.name.trim().is_empty())
             .then(|| own(HitKind::Risk, risk.id.as_str(), &risk.name, &text))
     });
-    let measures = file
-        .measures
-        .iter()
-        .map(|measure| own(HitKind::Measure, measure.id.as_str(), &measure.name, &measure.note));
+    let measures = file.measures.iter().map(|measure| {
+        own(
+            HitKind::Measure,
+            measure.id.as_str(),
+            &measure.name,
+            &measure.note,
+        )
+    });
     let evidence = file.evidence.iter().map(|evidence| {
         let text = match &evidence.kind {
             EvidenceKind::Link { url } => url.as_str(),

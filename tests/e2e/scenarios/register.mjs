@@ -137,7 +137,8 @@ async function cell(app, row, column) {
   await app.settled();
   await found.click();
   await app.session.wait(
-    () => app.run(`return ${CELL}?.contains(document.activeElement)`, row, column),
+    () =>
+      app.run(`return ${CELL}?.contains(document.activeElement)`, row, column),
     5_000,
     `the cell ${row}/${column} does not take the focus`,
   );

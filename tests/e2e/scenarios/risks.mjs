@@ -36,7 +36,10 @@ async function flow(app) {
     if (index === 0) await app.click("行を足す");
     const row = `:nth-child(${index + 1} of [data-step])`;
     for (const [at, text] of cells.entries()) {
-      await app.type(await app.find(`${row} td:nth-of-type(${at + 2}) textarea`), text);
+      await app.type(
+        await app.find(`${row} td:nth-of-type(${at + 2}) textarea`),
+        text,
+      );
     }
     if (index < STEPS.length - 1) await app.press(Key.ENTER);
   }
@@ -48,7 +51,11 @@ async function register(app) {
   await app.click("2件とも入れる");
   await app.sees("お客様の情報");
   await app.click("お客様の情報");
-  await app.click(await app.find('[aria-labelledby="asset-personal"] [role="checkbox"]:nth-of-type(2)'));
+  await app.click(
+    await app.find(
+      '[aria-labelledby="asset-personal"] [role="checkbox"]:nth-of-type(2)',
+    ),
+  );
   await app.stored();
   await app.sees("個人情報が入っているので、重要度は3です。");
   await app.picture("register");
@@ -80,8 +87,13 @@ async function risk(app) {
   await app.picture("rated");
 
   await tile(app, "risk-treatment", "減らす（低減）");
-  await app.type(await app.find('[aria-labelledby="risk-why"]'), "手間が少なく、よく効く");
-  await app.click(await app.find('[aria-labelledby="risk-controls"] [role="checkbox"]'));
+  await app.type(
+    await app.find('[aria-labelledby="risk-why"]'),
+    "手間が少なく、よく効く",
+  );
+  await app.click(
+    await app.find('[aria-labelledby="risk-controls"] [role="checkbox"]'),
+  );
   await app.type(await app.find('[aria-labelledby="risk-due"]'), "2027-01-15");
   await app.stored();
   await choice(app, "脆弱性", "1");
@@ -147,7 +159,11 @@ async function statement(app) {
     await app.click(yes);
   }
   await app.stored();
-  await app.session.wait(async () => (await open()).length === 0, 30_000, "something is still open");
+  await app.session.wait(
+    async () => (await open()).length === 0,
+    30_000,
+    "something is still open",
+  );
   await app.sees("どの管理策にも、理由がそろいました");
   await app.picture("statement-whole");
 
@@ -155,7 +171,10 @@ async function statement(app) {
   await app.click("PDFに書き出す");
   await app.sees("書き出しました");
   const written = await readdir(app.dialogs);
-  assert.ok(written.some((name) => name.endsWith(".pdf")), "the statement was written");
+  assert.ok(
+    written.some((name) => name.endsWith(".pdf")),
+    "the statement was written",
+  );
 }
 
 async function requirements(app) {
