@@ -106,6 +106,8 @@ fn large_register(
         })
         .collect();
     company.risks = serde_json::from_value(json!(risks))?;
+    // Those of the sample protect lines that are not here.
+    company.requirements.clear();
     sonae_api::file::import(&path, &serde_json::to_string(&company)?, &stamp)?;
 
     let mut opened = Vec::new();

@@ -83,6 +83,8 @@ pub fn put_risk(call: &Call<'_>, args: PutRisk) -> Result<Added, WireError> {
     {
         risk.acceptance.name = person.called().to_owned();
     }
+    // An edit changes the company in place only when nobody else holds it.
+    drop(file);
     call.edit("risk", |edit| edit.put_risk(&risk))?;
     Ok(call.added(risk.id))
 }
@@ -115,6 +117,7 @@ pub fn take_risks(call: &Call<'_>, args: TakeRisks) -> Result<Stored, WireError>
             ..Risk::default()
         })
         .collect();
+    drop(file);
     call.edit("risks-taken", |edit| {
         taken.iter().try_for_each(|risk| edit.put_risk(risk))
     })?;
@@ -145,6 +148,7 @@ pub fn plan_actions(call: &Call<'_>, args: PlanActions) -> Result<Stored, WireEr
             state
         })
         .collect();
+    drop(file);
     call.edit("actions-planned", |edit| {
         states.iter().try_for_each(|state| edit.put_action(state))
     })?;
