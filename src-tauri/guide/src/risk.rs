@@ -45,7 +45,9 @@ pub struct RiskLine {
     pub importance: Option<Grade>,
     /// How grave it is.
     pub rating: Option<RiskRating>,
-    /// What would make it smaller, where it was rated in figures.
+    /// What would make it smaller, where it was rated in figures. A list of thousands is sent without: the window asks for
+    /// one risk at a time.
+    #[serde(skip)]
     pub reliefs: Vec<Relief>,
     /// What is expected to be left.
     pub residual: Option<Residual>,

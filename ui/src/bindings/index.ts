@@ -3328,6 +3328,10 @@ export type RiskAdvice = {
  */
 uses: Array<FlowUse>, 
 /**
+ * What would make it smaller, where it was rated in figures.
+ */
+reliefs: Array<Relief>, 
+/**
  * How open its weaknesses are, by what the guide's actions say: a hint for the vulnerability, never an answer.
  */
 hint: Grade | null, 
@@ -3440,10 +3444,6 @@ importance: Grade | null,
  * How grave it is.
  */
 rating: RiskRating | null, 
-/**
- * What would make it smaller, where it was rated in figures.
- */
-reliefs: Array<Relief>, 
 /**
  * What is expected to be left.
  */

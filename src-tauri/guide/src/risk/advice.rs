@@ -1,15 +1,17 @@
 use serde::{Deserialize, Serialize};
 use sonae_content::{Content, Weakness};
-use sonae_domain::{CompanyFile, ControlRef, Grade, Risk, Square, square};
+use sonae_domain::{CompanyFile, ControlRef, Grade, Relief, Risk, Square, importance, square};
 use ts_rs::TS;
 
-use super::{FlowUse, uses};
+use super::{FlowUse, risk_bands, uses};
 
 /// What can be said and done about a risk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RiskAdvice {
     /// Where the information is used.
     pub uses: Vec<FlowUse>,
+    /// What would make it smaller, where it was rated in figures.
+    pub reliefs: Vec<Relief>,
     /// How open its weaknesses are, by what the guide's actions say: a hint for the vulnerability, never an answer.
     pub hint: Option<Grade>,
     /// Its weaknesses of the catalogue.
@@ -63,6 +65,9 @@ pub fn risk_advice(content: &Content, file: &CompanyFile, risk: &Risk) -> RiskAd
         .filter_map(|id| catalogue.weakness(id))
         .collect();
     let asset = file.asset(risk.asset.as_str());
+    let bands = risk_bands(&file.answers);
+    let value = asset.and_then(importance).map(|importance| importance.value);
+    let figures = risk.rating(value, bands).and_then(|rating| rating.figures());
     let kinds = catalogue.kinds_of(asset.and_then(|asset| asset.medium));
     let offered = catalogue.weaknesses.iter().filter(|weakness| {
         !risk.weaknesses.contains(&weakness.id)
@@ -91,6 +96,7 @@ pub fn risk_advice(content: &Content, file: &CompanyFile, risk: &Risk) -> RiskAd
     }
     RiskAdvice {
         uses: asset.map(|asset| uses(file, asset)).unwrap_or_default(),
+        reliefs: figures.map(|figures| figures.reliefs(bands)).unwrap_or_default(),
         hint: hint(&weaknesses),
         offered: offered.map(|weakness| weakness.id.clone()).collect(),
         controls: controls(&known),
