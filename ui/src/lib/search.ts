@@ -5,7 +5,7 @@ import { company } from "./company.svelte";
 import { catalogue } from "./catalogue.svelte";
 import { PLACES } from "./keys";
 import { plain } from "./markup";
-import { happening } from "./risk";
+import { controlName, happening, outcomeKey } from "./risk";
 import { to } from "./route.svelte";
 import { language, maybe, t } from "./words.svelte";
 
@@ -72,7 +72,6 @@ function shown(hit: SearchHit): Hit {
 }
 
 const actionHref = (id: string) => to("guide", id.split("-", 1)[0] ?? "", id);
-const outcomeKey = (id: string) => `outcome-${id.toLowerCase().replace(".", "-")}`;
 
 /** What a hit is called and where it leads. The company's own words come with the hit, all others from the locale files. */
 function said(hit: SearchHit): { title: string; text: string; href: string | null } {
@@ -136,7 +135,7 @@ function said(hit: SearchHit): { title: string; text: string; href: string | nul
     }
     case "control":
       return {
-        title: t("search-control", { id, title: t(`control-${id.replace(".", "-")}`) }),
+        title: t("search-control", { id, title: controlName(`annex-a:${id}`).title }),
         text: t(`control-${id.replace(".", "-")}.plain`),
         href: to("statement", `annex-a:${id}`),
       };
