@@ -75,6 +75,9 @@ pub struct Span {
     /// A slot that nothing fills yet: where the question is (`worksheet.field`). Drawn as a marked gap on the
     /// screen and as a write-in line with its label on paper.
     pub gap: Option<String>,
+    /// A place in the same document that the words lead to: the anchor of a clause.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
 }
 
 /// Text with emphasis and gaps.
@@ -151,6 +154,9 @@ pub enum Block {
     },
     /// An article of a rule: 第n条（見出し） or Article n (Heading), with its paragraphs and items.
     Clause {
+        /// What other places call it by; empty when none leads to it.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        anchor: String,
         /// The whole heading as printed.
         heading: Text,
         /// Paragraphs; numbered 1, 2, 3 when there are several.

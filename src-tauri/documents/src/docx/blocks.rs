@@ -46,7 +46,9 @@ impl Writer<'_> {
                 heading,
                 text,
             } => self.point(number, heading, text),
-            Block::Clause { heading, paragraphs } => self.clause(heading, paragraphs),
+            Block::Clause {
+                heading, paragraphs, ..
+            } => self.clause(heading, paragraphs),
             Block::List { items } => self.list(items),
             Block::Table(table) => self.table(table),
             Block::Form { items } => self.form(items),

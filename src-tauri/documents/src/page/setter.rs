@@ -94,7 +94,9 @@ impl<'a> Setter<'a> {
                 let first = !matches!(before, Some(Block::Point { .. }));
                 self.point(number, heading, text, first)
             }
-            Block::Clause { heading, paragraphs } => self.clause(heading, paragraphs),
+            Block::Clause {
+                heading, paragraphs, ..
+            } => self.clause(heading, paragraphs),
             Block::List { items } => self.list(items),
             Block::Table(table) => self.table(table),
             Block::Form { items } => self.form(items),

@@ -69,6 +69,7 @@ impl Binder<'_> {
             })
             .collect();
         Block::Clause {
+            anchor: id.to_owned(),
             heading: plain(heading),
             paragraphs,
         }

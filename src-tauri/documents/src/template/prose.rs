@@ -74,7 +74,7 @@ fn push(text: &mut Text, words: &str, bold: bool) {
     text.push(Span {
         text: words,
         bold,
-        gap: None,
+        ..Span::default()
     });
 }
 
@@ -103,7 +103,7 @@ mod tests {
         let gap = Span {
             text: "氏名".into(),
             gap: Some("company.security-officer".into()),
-            bold: false,
+            ..Span::default()
         };
         let words = format!("責任者は{OPEN}0{CLOSE}。**必ず**[MFA](term:mfa)を使う。");
         let text = parse(&words, &mut |_| vec![gap.clone()]);

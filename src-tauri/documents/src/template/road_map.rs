@@ -180,7 +180,7 @@ impl Binder<'_> {
             text.push(Span {
                 text: by,
                 bold: overdue,
-                gap: None,
+                ..Span::default()
             });
         }
         RoadAction {

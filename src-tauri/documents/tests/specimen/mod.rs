@@ -42,7 +42,7 @@ pub(super) fn text(words: &str) -> Text {
         .map(|(index, part)| Span {
             text: part.into(),
             bold: index % 2 == 1,
-            gap: None,
+            ..Span::default()
         })
         .collect()
 }
@@ -53,6 +53,7 @@ pub(super) fn gap(label: &str, path: &str) -> Span {
         text: label.into(),
         bold: false,
         gap: Some(path.into()),
+        to: None,
     }
 }
 

@@ -16,6 +16,7 @@ fn clause(heading: &str, lines: &[&str]) -> Block {
         }
     }
     Block::Clause {
+        anchor: String::new(),
         heading: plain(heading),
         paragraphs,
     }
@@ -86,7 +87,7 @@ pub fn rule_ja() -> Document {
         clause("第7条（特権ID）", &["特権IDは、設定の変更に必要なときだけ使い、日常の業務に使ってはならない。使った日時と目的は第9条により記録する。"]),
         clause("第8条（離席と持ち出し）", &["席を離れるときは、画面をロックする。社外へ持ち出す端末は、情報資産管理規程（SS-R-03）に従って扱う。"]),
         clause("第9条（記録）", &["アクセス権の付与、変更および削除の記録は、様式SS-F-041により3年間保存する。"]),
-        Block::Clause { heading: plain("第10条（例外）"), paragraphs: vec![ClauseParagraph { text: officer, items: Vec::new() }] },
+        Block::Clause { anchor: String::new(), heading: plain("第10条（例外）"), paragraphs: vec![ClauseParagraph { text: officer, items: Vec::new() }] },
         Block::Supplement { text: plain("附則　この規程は、2026年12月1日から施行する。") },
         Block::PageBreak,
         Block::Heading { level: 1, number: String::new(), text: plain("申請の様式") },
@@ -230,6 +231,7 @@ pub fn rule_en() -> Document {
             "A dash means no access.",
         ),
         Block::Clause {
+            anchor: String::new(),
             heading: plain("Article 3 (Exceptions)"),
             paragraphs: vec![ClauseParagraph {
                 text: exception,
