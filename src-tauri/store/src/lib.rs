@@ -2,6 +2,7 @@
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
+mod acknowledgement;
 mod action;
 mod answer;
 mod asset;
@@ -11,6 +12,7 @@ mod check;
 mod company_store;
 mod control;
 mod current;
+mod document_care;
 mod edit;
 mod error;
 mod evidence;
