@@ -43,6 +43,8 @@ pub enum EntityKind {
     Review,
     /// An issued document.
     Issue,
+    /// What the company changed about a clause of a document.
+    ClauseEdit,
 }
 
 /// One recorded change: when, by whom, what, before and after. Written in the same transaction as the change itself.

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    ActionState, Answers, ControlDecision, ControlRef, Depth, Evidence, Flow, InformationAsset, Issue,
+    ActionState, Answers, ClauseEdit, ControlDecision, ControlRef, Depth, Evidence, Flow, InformationAsset, Issue,
     Measure, Person, Persona, PersonaGroup, PersonaNote, Rating, Requirement, Review, Risk,
 };
 
@@ -69,6 +69,9 @@ pub struct CompanyFile {
     /// Reviews of the profile, the oldest first.
     #[serde(default)]
     pub reviews: Vec<Review>,
+    /// What the company changed about clauses of its documents.
+    #[serde(default)]
+    pub clauses: Vec<ClauseEdit>,
     /// Issued documents, oldest first.
     #[serde(default)]
     pub issues: Vec<Issue>,
@@ -95,6 +98,7 @@ impl Default for CompanyFile {
             evidence: Vec::new(),
             ratings: Vec::new(),
             reviews: Vec::new(),
+            clauses: Vec::new(),
             issues: Vec::new(),
         }
     }

@@ -8,6 +8,7 @@
 mod action;
 mod answer;
 mod change;
+mod clause_edit;
 mod company;
 mod company_file;
 mod control;
@@ -37,11 +38,13 @@ mod risk_figures;
 mod risk_rating;
 mod road_map;
 mod rule;
+mod strictness;
 mod year_plan;
 
 pub use action::{ActionState, Depth, Progress};
 pub use answer::{Answer, Answers, Row, Sheet};
 pub use change::{Change, EntityKind};
+pub use clause_edit::{ClauseEdit, ClauseWords};
 pub use company::Company;
 pub use company_file::{COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile};
 pub use control::ControlRef;
@@ -55,7 +58,7 @@ pub use flow_gaps::{FlowGap, FlowGapKind, flow_gaps};
 pub use flow_overlay::overlay;
 pub use fold::fold;
 pub use ids::{
-    AssetId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId,
+    AssetId, ClauseEditId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId,
     RequirementId, ReviewId, RiskId, RowId, StepId,
 };
 pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};
@@ -75,4 +78,5 @@ pub use risk_figures::{Relief, RiskBands, RiskFigures, RiskInput, RiskInputs, Ri
 pub use risk_rating::RiskRating;
 pub use road_map::{Candidate, Cause, Square, order, square};
 pub use rule::{Rule, RuleError};
+pub use strictness::Strictness;
 pub use year_plan::{YearTask, spread};

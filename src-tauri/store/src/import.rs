@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use sonae_domain::{CompanyFile, ControlDecision, Measure, Requirement, Risk, RowId};
+use sonae_domain::{ClauseEdit, CompanyFile, ControlDecision, Measure, Requirement, Risk, RowId};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
@@ -75,6 +75,7 @@ impl Edit<'_> {
         self.clear_kind::<AnswerRecord>("SELECT worksheet || '/' || row || '/' || field FROM answer")?;
         self.clear_kind::<RowRecord>("SELECT id FROM sheet_row")?;
         self.clear_kind::<ActionRecord>("SELECT action FROM action")?;
+        self.clear_kind::<SheetRecord<ClauseEdit>>("SELECT id FROM clause_edit")?;
         self.clear_kind::<SheetRecord<Requirement>>("SELECT id FROM requirement")?;
         self.clear_kind::<SheetRecord<ControlDecision>>("SELECT id FROM control")?;
         self.clear_kind::<SheetRecord<Risk>>("SELECT id FROM risk")?;
@@ -172,6 +173,12 @@ impl Edit<'_> {
             let mut review = review.clone();
             review.id.0 = ids.take(&review.id.0)?;
             self.put_review(&review)?;
+        }
+        let mut ids = Ids::default();
+        for edit in &file.clauses {
+            let mut edit = edit.clone();
+            edit.id.0 = ids.take(&edit.id.0)?;
+            self.put_clause(&edit)?;
         }
         let mut ids = Ids::default();
         for issue in &file.issues {

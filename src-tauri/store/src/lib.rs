@@ -8,6 +8,7 @@ mod asset;
 mod backup;
 mod change;
 mod check;
+mod clause_edit;
 mod company_store;
 mod control;
 mod current;
