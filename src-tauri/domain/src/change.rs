@@ -47,6 +47,8 @@ pub enum EntityKind {
     DocumentCare,
     /// That somebody has read an issued document.
     Acknowledgement,
+    /// What the company changed about a clause of a document.
+    ClauseEdit,
 }
 
 /// One recorded change: when, by whom, what, before and after. Written in the same transaction as the change itself.

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Acknowledgement, ActionState, Answers, ControlDecision, ControlRef, Depth, DocumentCare, Evidence, Flow,
+    Acknowledgement, ActionState, Answers, ClauseEdit, ControlDecision, ControlRef, Depth, DocumentCare, Evidence, Flow,
     InformationAsset, Issue, Measure, Person, Persona, PersonaGroup, PersonaNote, Rating, Requirement,
     Review, Risk,
 };
@@ -70,6 +70,9 @@ pub struct CompanyFile {
     /// Reviews of the profile, the oldest first.
     #[serde(default)]
     pub reviews: Vec<Review>,
+    /// What the company changed about clauses of its documents.
+    #[serde(default)]
+    pub clauses: Vec<ClauseEdit>,
     /// Issued documents, oldest first.
     #[serde(default)]
     pub issues: Vec<Issue>,
@@ -102,6 +105,7 @@ impl Default for CompanyFile {
             evidence: Vec::new(),
             ratings: Vec::new(),
             reviews: Vec::new(),
+            clauses: Vec::new(),
             issues: Vec::new(),
             documents: Vec::new(),
             acknowledgements: Vec::new(),

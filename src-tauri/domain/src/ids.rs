@@ -85,6 +85,10 @@ id!(
     MeasureId
 );
 id!(
+    /// Names what the company changed about one clause.
+    ClauseEditId
+);
+id!(
     /// Names one security requirement.
     RequirementId
 );

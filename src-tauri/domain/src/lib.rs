@@ -10,6 +10,7 @@ mod action;
 mod answer;
 mod approval;
 mod change;
+mod clause_edit;
 mod company;
 mod company_file;
 mod control;
@@ -49,6 +50,7 @@ pub use action::{ActionState, Depth, Progress};
 pub use answer::{Answer, Answers, Row, Sheet};
 pub use approval::{Approval, ApprovalMethod};
 pub use change::{Change, EntityKind};
+pub use clause_edit::{ClauseEdit, ClauseWords};
 pub use company::Company;
 pub use company_file::{COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile};
 pub use control::ControlRef;
@@ -63,7 +65,7 @@ pub use flow_gaps::{FlowGap, FlowGapKind, flow_gaps};
 pub use flow_overlay::overlay;
 pub use fold::fold;
 pub use ids::{
-    AcknowledgementId, AssetId, CommentId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId,
+    AcknowledgementId, AssetId, ClauseEditId, CommentId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId,
     PersonaId, PersonaNoteId, RequirementId, ReviewId, RiskId, RowId, StepId,
 };
 pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};

@@ -1,6 +1,6 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
-use sonae_domain::{Acknowledgement, ControlDecision, DocumentCare, EntityKind, Measure, Requirement, Risk};
+use sonae_domain::{Acknowledgement, ClauseEdit, ControlDecision, DocumentCare, EntityKind, Measure, Requirement, Risk};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
@@ -116,6 +116,7 @@ impl Edit<'_> {
             EntityKind::Risk => self.restore_as::<SheetRecord<Risk>>(turn),
             EntityKind::Measure => self.restore_as::<SheetRecord<Measure>>(turn),
             EntityKind::Control => self.restore_as::<SheetRecord<ControlDecision>>(turn),
+            EntityKind::ClauseEdit => self.restore_as::<SheetRecord<ClauseEdit>>(turn),
             EntityKind::Requirement => self.restore_as::<SheetRecord<Requirement>>(turn),
             EntityKind::LeftOut => self.restore_as::<LeftOutRecord>(turn),
             EntityKind::Action => self.restore_as::<ActionRecord>(turn),

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use sonae_domain::{
-    Acknowledgement, CompanyFile, ControlDecision, DocumentCare, Measure, Requirement, Risk, RowId,
+    Acknowledgement, ClauseEdit, CompanyFile, ControlDecision, DocumentCare, Measure, Requirement, Risk, RowId,
 };
 
 use crate::action::ActionRecord;
@@ -79,6 +79,7 @@ impl Edit<'_> {
         self.clear_kind::<ActionRecord>("SELECT action FROM action")?;
         self.clear_kind::<SheetRecord<Acknowledgement>>("SELECT id FROM acknowledgement")?;
         self.clear_kind::<SheetRecord<DocumentCare>>("SELECT id FROM document_care")?;
+        self.clear_kind::<SheetRecord<ClauseEdit>>("SELECT id FROM clause_edit")?;
         self.clear_kind::<SheetRecord<Requirement>>("SELECT id FROM requirement")?;
         self.clear_kind::<SheetRecord<ControlDecision>>("SELECT id FROM control")?;
         self.clear_kind::<SheetRecord<Risk>>("SELECT id FROM risk")?;
@@ -176,6 +177,12 @@ impl Edit<'_> {
             let mut review = review.clone();
             review.id.0 = ids.take(&review.id.0)?;
             self.put_review(&review)?;
+        }
+        let mut ids = Ids::default();
+        for edit in &file.clauses {
+            let mut edit = edit.clone();
+            edit.id.0 = ids.take(&edit.id.0)?;
+            self.put_clause(&edit)?;
         }
         let mut ids = Ids::default();
         for issue in &file.issues {

@@ -9,6 +9,7 @@ mod asset;
 mod backup;
 mod change;
 mod check;
+mod clause_edit;
 mod company_store;
 mod control;
 mod current;

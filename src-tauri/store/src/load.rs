@@ -35,6 +35,7 @@ impl CompanyStore {
             EntityKind::Measure,
             EntityKind::Control,
             EntityKind::Requirement,
+            EntityKind::ClauseEdit,
             EntityKind::LeftOut,
             EntityKind::Action,
             EntityKind::Evidence,
@@ -79,6 +80,7 @@ impl CompanyStore {
             EntityKind::Measure => file.measures = self.sheets()?,
             EntityKind::Control => file.controls = self.sheets()?,
             EntityKind::Requirement => file.requirements = self.sheets()?,
+            EntityKind::ClauseEdit => file.clauses = self.sheets()?,
             EntityKind::LeftOut => {
                 file.left_out = self.all("SELECT name FROM left_out ORDER BY id", |row| Ok(row.get(0)?))?;
             }
