@@ -93,7 +93,7 @@ impl Binder<'_> {
                     text: self.with(&format!("{key}.text"), &key, also),
                 }
             }
-            BlockKind::Clause { id, paragraphs } => {
+            BlockKind::Clause { id, paragraphs, .. } => {
                 numbers.clause += 1;
                 self.clause(id, paragraphs, numbers.clause)
             }
@@ -143,6 +143,7 @@ impl Binder<'_> {
                 items: self.contents(),
             },
             BlockKind::PageBreak {} => Block::PageBreak,
+            _ => return Vec::new(),
         };
         vec![block]
     }

@@ -9,6 +9,7 @@ mod declaration;
 mod flow_tables;
 mod flows;
 mod grid;
+mod life;
 mod parked;
 mod parts;
 mod persona_cards;
@@ -35,12 +36,15 @@ mod year;
 
 use std::cell::RefCell;
 
+pub use life::Life;
+
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
-use sonae_domain::{Answer, Company, CompanyFile, Lang};
+use sonae_domain::{Answer, Company, CompanyFile, Fact, Lang, Passage};
 
 use crate::block::{Document, Paper, Part};
+use crate::passages;
 
 /// A document with its answers in it.
 #[derive(Clone, Debug)]
@@ -49,8 +53,20 @@ pub struct Bound {
     pub document: Document,
     /// The questions whose answers are missing, in the order of the page.
     pub missing: Vec<Missing>,
-    /// Changes when the paper would say something else. The day of printing does not count.
+    /// Changes when the paper would say something else. The day of printing does not count, nor what became of the
+    /// document: its version, its approval, its revisions.
     pub digest: String,
+    /// What it rests on.
+    pub facts: Vec<Fact>,
+    /// What it says without what became of it; none where that is the document itself.
+    bare: Option<Document>,
+}
+
+impl Bound {
+    /// What it says, passage by passage, without what became of it: its version, its approval, its revisions.
+    pub fn passages(&self) -> Vec<Passage> {
+        passages(self.bare.as_ref().unwrap_or(&self.document))
+    }
 }
 
 /// A question whose answer is missing.
@@ -68,35 +84,50 @@ pub fn bind(
     lang: Lang,
     date: Date,
 ) -> Bound {
-    let binder = Binder {
+    let binder = |life| Binder {
         content,
         definition,
         file,
         lang,
         date,
         only_missing: false,
+        life,
         missing: RefCell::default(),
     };
-    let mut document = binder.document();
-    let missing = binder.all_missing();
-    if !missing.is_empty() {
-        document.draft = Some(content.words.text(lang, "doc-draft"));
+    let bare = binder(None);
+    let mut document = bare.document();
+    let facts = bare.facts();
+    let missing = bare.all_missing();
+    let draft = (!missing.is_empty()).then(|| content.words.text(lang, "doc-draft"));
+    document.draft.clone_from(&draft);
+    let digest = digest(&document);
+    let mut without = None;
+    if let Some(life) = Life::of(file, &definition.id, &digest) {
+        let printed = binder(Some(life)).document();
+        without = Some(std::mem::replace(&mut document, printed));
+        document.draft = draft;
     }
+    Bound {
+        document,
+        missing,
+        digest,
+        facts,
+        bare: without,
+    }
+}
+
+/// A digest of what a document says, without the day of printing.
+fn digest(document: &Document) -> String {
     let undated = Document {
         date: Date::constant(1, 1, 1),
         dated: String::new(),
         ..document.clone()
     };
     let bytes = serde_json::to_vec(&undated).unwrap_or_default();
-    let digest = Sha256::digest(&bytes)
+    Sha256::digest(&bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
-        .collect();
-    Bound {
-        document,
-        missing,
-        digest,
-    }
+        .collect()
 }
 
 /// The questions whose answers are missing, as [`bind`] finds them, without making what cannot miss anything: a register
@@ -115,6 +146,7 @@ pub fn missing(
         lang,
         date,
         only_missing: true,
+        life: None,
         missing: RefCell::default(),
     };
     binder.document();
@@ -131,6 +163,9 @@ pub(crate) struct Binder<'a> {
     pub date: Date,
     /// Nobody will read the paper: only what is missing is asked for.
     only_missing: bool,
+    /// What became of the document: printed, but no part of what it says. None before anything did, and while its digest
+    /// is made.
+    pub life: Option<Life<'a>>,
     missing: RefCell<Vec<Missing>>,
 }
 
@@ -180,7 +215,7 @@ impl Binder<'_> {
             lang: self.lang,
             paper: match definition.paper {
                 PaperKind::Wall => Paper::Wall,
-                PaperKind::Rule => Paper::Rule,
+                PaperKind::Rule | PaperKind::Card => Paper::Rule,
             },
             header: (self.joined(&company, &title), number.clone()),
             footer: self.prose(&format!("{}.footer", definition.id)),
@@ -199,16 +234,17 @@ impl Binder<'_> {
         format!("{company}{space}{title}")
     }
 
-    /// 第2版, or version 1 where nobody was asked.
+    /// 第2版: what was answered, or one more than the last that was issued.
     pub(crate) fn version(&self) -> String {
-        let number = match self
+        let answer = self
             .definition
             .version
             .as_deref()
-            .and_then(|path| self.file.answers.at(path))
-        {
-            Some(Answer::Number(number)) => values::number(*number),
-            _ => "1".to_owned(),
+            .and_then(|path| self.file.answers.at(path));
+        let counted = self.life.as_ref().map_or(1, |life| life.version);
+        let number = match answer {
+            Some(Answer::Number(number)) if *number > f64::from(counted) => values::number(*number),
+            _ => counted.to_string(),
         };
         self.content
             .words
