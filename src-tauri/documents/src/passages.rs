@@ -126,7 +126,7 @@ impl Passages {
         self.line(&words(&table.caption));
         self.line(&joined(table.columns.iter().map(|column| words(&column.head))));
         for row in &table.rows {
-            self.line(&joined(row.iter().map(|cell| words(cell))));
+            self.line(&joined(row.iter().map(words)));
         }
         self.line(&words(&table.note));
     }
