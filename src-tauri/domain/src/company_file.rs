@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    ActionState, Answers, ClauseEdit, ControlDecision, ControlRef, Depth, Evidence, Flow, InformationAsset, Issue,
-    Measure, Person, Persona, PersonaGroup, PersonaNote, Rating, Requirement, Review, Risk,
+    ActionState, Answers, ClauseEdit, ControlDecision, ControlRef, Depth, Evidence, Flow, InformationAsset,
+    Issue, Measure, Person, Persona, PersonaGroup, PersonaNote, Rating, Requirement, Review, Risk,
 };
 
 /// Says that a JSON document is a company of ours.
