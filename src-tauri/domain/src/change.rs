@@ -43,6 +43,10 @@ pub enum EntityKind {
     Review,
     /// An issued document.
     Issue,
+    /// Who sees to a document and how far it is.
+    DocumentCare,
+    /// That somebody has read an issued document.
+    Acknowledgement,
     /// What the company changed about a clause of a document.
     ClauseEdit,
 }

@@ -92,3 +92,11 @@ id!(
     /// Names one security requirement.
     RequirementId
 );
+id!(
+    /// Names one comment on a document.
+    CommentId
+);
+id!(
+    /// Names one acknowledgement of an issued document.
+    AcknowledgementId
+);

@@ -1,6 +1,8 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
-use sonae_domain::{ClauseEdit, ControlDecision, EntityKind, Measure, Requirement, Risk};
+use sonae_domain::{
+    Acknowledgement, ClauseEdit, ControlDecision, DocumentCare, EntityKind, Measure, Requirement, Risk,
+};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
@@ -124,6 +126,8 @@ impl Edit<'_> {
             EntityKind::Rating => self.restore_as::<RatingRecord>(turn),
             EntityKind::Review => self.restore_as::<ReviewRecord>(turn),
             EntityKind::Issue => self.restore_as::<IssueRecord>(turn),
+            EntityKind::DocumentCare => self.restore_as::<SheetRecord<DocumentCare>>(turn),
+            EntityKind::Acknowledgement => self.restore_as::<SheetRecord<Acknowledgement>>(turn),
         }
     }
 

@@ -2,6 +2,7 @@
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
+mod acknowledgement;
 mod action;
 mod answer;
 mod asset;
@@ -12,6 +13,7 @@ mod clause_edit;
 mod company_store;
 mod control;
 mod current;
+mod document_care;
 mod edit;
 mod error;
 mod evidence;

@@ -42,6 +42,8 @@ impl CompanyStore {
             EntityKind::Rating,
             EntityKind::Review,
             EntityKind::Issue,
+            EntityKind::DocumentCare,
+            EntityKind::Acknowledgement,
         ] {
             self.load_kind(&mut file, kind)?;
         }
@@ -112,6 +114,8 @@ impl CompanyStore {
                     |row| Ok(issue::read_row(row)?.issue),
                 )?;
             }
+            EntityKind::DocumentCare => file.documents = self.sheets()?,
+            EntityKind::Acknowledgement => file.acknowledgements = self.sheets()?,
         }
         Ok(())
     }
