@@ -51,7 +51,7 @@ impl<'a> Ground<'a> {
             definition,
             file: self.file,
             facts: &self.facts,
-            strictness: strictness(self.file),
+            strictness: strictness(self.file, &definition.id),
             lang,
             date,
             only_missing,
@@ -61,10 +61,10 @@ impl<'a> Ground<'a> {
     }
 }
 
-/// How strict the company's rules are: as it said, or as fits how deep it goes.
-pub fn strictness(file: &CompanyFile) -> Strictness {
-    file.answers
-        .text("document-settings", "strictness")
-        .and_then(Strictness::of)
+/// How strict a document is written: as was said of it, of all documents, or as fits how deep the company goes.
+pub fn strictness(file: &CompanyFile, document: &str) -> Strictness {
+    let own = file.document(document).strictness;
+    let general = || file.answers.text("document-settings", "strictness");
+    own.or_else(|| general().and_then(Strictness::of))
         .unwrap_or_else(|| file.path().into())
 }
