@@ -191,6 +191,7 @@ impl Binder<'_> {
             parts,
             title,
             company,
+            ..Document::default()
         }
     }
 
