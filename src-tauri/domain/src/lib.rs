@@ -5,13 +5,17 @@
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
+mod acknowledgement;
 mod action;
 mod answer;
+mod approval;
 mod change;
+mod clause_edit;
 mod company;
 mod company_file;
 mod control;
 mod control_decision;
+mod document_care;
 mod evidence;
 mod face;
 mod flow;
@@ -25,6 +29,7 @@ mod information;
 mod issue;
 mod lang;
 mod measure;
+mod passage;
 mod person;
 mod persona;
 mod persona_group;
@@ -37,15 +42,20 @@ mod risk_figures;
 mod risk_rating;
 mod road_map;
 mod rule;
+mod strictness;
 mod year_plan;
 
+pub use acknowledgement::Acknowledgement;
 pub use action::{ActionState, Depth, Progress};
 pub use answer::{Answer, Answers, Row, Sheet};
+pub use approval::{Approval, ApprovalMethod};
 pub use change::{Change, EntityKind};
+pub use clause_edit::{ClauseEdit, ClauseWords};
 pub use company::Company;
 pub use company_file::{COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile};
 pub use control::ControlRef;
 pub use control_decision::{ControlDecision, ControlSource, ControlState};
+pub use document_care::{Comment, DocumentCare, Stage};
 pub use evidence::{Evidence, EvidenceKind, LONGEST_EVIDENCE};
 pub use face::{Face, Hair, Tone};
 pub use flow::{Branch, Ending, Flow, FlowKind, LaneKind, Medium, Step, endings, lanes, ways};
@@ -55,14 +65,15 @@ pub use flow_gaps::{FlowGap, FlowGapKind, flow_gaps};
 pub use flow_overlay::overlay;
 pub use fold::fold;
 pub use ids::{
-    AssetId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId,
-    RequirementId, ReviewId, RiskId, RowId, StepId,
+    AcknowledgementId, AssetId, ClauseEditId, CommentId, EvidenceId, FlowId, IssueId, MeasureId, PersonId,
+    PersonaGroupId, PersonaId, PersonaNoteId, RequirementId, ReviewId, RiskId, RowId, StepId,
 };
 pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};
 pub use information::{AssetMedium, InformationAsset, PersonalData};
-pub use issue::Issue;
+pub use issue::{Issue, KeptPdf, Withdrawal};
 pub use lang::Lang;
 pub use measure::Measure;
+pub use passage::{Fact, Passage};
 pub use person::Person;
 pub use persona::{CheckState, FreeField, Persona, PersonaCheck};
 pub use persona_group::{GroupStanding, PersonaGroup, Viewpoint, group_standings, viewpoints};
@@ -75,4 +86,5 @@ pub use risk_figures::{Relief, RiskBands, RiskFigures, RiskInput, RiskInputs, Ri
 pub use risk_rating::RiskRating;
 pub use road_map::{Candidate, Cause, Square, order, square};
 pub use rule::{Rule, RuleError};
+pub use strictness::Strictness;
 pub use year_plan::{YearTask, spread};

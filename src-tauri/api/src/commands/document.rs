@@ -222,12 +222,13 @@ pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFil
     };
     file::write(&bound, args.form, Path::new(&args.path), &mut progress)?;
     let issue = Issue {
-        id: IssueId(id_or_new("")),
-        document: args.document,
-        lang: args.lang,
-        date: today,
         draft: !bound.missing.is_empty(),
-        digest: bound.digest,
+        ..Issue::export(
+            IssueId(id_or_new("")),
+            &args.document,
+            (args.lang, today),
+            bound.digest,
+        )
     };
     if !call.company(|company| Ok(company.is_read_only()))? {
         call.edit("issued", |edit| edit.add_issue(&issue))?;

@@ -3,12 +3,18 @@
 mod assets;
 mod blocks;
 mod check_question;
+mod clause_view;
+mod clauses;
+mod controls_met;
 pub(crate) mod dates;
 mod decisions;
 mod declaration;
 mod flow_tables;
 mod flows;
+mod form_blocks;
+mod formal;
 mod grid;
+mod ground;
 mod parked;
 mod parts;
 mod persona_cards;
@@ -33,12 +39,15 @@ mod values;
 mod worksheet;
 mod year;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
-use sonae_domain::{Answer, Company, CompanyFile, Lang};
+use sonae_domain::{Answer, Answers, Company, CompanyFile, Lang, Strictness};
+
+pub use clause_view::{ClauseState, ClauseView};
+pub use ground::{Ground, strictness};
 
 use crate::block::{Document, Paper, Part};
 
@@ -68,35 +77,7 @@ pub fn bind(
     lang: Lang,
     date: Date,
 ) -> Bound {
-    let binder = Binder {
-        content,
-        definition,
-        file,
-        lang,
-        date,
-        only_missing: false,
-        missing: RefCell::default(),
-    };
-    let mut document = binder.document();
-    let missing = binder.all_missing();
-    if !missing.is_empty() {
-        document.draft = Some(content.words.text(lang, "doc-draft"));
-    }
-    let undated = Document {
-        date: Date::constant(1, 1, 1),
-        dated: String::new(),
-        ..document.clone()
-    };
-    let bytes = serde_json::to_vec(&undated).unwrap_or_default();
-    let digest = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    Bound {
-        document,
-        missing,
-        digest,
-    }
+    Ground::of(content, file).bind(definition, lang, date)
 }
 
 /// The questions whose answers are missing, as [`bind`] finds them, without making what cannot miss anything: a register
@@ -108,17 +89,7 @@ pub fn missing(
     lang: Lang,
     date: Date,
 ) -> Vec<Missing> {
-    let binder = Binder {
-        content,
-        definition,
-        file,
-        lang,
-        date,
-        only_missing: true,
-        missing: RefCell::default(),
-    };
-    binder.document();
-    binder.all_missing()
+    Ground::of(content, file).missing(definition, lang, date)
 }
 
 /// What binding needs to know, and what it found missing.
@@ -126,15 +97,51 @@ pub(crate) struct Binder<'a> {
     pub content: &'a Content,
     pub definition: &'a DocumentDefinition,
     pub file: &'a CompanyFile,
+    /// What follows from register, risks and controls, for rules that ask.
+    pub facts: &'a Answers,
+    /// How strict the rules are.
+    pub strictness: Strictness,
     pub lang: Lang,
     /// The day of printing.
     pub date: Date,
     /// Nobody will read the paper: only what is missing is asked for.
     only_missing: bool,
+    /// The clauses in their order, once somebody asks.
+    plan: OnceCell<Vec<clauses::PlannedClause<'a>>>,
     missing: RefCell<Vec<Missing>>,
 }
 
 impl Binder<'_> {
+    /// The document, with what is missing in it.
+    fn bound(self) -> Bound {
+        let mut document = self.document();
+        let (content, lang) = (self.content, self.lang);
+        let missing = self.all_missing();
+        if !missing.is_empty() {
+            document.draft = Some(content.words.text(lang, "doc-draft"));
+        }
+        let undated = Document {
+            date: Date::constant(1, 1, 1),
+            dated: String::new(),
+            ..document.clone()
+        };
+        let bytes = serde_json::to_vec(&undated).unwrap_or_default();
+        let digest = Sha256::digest(&bytes)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Bound {
+            document,
+            missing,
+            digest,
+        }
+    }
+
+    /// Where a rule looks for what it asks.
+    pub(crate) fn places(&self) -> [&Answers; 2] {
+        [self.facts, &self.file.answers]
+    }
+
     /// What was found missing, with what the document needs beside what it prints.
     fn all_missing(self) -> Vec<Missing> {
         for path in &self.definition.needs {
@@ -180,7 +187,8 @@ impl Binder<'_> {
             lang: self.lang,
             paper: match definition.paper {
                 PaperKind::Wall => Paper::Wall,
-                PaperKind::Rule => Paper::Rule,
+                // Cards are set on paper of their own once it is there.
+                PaperKind::Rule | PaperKind::Card => Paper::Rule,
             },
             header: (self.joined(&company, &title), number.clone()),
             footer: self.prose(&format!("{}.footer", definition.id)),
