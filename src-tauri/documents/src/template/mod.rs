@@ -199,6 +199,7 @@ impl Binder<'_> {
             parts,
             title,
             company,
+            ..Document::default()
         }
     }
 
