@@ -146,6 +146,9 @@ commands! {
 
     search(SearchArgs) -> Vec<SearchHit>;
 
+    document_clauses(ClausesArgs) -> Clauses;
+    put_clause(PutClause) -> Added;
+    remove_clause(IdArgs) -> Stored;
     documents(LangArgs) -> Vec<DocumentStatus>;
     preview_document(PreviewDocument) -> DocumentPreview;
     export_document(ExportDocument) -> SavedFile;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use sonae_content::{Content, DocumentDefinition};
 use sonae_documents::bundle::{Bundled, Front, bundle};
+use sonae_documents::template::Ground;
 use sonae_documents::{lay_out, pdf};
 use sonae_domain::{Company, CompanyFile, Issue, Lang};
 
@@ -30,13 +31,14 @@ pub(crate) struct Batch<'a> {
 impl<'a> Batch<'a> {
     /// The documents of which nothing is missing, those asked for or all.
     pub(crate) fn ready(&self, asked: &[String]) -> Vec<Ready<'a>> {
+        let ground = Ground::of(self.content, self.file);
         self.content
             .documents
             .iter()
             .filter(|definition| asked.is_empty() || asked.contains(&definition.id))
             .filter_map(|definition| {
                 let standing = Standing {
-                    content: self.content,
+                    ground: &ground,
                     definition,
                     file: self.file,
                     today: self.today,
@@ -126,6 +128,7 @@ impl<'a> Batch<'a> {
             company: Company::of(&self.file.answers).name,
             lang: self.lang,
             date: self.today,
+            accent: documents.first().and_then(|bundled| bundled.document.accent),
         };
         let cancelled = || WireError::new("cancelled");
         let (document, layout) = bundle(self.content, &front, documents, progress).ok_or_else(cancelled)?;

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 use sonae_content::{Content, DocumentDefinition};
-use sonae_documents::{lay_out, pdf, template};
+use sonae_documents::template::{self, Ground};
+use sonae_documents::{lay_out, pdf};
 use sonae_domain::{CompanyFile, DocumentCare, Issue, IssueId, Lang, Stage};
 use sonae_store::{Edit, StoreError};
 
@@ -42,8 +43,9 @@ pub(crate) fn make(
     let definition = content
         .document(order.document)
         .ok_or_else(|| WireError::new("not-found").with("id", order.document))?;
+    let ground = Ground::of(content, file);
     let standing = Standing {
-        content,
+        ground: &ground,
         definition,
         file,
         today,

@@ -1,24 +1,24 @@
 //! How a document stands: how far it is in its life, and whether what left still says what the answers say.
 
 use jiff::civil::Date;
-use sonae_content::{BlockKind, Content, DocumentDefinition};
-use sonae_documents::template::{self, Bound};
+use sonae_content::{BlockKind, DocumentDefinition};
+use sonae_documents::template::{Bound, Ground};
 use sonae_documents::{DifferenceKind, compare};
 use sonae_domain::{Approval, CompanyFile, DocumentCare, Fact, Issue, Lang, Passage, Stage};
 
 use crate::{ChangedPassage, FactChange, LifeStage, OutOfDate};
 
 /// A document of a company, to be asked how it stands.
-pub(crate) struct Standing<'a> {
-    pub content: &'a Content,
+pub(crate) struct Standing<'g, 'a> {
+    pub ground: &'g Ground<'a>,
     pub definition: &'a DocumentDefinition,
     pub file: &'a CompanyFile,
     pub today: Date,
 }
 
-impl<'a> Standing<'a> {
+impl<'a> Standing<'_, 'a> {
     pub(crate) fn bind(&self, lang: Lang) -> Bound {
-        template::bind(self.content, self.definition, self.file, lang, self.today)
+        self.ground.bind(self.definition, lang, self.today)
     }
 
     pub(crate) fn care(&self) -> DocumentCare {

@@ -18,8 +18,9 @@ pub(crate) fn problem(content: &Content, path: &str, value: Option<&str>) -> Opt
         "media" => AssetMedium::ALL.iter().any(|medium| medium.id() == value),
         "risks" => ["high", "middle"].contains(&value),
         "threats" => content.threats.threats.iter().any(|threat| threat.id == value),
-        "controls" => ControlRef::try_from(value.to_owned())
-            .is_ok_and(|control| content.has_control(&control)),
+        "controls" => {
+            ControlRef::try_from(value.to_owned()).is_ok_and(|control| content.has_control(&control))
+        }
         _ => return Some(format!("there is no fact {path}")),
     };
     (!known).then(|| format!("the fact {path} is never {value}"))

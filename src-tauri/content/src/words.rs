@@ -21,7 +21,9 @@ pub type Messages = BTreeMap<String, BTreeSet<String>>;
 impl Words {
     pub(crate) fn read() -> Result<Self, ContentError> {
         let mut variables = Messages::new();
-        let ja = bundle(Lang::Ja, &mut |resource| collect_messages(resource, &mut variables))?;
+        let ja = bundle(Lang::Ja, &mut |resource| {
+            collect_messages(resource, &mut variables)
+        })?;
         variables.retain(|_, names| !names.is_empty());
         let en = bundle(Lang::En, &mut |_| {})?;
         Ok(Words { ja, en, variables })

@@ -30,6 +30,8 @@ pub struct Front<'a> {
     pub lang: Lang,
     /// The day printed on it.
     pub date: Date,
+    /// The company's colour, as its documents have it.
+    pub accent: Option<(u8, u8, u8)>,
 }
 
 /// Lays documents out and joins them. `progress` is told documents done and documents in all, and stops the work by
@@ -124,6 +126,9 @@ impl Front<'_> {
             header: (format!("{}{space}{title}", self.company), String::new()),
             footer: Vec::new(),
             footer_right: String::new(),
+            uncontrolled: None,
+            accent: self.accent,
+            large: false,
             draft: None,
             date: self.date,
             dated: dates::long(self.date, self.lang),

@@ -32,6 +32,7 @@ fn front(lang: Lang) -> Front<'static> {
         company: "みなと食品",
         lang,
         date: date(2026, 11, 20),
+        accent: None,
     }
 }
 

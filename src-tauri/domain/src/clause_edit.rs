@@ -67,7 +67,11 @@ impl ClauseWords {
 impl ClauseEdit {
     /// What names the clause among all of its document.
     pub fn anchor(&self) -> &str {
-        if self.is_own() { self.id.as_str() } else { &self.clause }
+        if self.is_own() {
+            self.id.as_str()
+        } else {
+            &self.clause
+        }
     }
 
     /// Whether the template does not have it.
@@ -88,7 +92,8 @@ mod tests {
     #[test]
     fn lines_are_paragraphs_and_items() {
         let words = ClauseWords {
-            text: "パスワードは12文字以上にする。\n\n次のものは使わない。\n- 名前\n-  誕生日\n記録を残す。\n".into(),
+            text: "パスワードは12文字以上にする。\n\n次のものは使わない。\n- 名前\n-  誕生日\n記録を残す。\n"
+                .into(),
             ..ClauseWords::default()
         };
         assert_eq!(

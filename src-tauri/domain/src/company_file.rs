@@ -3,9 +3,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Acknowledgement, ActionState, Answers, ClauseEdit, ControlDecision, ControlRef, Depth, DocumentCare, Evidence, Flow,
-    InformationAsset, Issue, Measure, Person, Persona, PersonaGroup, PersonaNote, Rating, Requirement,
-    Review, Risk,
+    Acknowledgement, ActionState, Answers, ClauseEdit, ControlDecision, ControlRef, Depth, DocumentCare,
+    Evidence, Flow, InformationAsset, Issue, Measure, Person, Persona, PersonaGroup, PersonaNote, Rating,
+    Requirement, Review, Risk,
 };
 
 /// Says that a JSON document is a company of ours.

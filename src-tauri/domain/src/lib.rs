@@ -65,8 +65,8 @@ pub use flow_gaps::{FlowGap, FlowGapKind, flow_gaps};
 pub use flow_overlay::overlay;
 pub use fold::fold;
 pub use ids::{
-    AcknowledgementId, AssetId, ClauseEditId, CommentId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId,
-    PersonaId, PersonaNoteId, RequirementId, ReviewId, RiskId, RowId, StepId,
+    AcknowledgementId, AssetId, ClauseEditId, CommentId, EvidenceId, FlowId, IssueId, MeasureId, PersonId,
+    PersonaGroupId, PersonaId, PersonaNoteId, RequirementId, ReviewId, RiskId, RowId, StepId,
 };
 pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};
 pub use information::{AssetMedium, InformationAsset, PersonalData};

@@ -80,7 +80,11 @@ fn levels(file: &CompanyFile) -> BTreeSet<String> {
 }
 
 fn threats(file: &CompanyFile) -> BTreeSet<String> {
-    file.risks.iter().flat_map(|risk| &risk.threats).cloned().collect()
+    file.risks
+        .iter()
+        .flat_map(|risk| &risk.threats)
+        .cloned()
+        .collect()
 }
 
 #[cfg(test)]
@@ -91,7 +95,9 @@ mod tests {
 
     fn holds(rule: &str, file: &CompanyFile) -> bool {
         let facts = facts(Content::shared().expect("the assets are whole"), file);
-        Rule::parse(rule).expect(rule).holds_among(&[&facts, &file.answers])
+        Rule::parse(rule)
+            .expect(rule)
+            .holds_among(&[&facts, &file.answers])
     }
 
     #[test]
@@ -123,6 +129,9 @@ mod tests {
     fn the_sample_company_holds_personal_data() {
         let content = Content::shared().expect("the assets are whole");
         let sample = content.sample("regional-shop").expect("it is there");
-        assert!(holds("facts.information has personal", &sample.companies[&Lang::Ja]));
+        assert!(holds(
+            "facts.information has personal",
+            &sample.companies[&Lang::Ja]
+        ));
     }
 }

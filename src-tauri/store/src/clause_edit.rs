@@ -19,7 +19,8 @@ impl Edit<'_> {
     /// What the disk says.
     pub fn put_clause(&mut self, edit: &ClauseEdit) -> Result<(), StoreError> {
         if edit.says_nothing() {
-            return self.take_sheets::<ClauseEdit>("SELECT id FROM clause_edit WHERE id = ?1", edit.id.as_str());
+            return self
+                .take_sheets::<ClauseEdit>("SELECT id FROM clause_edit WHERE id = ?1", edit.id.as_str());
         }
         self.put_sheet(edit)
     }

@@ -1,6 +1,8 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
-use sonae_domain::{Acknowledgement, ClauseEdit, ControlDecision, DocumentCare, EntityKind, Measure, Requirement, Risk};
+use sonae_domain::{
+    Acknowledgement, ClauseEdit, ControlDecision, DocumentCare, EntityKind, Measure, Requirement, Risk,
+};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;

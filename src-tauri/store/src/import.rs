@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
 use sonae_domain::{
-    Acknowledgement, ClauseEdit, CompanyFile, ControlDecision, DocumentCare, Measure, Requirement, Risk, RowId,
+    Acknowledgement, ClauseEdit, CompanyFile, ControlDecision, DocumentCare, Measure, Requirement, Risk,
+    RowId,
 };
 
 use crate::action::ActionRecord;

@@ -185,3 +185,6 @@ error-table-locked = Another app is using this file.
 error-table-changed = The file or the register changed while you were checking.
     .kept = Nothing was written to the register.
     .next = Read the file again and check it once more.
+error-clause-empty = A clause with neither heading nor text cannot be added.
+    .kept = The other clauses are as they were.
+    .next = Write a heading or some text, then add it again.

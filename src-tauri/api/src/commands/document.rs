@@ -3,7 +3,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use sonae_content::DocumentDefinition;
 use sonae_content::DocumentGroup;
-use sonae_documents::template::{self, Missing};
+use sonae_documents::template::{Ground, Missing};
 use sonae_documents::{lay_out, svg, text};
 use sonae_domain::{Comment, CompanyFile, Issue, IssueId, Lang, PersonId, Strictness};
 use ts_rs::TS;
@@ -221,12 +221,13 @@ pub fn documents(call: &Call<'_>, args: LangArgs) -> Result<Vec<DocumentStatus>,
 pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> Vec<DocumentStatus> {
     let content = call.content();
     let today = call.api.today();
+    let ground = Ground::of(content, file);
     content
         .documents
         .iter()
         .map(|definition| {
             let standing = Standing {
-                content,
+                ground: &ground,
                 definition,
                 file,
                 today,
@@ -235,7 +236,7 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
             let out_of_date = issue.and_then(|issue| standing.out_of_date(issue));
             let in_force = standing.in_force();
             let care = standing.care();
-            let missing = missing(&template::missing(content, definition, file, args.lang, today));
+            let missing = missing(&ground.missing(definition, args.lang, today));
             let is_open = |path: &String| {
                 let (worksheet, field) = path.split_once('.').unwrap_or((path, ""));
                 file.answers.get(worksheet, field).is_none() && file.answers.rows(worksheet, field).is_empty()

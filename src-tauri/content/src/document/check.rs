@@ -66,10 +66,7 @@ impl DocumentDefinition {
                     }
                 }
                 BlockKind::BlankTable {
-                    id,
-                    columns,
-                    example,
-                    ..
+                    id, columns, example, ..
                 } => {
                     keys.push(key(id));
                     for column in columns {
@@ -165,9 +162,11 @@ impl DocumentDefinition {
                 _ => {}
             }
         }
-        problems.extend(self.controls().filter(|control| !content.has_control(control)).map(|control| {
-            format!("{}: there is no control {control}", self.id)
-        }));
+        problems.extend(
+            self.controls()
+                .filter(|control| !content.has_control(control))
+                .map(|control| format!("{}: there is no control {control}", self.id)),
+        );
         // A document whose id begins like this one's has words of its own.
         let longer: Vec<String> = content
             .documents
@@ -199,7 +198,8 @@ impl DocumentDefinition {
             return self.clauses().any(|clause| {
                 place == clause.id
                     || place.strip_prefix(clause.id).is_some_and(|rest| {
-                        let named = |paragraph: &ParagraphDefinition| rest.strip_prefix('-') == Some(&paragraph.id);
+                        let named =
+                            |paragraph: &ParagraphDefinition| rest.strip_prefix('-') == Some(&paragraph.id);
                         clause.paragraphs.iter().any(named)
                     })
             });

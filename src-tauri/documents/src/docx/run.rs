@@ -1,7 +1,7 @@
 //! Words within a paragraph: runs, places of answers that are missing, boxes to tick, fields.
 
 use super::xml::Xml;
-use crate::block::{Mark, Span, Text};
+use crate::block::{Footnote, Mark, Span, Text};
 
 /// The faces of signs that BIZ UD lacks: on Windows, and on a Mac by way of its own.
 const SIGNS: &[(&str, &str)] = &[
@@ -19,8 +19,23 @@ pub(super) fn runs(text: &[Span]) -> String {
             Some(path) => gap(&mut xml, path, &span.text),
             None => styled(&mut xml, &span.text, span.bold.then_some("Strong")),
         }
+        if let Some(note) = &span.note {
+            reference(&mut xml, note);
+        }
     }
     xml.into_string()
+}
+
+/// The mark of a note at the foot of the page: Word counts it.
+fn reference(xml: &mut Xml, note: &Footnote) {
+    let sign = note.mark.trim_end_matches(|c: char| c.is_ascii_digit());
+    styled(xml, sign, Some("FootnoteReference"));
+    xml.within("w:r", &[], |xml| {
+        xml.within("w:rPr", &[], |xml| {
+            xml.val("w:rStyle", "FootnoteReference");
+        });
+        xml.empty("w:footnoteReference", &[("w:id", &note.number.to_string())]);
+    });
 }
 
 /// Plain words as a run.

@@ -21,24 +21,47 @@ pub(crate) struct Frame {
     pub top: f32,
     pub width: f32,
     pub height: f32,
+    /// How many times as large everything is set as on other papers: the frame is so many times as small.
+    pub scale: f32,
 }
 
+/// 大きな文字 is so many times as large.
+const LARGE: f32 = 1.2;
+
 impl Frame {
-    /// The grid for a kind of paper: left, right, top and bottom margins in millimetres.
-    pub(crate) fn of(paper: Paper, landscape: bool) -> Self {
-        let (left, right, top, bottom) = match (paper, landscape) {
+    /// The grid for a kind of paper: left, right, top and bottom margins in millimetres. For large type the page is
+    /// smaller by as much as its pages are made larger once they are set.
+    pub(crate) fn of(document: &Document, landscape: bool) -> Self {
+        let (left, right, top, bottom) = match (document.paper, landscape) {
             (Paper::Wall, _) => (31.0, 31.0, 24.0, 22.0),
+            (Paper::Card, _) => (18.0, 16.0, 14.0, 15.0),
             (Paper::Rule, false) => (25.0, 22.0, 30.0, 25.0),
             (Paper::Rule, true) => (18.0, 18.0, 25.0, 17.0),
         };
         let (page_width, page_height) = if landscape { (A4.1, A4.0) } else { A4 };
+        let scale = if document.large { LARGE } else { 1.0 };
         Frame {
-            page_width,
-            page_height,
-            left: left * MM,
-            top: top * MM,
-            width: page_width - (left + right) * MM,
-            height: page_height - (top + bottom) * MM,
+            page_width: page_width / scale,
+            page_height: page_height / scale,
+            left: left * MM / scale,
+            top: top * MM / scale,
+            width: (page_width - (left + right) * MM) / scale,
+            height: (page_height - (top + bottom) * MM) / scale,
+            scale,
+        }
+    }
+
+    /// The frame as it is printed.
+    pub(crate) fn printed(document: &Document, landscape: bool) -> Self {
+        let frame = Frame::of(document, landscape);
+        Frame {
+            page_width: frame.page_width * frame.scale,
+            page_height: frame.page_height * frame.scale,
+            left: frame.left * frame.scale,
+            top: frame.top * frame.scale,
+            width: frame.width * frame.scale,
+            height: frame.height * frame.scale,
+            scale: 1.0,
         }
     }
 }
@@ -74,6 +97,46 @@ fn shortened(words: &str, company: &str, room: f32, style: &Style) -> String {
     rest.trim_start().to_owned()
 }
 
+/// The left of the footer, beside what takes `used` at the right: the useful line and, where it is asked for, that a
+/// copy is a copy. What does not fit on one line stands on another above it.
+fn left_foot(document: &Document, (x, width): (f32, f32), foot: f32, used: f32) -> Vec<Op> {
+    let style = footer_style();
+    let copy = document.uncontrolled.as_deref().map(plain);
+    let mut lines: Vec<Text> = Vec::new();
+    for part in [Some(document.footer.clone()), copy].into_iter().flatten() {
+        let fits = |line: &Text| {
+            let mut both = line.clone();
+            both.extend(plain(apart(document)));
+            both.extend(part.iter().cloned());
+            (measure(&both, &style) + used + 12.0 <= width).then_some(both)
+        };
+        match lines.last_mut().map(|last| (fits(last), last)) {
+            Some((Some(both), last)) => *last = both,
+            _ if part.iter().any(|span| !span.text.is_empty()) => lines.push(part),
+            _ => {}
+        }
+    }
+    let mut ops = Vec::new();
+    let mut y = foot;
+    for (index, line) in lines.iter().rev().enumerate() {
+        // Where both sides would meet, the left one stands a line higher.
+        if index == 0 && measure(line, &style) + used + 12.0 > width {
+            y -= style.leading * 1.2;
+        }
+        ops.splice(0..0, footer(line, x, y));
+        y -= style.leading;
+    }
+    ops
+}
+
+/// What stands between two parts of a header or footer.
+fn apart(document: &Document) -> &'static str {
+    match document.lang {
+        Lang::Ja => "　",
+        Lang::En => "  ",
+    }
+}
+
 /// The useful line of the footer; an answer that is missing in it leads to its question as in the text.
 fn footer(words: &Text, x: f32, y: f32) -> Vec<Op> {
     let style = footer_style();
@@ -94,7 +157,7 @@ fn footer_style() -> Style {
 pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count: usize) {
     let small = Style::new(Font::Gothic, 8.0, 12.0);
     let landscape = page.width > page.height;
-    let frame = Frame::of(document.paper, landscape);
+    let frame = Frame::of(document, landscape);
     let right = frame.left + frame.width;
     let mut ops: Vec<Op> = Vec::new();
     if let Some(draft) = &document.draft {
@@ -102,15 +165,15 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
     }
     let number_style = Style::new(Font::Gothic, 9.0, 12.0);
     let pages = format!("{number} / {count}");
-    let apart = if document.lang == Lang::Ja { "　" } else { "  " };
+    let apart = apart(document);
     let below = match (document.paper, landscape) {
-        (_, true) => 10.0,
+        (_, true) | (Paper::Card, false) => 10.0,
         (Paper::Wall, false) => 12.0,
         (Paper::Rule, false) => 15.0,
     };
-    let foot = page.height - below * MM;
+    let foot = page.height - below * MM / frame.scale;
     if document.paper == Paper::Rule {
-        let head = if landscape { 15.0 } else { 20.0 } * MM;
+        let head = if landscape { 15.0 } else { 20.0 } * MM / frame.scale;
         let mut header_right = document.header.1.clone();
         if !document.dated.is_empty() {
             header_right = format!("{header_right}{apart}{}", document.dated);
@@ -127,7 +190,12 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
             points,
             stroke: Stroke::new(Color::Grey, 0.3),
         });
-        ops.extend(footer(&document.footer, frame.left, foot));
+        ops.extend(left_foot(
+            document,
+            (frame.left, frame.width),
+            foot,
+            measure(&plain(&pages), &number_style),
+        ));
         ops.extend(text_right(&pages, number_style, right, foot, Color::Ink));
     } else {
         let width = measure(&plain(&pages), &number_style);
@@ -144,10 +212,7 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
             foot,
             Color::Secondary,
         ));
-        // Where both sides would meet, the left one stands a line higher.
-        let meets = measure(&document.footer, &footer_style()) + used + 12.0 > frame.width;
-        let left = if meets { foot - small.leading * 1.2 } else { foot };
-        ops.extend(footer(&document.footer, frame.left, left));
+        ops.extend(left_foot(document, (frame.left, frame.width), foot, used));
     }
     // Behind the text and before it in reading order: what a page is, then what it says.
     for source in &mut page.sources {

@@ -33,6 +33,10 @@ pub(crate) struct Piece {
     pub outline: Option<(u8, String)>,
     /// Whether it stood on the page before as well.
     pub repeated: bool,
+    /// Whether it is a note at the foot of the page.
+    pub foot: bool,
+    /// Whether its page has nothing but it: no header, no footer, no number.
+    pub bare: bool,
     /// The block it comes from, counted from the start of the document.
     pub block: usize,
 }

@@ -1,12 +1,15 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use sonae_domain::Lang;
 
 use super::frame::Frame;
 use super::mark::{RADIUS, circles};
 use super::piece::Piece;
 pub(crate) use crate::block::strong as bold;
-use crate::block::{Align, Block, Document, Mark, Span};
+use crate::block::{Align, Block, Document, Footnote, Mark, Paper, Span};
 use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
-use crate::typeset::{Fill, Line, Style, set};
+use crate::typeset::{Fill, Line, MARK, Style, set};
 
 /// How closely a wall page is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub(crate) struct Setter<'a> {
     pub spacing: Spacing,
     /// The headings with their pages, once these are known: what contents name.
     pub outline: &'a [OutlineEntry],
+    /// The notes that the lines set so far call for, by number.
+    pub notes: RefCell<BTreeMap<usize, Footnote>>,
 }
 
 impl<'a> Setter<'a> {
@@ -40,6 +45,7 @@ impl<'a> Setter<'a> {
             frame,
             spacing,
             outline,
+            notes: RefCell::default(),
         }
     }
 
@@ -47,7 +53,7 @@ impl<'a> Setter<'a> {
     /// What hangs on a wall is set a step closer than by ourselves: others break lines in their own way, and it is to
     /// stay on its page.
     pub(crate) fn of(document: &'a Document, landscape: bool) -> Self {
-        let frame = Frame::of(document.paper, landscape);
+        let frame = Frame::printed(document, landscape);
         let spacing = match super::spacing(document) {
             Spacing::Open => Spacing::Closer,
             Spacing::Closer | Spacing::Close => Spacing::Close,
@@ -75,6 +81,7 @@ impl<'a> Setter<'a> {
     /// The pieces of a block. A few depend on what stands before them.
     pub(crate) fn block(&self, block: &Block, before: Option<&Block>) -> Vec<Piece> {
         match block {
+            Block::WallTitle { title } if self.document.paper == Paper::Card => self.card_title(title),
             Block::WallTitle { title } => self.wall_title(title),
             Block::Head {
                 class,
@@ -84,6 +91,7 @@ impl<'a> Setter<'a> {
                 approvals,
             } => self.head(class.as_deref(), over, title, under, approvals),
             Block::Facts { items } => self.facts(items),
+            Block::Formal(formal) => self.formal(formal),
             Block::Heading { level, number, text } => self.heading(*level, number, text),
             Block::Paragraph { text, indent } => self.paragraph(text, *indent),
             Block::Point {
@@ -99,6 +107,11 @@ impl<'a> Setter<'a> {
             } => self.clause(heading, paragraphs),
             Block::List { items } => self.list(items),
             Block::Table(table) => self.table(table),
+            Block::BlankTable(table) => self.blank_table(table, 0),
+            Block::Lines { items } => self.write_lines(items),
+            Block::BigSteps { items, time } => self.big_steps(items, time),
+            Block::Phones { heading, items } => self.phones(heading, items),
+            Block::ContactCards(cards) => self.contact_cards(cards),
             Block::Form { items } => self.form(items),
             Block::Checkboxes { items } => self.checkboxes(items),
             Block::MonthGrid(grid) => {
@@ -117,6 +130,11 @@ impl<'a> Setter<'a> {
                 seal,
             } => self.signature(date, company, role, name, caption, seal),
             Block::Supplement { text } => self.supplement(text),
+            Block::Lead { text }
+                if self.document.paper == Paper::Card && matches!(before, Some(Block::WallTitle { .. })) =>
+            {
+                self.card_band(text)
+            }
             Block::Lead { text } => self.lead_in(text),
             Block::Note { text } => self.small_print(text),
             Block::RoadMap(map) => self.road_map(map),
@@ -152,6 +170,14 @@ impl<'a> Setter<'a> {
         top: f32,
         color: Color,
     ) -> Vec<Op> {
+        for glyph in line.glyphs.iter().filter(|glyph| glyph.note.is_some()) {
+            if let Some(note) = text.get(glyph.span).and_then(|span| span.note.as_ref()) {
+                self.notes
+                    .borrow_mut()
+                    .entry(note.number)
+                    .or_insert_with(|| note.clone());
+            }
+        }
         line_ops(text, line, style, (x, top), color)
     }
 
@@ -241,16 +267,33 @@ pub(crate) fn line_ops(
     ops.extend(gap.and_then(|gap| gap_op(text, gap, x, top, style)));
     if !line.glyphs.is_empty() {
         let drawn = drawn(&line, style, (x, baseline));
-        ops.push(Op::Text {
-            x,
-            y: baseline,
-            size: style.size,
-            color,
-            line,
-        });
+        let marks = line.glyphs.iter().any(|glyph| glyph.note.is_some());
+        for line in if marks { apart(line) } else { vec![line] } {
+            // Marks of notes are small and raised.
+            let mark = line.glyphs.first().is_some_and(|glyph| glyph.note.is_some());
+            let (size, up) = if mark { (MARK, 0.34) } else { (1.0, 0.0) };
+            ops.push(Op::Text {
+                x,
+                y: baseline - style.size * up,
+                size: style.size * size,
+                color,
+                line,
+            });
+        }
         ops.extend(drawn);
     }
     ops
+}
+
+/// A line in parts: words, and the marks of notes.
+fn apart(line: Line) -> Vec<Line> {
+    let parts = line.glyphs.chunk_by(|a, b| a.note == b.note);
+    parts
+        .map(|glyphs| Line {
+            width: glyphs.last().map_or(0.0, |glyph| glyph.x + glyph.width),
+            glyphs: glyphs.to_vec(),
+        })
+        .collect()
 }
 
 /// Marks of state are drawn over their characters, which are smaller: they look the same everywhere, and are found and

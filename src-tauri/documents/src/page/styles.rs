@@ -12,9 +12,10 @@ const WRITE_IN: f32 = 26.0 * MM;
 impl Setter<'_> {
     /// Running text of plans, reports and forms.
     pub(crate) fn body(&self) -> Style {
-        let style = match self.is_ja() {
-            true => Style::new(Font::Gothic, 10.5, 18.0),
-            false => Style::new(Font::Gothic, 10.0, 15.6),
+        let style = match (self.document.paper, self.is_ja()) {
+            (Paper::Card, _) => self.card_prose(),
+            (_, true) => Style::new(Font::Gothic, 10.5, 18.0),
+            (_, false) => Style::new(Font::Gothic, 10.0, 15.6),
         };
         Style {
             write_in: WRITE_IN,
@@ -27,11 +28,20 @@ impl Setter<'_> {
         let style = match (self.document.paper, self.is_ja()) {
             (Paper::Wall, ja) => self.wall_prose(ja),
             (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, 18.0),
-            (_, false) => self.body(),
+            (Paper::Card, _) | (_, false) => self.body(),
         };
         Style {
             write_in: WRITE_IN,
             ..style
+        }
+    }
+
+    /// Running text of a card: read from further away than others.
+    fn card_prose(&self) -> Style {
+        match self.spacing {
+            Spacing::Open => Style::new(Font::Gothic, 12.0, 18.5),
+            Spacing::Closer => Style::new(Font::Gothic, 11.0, 16.5),
+            Spacing::Close => Style::new(Font::Gothic, 10.5, 15.0),
         }
     }
 

@@ -17,10 +17,15 @@ const CLOSE: f32 = 1.05 * MM;
 /// Rows to write in that are not parted.
 const FEW: usize = 6;
 /// The height of a row that is to be written in by hand.
-const BLANK: f32 = 8.5 * MM;
+pub(super) const BLANK: f32 = 8.5 * MM;
 
 impl Setter<'_> {
     pub(crate) fn table(&self, table: &Table) -> Vec<Piece> {
+        self.table_with(table, 0.0)
+    }
+
+    /// A table whose rows with an empty cell are so high at least, to be written in.
+    pub(super) fn table_with(&self, table: &Table, to_write: f32) -> Vec<Piece> {
         let style = if table.dense {
             self.dense_cell()
         } else {
@@ -60,7 +65,9 @@ impl Setter<'_> {
         let repeated = Rc::new(repeated);
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
-            let mut piece = self.table_row(table, row, &widths, &style, index + 1 == count);
+            let open = row.iter().any(|cell| words(cell).is_empty());
+            let least = if open { to_write } else { 0.0 };
+            let mut piece = self.table_row(table, row, &widths, &style, least, index + 1 == count);
             piece.keep = table.holds_on(index) || (blank && index + 1 < count);
             piece.head = Some(Rc::clone(&repeated));
             pieces.push(piece);
@@ -86,7 +93,7 @@ impl Setter<'_> {
         }
     }
 
-    fn table_head(&self, table: &Table, widths: &[f32], style: &Style) -> Piece {
+    pub(super) fn table_head(&self, table: &Table, widths: &[f32], style: &Style) -> Piece {
         let strong = Style {
             font: Font::Bold,
             ..*style
@@ -128,7 +135,16 @@ impl Setter<'_> {
         }
     }
 
-    fn table_row(&self, table: &Table, row: &[Text], widths: &[f32], style: &Style, last: bool) -> Piece {
+    /// A row, `least` points high at least.
+    pub(super) fn table_row(
+        &self,
+        table: &Table,
+        row: &[Text],
+        widths: &[f32],
+        style: &Style,
+        least: f32,
+        last: bool,
+    ) -> Piece {
         if let Some(cell) = row.first().filter(|_| table.is_head(row)) {
             return self.row_head(cell, style);
         }
@@ -151,7 +167,7 @@ impl Setter<'_> {
             height = height.max(tall);
             x += width;
         }
-        let height = height + 2.0 * blank;
+        let height = (height + 2.0 * blank).max(least);
         self.ruled(ops, height, last)
     }
 
@@ -187,46 +203,6 @@ impl Setter<'_> {
         }
     }
 
-    /// Facts about the document: two pairs of label and value a row.
-    pub(crate) fn facts(&self, items: &[(Text, Text)]) -> Vec<Piece> {
-        let rows = items
-            .chunks(2)
-            .map(|pair| {
-                pair.iter()
-                    .flat_map(|(label, value)| [bold(label), value.clone()])
-                    .collect()
-            })
-            .collect();
-        let columns = vec![
-            crate::block::Column {
-                head: Text::new(),
-                align: Align::Left
-            };
-            4
-        ];
-        let table = Table {
-            columns,
-            rows,
-            ..Table::default()
-        };
-        let style = self.cell();
-        let widths = share(&needs(&table, &style, self.width()), self.width(), SIDE);
-        let count = table.rows.len();
-        let mut pieces: Vec<Piece> = (table.rows.iter().enumerate())
-            .map(|(index, row)| {
-                let piece = self.table_row(&table, row, &widths, &style, index + 1 == count);
-                Piece {
-                    keep: index + 1 < count,
-                    ..piece
-                }
-            })
-            .collect();
-        if let Some(first) = pieces.first_mut() {
-            first.ops.push(self.across(0.0, Stroke::new(Color::Ink, 0.8)));
-        }
-        spaced(pieces, 8.0, 20.0)
-    }
-
     pub(crate) fn across(&self, y: f32, stroke: Stroke) -> Op {
         Op::Rule {
             points: vec![(0.0, y), (self.width(), y)],
@@ -236,7 +212,7 @@ impl Setter<'_> {
 }
 
 /// The widths that the table asks for, as long as they tear no word.
-fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32>> {
+pub(super) fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32>> {
     let whole: f32 = table.widths.iter().sum();
     let widths: Vec<f32> = table.widths.iter().map(|own| own / whole * width).collect();
     let whole_words = needs

@@ -72,8 +72,7 @@ impl Binder<'_> {
     fn fact_words(&self, path: &str) -> String {
         let (worksheet, field) = path.split_once('.').unwrap_or((path, ""));
         if worksheet == FACTS {
-            let facts = sonae_guide::facts(self.content, self.file);
-            return match facts.at(path) {
+            return match self.facts.at(path) {
                 Some(Answer::Choices(values)) => values.join(", "),
                 _ => String::new(),
             };

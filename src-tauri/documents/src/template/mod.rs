@@ -3,12 +3,18 @@
 mod assets;
 mod blocks;
 mod check_question;
+mod clause_view;
+mod clauses;
+mod controls_met;
 pub(crate) mod dates;
 mod decisions;
 mod declaration;
 mod flow_tables;
 mod flows;
+mod form_blocks;
+mod formal;
 mod grid;
+mod ground;
 mod life;
 mod parked;
 mod parts;
@@ -34,14 +40,17 @@ mod values;
 mod worksheet;
 mod year;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 pub use life::Life;
 
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
-use sonae_domain::{Answer, Company, CompanyFile, Fact, Lang, Passage};
+use sonae_domain::{Answer, Answers, Company, CompanyFile, Fact, Lang, Passage, Strictness};
+
+pub use clause_view::{ClauseState, ClauseView};
+pub use ground::{Ground, strictness};
 
 use crate::block::{Document, Paper, Part};
 use crate::passages;
@@ -84,50 +93,7 @@ pub fn bind(
     lang: Lang,
     date: Date,
 ) -> Bound {
-    let binder = |life| Binder {
-        content,
-        definition,
-        file,
-        lang,
-        date,
-        only_missing: false,
-        life,
-        missing: RefCell::default(),
-    };
-    let bare = binder(None);
-    let mut document = bare.document();
-    let facts = bare.facts();
-    let missing = bare.all_missing();
-    let draft = (!missing.is_empty()).then(|| content.words.text(lang, "doc-draft"));
-    document.draft.clone_from(&draft);
-    let digest = digest(&document);
-    let mut without = None;
-    if let Some(life) = Life::of(file, &definition.id, &digest) {
-        let printed = binder(Some(life)).document();
-        without = Some(std::mem::replace(&mut document, printed));
-        document.draft = draft;
-    }
-    Bound {
-        document,
-        missing,
-        digest,
-        facts,
-        bare: without,
-    }
-}
-
-/// A digest of what a document says, without the day of printing.
-fn digest(document: &Document) -> String {
-    let undated = Document {
-        date: Date::constant(1, 1, 1),
-        dated: String::new(),
-        ..document.clone()
-    };
-    let bytes = serde_json::to_vec(&undated).unwrap_or_default();
-    Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Ground::of(content, file).bind(definition, lang, date)
 }
 
 /// The questions whose answers are missing, as [`bind`] finds them, without making what cannot miss anything: a register
@@ -139,18 +105,24 @@ pub fn missing(
     lang: Lang,
     date: Date,
 ) -> Vec<Missing> {
-    let binder = Binder {
-        content,
-        definition,
-        file,
-        lang,
-        date,
-        only_missing: true,
-        life: None,
-        missing: RefCell::default(),
+    Ground::of(content, file).missing(definition, lang, date)
+}
+
+/// A digest of what a document says, without the day of printing and how it looks.
+fn digest(document: &Document) -> String {
+    let undated = Document {
+        date: Date::constant(1, 1, 1),
+        dated: String::new(),
+        // How it looks is not what it says.
+        accent: None,
+        large: false,
+        ..document.clone()
     };
-    binder.document();
-    binder.all_missing()
+    let bytes = serde_json::to_vec(&undated).unwrap_or_default();
+    Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// What binding needs to know, and what it found missing.
@@ -158,6 +130,10 @@ pub(crate) struct Binder<'a> {
     pub content: &'a Content,
     pub definition: &'a DocumentDefinition,
     pub file: &'a CompanyFile,
+    /// What follows from register, risks and controls, for rules that ask.
+    pub facts: &'a Answers,
+    /// How strict the rules are.
+    pub strictness: Strictness,
     pub lang: Lang,
     /// The day of printing.
     pub date: Date,
@@ -166,10 +142,17 @@ pub(crate) struct Binder<'a> {
     /// What became of the document: printed, but no part of what it says. None before anything did, and while its digest
     /// is made.
     pub life: Option<Life<'a>>,
+    /// The clauses in their order, once somebody asks.
+    plan: OnceCell<Vec<clauses::PlannedClause<'a>>>,
     missing: RefCell<Vec<Missing>>,
 }
 
 impl Binder<'_> {
+    /// Where a rule looks for what it asks.
+    pub(crate) fn places(&self) -> [&Answers; 2] {
+        [self.facts, &self.file.answers]
+    }
+
     /// What was found missing, with what the document needs beside what it prints.
     fn all_missing(self) -> Vec<Missing> {
         for path in &self.definition.needs {
@@ -215,6 +198,7 @@ impl Binder<'_> {
             lang: self.lang,
             paper: match definition.paper {
                 PaperKind::Wall => Paper::Wall,
+                // Cards are set on paper of their own once it is there.
                 PaperKind::Rule | PaperKind::Card => Paper::Rule,
             },
             header: (self.joined(&company, &title), number.clone()),
@@ -226,6 +210,7 @@ impl Binder<'_> {
             parts,
             title,
             company,
+            ..Document::default()
         }
     }
 

@@ -38,6 +38,7 @@ pub(crate) fn place(items: &[Item], room: f32, indent: f32, justify: bool, size:
             width: item.width - item.bearing,
             span: item.span,
             quiet: item.quiet,
+            note: item.note,
         });
         x += item.width;
     }
