@@ -201,6 +201,17 @@ pub struct DocumentPreview {
     pub missing: Vec<MissingField>,
     /// Characters that no font has, each with the line where it stands.
     pub uncovered: Vec<UncoveredCharacter>,
+    /// Its clauses and headings, in the order of the pages: what a comment can be about.
+    pub passages: Vec<PassageHeading>,
+}
+
+/// The heading of a clause, or of what stands under a heading.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PassageHeading {
+    /// Names it within its document.
+    pub key: String,
+    /// As printed.
+    pub heading: String,
 }
 
 /// A character that no font has.
@@ -299,6 +310,15 @@ pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<Docume
         pages: svg::pages(&layout),
         texts: text::spoken(&layout),
         missing: missing(&bound.missing),
+        passages: bound
+            .passages()
+            .into_iter()
+            .filter(|passage| !passage.heading.is_empty())
+            .map(|passage| PassageHeading {
+                key: passage.key,
+                heading: passage.heading,
+            })
+            .collect(),
         uncovered: layout
             .uncovered
             .iter()
