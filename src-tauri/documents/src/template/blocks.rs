@@ -2,7 +2,7 @@ use sonae_content::{BlockDefinition, BlockKind, Conditional};
 use sonae_domain::Lang;
 
 use super::Binder;
-use crate::block::{Block, Span, Text, plain};
+use crate::block::{Block, Formal, Span, Text, plain};
 
 /// Numbers given out in the order of the page.
 #[derive(Default)]
@@ -98,7 +98,8 @@ impl Binder<'_> {
             BlockKind::Lead { id } => Block::Lead {
                 text: self.prose(&self.key(id)),
             },
-            BlockKind::Formal {} => return self.formal(),
+            // Filled in once it is known which version it is.
+            BlockKind::Formal {} => Block::Formal(Formal::default()),
             BlockKind::ControlsMet {} => return self.controls_met(),
             BlockKind::Lines { id, items } => self.write_in_lines(id, items),
             BlockKind::Grid { id, columns, rows } => {
@@ -150,15 +151,19 @@ impl Binder<'_> {
             BlockKind::Contents {} => Block::Contents {
                 items: self.contents(),
             },
-            BlockKind::BlankTable { .. }
-            | BlockKind::BigSteps { .. }
-            | BlockKind::Phones {}
-            | BlockKind::ContactCards {}
-            | BlockKind::CallTree {}
-            | BlockKind::OrgChart {}
-            | BlockKind::DocumentList {}
-            | BlockKind::Deadlines {}
-            | BlockKind::YearPlan {} => return Vec::new(),
+            BlockKind::BlankTable {
+                id,
+                columns,
+                rows,
+                example,
+            } => self.blank_table(id, columns, *rows, *example),
+            BlockKind::BigSteps { id, items } => self.big_steps(id, items),
+            BlockKind::Phones {} => self.phones(),
+            BlockKind::ContactCards {} => self.contact_cards(),
+            BlockKind::CallTree {} | BlockKind::OrgChart {} => return Vec::new(),
+            BlockKind::DocumentList {} => self.document_list(),
+            BlockKind::Deadlines {} => return self.deadlines(),
+            BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

@@ -7,14 +7,18 @@ mod clause_view;
 mod clauses;
 mod controls_met;
 pub(crate) mod dates;
+mod deadlines;
 mod decisions;
 mod declaration;
+mod document_list;
 mod flow_tables;
 mod flows;
 mod form_blocks;
 mod formal;
 mod grid;
 mod ground;
+mod kit;
+mod management_year;
 mod parked;
 mod parts;
 mod persona_cards;
@@ -49,7 +53,7 @@ use sonae_domain::{Answer, Answers, Company, CompanyFile, Lang, Strictness};
 pub use clause_view::{ClauseState, ClauseView};
 pub use ground::{Ground, strictness};
 
-use crate::block::{Document, Paper, Part};
+use crate::block::{Block, Document, Paper, Part};
 
 /// A document with its answers in it.
 #[derive(Clone, Debug)]
@@ -115,25 +119,49 @@ impl Binder<'_> {
     /// The document, with what is missing in it.
     fn bound(self) -> Bound {
         let mut document = self.document();
-        let (content, lang) = (self.content, self.lang);
         let missing = self.all_missing();
         if !missing.is_empty() {
-            document.draft = Some(content.words.text(lang, "doc-draft"));
+            document.draft = Some(self.text("doc-draft"));
         }
-        let undated = Document {
+        let mut undated = Document {
             date: Date::constant(1, 1, 1),
             dated: String::new(),
             ..document.clone()
         };
+        formal::without_version(&mut undated);
         let bytes = serde_json::to_vec(&undated).unwrap_or_default();
-        let digest = Sha256::digest(&bytes)
+        let digest: String = Sha256::digest(&bytes)
             .iter()
             .map(|byte| format!("{byte:02x}"))
             .collect();
+        self.furnish(&mut document, &digest);
         Bound {
             document,
             missing,
             digest,
+        }
+    }
+
+    /// Says which version it is, in the header and among the facts: known only once it is known what the document says.
+    fn furnish(&self, document: &mut Document, digest: &str) {
+        let definition = self.definition;
+        let version = self.version_of(digest);
+        let class = self.class_of(definition);
+        let words = match definition.dated {
+            true => String::new(),
+            false => format!("　{}", self.version(version)),
+        };
+        let number = format!("{}{words}　{class}", definition.number);
+        let number = match self.lang {
+            Lang::Ja => number,
+            Lang::En => number.replace('　', "  "),
+        };
+        document.header.1.clone_from(&number);
+        document.footer_right = number;
+        for block in document.parts.iter_mut().flat_map(|part| &mut part.blocks) {
+            if matches!(block, Block::Formal(_)) {
+                *block = self.formal(version);
+            }
         }
     }
 
@@ -143,36 +171,21 @@ impl Binder<'_> {
     }
 
     /// What was found missing, with what the document needs beside what it prints.
-    fn all_missing(self) -> Vec<Missing> {
+    fn all_missing(&self) -> Vec<Missing> {
         for path in &self.definition.needs {
             self.require(path);
         }
-        self.missing.into_inner()
+        self.missing.take()
     }
 
     fn document(&self) -> Document {
         let definition = self.definition;
         let title = self.text(&definition.id);
         let company = Company::of(&self.file.answers).name.to_owned();
-        let class = self.text(match definition.class {
-            Class::Public => "doc-class-public",
-            Class::Internal => "doc-class-internal",
-        });
-        let version = if definition.dated {
-            String::new()
-        } else {
-            format!("　{}", self.version())
-        };
         let dated = if definition.dated {
             dates::long(self.date, self.lang)
         } else {
             String::new()
-        };
-        let number = format!("{}{version}　{class}", definition.number);
-        let number = if self.lang == Lang::Ja {
-            number
-        } else {
-            number.replace('　', "  ")
         };
         let parts: Vec<Part> = definition
             .parts
@@ -187,12 +200,12 @@ impl Binder<'_> {
             lang: self.lang,
             paper: match definition.paper {
                 PaperKind::Wall => Paper::Wall,
-                // Cards are set on paper of their own once it is there.
-                PaperKind::Rule | PaperKind::Card => Paper::Rule,
+                PaperKind::Rule => Paper::Rule,
+                PaperKind::Card => Paper::Card,
             },
-            header: (self.joined(&company, &title), number.clone()),
+            header: (self.joined(&company, &title), String::new()),
             footer: self.prose(&format!("{}.footer", definition.id)),
-            footer_right: number,
+            footer_right: String::new(),
             draft: None,
             date: self.date,
             dated,
@@ -208,16 +221,20 @@ impl Binder<'_> {
         format!("{company}{space}{title}")
     }
 
-    /// 第2版, or version 1 where nobody was asked.
-    pub(crate) fn version(&self) -> String {
-        let number = match self
-            .definition
-            .version
-            .as_deref()
-            .and_then(|path| self.file.answers.at(path))
-        {
+    /// Who may see a document, in a word.
+    pub(crate) fn class_of(&self, definition: &DocumentDefinition) -> String {
+        self.text(match definition.class {
+            Class::Public => "doc-class-public",
+            Class::Internal => "doc-class-internal",
+        })
+    }
+
+    /// 第2版: as it was answered where a document asks for it, otherwise as issues are counted.
+    pub(crate) fn version(&self, counted: u32) -> String {
+        let asked = self.definition.version.as_deref();
+        let number = match asked.and_then(|path| self.file.answers.at(path)) {
             Some(Answer::Number(number)) => values::number(*number),
-            _ => "1".to_owned(),
+            _ => counted.to_string(),
         };
         self.content
             .words
