@@ -2,7 +2,7 @@ use sonae_content::{BlockDefinition, BlockKind, Conditional};
 use sonae_domain::Lang;
 
 use super::Binder;
-use crate::block::{Block, Formal, Span, Text, plain};
+use crate::block::{Block, Span, Text, plain};
 
 /// Numbers given out in the order of the page.
 #[derive(Default)]
@@ -98,8 +98,7 @@ impl Binder<'_> {
             BlockKind::Lead { id } => Block::Lead {
                 text: self.prose(&self.key(id)),
             },
-            // Filled in once it is known which version it is.
-            BlockKind::Formal {} => Block::Formal(Formal::default()),
+            BlockKind::Formal {} => self.formal(),
             BlockKind::ControlsMet {} => return self.controls_met(),
             BlockKind::Lines { id, items } => self.write_in_lines(id, items),
             BlockKind::Grid { id, columns, rows } => {

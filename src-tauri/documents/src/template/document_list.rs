@@ -43,10 +43,12 @@ impl Binder<'_> {
 
     fn line_of(&self, document: &DocumentDefinition) -> Vec<Text> {
         let care = self.file.document(&document.id);
-        let version = self
-            .file
-            .versions(&document.id)
-            .rfind(|issue| issue.withdrawn.is_none());
+        // Its own line says which version it is only where that is printed: a new version of the list is no other list.
+        let version = match &self.life {
+            Some(life) if document.id == self.definition.id => life.issue,
+            None if document.id == self.definition.id => None,
+            _ => self.file.versions(&document.id).rfind(|issue| issue.holds()),
+        };
         let owner = care.owner.as_ref().and_then(|id| self.file.person(id.as_str()));
         let review = care.next_review.map(|day| dates::in_two(day, self.lang));
         let number = |issue: &Issue| self.say("doc-version", &[("version", &issue.version.to_string())]);

@@ -6,63 +6,57 @@ use sonae_content::FieldKind;
 use sonae_domain::{Issue, Lang};
 
 use super::{Binder, dates};
-use crate::block::{Align, Block, Column, Document, Formal, Table, Text, plain};
+use crate::block::{Align, Block, Column, Formal, Table, Text, plain};
 
 /// The worksheet where it is said once for all documents.
 const SETTINGS: &str = "document-settings";
 
 impl Binder<'_> {
-    /// Facts and revisions of a version.
-    pub(super) fn formal(&self, version: u32) -> Block {
-        let care = self.file.document(&self.definition.id);
-        let issue = self
-            .file
-            .versions(&self.definition.id)
-            .find(|issue| issue.version == version);
-        let enacted = issue
-            .and_then(|issue| issue.enacted)
-            .map(|day| plain(dates::long(day, self.lang)));
-        let review = care.next_review.map(|day| plain(dates::long(day, self.lang)));
-        let owner = care.owner.as_ref().and_then(|id| self.file.person(id.as_str()));
-        let distribution = match care.distribution.trim() {
-            "" => self.settled("distribution"),
-            said => plain(said),
-        };
+    /// Facts and revisions of the version that is printed.
+    pub(super) fn formal(&self) -> Block {
+        let life = self.life.as_ref();
+        let enacted = life.and_then(|life| life.issue?.enacted);
+        let review = life.and_then(|life| life.care.next_review);
+        let owner = life.and_then(|life| life.care.owner.as_ref());
+        let owner = owner.and_then(|id| self.file.person(id.as_str()));
+        let distribution = life.map_or("", |life| life.care.distribution.trim());
+        let day = |day| plain(dates::long(day, self.lang));
         let fact = |name: &str, value: Text| (plain(self.text(&format!("doc-formal.{name}"))), value);
         Block::Formal(Formal {
             facts: vec![
                 fact("number", plain(self.definition.number.as_str())),
-                fact(
-                    "version",
-                    plain(self.say("doc-version", &[("version", &version.to_string())])),
-                ),
-                fact("enacted", enacted.unwrap_or_else(|| self.settled("enacted-on"))),
+                fact("version", plain(self.version())),
+                fact("enacted", enacted.map_or_else(|| self.settled("enacted-on"), day)),
                 fact(
                     "next-review",
-                    review.unwrap_or_else(|| self.settled("review-month")),
+                    review.map_or_else(|| self.settled("review-month"), day),
                 ),
                 fact(
                     "owner",
                     owner.map_or_else(|| self.settled("owner"), |person| plain(self.called(person))),
                 ),
-                fact("distribution", distribution),
+                fact(
+                    "distribution",
+                    match distribution {
+                        "" => self.settled("distribution"),
+                        said => plain(said),
+                    },
+                ),
             ],
-            revisions: self.revisions(version),
+            revisions: self.revisions(),
         })
     }
 
     /// Every version with its day, what was changed and why, and who approved it. One that is still to be issued has room
     /// to write.
-    fn revisions(&self, version: u32) -> Table {
+    fn revisions(&self) -> Table {
         let head = |column: &str| Column {
             head: plain(self.text(&format!("doc-revisions.{column}"))),
             align: Align::Left,
         };
-        let issued: Vec<&Issue> = self
-            .file
-            .versions(&self.definition.id)
-            .filter(|issue| issue.version <= version)
-            .collect();
+        let life = self.life.as_ref();
+        let issued = life.map_or(&[][..], |life| &life.revisions);
+        let version = life.map_or(1, |life| life.version);
         let mut rows: Vec<Vec<Text>> = issued.iter().map(|issue| self.revision(issue)).collect();
         if !issued.iter().any(|issue| issue.version == version) {
             rows.push(vec![
@@ -121,16 +115,6 @@ impl Binder<'_> {
             _ => self.answer(&path),
         }
     }
-
-    /// The version that is printed: the one issued last while the document still says the same, otherwise the next.
-    pub(super) fn version_of(&self, digest: &str) -> u32 {
-        let last = self.file.versions(&self.definition.id).next_back();
-        match last {
-            Some(issue) if issue.digest == digest && issue.withdrawn.is_none() => issue.version,
-            Some(issue) => issue.version + 1,
-            None => 1,
-        }
-    }
 }
 
 /// 制定 for the first, 改定 for all others.
@@ -139,14 +123,5 @@ fn kind_of(version: u32) -> &'static str {
         "doc-revisions.enacted"
     } else {
         "doc-revisions.revised"
-    }
-}
-
-/// A document without what says which version it is: two versions that say the same are the same.
-pub(super) fn without_version(document: &mut Document) {
-    document.header.1.clear();
-    document.footer_right.clear();
-    for part in &mut document.parts {
-        part.blocks.retain(|block| !matches!(block, Block::Formal(_)));
     }
 }

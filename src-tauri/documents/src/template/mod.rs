@@ -18,6 +18,7 @@ mod formal;
 mod grid;
 mod ground;
 mod kit;
+mod life;
 mod management_year;
 mod parked;
 mod parts;
@@ -45,15 +46,18 @@ mod year;
 
 use std::cell::{OnceCell, RefCell};
 
+pub use life::Life;
+
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
-use sonae_domain::{Answer, Answers, Company, CompanyFile, Lang, Strictness};
+use sonae_domain::{Answer, Answers, Company, CompanyFile, Fact, Lang, Passage, Strictness};
 
 pub use clause_view::{ClauseState, ClauseView};
 pub use ground::{Ground, strictness};
 
 use crate::block::{Block, Document, Paper, Part};
+use crate::passages;
 
 /// A document with its answers in it.
 #[derive(Clone, Debug)]
@@ -62,8 +66,20 @@ pub struct Bound {
     pub document: Document,
     /// The questions whose answers are missing, in the order of the page.
     pub missing: Vec<Missing>,
-    /// Changes when the paper would say something else. The day of printing does not count.
+    /// Changes when the paper would say something else. The day of printing does not count, nor what became of the
+    /// document: its version, its approval, its revisions.
     pub digest: String,
+    /// What it rests on.
+    pub facts: Vec<Fact>,
+    /// What it says without what became of it; none where that is the document itself.
+    bare: Option<Document>,
+}
+
+impl Bound {
+    /// What it says, passage by passage, without what became of it: its version, its approval, its revisions.
+    pub fn passages(&self) -> Vec<Passage> {
+        passages(self.bare.as_ref().unwrap_or(&self.document))
+    }
 }
 
 /// A question whose answer is missing.
@@ -96,6 +112,27 @@ pub fn missing(
     Ground::of(content, file).missing(definition, lang, date)
 }
 
+/// A digest of what a document says, without the day of printing and how it looks.
+fn digest(document: &Document) -> String {
+    let mut undated = Document {
+        date: Date::constant(1, 1, 1),
+        dated: String::new(),
+        // How it looks is not what it says.
+        accent: None,
+        large: false,
+        ..document.clone()
+    };
+    // Nor is what is said of its versions, and who keeps it.
+    for part in &mut undated.parts {
+        part.blocks.retain(|block| !matches!(block, Block::Formal(_)));
+    }
+    let bytes = serde_json::to_vec(&undated).unwrap_or_default();
+    Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
 /// What binding needs to know, and what it found missing.
 pub(crate) struct Binder<'a> {
     pub content: &'a Content,
@@ -110,82 +147,48 @@ pub(crate) struct Binder<'a> {
     pub date: Date,
     /// Nobody will read the paper: only what is missing is asked for.
     only_missing: bool,
+    /// What became of the document: printed, but no part of what it says. None before anything did, and while its digest
+    /// is made.
+    pub life: Option<Life<'a>>,
     /// The clauses in their order, once somebody asks.
     plan: OnceCell<Vec<clauses::PlannedClause<'a>>>,
     missing: RefCell<Vec<Missing>>,
 }
 
 impl Binder<'_> {
-    /// The document, with what is missing in it.
-    fn bound(self) -> Bound {
-        let mut document = self.document();
-        let missing = self.all_missing();
-        if !missing.is_empty() {
-            document.draft = Some(self.text("doc-draft"));
-        }
-        let mut undated = Document {
-            date: Date::constant(1, 1, 1),
-            dated: String::new(),
-            ..document.clone()
-        };
-        formal::without_version(&mut undated);
-        let bytes = serde_json::to_vec(&undated).unwrap_or_default();
-        let digest: String = Sha256::digest(&bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        self.furnish(&mut document, &digest);
-        Bound {
-            document,
-            missing,
-            digest,
-        }
-    }
-
-    /// Says which version it is, in the header and among the facts: known only once it is known what the document says.
-    fn furnish(&self, document: &mut Document, digest: &str) {
-        let definition = self.definition;
-        let version = self.version_of(digest);
-        let class = self.class_of(definition);
-        let words = match definition.dated {
-            true => String::new(),
-            false => format!("　{}", self.version(version)),
-        };
-        let number = format!("{}{words}　{class}", definition.number);
-        let number = match self.lang {
-            Lang::Ja => number,
-            Lang::En => number.replace('　', "  "),
-        };
-        document.header.1.clone_from(&number);
-        document.footer_right = number;
-        for block in document.parts.iter_mut().flat_map(|part| &mut part.blocks) {
-            if matches!(block, Block::Formal(_)) {
-                *block = self.formal(version);
-            }
-        }
-    }
-
     /// Where a rule looks for what it asks.
     pub(crate) fn places(&self) -> [&Answers; 2] {
         [self.facts, &self.file.answers]
     }
 
     /// What was found missing, with what the document needs beside what it prints.
-    fn all_missing(&self) -> Vec<Missing> {
+    fn all_missing(self) -> Vec<Missing> {
         for path in &self.definition.needs {
             self.require(path);
         }
-        self.missing.take()
+        self.missing.into_inner()
     }
 
     fn document(&self) -> Document {
         let definition = self.definition;
         let title = self.text(&definition.id);
         let company = Company::of(&self.file.answers).name.to_owned();
+        let class = self.class_of(definition);
+        let version = if definition.dated {
+            String::new()
+        } else {
+            format!("　{}", self.version())
+        };
         let dated = if definition.dated {
             dates::long(self.date, self.lang)
         } else {
             String::new()
+        };
+        let number = format!("{}{version}　{class}", definition.number);
+        let number = if self.lang == Lang::Ja {
+            number
+        } else {
+            number.replace('　', "  ")
         };
         let parts: Vec<Part> = definition
             .parts
@@ -203,9 +206,9 @@ impl Binder<'_> {
                 PaperKind::Rule => Paper::Rule,
                 PaperKind::Card => Paper::Card,
             },
-            header: (self.joined(&company, &title), String::new()),
+            header: (self.joined(&company, &title), number.clone()),
             footer: self.prose(&format!("{}.footer", definition.id)),
-            footer_right: String::new(),
+            footer_right: number,
             draft: None,
             date: self.date,
             dated,
@@ -229,11 +232,16 @@ impl Binder<'_> {
         })
     }
 
-    /// 第2版: as it was answered where a document asks for it, otherwise as issues are counted.
-    pub(crate) fn version(&self, counted: u32) -> String {
-        let asked = self.definition.version.as_deref();
-        let number = match asked.and_then(|path| self.file.answers.at(path)) {
-            Some(Answer::Number(number)) => values::number(*number),
+    /// 第2版: what was answered, or one more than the last that was issued.
+    pub(crate) fn version(&self) -> String {
+        let answer = self
+            .definition
+            .version
+            .as_deref()
+            .and_then(|path| self.file.answers.at(path));
+        let counted = self.life.as_ref().map_or(1, |life| life.version);
+        let number = match answer {
+            Some(Answer::Number(number)) if *number > f64::from(counted) => values::number(*number),
             _ => counted.to_string(),
         };
         self.content

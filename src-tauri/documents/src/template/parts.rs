@@ -31,7 +31,7 @@ impl Binder<'_> {
         let label = plain(self.text(&format!("{}.fact-{item}", self.definition.id)));
         let value = match item {
             "number" => plain(self.definition.number.as_str()),
-            "version" => plain(self.version(1)),
+            "version" => plain(self.version()),
             _ => self
                 .definition
                 .slots
