@@ -79,3 +79,6 @@ doc-deadlines = Deadlines
     .moved = {" "}(the office is closed on day { $days }: the next day it is open)
     .note = The day of awareness is day 1. Holidays do not extend the first report.
     .by-hand = Enter the day of awareness and the dates appear. When you count by hand, the day of awareness is day 1. If a wrongful purpose is possible, the full report is due within 60 days.
+doc-tree = Chart
+    .reports = { $below } report to { $above }.
+    .calls = { $above } calls { $below }.

@@ -146,7 +146,7 @@ impl Binder<'_> {
     }
 
     /// The people who are told first: who sees to security, who stands in, who leads the company. Nobody twice.
-    fn first_to_know(&self) -> Vec<&Person> {
+    pub(super) fn first_to_know(&self) -> Vec<&Person> {
         let mut people: Vec<&Person> = Vec::new();
         for path in [
             "company.security-officer",
@@ -164,7 +164,7 @@ impl Binder<'_> {
     }
 
     /// The number of a person: as the response plan or the list of contacts has it.
-    fn phone_of(&self, person: &Person) -> String {
+    pub(super) fn phone_of(&self, person: &Person) -> String {
         let leader = self.file.answers.text(CONTACTS, "leader");
         let of_leader = self
             .file

@@ -40,6 +40,7 @@ mod self_check;
 mod statement;
 mod task_months;
 mod tasks;
+mod trees;
 mod values;
 mod worksheet;
 mod year;
