@@ -216,6 +216,7 @@ impl Binder<'_> {
             parts,
             title,
             company,
+            large: definition.large,
             ..Document::default()
         }
     }
