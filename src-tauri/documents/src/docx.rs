@@ -84,6 +84,7 @@ fn face(font: Font) -> &'static str {
         Font::Gothic | Font::Bold => "BIZ UDPGothic",
         Font::Mincho => "BIZ UDPMincho",
         Font::Fallback => "Noto Sans JP",
+        Font::Emoji | Font::Symbols => "Segoe UI Symbol",
     }
 }
 

@@ -84,7 +84,8 @@ fn used(layout: &Layout) -> BTreeSet<Font> {
 
 /// A face as the PDF library wants it, read once.
 fn parsed(font: Font) -> Result<&'static ParsedFont, PdfError> {
-    static PARSED: [OnceLock<Option<ParsedFont>>; 4] = [const { OnceLock::new() }; 4];
+    static PARSED: [OnceLock<Option<ParsedFont>>; Font::ALL.len()] =
+        [const { OnceLock::new() }; Font::ALL.len()];
     PARSED
         .get(font as usize)
         .and_then(|slot| {

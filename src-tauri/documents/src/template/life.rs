@@ -35,7 +35,10 @@ impl<'a> Life<'a> {
             return None;
         }
         let care = file.document(document);
-        let issue = revisions.last().copied().filter(|last| last.digest == digest);
+        let issue = revisions
+            .last()
+            .copied()
+            .filter(|last| last.digest == digest && last.holds());
         let approval = match issue {
             Some(issue) => issue.approval.clone(),
             None => care.approval_of(digest).cloned(),

@@ -7,15 +7,19 @@ mod clause_view;
 mod clauses;
 mod controls_met;
 pub(crate) mod dates;
+mod deadlines;
 mod decisions;
 mod declaration;
+mod document_list;
 mod flow_tables;
 mod flows;
 mod form_blocks;
 mod formal;
 mod grid;
 mod ground;
+mod kit;
 mod life;
+mod management_year;
 mod parked;
 mod parts;
 mod persona_cards;
@@ -36,6 +40,7 @@ mod self_check;
 mod statement;
 mod task_months;
 mod tasks;
+mod trees;
 mod values;
 mod worksheet;
 mod year;
@@ -52,7 +57,7 @@ use sonae_domain::{Answer, Answers, Company, CompanyFile, Fact, Lang, Passage, S
 pub use clause_view::{ClauseState, ClauseView};
 pub use ground::{Ground, strictness};
 
-use crate::block::{Document, Paper, Part};
+use crate::block::{Block, Document, Paper, Part};
 use crate::passages;
 
 /// A document with its answers in it.
@@ -110,7 +115,7 @@ pub fn missing(
 
 /// A digest of what a document says, without the day of printing and how it looks.
 fn digest(document: &Document) -> String {
-    let undated = Document {
+    let mut undated = Document {
         date: Date::constant(1, 1, 1),
         dated: String::new(),
         // How it looks is not what it says.
@@ -118,6 +123,10 @@ fn digest(document: &Document) -> String {
         large: false,
         ..document.clone()
     };
+    // Nor is what is said of its versions, and who keeps it.
+    for part in &mut undated.parts {
+        part.blocks.retain(|block| !matches!(block, Block::Formal(_)));
+    }
     let bytes = serde_json::to_vec(&undated).unwrap_or_default();
     Sha256::digest(&bytes)
         .iter()
@@ -165,10 +174,7 @@ impl Binder<'_> {
         let definition = self.definition;
         let title = self.text(&definition.id);
         let company = Company::of(&self.file.answers).name.to_owned();
-        let class = self.text(match definition.class {
-            Class::Public => "doc-class-public",
-            Class::Internal => "doc-class-internal",
-        });
+        let class = self.class_of(definition);
         let version = if definition.dated {
             String::new()
         } else {
@@ -198,8 +204,8 @@ impl Binder<'_> {
             lang: self.lang,
             paper: match definition.paper {
                 PaperKind::Wall => Paper::Wall,
-                // Cards are set on paper of their own once it is there.
-                PaperKind::Rule | PaperKind::Card => Paper::Rule,
+                PaperKind::Rule => Paper::Rule,
+                PaperKind::Card => Paper::Card,
             },
             header: (self.joined(&company, &title), number.clone()),
             footer: self.prose(&format!("{}.footer", definition.id)),
@@ -210,6 +216,7 @@ impl Binder<'_> {
             parts,
             title,
             company,
+            large: definition.large,
             ..Document::default()
         }
     }
@@ -217,6 +224,14 @@ impl Binder<'_> {
     fn joined(&self, company: &str, title: &str) -> String {
         let space = if self.lang == Lang::Ja { "　" } else { "  " };
         format!("{company}{space}{title}")
+    }
+
+    /// Who may see a document, in a word.
+    pub(crate) fn class_of(&self, definition: &DocumentDefinition) -> String {
+        self.text(match definition.class {
+            Class::Public => "doc-class-public",
+            Class::Internal => "doc-class-internal",
+        })
     }
 
     /// 第2版: what was answered, or one more than the last that was issued.
