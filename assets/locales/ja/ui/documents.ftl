@@ -206,5 +206,6 @@ documents-batch-go = 書き出す
 documents-batch-where-folder = どこにフォルダーを作りますか
 documents-batch-where-binder = どこに書き出しますか
 documents-batch-name = { $company } { $title }
+documents-batch-begins = 書類を集めています。
 documents-batch-running = { $of }のうち{ $done }まで進みました。
 documents-batch-done = { $count }件の書類を書き出しました。
