@@ -735,6 +735,14 @@ template: ClauseWords | null,
  */
 moved_on: boolean, 
 /**
+ * What the template says now beside what it said when the company wrote its words; empty unless it moved on.
+ */
+since: Array<TextChange>, 
+/**
+ * The company's words beside the template's; empty where there are none.
+ */
+changes: Array<TextChange>, 
+/**
  * The controls that it meets.
  */
 controls: Array<ControlRef>, };
