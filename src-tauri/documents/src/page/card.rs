@@ -148,8 +148,10 @@ impl Setter<'_> {
                 ..Piece::default()
             });
         }
+        // What comes next brings its own line; the blank over it stays.
         if let Some(last) = pieces.last_mut() {
-            last.below = sizes.pad + 4.0;
+            last.ops.clear();
+            last.below = 0.0;
         }
         pieces
     }

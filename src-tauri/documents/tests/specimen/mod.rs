@@ -6,6 +6,7 @@ mod card;
 mod log;
 mod poster;
 mod rule;
+mod tree;
 
 pub use rule::{rule_en, rule_ja};
 
@@ -20,6 +21,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
     all.extend(log::all());
     all.extend(card::all());
     all.extend(poster::all());
+    all.extend(tree::all());
     for (_, document) in &mut all {
         document.number_notes();
     }
