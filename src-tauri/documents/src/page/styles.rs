@@ -59,7 +59,7 @@ impl Setter<'_> {
     pub(crate) fn cell(&self) -> Style {
         match self.is_ja() {
             true => Style::new(Font::Gothic, 9.5, 13.7),
-            false => Style::new(Font::Gothic, 9.0, 12.8),
+            false => hyphenated(Style::new(Font::Gothic, 9.0, 12.8)),
         }
     }
 
@@ -67,11 +67,19 @@ impl Setter<'_> {
     pub(crate) fn dense_cell(&self) -> Style {
         match self.is_ja() {
             true => Style::new(Font::Gothic, 9.0, 12.5),
-            false => Style::new(Font::Gothic, 9.0, 11.8),
+            false => hyphenated(Style::new(Font::Gothic, 9.0, 11.8)),
         }
     }
 
     pub(crate) fn note(&self) -> Style {
         Style::new(Font::Gothic, 8.5, 13.0)
+    }
+}
+
+/// English words may be hyphenated: in narrow cells.
+fn hyphenated(style: Style) -> Style {
+    Style {
+        hyphens: true,
+        ..style
     }
 }

@@ -7,9 +7,12 @@ use sonae_documents::block::{
 };
 use sonae_domain::Lang;
 
-/// Words without blank.
+/// Words without blank and without hyphens at the ends of lines.
 pub fn bare(words: &str) -> String {
-    words.chars().filter(|c| !c.is_whitespace()).collect()
+    words
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
+        .collect()
 }
 
 const JA: &[&str] = &[
