@@ -16,6 +16,7 @@ mod risk_picture;
 pub mod svg;
 pub mod template;
 pub mod text;
+mod tree_picture;
 pub mod typeset;
 pub mod xlsx;
 
@@ -24,3 +25,4 @@ pub use font::{Font, text_width};
 pub use ops::Layout;
 pub use page::{lay_out, uncovered};
 pub use risk_picture::risk_map;
+pub use tree_picture::tree_picture;

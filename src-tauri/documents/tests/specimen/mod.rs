@@ -2,6 +2,7 @@
 
 #![allow(dead_code)]
 
+mod binder;
 mod card;
 mod log;
 mod poster;
@@ -19,6 +20,7 @@ use sonae_domain::Lang;
 pub fn all() -> Vec<(&'static str, Document)> {
     let mut all = vec![("rule-ja", rule_ja()), ("rule-en", rule_en())];
     all.extend(log::all());
+    all.extend(binder::all());
     all.extend(card::all());
     all.extend(poster::all());
     all.extend(tree::all());

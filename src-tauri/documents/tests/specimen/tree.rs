@@ -1,7 +1,8 @@
 //! An organisation chart and a call tree.
 
-use sonae_diagrams::{Measure, TreeBox, TreeOptions, told, tree};
+use sonae_diagrams::{TreeBox, told};
 use sonae_documents::block::{Block, Document, Paper, Part, plain};
+use sonae_documents::tree_picture;
 use sonae_domain::Lang;
 
 use super::{approvals, document, heading};
@@ -17,12 +18,6 @@ fn own(role: &str, name: &str, phone: Option<&str>, below: Vec<TreeBox>) -> Tree
 }
 
 fn diagram(roots: &[TreeBox], arrows: bool, lang: Lang) -> Block {
-    let measure = |text: &str, size: f32, bold: bool| sonae_documents::text_width(text, size, bold);
-    let options = TreeOptions {
-        width: 616.0,
-        height: 640.0,
-        arrows,
-    };
     let say = |own: &TreeBox, below: &[TreeBox]| {
         let names: Vec<&str> = below.iter().map(|own| own.name.as_str()).collect();
         match lang {
@@ -31,7 +26,7 @@ fn diagram(roots: &[TreeBox], arrows: bool, lang: Lang) -> Block {
         }
     };
     Block::Diagram {
-        drawing: tree(roots, options, &Measure(&measure)).drawing,
+        drawing: tree_picture(roots, false, arrows),
         alt: told(roots, &say).join(" "),
     }
 }
