@@ -43,6 +43,8 @@ pub struct DocumentDefinition {
     pub whole: bool,
     /// Whether it is a rule with versions of its own: its facts and revisions are printed, and it is approved and issued.
     pub formal: bool,
+    /// Whether everything on it is set in large type: what is read from afar.
+    pub large: bool,
     /// Whether its substance is tables: they are offered as an Excel file as well.
     pub sheets: bool,
     /// Questions that must be answered before it is complete.
@@ -67,6 +69,8 @@ struct DocumentFile {
     whole: bool,
     #[serde(default)]
     formal: bool,
+    #[serde(default)]
+    large: bool,
     #[serde(default)]
     sheets: bool,
     needs: Vec<String>,
@@ -144,6 +148,7 @@ pub(crate) fn read() -> Result<Vec<DocumentDefinition>, ContentError> {
                 number: file.number,
                 group: file.group,
                 formal: file.formal,
+                large: file.large,
                 class: file.class,
                 paper: file.paper,
                 whole: file.whole,

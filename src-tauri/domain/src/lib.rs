@@ -9,6 +9,7 @@ mod acknowledgement;
 mod action;
 mod answer;
 mod approval;
+mod breach_deadlines;
 mod change;
 mod clause_edit;
 mod company;
@@ -23,6 +24,7 @@ mod flow_changes;
 mod flow_gaps;
 mod flow_overlay;
 mod fold;
+mod holiday;
 mod ids;
 mod importance;
 mod information;
@@ -49,6 +51,7 @@ pub use acknowledgement::Acknowledgement;
 pub use action::{ActionState, Depth, Progress};
 pub use answer::{Answer, Answers, Row, Sheet};
 pub use approval::{Approval, ApprovalMethod};
+pub use breach_deadlines::BreachDeadlines;
 pub use change::{Change, EntityKind};
 pub use clause_edit::{ClauseEdit, ClauseWords};
 pub use company::Company;
@@ -64,6 +67,7 @@ pub use flow_changes::{ChangeKind, StepChange, StepPart, flow_changes, to_be};
 pub use flow_gaps::{FlowGap, FlowGapKind, flow_gaps};
 pub use flow_overlay::overlay;
 pub use fold::fold;
+pub use holiday::{is_holiday, next_office_day, offices_closed};
 pub use ids::{
     AcknowledgementId, AssetId, ClauseEditId, CommentId, EvidenceId, FlowId, IssueId, MeasureId, PersonId,
     PersonaGroupId, PersonaId, PersonaNoteId, RequirementId, ReviewId, RiskId, RowId, StepId,

@@ -71,6 +71,27 @@ error-not-done-yet = This is not done yet.
 error-not-whole = This paper is exported only once nothing is missing.
     .kept = What you wrote is still here.
     .next = The page of the paper lists what is missing. Fill it in and export again.
+error-document-incomplete = Answers are still missing, so it cannot go on.
+    .kept = What you wrote is still here.
+    .next = { $count ->
+        [one] Give { $count } more answer, then approve or issue it. As a draft, you can export it now.
+       *[other] Give { $count } more answers, then approve or issue it. As a draft, you can export it now.
+     }
+error-approval-missing = This document is issued only after it is approved.
+    .kept = What you wrote is still here.
+    .next = Under “Record approval”, say who approved it and when. As a draft, you can export it now.
+error-nothing-new = Nothing has changed since version { $version }.
+    .kept = The PDF of version { $version } is kept in the company's file.
+    .next = Change something, then issue the next version. If you need the same again, save version { $version }.
+error-nothing-ready = No document is ready to export yet.
+    .kept = Nothing has changed.
+    .next = Give the missing answers of a document under “Almost there.”
+error-comment-empty = The comment is empty.
+    .kept = What you wrote before is still here.
+    .next = Write the comment and press the button again.
+error-approval-nameless = The name of the person who approved is empty.
+    .kept = What you wrote before is still here.
+    .next = Enter the name and press the button again.
 error-bad-import = The file to import does not fit.
     .kept = Nothing in the company has changed.
     .next = Check whether it was written by Sonae.

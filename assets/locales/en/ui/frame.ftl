@@ -103,6 +103,16 @@ edit-review-removed = The review was removed
 edit-rating = Step of an outcome
 edit-evidence = Evidence was added
 edit-evidence-removed = Evidence was removed
+edit-document-care = Owner and review of a document
+edit-document-stage = Stage of a document
+edit-document-comment = Comment on a document
+edit-document-comment-settled = Mark on a comment
+edit-document-comment-removed = Comment removed
+edit-document-approved = Approval recorded
+edit-document-issued = Version issued
+edit-document-withdrawn = Version withdrawn
+edit-acknowledged = Readers recorded
+edit-acknowledgement-removed = Reader removed
 edit-issued = A note of an export
 edit-import = An import
 

@@ -100,6 +100,16 @@ edit-review-removed = 見直しの記録を消しました
 edit-rating = 成果の段階
 edit-evidence = 証跡を足しました
 edit-evidence-removed = 証跡を外しました
+edit-document-care = 書類の担当と見直し
+edit-document-stage = 書類の段階を変えました
+edit-document-comment = 書類への意見
+edit-document-comment-settled = 意見の印
+edit-document-comment-removed = 意見を消しました
+edit-document-approved = 承認の記録
+edit-document-issued = 発行の記録
+edit-document-withdrawn = 版の廃止
+edit-acknowledged = 読んだ人の記録
+edit-acknowledgement-removed = 読んだ人の記録を消しました
 edit-issued = 書き出しの記録
 edit-import = 読み込み
 

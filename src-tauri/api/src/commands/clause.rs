@@ -1,9 +1,10 @@
 use serde::{Deserialize, Serialize};
+use sonae_documents::compare;
 use sonae_documents::template::{self, Ground};
-use sonae_domain::{ClauseEdit, ClauseEditId, ClauseWords, ControlRef, Lang};
+use sonae_domain::{ClauseEdit, ClauseEditId, ClauseWords, ControlRef, Lang, Passage};
 use ts_rs::TS;
 
-use super::{Added, IdArgs, Stored, id_or_new};
+use super::{Added, IdArgs, PassageChange, Stored, TextChange, id_or_new};
 use crate::call::Call;
 use crate::error::WireError;
 
@@ -42,6 +43,10 @@ pub struct Clause {
     pub template: Option<ClauseWords>,
     /// Whether the template has come to say something else since the company wrote its words.
     pub moved_on: bool,
+    /// What the template says now beside what it said when the company wrote its words; empty unless it moved on.
+    pub since: Vec<TextChange>,
+    /// The company's words beside the template's; empty where there are none.
+    pub changes: Vec<TextChange>,
     /// The controls that it meets.
     pub controls: Vec<ControlRef>,
 }
@@ -99,6 +104,14 @@ pub fn document_clauses(call: &Call<'_>, args: ClausesArgs) -> Result<Clauses, W
         .ok_or_else(|| WireError::new("not-found").with("id", &args.document))?;
     let ground = Ground::of(content, &file);
     let clause = |view: template::ClauseView| Clause {
+        since: match &view.template {
+            Some(template) if view.moved_on => changes(&view.now.base, &whole(template)),
+            _ => Vec::new(),
+        },
+        changes: match (&view.template, view.state) {
+            (Some(template), template::ClauseState::Changed) => changes(&whole(template), &whole(&view.now)),
+            _ => Vec::new(),
+        },
         edit: view
             .edit
             .and_then(|id| file.clauses.iter().find(|edit| edit.id == id).cloned()),
@@ -122,6 +135,23 @@ pub fn document_clauses(call: &Call<'_>, args: ClausesArgs) -> Result<Clauses, W
             .map(|(name, text)| ClauseName { name, text })
             .collect(),
     })
+}
+
+fn whole(words: &ClauseWords) -> String {
+    ClauseWords::whole(&words.heading, &words.text)
+}
+
+/// Some words beside others.
+fn changes(before: &str, after: &str) -> Vec<TextChange> {
+    let passage = |text: &str| Passage {
+        text: text.to_owned(),
+        ..Passage::default()
+    };
+    compare(&[passage(before)], &[passage(after)])
+        .into_iter()
+        .map(PassageChange::from)
+        .flat_map(|change| change.parts)
+        .collect()
 }
 
 /// Stores what was changed about a clause.

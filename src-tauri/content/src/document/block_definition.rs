@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
@@ -133,7 +135,12 @@ pub enum BlockKind {
     /// Until when a breach of personal data is reported, counted from the moment of awareness (worksheet `breach-report`).
     Deadlines {},
     /// What management does in the year, month by month.
-    YearPlan {},
+    YearPlan {
+        /// The table of fixed words in the same document whose rows are the tasks: columns `task` and `who`.
+        tasks: String,
+        /// The months of the business year, 1 to 12, in which a task is due; a busy month gives way to one before it.
+        months: BTreeMap<String, Vec<u8>>,
+    },
     /// Small print under a heading that says what follows.
     Lead {
         /// Words.

@@ -97,7 +97,8 @@ impl DocumentDefinition {
         keys
     }
 
-    pub(super) fn rules(&self) -> Vec<&Rule> {
+    /// The rules that decide what it says, in the order of the page.
+    pub fn rules(&self) -> Vec<&Rule> {
         let blocks = || self.parts.iter().flat_map(|part| &part.blocks);
         let mut rules: Vec<&Rule> = blocks().filter_map(|block| block.when.as_ref()).collect();
         for block in blocks() {

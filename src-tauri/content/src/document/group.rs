@@ -41,4 +41,20 @@ impl DocumentGroup {
         DocumentGroup::Work,
         DocumentGroup::Risk,
     ];
+
+    /// The message that names it.
+    pub fn words(self) -> &'static str {
+        match self {
+            DocumentGroup::Policies => "documents-kind-policies",
+            DocumentGroup::Rules => "documents-kind-rules",
+            DocumentGroup::Topics => "documents-kind-topics",
+            DocumentGroup::Procedures => "documents-kind-procedures",
+            DocumentGroup::Incident => "documents-kind-incident",
+            DocumentGroup::Governance => "documents-kind-governance",
+            DocumentGroup::Education => "documents-kind-education",
+            DocumentGroup::Guide => "documents-kind-guide",
+            DocumentGroup::Work => "documents-kind-work",
+            DocumentGroup::Risk => "documents-kind-risk",
+        }
+    }
 }

@@ -8,6 +8,8 @@ use crate::typeset::{Fill, Style, measure, set};
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;
+/// From the lower edge of a page to the baseline of its number in a bundle, in millimetres.
+const WHOLE: f32 = 7.0;
 const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
 
 /// The page and the area of its text, in points.
@@ -218,6 +220,15 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
     }
     ops.append(&mut page.ops);
     page.ops = ops;
+}
+
+/// Adds the number of a page among all of a bundle, in the middle of its lower edge.
+pub(crate) fn number_in_whole(page: &mut Page, number: usize) {
+    let style = Style::new(Font::Gothic, 8.0, 12.0);
+    let words = format!("– {number} –");
+    let x = (page.width - measure(&plain(&words), &style)) / 2.0;
+    let foot = page.height - WHOLE * MM;
+    page.ops.extend(text(&words, style, x, foot, Color::Secondary));
 }
 
 /// The word of a draft as large outlines across the page: lines, so that they are not read with the text.

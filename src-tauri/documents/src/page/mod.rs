@@ -44,7 +44,7 @@ pub(crate) use columns::{SIDE, needs, share};
 pub(crate) use contact_cards::{CARD, OFFSET};
 pub(crate) use diagram::{PIXEL, drawn};
 pub(crate) use formal::{fact_rows, fact_widths};
-pub(crate) use frame::{Frame, MM};
+pub(crate) use frame::{Frame, MM, number_in_whole};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
 pub(crate) use table::is_blank;
@@ -53,6 +53,11 @@ pub(crate) use write_in::to_write_in;
 /// Lays a document out: a pure function, the same pages each time.
 pub fn lay_out(document: &Document) -> Layout {
     spaced(document).0
+}
+
+/// A document laid out whose contents name the pages of other headings than its own.
+pub(crate) fn lay_out_with(document: &Document, outline: &[OutlineEntry]) -> Layout {
+    set_with(document, Spacing::Open, outline)
 }
 
 /// A document laid out, and how closely it is set for that.

@@ -98,7 +98,7 @@ impl Binder<'_> {
             BlockKind::Lead { id } => Block::Lead {
                 text: self.prose(&self.key(id)),
             },
-            BlockKind::Formal {} => return self.formal(),
+            BlockKind::Formal {} => self.formal(),
             BlockKind::ControlsMet {} => return self.controls_met(),
             BlockKind::Lines { id, items } => self.write_in_lines(id, items),
             BlockKind::Grid { id, columns, rows } => {
@@ -150,15 +150,20 @@ impl Binder<'_> {
             BlockKind::Contents {} => Block::Contents {
                 items: self.contents(),
             },
-            BlockKind::BlankTable { .. }
-            | BlockKind::BigSteps { .. }
-            | BlockKind::Phones {}
-            | BlockKind::ContactCards {}
-            | BlockKind::CallTree {}
-            | BlockKind::OrgChart {}
-            | BlockKind::DocumentList {}
-            | BlockKind::Deadlines {}
-            | BlockKind::YearPlan {} => return Vec::new(),
+            BlockKind::BlankTable {
+                id,
+                columns,
+                rows,
+                example,
+            } => self.blank_table(id, columns, *rows, *example),
+            BlockKind::BigSteps { id, items } => self.big_steps(id, items),
+            BlockKind::Phones {} => self.phones(),
+            BlockKind::ContactCards {} => self.contact_cards(),
+            BlockKind::CallTree {} => return self.call_tree(),
+            BlockKind::OrgChart {} => return self.org_chart(),
+            BlockKind::DocumentList {} => self.document_list(),
+            BlockKind::Deadlines {} => return self.deadlines(),
+            BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

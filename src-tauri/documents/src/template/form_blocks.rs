@@ -3,16 +3,16 @@
 use sonae_content::Conditional;
 
 use super::Binder;
-use crate::block::{Align, Block, Column, Table, Text};
+use crate::block::{Align, BlankTable, Block, Column, Table};
 
 impl Binder<'_> {
     /// Labels, each with a line to write on.
     pub(super) fn write_in_lines(&self, id: &str, items: &[Conditional]) -> Block {
         let key = self.key(id);
-        Block::Form {
+        Block::Lines {
             items: self
                 .held(items)
-                .map(|item| (self.prose(&format!("{key}.{}", item.id)), Text::new()))
+                .map(|item| self.prose(&format!("{key}.{}", item.id)))
                 .collect(),
         }
     }
@@ -41,6 +41,22 @@ impl Binder<'_> {
                 .collect(),
             note: self.prose(&format!("{key}.note")),
             ..Table::default()
+        })
+    }
+
+    /// A log to fill in by hand.
+    pub(super) fn blank_table(&self, id: &str, columns: &[String], rows: usize, example: bool) -> Block {
+        let key = self.key(id);
+        let cell = |column: &String| self.prose(&format!("{key}.example-{column}"));
+        Block::BlankTable(BlankTable {
+            caption: self.prose(&key),
+            continued: self.text("doc-continued"),
+            columns: self.heads(&key, columns),
+            rows,
+            example: example.then(|| columns.iter().map(cell).collect()),
+            example_mark: self.text("doc-example"),
+            note: self.prose(&format!("{key}.note")),
+            widths: Vec::new(),
         })
     }
 

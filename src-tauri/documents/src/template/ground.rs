@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use sonae_content::{Content, DocumentDefinition};
 use sonae_domain::{Answers, CompanyFile, Lang, Strictness};
 
-use super::{Binder, Bound, Missing};
+use super::{Binder, Bound, Life, Missing, digest};
 
 /// What all documents of a company stand on.
 pub struct Ground<'a> {
@@ -28,7 +28,30 @@ impl<'a> Ground<'a> {
 
     /// Binds a document to the company's answers.
     pub fn bind(&self, definition: &DocumentDefinition, lang: Lang, date: Date) -> Bound {
-        self.binder(definition, lang, date, false).bound()
+        let bare = self.binder(definition, lang, date, false);
+        let mut document = bare.document();
+        let facts = bare.facts();
+        let missing = bare.all_missing();
+        let draft = (!missing.is_empty()).then(|| self.content.words.text(lang, "doc-draft"));
+        document.draft.clone_from(&draft);
+        let digest = digest(&document);
+        let mut without = None;
+        if let Some(life) = Life::of(self.file, &definition.id, &digest) {
+            let binder = Binder {
+                life: Some(life),
+                ..self.binder(definition, lang, date, false)
+            };
+            let printed = binder.document();
+            without = Some(std::mem::replace(&mut document, printed));
+            document.draft = draft;
+        }
+        Bound {
+            document,
+            missing,
+            digest,
+            facts,
+            bare: without,
+        }
     }
 
     /// The questions whose answers are missing, as [`Ground::bind`] finds them, without making what cannot miss anything: a
@@ -55,6 +78,7 @@ impl<'a> Ground<'a> {
             lang,
             date,
             only_missing,
+            life: None,
             plan: OnceCell::new(),
             missing: RefCell::default(),
         }

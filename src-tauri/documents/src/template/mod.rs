@@ -7,14 +7,19 @@ mod clause_view;
 mod clauses;
 mod controls_met;
 pub(crate) mod dates;
+mod deadlines;
 mod decisions;
 mod declaration;
+mod document_list;
 mod flow_tables;
 mod flows;
 mod form_blocks;
 mod formal;
 mod grid;
 mod ground;
+mod kit;
+mod life;
+mod management_year;
 mod parked;
 mod parts;
 mod persona_cards;
@@ -35,21 +40,25 @@ mod self_check;
 mod statement;
 mod task_months;
 mod tasks;
+mod trees;
 mod values;
 mod worksheet;
 mod year;
 
 use std::cell::{OnceCell, RefCell};
 
+pub use life::Life;
+
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
-use sonae_domain::{Answer, Answers, Company, CompanyFile, Lang, Strictness};
+use sonae_domain::{Answer, Answers, Company, CompanyFile, Fact, Lang, Passage, Strictness};
 
 pub use clause_view::{ClauseState, ClauseView};
 pub use ground::{Ground, strictness};
 
-use crate::block::{Document, Paper, Part};
+use crate::block::{Block, Document, Paper, Part};
+use crate::passages;
 
 /// A document with its answers in it.
 #[derive(Clone, Debug)]
@@ -58,8 +67,20 @@ pub struct Bound {
     pub document: Document,
     /// The questions whose answers are missing, in the order of the page.
     pub missing: Vec<Missing>,
-    /// Changes when the paper would say something else. The day of printing does not count.
+    /// Changes when the paper would say something else. The day of printing does not count, nor what became of the
+    /// document: its version, its approval, its revisions.
     pub digest: String,
+    /// What it rests on.
+    pub facts: Vec<Fact>,
+    /// What it says without what became of it; none where that is the document itself.
+    bare: Option<Document>,
+}
+
+impl Bound {
+    /// What it says, passage by passage, without what became of it: its version, its approval, its revisions.
+    pub fn passages(&self) -> Vec<Passage> {
+        passages(self.bare.as_ref().unwrap_or(&self.document))
+    }
 }
 
 /// A question whose answer is missing.
@@ -92,6 +113,27 @@ pub fn missing(
     Ground::of(content, file).missing(definition, lang, date)
 }
 
+/// A digest of what a document says, without the day of printing and how it looks.
+fn digest(document: &Document) -> String {
+    let mut undated = Document {
+        date: Date::constant(1, 1, 1),
+        dated: String::new(),
+        // How it looks is not what it says.
+        accent: None,
+        large: false,
+        ..document.clone()
+    };
+    // Nor is what is said of its versions, and who keeps it.
+    for part in &mut undated.parts {
+        part.blocks.retain(|block| !matches!(block, Block::Formal(_)));
+    }
+    let bytes = serde_json::to_vec(&undated).unwrap_or_default();
+    Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
 /// What binding needs to know, and what it found missing.
 pub(crate) struct Binder<'a> {
     pub content: &'a Content,
@@ -106,37 +148,15 @@ pub(crate) struct Binder<'a> {
     pub date: Date,
     /// Nobody will read the paper: only what is missing is asked for.
     only_missing: bool,
+    /// What became of the document: printed, but no part of what it says. None before anything did, and while its digest
+    /// is made.
+    pub life: Option<Life<'a>>,
     /// The clauses in their order, once somebody asks.
     plan: OnceCell<Vec<clauses::PlannedClause<'a>>>,
     missing: RefCell<Vec<Missing>>,
 }
 
 impl Binder<'_> {
-    /// The document, with what is missing in it.
-    fn bound(self) -> Bound {
-        let mut document = self.document();
-        let (content, lang) = (self.content, self.lang);
-        let missing = self.all_missing();
-        if !missing.is_empty() {
-            document.draft = Some(content.words.text(lang, "doc-draft"));
-        }
-        let undated = Document {
-            date: Date::constant(1, 1, 1),
-            dated: String::new(),
-            ..document.clone()
-        };
-        let bytes = serde_json::to_vec(&undated).unwrap_or_default();
-        let digest = Sha256::digest(&bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        Bound {
-            document,
-            missing,
-            digest,
-        }
-    }
-
     /// Where a rule looks for what it asks.
     pub(crate) fn places(&self) -> [&Answers; 2] {
         [self.facts, &self.file.answers]
@@ -154,10 +174,7 @@ impl Binder<'_> {
         let definition = self.definition;
         let title = self.text(&definition.id);
         let company = Company::of(&self.file.answers).name.to_owned();
-        let class = self.text(match definition.class {
-            Class::Public => "doc-class-public",
-            Class::Internal => "doc-class-internal",
-        });
+        let class = self.class_of(definition);
         let version = if definition.dated {
             String::new()
         } else {
@@ -187,8 +204,8 @@ impl Binder<'_> {
             lang: self.lang,
             paper: match definition.paper {
                 PaperKind::Wall => Paper::Wall,
-                // Cards are set on paper of their own once it is there.
-                PaperKind::Rule | PaperKind::Card => Paper::Rule,
+                PaperKind::Rule => Paper::Rule,
+                PaperKind::Card => Paper::Card,
             },
             header: (self.joined(&company, &title), number.clone()),
             footer: self.prose(&format!("{}.footer", definition.id)),
@@ -199,6 +216,7 @@ impl Binder<'_> {
             parts,
             title,
             company,
+            large: definition.large,
             ..Document::default()
         }
     }
@@ -208,16 +226,25 @@ impl Binder<'_> {
         format!("{company}{space}{title}")
     }
 
-    /// 第2版, or version 1 where nobody was asked.
+    /// Who may see a document, in a word.
+    pub(crate) fn class_of(&self, definition: &DocumentDefinition) -> String {
+        self.text(match definition.class {
+            Class::Public => "doc-class-public",
+            Class::Internal => "doc-class-internal",
+        })
+    }
+
+    /// 第2版: what was answered, or one more than the last that was issued.
     pub(crate) fn version(&self) -> String {
-        let number = match self
+        let answer = self
             .definition
             .version
             .as_deref()
-            .and_then(|path| self.file.answers.at(path))
-        {
-            Some(Answer::Number(number)) => values::number(*number),
-            _ => "1".to_owned(),
+            .and_then(|path| self.file.answers.at(path));
+        let counted = self.life.as_ref().map_or(1, |life| life.version);
+        let number = match answer {
+            Some(Answer::Number(number)) if *number > f64::from(counted) => values::number(*number),
+            _ => counted.to_string(),
         };
         self.content
             .words
