@@ -1,19 +1,34 @@
-//! The specimens as files to look at: `cargo test -p sonae-documents --test print -- --ignored`.
+//! The specimens and the papers of the sample company as files to look at: `cargo test -p sonae-documents --test print -- --ignored`.
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod specimen;
 
-use sonae_documents::block::Block;
+use jiff::civil::date;
+use sonae_content::Content;
+use sonae_documents::block::{Block, Document};
 use sonae_documents::ops::Op;
-use sonae_documents::{docx, lay_out, pdf, xlsx};
+use sonae_documents::{docx, lay_out, pdf, template, xlsx};
+use sonae_domain::Lang;
 
 #[test]
 #[ignore = "makes files to look at, in the folder for tests' files under target"]
 fn print_every_specimen() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("specimens");
     std::fs::create_dir_all(&folder).unwrap();
-    for (name, document) in specimen::all() {
+    let mut all: Vec<(String, Document)> = specimen::all()
+        .into_iter()
+        .map(|(name, document)| (name.to_owned(), document))
+        .collect();
+    let content = Content::read().expect("the assets parse");
+    for lang in Lang::ALL {
+        let company = &content.samples[0].companies[&lang];
+        for definition in &content.documents {
+            let bound = template::bind(&content, definition, company, lang, date(2026, 12, 1));
+            all.push((format!("paper-{}-{}", definition.id, lang.tag()), bound.document));
+        }
+    }
+    for (name, document) in all {
         let layout = lay_out(&document);
         let file = pdf::write(&document, &layout, &mut |_, _| true).expect("the PDF is written");
         std::fs::write(folder.join(format!("{name}.pdf")), file).unwrap();

@@ -217,6 +217,23 @@ mod tests {
         assert_eq!(lines.concat().replace(' ', ""), "theauthority");
     }
 
+    #[test]
+    fn punctuation_gives_way_before_the_space_beside_latin() {
+        let text = plain("情報を、守る、人とPCの話です、からね");
+        let natural = measure(&text, &STYLE);
+        // Two points less than the line takes: the stops give them, the space beside PC stays a quarter.
+        let line = set(&text, &STYLE, natural - 2.0, 0.0, Fill::Justified).remove(0);
+        assert_eq!(line.text().chars().count(), 19);
+        let gap = |c: char| {
+            let at = line.glyphs.iter().position(|glyph| glyph.c == c).unwrap();
+            line.glyphs[at].x - line.glyphs[at - 1].x - line.glyphs[at - 1].width
+        };
+        assert!((gap('P') - STYLE.size / 4.0).abs() < 0.01, "{}", gap('P'));
+        let stop = line.glyphs.iter().position(|glyph| glyph.c == '、').unwrap();
+        let after = line.glyphs[stop + 1].x - line.glyphs[stop].x - line.glyphs[stop].width;
+        assert!(after < STYLE.size * 0.4 - 0.2, "{after}");
+    }
+
     const PROSE: &str = "2026年12月1日、当社は「情報セキュリティ基本方針」を定めました（第2版）。お客様の情報は、\
         1件ずつ、大切に扱います。カード番号を店に残しません。MFAを使い、4桁のPINだけに頼りません……という約束です。";
 
