@@ -1228,6 +1228,10 @@ group: DocumentGroup,
  */
 number: string, 
 /**
+ * Whether it has clauses that the company can change.
+ */
+clauses: boolean, 
+/**
  * How ready it is.
  */
 readiness: Readiness, 

@@ -6,6 +6,7 @@ import { askedAt, atAGlance, grouped, matching, passes, pressing, standing } fro
 function status(id: string, over: Partial<DocumentStatus> = {}): DocumentStatus {
   return {
     id,
+    clauses: false,
     group: "rules",
     number: "SP-01",
     readiness: "ready",

@@ -81,6 +81,8 @@ pub struct DocumentStatus {
     pub group: DocumentGroup,
     /// Its number as printed: `SP-01`.
     pub number: String,
+    /// Whether it has clauses that the company can change.
+    pub clauses: bool,
     /// How ready it is.
     pub readiness: Readiness,
     /// What is still missing, in the order of the page.
@@ -270,6 +272,7 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
                 id: definition.id.clone(),
                 group: definition.group,
                 number: definition.number.clone(),
+                clauses: definition.clauses().next().is_some(),
                 readiness,
                 missing,
                 issued: issue.map(|issue| issue.date.to_string()),
