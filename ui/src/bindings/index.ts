@@ -703,6 +703,51 @@ covered: boolean,
 actions: Array<string>, };
 
 /**
+ * A clause of a document.
+ */
+export type Clause = { 
+/**
+ * What other places call it by.
+ */
+anchor: string, 
+/**
+ * Its number; null when it is not printed.
+ */
+number: number | null, 
+/**
+ * Where its words come from, and whether it is printed.
+ */
+state: ClauseState, 
+/**
+ * What the company changed.
+ */
+edit: ClauseEdit | null, 
+/**
+ * Its heading and text as they are edited.
+ */
+now: ClauseWords, 
+/**
+ * What the template says now; null for a clause of the company's own.
+ */
+template: ClauseWords | null, 
+/**
+ * Whether the template has come to say something else since the company wrote its words.
+ */
+moved_on: boolean, 
+/**
+ * What the template says now beside what it said when the company wrote its words; empty unless it moved on.
+ */
+since: Array<TextChange>, 
+/**
+ * The company's words beside the template's; empty where there are none.
+ */
+changes: Array<TextChange>, 
+/**
+ * The controls that it meets.
+ */
+controls: Array<ControlRef>, };
+
+/**
  * What the company changed about a clause of a document: its words, whether it is printed, or that it is there at all.
  *
  * A clause of the template that nobody touched is absent. What was written stays as it is when a later version of the
@@ -745,6 +790,24 @@ words: { [key in Lang]?: ClauseWords }, };
 export type ClauseEditId = string;
 
 /**
+ * A name that may stand in braces in the words of a clause.
+ */
+export type ClauseName = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What it stands for now.
+ */
+text: string, };
+
+/**
+ * Where the words of a clause come from, and whether it is printed.
+ */
+export type ClauseState = "template" | "changed" | "own" | "dropped" | "not-for-us";
+
+/**
  * The words of a clause, as they are written and edited.
  */
 export type ClauseWords = { 
@@ -762,6 +825,32 @@ text: string,
  * the company's own.
  */
 base: string, };
+
+/**
+ * The clauses of a document, to look through and to edit.
+ */
+export type Clauses = { 
+/**
+ * In their order, with those that are not printed.
+ */
+clauses: Array<Clause>, 
+/**
+ * The names that may stand in braces in the words, with what they stand for.
+ */
+names: Array<ClauseName>, };
+
+/**
+ * A document whose clauses are asked for.
+ */
+export type ClausesArgs = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Language of the words.
+ */
+lang: Lang, };
 
 /**
  * Something said about a document before it is issued.
@@ -1116,7 +1205,11 @@ missing: Array<MissingField>,
 /**
  * Characters that no font has, each with the line where it stands.
  */
-uncovered: Array<UncoveredCharacter>, };
+uncovered: Array<UncoveredCharacter>, 
+/**
+ * Its clauses and headings, in the order of the pages: what a comment can be about.
+ */
+passages: Array<PassageHeading>, };
 
 /**
  * How ready a document is.
@@ -1134,6 +1227,10 @@ group: DocumentGroup,
  * Its number as printed: `SP-01`.
  */
 number: string, 
+/**
+ * Whether it has clauses that the company can change.
+ */
+clauses: boolean, 
 /**
  * How ready it is.
  */
@@ -2892,6 +2989,19 @@ parts: Array<TextChange>, };
 export type PassageChangeKind = "same" | "changed" | "added" | "gone";
 
 /**
+ * The heading of a clause, or of what stands under a heading.
+ */
+export type PassageHeading = { 
+/**
+ * Names it within its document.
+ */
+key: string, 
+/**
+ * As printed.
+ */
+heading: string, };
+
+/**
  * Cells to paste into the register.
  */
 export type PasteCells = { 
@@ -3436,6 +3546,15 @@ export type PutAssets = {
  * The lines; each has its id.
  */
 assets: Array<InformationAsset>, };
+
+/**
+ * What was changed about a clause, to store.
+ */
+export type PutClause = { 
+/**
+ * The change; an empty id makes a new one. One that changes nothing is forgotten.
+ */
+edit: ClauseEdit, };
 
 /**
  * What was decided about a control, to store.
@@ -5280,6 +5399,9 @@ export interface Commands {
   calendar: { args: Nothing; result: Array<CalendarEntry> };
   export_calendar: { args: ExportCalendar; result: SavedFile };
   search: { args: SearchArgs; result: Array<SearchHit> };
+  document_clauses: { args: ClausesArgs; result: Clauses };
+  put_clause: { args: PutClause; result: Added };
+  remove_clause: { args: IdArgs; result: Stored };
   documents: { args: LangArgs; result: Array<DocumentStatus> };
   preview_document: { args: PreviewDocument; result: DocumentPreview };
   export_document: { args: ExportDocument; result: SavedFile };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 
 import type { DocumentStatus } from "../bindings";
-import { askedAt, atAGlance, grouped, matching, passes, standing } from "./documents";
+import { askedAt, atAGlance, grouped, matching, passes, pressing, standing } from "./documents";
 
 function status(id: string, over: Partial<DocumentStatus> = {}): DocumentStatus {
   return {
     id,
+    clauses: false,
     group: "rules",
     number: "SP-01",
     readiness: "ready",
@@ -73,6 +74,26 @@ describe("the list of documents", () => {
     expect(shown("stale")).toEqual(["b"]);
     expect(shown("issued")).toEqual(["b"]);
   });
+});
+
+test("the home screen names what wants something first", () => {
+  const all = [
+    status("ready"),
+    status("issued", { stage: "issued" }),
+    status("missing", { readiness: "missing" }),
+    status("stale", { out_of_date: { facts: [], passages: [] } }),
+    status("policy", { group: "policies" }),
+    status("approved", { stage: "approved" }),
+    status("open", { readiness: "open" }),
+  ];
+  expect(pressing(all).map((one) => one.id)).toEqual([
+    "stale",
+    "approved",
+    "missing",
+    "policy",
+    "ready",
+    "open",
+  ]);
 });
 
 describe("the life of a document", () => {

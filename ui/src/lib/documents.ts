@@ -89,3 +89,26 @@ export function standing(stage: LifeStage, now: LifeStage): "done" | "here" | "t
   if (own < reached || (own === reached && now === "issued")) return "done";
   return own === reached ? "here" : "to-come";
 }
+
+/** How many documents the home screen names. */
+const FEW = 6;
+
+/** What wants something first: what has changed, what can be issued, what is looked at, what lacks an answer. */
+export function pressing(statuses: DocumentStatus[]): DocumentStatus[] {
+  const rank = (status: DocumentStatus) => {
+    if (status.out_of_date) return 0;
+    if (status.stage === "approved") return 1;
+    if (status.stage === "review") return 2;
+    if (status.readiness === "missing") return 3;
+    if (status.readiness === "ready" && status.stage !== "issued") return 4;
+    return status.readiness === "open" ? 5 : 6;
+  };
+  const places = new Map(GROUPS.map((group, at) => [group, at]));
+  const place = (status: DocumentStatus) => places.get(status.group) ?? GROUPS.length;
+  return [...statuses]
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) || place(a) - place(b) || a.number.localeCompare(b.number, "en", { numeric: true }),
+    )
+    .slice(0, FEW);
+}

@@ -73,10 +73,7 @@ error-not-whole = This paper is exported only once nothing is missing.
     .next = The page of the paper lists what is missing. Fill it in and export again.
 error-document-incomplete = Answers are still missing, so it cannot go on.
     .kept = What you wrote is still here.
-    .next = { $count ->
-        [one] Give { $count } more answer, then approve or issue it. As a draft, you can export it now.
-       *[other] Give { $count } more answers, then approve or issue it. As a draft, you can export it now.
-     }
+    .next = Give the missing answers ({ $count }), then approve or issue it. As a draft, you can export it now.
 error-approval-missing = This document is issued only after it is approved.
     .kept = What you wrote is still here.
     .next = Under “Record approval”, say who approved it and when. As a draft, you can export it now.

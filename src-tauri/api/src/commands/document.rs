@@ -81,6 +81,8 @@ pub struct DocumentStatus {
     pub group: DocumentGroup,
     /// Its number as printed: `SP-01`.
     pub number: String,
+    /// Whether it has clauses that the company can change.
+    pub clauses: bool,
     /// How ready it is.
     pub readiness: Readiness,
     /// What is still missing, in the order of the page.
@@ -201,6 +203,17 @@ pub struct DocumentPreview {
     pub missing: Vec<MissingField>,
     /// Characters that no font has, each with the line where it stands.
     pub uncovered: Vec<UncoveredCharacter>,
+    /// Its clauses and headings, in the order of the pages: what a comment can be about.
+    pub passages: Vec<PassageHeading>,
+}
+
+/// The heading of a clause, or of what stands under a heading.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PassageHeading {
+    /// Names it within its document.
+    pub key: String,
+    /// As printed.
+    pub heading: String,
 }
 
 /// A character that no font has.
@@ -259,6 +272,7 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
                 id: definition.id.clone(),
                 group: definition.group,
                 number: definition.number.clone(),
+                clauses: definition.clauses().next().is_some(),
                 readiness,
                 missing,
                 issued: issue.map(|issue| issue.date.to_string()),
@@ -299,6 +313,15 @@ pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<Docume
         pages: svg::pages(&layout),
         texts: text::spoken(&layout),
         missing: missing(&bound.missing),
+        passages: bound
+            .passages()
+            .into_iter()
+            .filter(|passage| !passage.heading.is_empty())
+            .map(|passage| PassageHeading {
+                key: passage.key,
+                heading: passage.heading,
+            })
+            .collect(),
         uncovered: layout
             .uncovered
             .iter()

@@ -18,14 +18,15 @@ pub struct Life<'a> {
     pub approval: Option<Approval>,
     /// Who sees to it, who gets it, when it is looked at again.
     pub care: DocumentCare,
-    /// The versions that were issued, the first first: the table of revisions.
+    /// The versions that were issued, the first first, each once though it was issued in two languages: the table of
+    /// revisions.
     pub revisions: Vec<&'a Issue>,
 }
 
 impl<'a> Life<'a> {
     /// What became of a document that has this digest; none when nothing did.
     pub fn of(file: &'a CompanyFile, document: &str, digest: &str) -> Option<Self> {
-        let revisions: Vec<&Issue> = file
+        let mut revisions: Vec<&Issue> = file
             .issues
             .iter()
             .filter(|issue| issue.document == document && issue.is_version())
@@ -35,10 +36,13 @@ impl<'a> Life<'a> {
             return None;
         }
         let care = file.document(document);
+        let last = revisions.iter().map(|issue| issue.version).max();
         let issue = revisions
-            .last()
+            .iter()
+            .rev()
             .copied()
-            .filter(|last| last.digest == digest && last.holds());
+            .find(|issue| Some(issue.version) == last && issue.digest == digest && issue.holds());
+        revisions.dedup_by_key(|issue| issue.version);
         let approval = match issue {
             Some(issue) => issue.approval.clone(),
             None => care.approval_of(digest).cloned(),
