@@ -29,7 +29,7 @@ mod wall;
 mod write_in;
 
 use crate::block::{Block, Document, Paper};
-use crate::ops::{Layout, Op, OutlineEntry, Page, Source, Uncovered};
+use crate::ops::{Anchor, Layout, Op, OutlineEntry, Page, Source, Uncovered};
 use crate::typeset::is_variation;
 use setter::Spacing;
 
@@ -140,6 +140,14 @@ fn page(frame: &frame::Frame, placed: Vec<paginate::Placed>, layout: &mut Layout
             layout.outline.push(OutlineEntry {
                 level,
                 text,
+                page: layout.pages.len(),
+                y,
+            });
+        }
+        if let Some(name) = piece.anchor {
+            let y = frame.top + y;
+            layout.anchors.push(Anchor {
+                name,
                 page: layout.pages.len(),
                 y,
             });

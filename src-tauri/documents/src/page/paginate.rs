@@ -1,4 +1,5 @@
 use super::piece::Piece;
+use crate::tag::{Tag, Within};
 
 /// A piece and its distance from the top of the text.
 pub(crate) type Placed = (f32, Piece);
@@ -93,7 +94,8 @@ impl Sheet {
                     ));
                     self.y += head.height;
                 }
-                piece.ops.append(&mut piece.again);
+                // It was read on the page before.
+                piece.ops.extend(std::mem::take(&mut piece.again).within(Tag::Aside));
             }
         }
         if piece.sink && height - piece.height > self.y {

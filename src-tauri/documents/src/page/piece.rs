@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
 use crate::ops::Op;
+use crate::tag::{Tag, Within};
 
 /// A part of a page that is never split: a line, a row, a box.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +32,8 @@ pub(crate) struct Piece {
     pub new_page: bool,
     /// Its entry in the outline.
     pub outline: Option<(u8, String)>,
+    /// What other places call it by.
+    pub anchor: Option<String>,
     /// Whether it stood on the page before as well.
     pub repeated: bool,
     /// The block it comes from, counted from the start of the document.
@@ -41,6 +44,16 @@ impl Piece {
     /// The blank between two pieces, besides what is within them.
     pub(crate) fn gap(&self, next: &Piece) -> f32 {
         (self.below.max(next.above) - self.lead - next.lead).max(0.0)
+    }
+}
+
+impl Within for Piece {
+    fn within(self, tag: Tag) -> Self {
+        Piece {
+            ops: self.ops.within(tag),
+            again: self.again.within(tag),
+            ..self
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use super::piece::Piece;
 pub(crate) use crate::block::strong as bold;
 use crate::block::{Align, Block, Document, Mark, Span};
 use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
+use crate::tag::{Place, Tag, Within};
 use crate::typeset::{Fill, Line, Style, set};
 
 /// How closely a wall page is set.
@@ -95,8 +96,10 @@ impl<'a> Setter<'a> {
                 self.point(number, heading, text, first)
             }
             Block::Clause {
-                heading, paragraphs, ..
-            } => self.clause(heading, paragraphs),
+                anchor,
+                heading,
+                paragraphs,
+            } => self.clause(anchor, heading, paragraphs),
             Block::List { items } => self.list(items),
             Block::Table(table) => self.table(table),
             Block::Form { items } => self.form(items),
@@ -118,7 +121,7 @@ impl<'a> Setter<'a> {
             } => self.signature(date, company, role, name, caption, seal),
             Block::Supplement { text } => self.supplement(text),
             Block::Lead { text } => self.lead_in(text),
-            Block::Note { text } => self.small_print(text),
+            Block::Note { text } => self.small_print(text).within(Tag::Note(0)),
             Block::RoadMap(map) => self.road_map(map),
             Block::Tasks(tasks) => self.tasks(tasks),
             Block::Questions { items, whole } => self.questions(items, *whole),
@@ -126,7 +129,7 @@ impl<'a> Setter<'a> {
             Block::CutLine { text } => self.cut_line(text),
             // It has what the rest leaves: see `memo`.
             Block::Memo { .. } => Vec::new(),
-            Block::Diagram { drawing, .. } => self.diagram(drawing),
+            Block::Diagram { drawing, alt } => self.diagram(drawing, alt),
             Block::Portrait {
                 face,
                 over,
@@ -240,6 +243,7 @@ pub(crate) fn line_ops(
     }
     ops.extend(gap.and_then(|gap| gap_op(text, gap, x, top, style)));
     if !line.glyphs.is_empty() {
+        ops.extend(link_ops(text, &line, (x, top), style));
         let drawn = drawn(&line, style, (x, baseline));
         ops.push(Op::Text {
             x,
@@ -247,8 +251,26 @@ pub(crate) fn line_ops(
             size: style.size,
             color,
             line,
+            place: Place::default(),
         });
         ops.extend(drawn);
+    }
+    ops
+}
+
+/// The parts of a line that lead to another place.
+fn link_ops(text: &[Span], line: &Line, (x, top): (f32, f32), style: &Style) -> Vec<Op> {
+    let mut ops = Vec::new();
+    let mut from = 0;
+    for run in line.glyphs.chunk_by(|a, b| a.span == b.span) {
+        let glyphs = from..from + run.len();
+        from = glyphs.end;
+        let to = text.get(run[0].span).and_then(|span| span.to.clone());
+        let ends = run.last().map(|last| last.x + last.width);
+        if let (Some(to), Some(ends)) = (to, ends) {
+            let area = (x + run[0].x, top, ends - run[0].x, style.leading);
+            ops.push(Op::Link { area, to, glyphs });
+        }
     }
     ops
 }
