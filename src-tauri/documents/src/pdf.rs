@@ -159,7 +159,9 @@ impl Watermarks {
         *self.0.entry(size).or_insert_with(|| {
             let mut pen = Pen::default();
             for op in &page.ops {
-                let Op::Watermark { outlines, .. } = op else { continue };
+                let Op::Watermark { outlines, .. } = op else {
+                    continue;
+                };
                 for outline in outlines {
                     let corners = outline.iter().map(|(x, y)| (*x, page.height - y));
                     pen.path(corners, true, None, Some(&WATERMARK));
@@ -216,7 +218,9 @@ fn annotations(
 fn destination(layout: &Layout, pages: &[ObjectId], (page, y): (usize, f32)) -> Object {
     let height = layout.pages.get(page).map_or(842.0, |page| page.height);
     Object::Array(vec![
-        pages.get(page).map_or(Object::Null, |page| Object::Reference(*page)),
+        pages
+            .get(page)
+            .map_or(Object::Null, |page| Object::Reference(*page)),
         Object::Name(b"XYZ".to_vec()),
         Object::Null,
         Object::Real(height - y + 12.0),

@@ -95,7 +95,9 @@ impl Sheet {
                     self.y += head.height;
                 }
                 // It was read on the page before.
-                piece.ops.extend(std::mem::take(&mut piece.again).within(Tag::Aside));
+                piece
+                    .ops
+                    .extend(std::mem::take(&mut piece.again).within(Tag::Aside));
             }
         }
         if piece.sink && height - piece.height > self.y {

@@ -6,7 +6,7 @@ use super::piece::Piece;
 pub(crate) use crate::block::strong as bold;
 use crate::block::{Align, Block, Document, Mark, Span};
 use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
-use crate::tag::{Place, Tag, Within};
+use crate::tag::{Place, Tag, Within, nth};
 use crate::typeset::{Fill, Line, Style, set};
 
 /// How closely a wall page is set.
@@ -136,7 +136,11 @@ impl<'a> Setter<'a> {
                 name,
                 quote,
             } => self.portrait(*face, over, name, quote),
-            Block::PersonaCards { cards } => cards.iter().map(|card| self.persona_card(card)).collect(),
+            Block::PersonaCards { cards } => cards
+                .iter()
+                .enumerate()
+                .map(|(index, card)| self.persona_card(card).within(Tag::Group(nth(index))))
+                .collect(),
             Block::AsOf { before, after } => self.as_of(before, after),
             Block::PageBreak => vec![Piece {
                 new_page: true,

@@ -192,7 +192,10 @@ impl Pen {
             let points = f64::from(spacing) * f64::from(size) / 1000.0;
             let words = format!("{points:.4}");
             let words = words.trim_end_matches('0').trim_end_matches('.');
-            let words = words.strip_prefix('0').filter(|rest| !rest.is_empty()).unwrap_or(words);
+            let words = words
+                .strip_prefix('0')
+                .filter(|rest| !rest.is_empty())
+                .unwrap_or(words);
             let _ = writeln!(self.out, "{words} Tc");
         }
         let at = (hundredths(first.x), hundredths(y));

@@ -5,10 +5,10 @@ use std::fmt::Write;
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
+use super::PdfError;
 use super::faces::{Character, Face};
 use super::subset::subset;
 use super::tail::deflated;
-use super::PdfError;
 
 /// Adds a face; its dictionary.
 pub(super) fn embed(file: &mut File, face: &Face) -> Result<ObjectId, PdfError> {
@@ -73,7 +73,10 @@ fn rounded(measure: f32) -> i64 {
 /// Six letters that tell this subset from others of its face.
 fn label(font: &[u8]) -> String {
     let hash = Sha256::digest(font);
-    hash.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+    hash.iter()
+        .take(6)
+        .map(|byte| char::from(b'A' + byte % 26))
+        .collect()
 }
 
 /// The widths of characters that are not an em wide, in runs.
@@ -97,9 +100,9 @@ fn widths(characters: &[Character]) -> Vec<Object> {
 fn says(characters: &[Character]) -> String {
     let mut map = String::from(
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
-         /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n\
-         /CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n\
-         1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n",
+         /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n\
+         /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
+         1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
     );
     let codes: Vec<(usize, char)> = characters
         .iter()
@@ -111,7 +114,7 @@ fn says(characters: &[Character]) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(map, "{} beginbfchar", some.len());
         for (code, c) in some {
-            let _ = write!(map, "<{code:04X}><");
+            let _ = write!(map, "<{code:04X}> <");
             for unit in c.encode_utf16(&mut [0; 2]) {
                 let _ = write!(map, "{unit:04X}");
             }
@@ -119,6 +122,6 @@ fn says(characters: &[Character]) -> String {
         }
         map.push_str("endbfchar\n");
     }
-    map.push_str("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend");
+    map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend");
     map
 }

@@ -83,7 +83,10 @@ impl Faces {
             None => face.others.get(&c).copied().unwrap_or_default(),
         });
         let character = face.and_then(|face| face.characters.get(usize::from(code).wrapping_sub(1)));
-        (code, character.map_or(0.0, |character| f32::from(character.width)))
+        (
+            code,
+            character.map_or(0.0, |character| f32::from(character.width)),
+        )
     }
 }
 

@@ -22,7 +22,10 @@ pub(super) fn outline(file: &mut File, layout: &Layout, pages: &[ObjectId]) -> O
     let mut beneath: Vec<Vec<usize>> = vec![Vec::new(); top + 1];
     let mut above: Vec<usize> = Vec::new();
     for (index, entry) in entries.iter().enumerate() {
-        while above.last().is_some_and(|above| entries[*above].level >= entry.level) {
+        while above
+            .last()
+            .is_some_and(|above| entries[*above].level >= entry.level)
+        {
             above.pop();
         }
         let parent = above.last().copied().unwrap_or(top);

@@ -45,7 +45,13 @@ const BEHIND: Mark = Mark::Artifact("/Artifact<</Type/Pagination/Subtype/Waterma
 const AGAIN: Mark = Mark::Artifact("/Artifact<</Type/Pagination>>BDC\n");
 
 /// Draws a page.
-pub(super) fn draw(layout: &Layout, number: usize, faces: &Faces, structure: &mut Structure, spaced: bool) -> Drawn {
+pub(super) fn draw(
+    layout: &Layout,
+    number: usize,
+    faces: &Faces,
+    structure: &mut Structure,
+    spaced: bool,
+) -> Drawn {
     let page = &layout.pages[number];
     let mut sheet = Sheet {
         layout,
@@ -282,4 +288,3 @@ impl Sheet<'_> {
         }
     }
 }
-

@@ -66,7 +66,9 @@ pub(super) fn subset(ttf: &Ttf, characters: &[Character]) -> Option<Vec<u8>> {
             }
             _ => ttf.glyph_hor_advance(id)?,
         };
-        let bearing = glyph.and_then(|_| ttf.glyph_hor_side_bearing(id)).unwrap_or_default();
+        let bearing = glyph
+            .and_then(|_| ttf.glyph_hor_side_bearing(id))
+            .unwrap_or_default();
         hmtx.extend(advance.to_be_bytes());
         hmtx.extend(bearing.to_be_bytes());
     }
@@ -76,7 +78,8 @@ pub(super) fn subset(ttf: &Ttf, characters: &[Character]) -> Option<Vec<u8>> {
     // No programs: no room for them is needed.
     maxp.get_mut(26..28)?.fill(0);
     let long = glyf.len() > 0x1_FFFE;
-    head.get_mut(50..52)?.copy_from_slice(&u16::from(long).to_be_bytes());
+    head.get_mut(50..52)?
+        .copy_from_slice(&u16::from(long).to_be_bytes());
     let loca: Vec<u8> = if long {
         offsets.iter().flat_map(|offset| offset.to_be_bytes()).collect()
     } else {
@@ -144,7 +147,9 @@ fn composite(outline: &[u8], mut renumber: impl FnMut(u16) -> u16) -> Option<Vec
         glyph
             .get_mut(at..at + 2)?
             .copy_from_slice(&(flags & !INSTRUCTIONS).to_be_bytes());
-        glyph.get_mut(at + 2..at + 4)?.copy_from_slice(&part.to_be_bytes());
+        glyph
+            .get_mut(at + 2..at + 4)?
+            .copy_from_slice(&part.to_be_bytes());
         at += 4 + if flags & WORDS == 0 { 2 } else { 4 };
         at += match flags {
             flags if flags & SCALE != 0 => 2,
@@ -213,7 +218,8 @@ mod tests {
             self.0.push(('l', x as i32, y as i32));
         }
         fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-            self.0.extend([('q', x1 as i32, y1 as i32), ('q', x as i32, y as i32)]);
+            self.0
+                .extend([('q', x1 as i32, y1 as i32), ('q', x as i32, y as i32)]);
         }
         fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {}
         fn close(&mut self) {

@@ -31,10 +31,7 @@ pub(super) fn tags(file: &mut File, structure: &Structure, marked: &Marked) -> O
         if element.role == Role::Note {
             let name = format!("n{own:06}");
             object.set("ID", Object::string_literal(name.as_str()));
-            notes.extend([
-                Object::string_literal(name.as_str()),
-                Object::Reference(ids[own]),
-            ]);
+            notes.extend([Object::string_literal(name.as_str()), Object::Reference(ids[own])]);
         }
         file.objects.insert(ids[own], Object::Dictionary(object));
     }

@@ -82,7 +82,11 @@ fn table(out: &mut Vec<u8>, mut places: Vec<(u8, usize, usize)>, file: &File, nu
         row[1..5].copy_from_slice(&u32::try_from(*place).unwrap_or_default().to_be_bytes());
         row[5..].copy_from_slice(&u16::try_from(*index).unwrap_or_default().to_be_bytes());
         rows.push(2);
-        rows.extend(row.iter().zip(before).map(|(byte, before)| byte.wrapping_sub(before)));
+        rows.extend(
+            row.iter()
+                .zip(before)
+                .map(|(byte, before)| byte.wrapping_sub(before)),
+        );
         before = row;
     }
     let mut dictionary = file.trailer.clone();
@@ -141,7 +145,10 @@ fn streamed(out: &mut Vec<u8>, number: usize, dictionary: &Dictionary, content: 
 fn write(out: &mut Vec<u8>, object: &Object, numbers: &Numbers) {
     // What begins with a letter or a digit is parted from a letter or digit before it.
     let part = |out: &mut Vec<u8>| {
-        if out.last().is_some_and(|last| last.is_ascii_alphanumeric() || *last == b'.') {
+        if out
+            .last()
+            .is_some_and(|last| last.is_ascii_alphanumeric() || *last == b'.')
+        {
             out.push(b' ');
         }
     };
@@ -209,7 +216,11 @@ fn write(out: &mut Vec<u8>, object: &Object, numbers: &Numbers) {
         }
         Object::Reference(id) => {
             part(out);
-            let _ = write!(out, "{} 0 R", numbers.numbers.get(id).copied().unwrap_or_default());
+            let _ = write!(
+                out,
+                "{} 0 R",
+                numbers.numbers.get(id).copied().unwrap_or_default()
+            );
         }
         // A stream is always an object of its own.
         Object::Stream(_) => out.extend(b"null"),
