@@ -160,18 +160,8 @@ impl Pen {
         self.raw(operator);
     }
 
-    /// Characters of one face on a line whose foot is at `y`. `mark` begins something marked with them, `ends` ends it.
-    #[expect(clippy::too_many_arguments, reason = "what a run of characters has")]
-    pub(super) fn show(
-        &mut self,
-        font: Font,
-        size: f32,
-        color: Color,
-        y: f32,
-        shown: &[Shown],
-        mark: Option<&[u8]>,
-        ends: bool,
-    ) {
+    /// Characters of one face on a line whose foot is at `y`.
+    pub(super) fn show(&mut self, font: Font, size: f32, color: Color, y: f32, shown: &[Shown]) {
         let Some(first) = shown.first() else { return };
         if self.text.is_none() {
             self.raw(b"BT\n");
@@ -203,13 +193,7 @@ impl Pen {
         if at != from {
             self.numbers(&[at.0 - from.0, at.1 - from.1], b"Td");
         }
-        if let Some(mark) = mark {
-            self.raw(mark);
-        }
         self.strings(shown, size, spacing);
-        if ends {
-            self.raw(b"EMC\n");
-        }
     }
 
     /// The codes of characters, with numbers between those that stand otherwise than by themselves.
@@ -320,7 +304,7 @@ mod tests {
                 x,
             })
             .collect();
-        let written = said(|pen| pen.show(Font::Gothic, 10.0, Color::Ink, 5.0, &shown, None, false));
+        let written = said(|pen| pen.show(Font::Gothic, 10.0, Color::Ink, 5.0, &shown));
         let five = r"\(\)".repeat(5);
         assert_eq!(
             written,

@@ -6,15 +6,19 @@ use crate::font::Font;
 use crate::ops::{Layout, Op};
 use crate::typeset::Glyph;
 
-/// Characters with a code below this have it in a table.
+/// Characters below this have their code in a table.
 const TABLE: usize = 0x1_0000;
+/// A blank wider than this (in ems) is taken for a typed space by programs that read text out of a PDF.
+const SPACE: f32 = 0.07;
+/// Parts of an em in which such blanks are counted.
+const STEPS: u8 = 8;
 
 /// The characters of one face. The code of a character is its place here, counted from 1.
 pub(super) struct Face {
     pub font: Font,
     pub characters: Vec<Character>,
     table: Vec<u16>,
-    others: BTreeMap<char, u16>,
+    others: BTreeMap<(u8, char), u16>,
 }
 
 /// A character of a face.
@@ -25,6 +29,8 @@ pub(super) struct Character {
     pub glyph: Option<u16>,
     /// Its width in thousandths of an em.
     pub width: u16,
+    /// Where it is one with a blank after it: the code of the character by itself.
+    pub alone: Option<u16>,
 }
 
 /// The faces that a layout uses.
@@ -35,16 +41,39 @@ pub(super) fn face(glyph: &Glyph) -> Font {
     glyph.font.unwrap_or(Font::Gothic)
 }
 
+/// The blank that the setting leaves after a character where nobody typed one, in eighths of an em. Such a character has
+/// a glyph of its own that is so much wider: then no space comes out when the text is copied, searched or read aloud.
+pub(super) fn blank(glyphs: &[Glyph], index: usize, size: f32) -> u8 {
+    let (Some(a), Some(b)) = (glyphs.get(index), glyphs.get(index + 1)) else {
+        return 0;
+    };
+    let blank = (b.x - a.x - a.width) / size;
+    if a.c == ' ' || b.c == ' ' || blank <= SPACE {
+        return 0;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between a fraction and two ems"
+    )]
+    let steps = (blank.min(2.0) * f32::from(STEPS)).round() as u8;
+    steps
+}
+
 impl Faces {
     /// `spaced`: words are parted by spaces, and each face needs one.
     pub(super) fn of(layout: &Layout, spaced: bool) -> Self {
-        let mut used: [BTreeSet<char>; 4] = Default::default();
+        let mut used: [BTreeSet<(u8, char)>; 4] = Default::default();
         let mut seen = [const { Vec::new() }; 4];
         let texts = layout.pages.iter().flat_map(|page| &page.ops);
         for op in texts {
-            let Op::Text { line, .. } = op else { continue };
-            for glyph in &line.glyphs {
+            let Op::Text { line, size, .. } = op else { continue };
+            for (index, glyph) in line.glyphs.iter().enumerate() {
                 let font = face(glyph) as usize;
+                let steps = blank(&line.glyphs, index, *size);
+                if steps > 0 {
+                    used[font].insert((steps, glyph.c));
+                }
                 let at = glyph.c as usize;
                 if at < TABLE {
                     let seen: &mut Vec<bool> = &mut seen[font];
@@ -55,7 +84,7 @@ impl Faces {
                         continue;
                     }
                 }
-                used[font].insert(glyph.c);
+                used[font].insert((0, glyph.c));
             }
         }
         let faces = Font::ALL.map(|font| {
@@ -64,7 +93,7 @@ impl Faces {
                 return None;
             }
             if spaced {
-                characters.insert(' ');
+                characters.insert((0, ' '));
             }
             Some(Face::new(font, &characters))
         });
@@ -75,12 +104,12 @@ impl Faces {
         self.0.iter().flatten()
     }
 
-    /// The code of a character and its width in thousandths of an em.
-    pub(super) fn code(&self, font: Font, c: char) -> (u16, f32) {
+    /// The code of a character with so much blank after it, and its width in thousandths of an em.
+    pub(super) fn code(&self, font: Font, c: char, blank: u8) -> (u16, f32) {
         let face = self.0.get(font as usize).and_then(Option::as_ref);
         let code = face.map_or(0, |face| match face.table.get(c as usize) {
-            Some(code) => *code,
-            None => face.others.get(&c).copied().unwrap_or_default(),
+            Some(code) if blank == 0 => *code,
+            _ => face.others.get(&(blank, c)).copied().unwrap_or_default(),
         });
         let character = face.and_then(|face| face.characters.get(usize::from(code).wrapping_sub(1)));
         (
@@ -91,7 +120,7 @@ impl Faces {
 }
 
 impl Face {
-    fn new(font: Font, characters: &BTreeSet<char>) -> Self {
+    fn new(font: Font, characters: &BTreeSet<(u8, char)>) -> Self {
         let mut face = Face {
             font,
             characters: Vec::with_capacity(characters.len()),
@@ -99,7 +128,8 @@ impl Face {
             others: BTreeMap::new(),
         };
         let ttf = font.face();
-        for (index, c) in characters.iter().enumerate() {
+        // Those without a blank come first.
+        for (index, (steps, c)) in characters.iter().enumerate() {
             #[expect(
                 clippy::cast_possible_truncation,
                 clippy::cast_sign_loss,
@@ -107,17 +137,24 @@ impl Face {
             )]
             let width = font.advance(*c).map(|advance| (advance * 1000.0).round() as u16);
             // A variation selector takes no room.
-            let blank = if crate::typeset::is_variation(*c) { 0 } else { 1000 };
+            let own = if crate::typeset::is_variation(*c) { 0 } else { 1000 };
+            let blank = u16::from(*steps) * (1000 / u16::from(STEPS));
+            let alone = match face.table.get(*c as usize) {
+                _ if *steps == 0 => None,
+                Some(code) => Some(*code),
+                None => face.others.get(&(0, *c)).copied(),
+            };
             face.characters.push(Character {
                 c: *c,
                 glyph: ttf.and_then(|ttf| ttf.glyph_index(*c)).map(|glyph| glyph.0),
-                width: width.unwrap_or(blank),
+                width: width.unwrap_or(own) + blank,
+                alone,
             });
             let code = u16::try_from(index + 1).unwrap_or_default();
             match face.table.get_mut(*c as usize) {
-                Some(slot) => *slot = code,
-                None => {
-                    face.others.insert(*c, code);
+                Some(slot) if *steps == 0 => *slot = code,
+                _ => {
+                    face.others.insert((*steps, *c), code);
                 }
             }
         }

@@ -224,7 +224,7 @@ impl Sheet<'_> {
             && self.open == Some(Mark::Element(element))
         {
             let faces = self.faces;
-            self.pen.space(|font| faces.code(font, ' ').0);
+            self.pen.space(|font| faces.code(font, ' ', 0).0);
         }
     }
 

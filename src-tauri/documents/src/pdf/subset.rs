@@ -9,6 +9,7 @@ use super::faces::Character;
 
 /// Bits of a part of a composite glyph.
 const WORDS: u16 = 0x0001;
+const MOVED: u16 = 0x0002;
 const SCALE: u16 = 0x0008;
 const MORE: u16 = 0x0020;
 const SCALES: u16 = 0x0040;
@@ -23,60 +24,76 @@ pub(super) fn subset(ttf: &Ttf, characters: &[Character]) -> Option<Vec<u8>> {
         table(b"hhea")?.to_vec(),
         table(b"maxp")?.to_vec(),
     );
-    let source = Source {
+    let from = Source {
         glyf: table(b"glyf")?,
         loca: table(b"loca")?,
         long: word(&head, 50)? != 0,
     };
     // Glyph 0 is what is shown for a character that is missing; parts of composite glyphs follow the characters.
-    let mut glyphs: Vec<Option<u16>> = std::iter::once(Some(0))
-        .chain(characters.iter().map(|character| character.glyph))
+    let mut glyphs: Vec<Glyph> = std::iter::once(Glyph::Source(0))
+        .chain(characters.iter().map(Glyph::of))
         .collect();
     let mut parts: BTreeMap<u16, u16> = BTreeMap::new();
-    let mut glyf = Vec::new();
+    let mut glyf: Vec<u8> = Vec::new();
     let mut offsets = vec![0_u32];
     let mut at = 0;
     while at < glyphs.len() {
-        if let Some(glyph) = glyphs[at] {
-            let outline = source.outline(glyph)?;
-            let outline = if word(outline, 0).is_some_and(|contours| contours >= 0x8000) {
-                composite(outline, |part| {
-                    *parts.entry(part).or_insert_with(|| {
-                        glyphs.push(Some(part));
-                        u16::try_from(glyphs.len() - 1).unwrap_or_default()
-                    })
-                })?
-            } else {
-                simple(outline)?
-            };
-            glyf.extend(outline);
-            glyf.resize(glyf.len().next_multiple_of(2), 0);
-        }
+        let outline = match glyphs[at] {
+            Glyph::Blank => Vec::new(),
+            Glyph::Wider { alone, source } => wider(source.and_then(|id| from.outline(id)), alone),
+            Glyph::Source(id) => {
+                let outline = from.outline(id)?;
+                if word(outline, 0).is_some_and(|contours| contours >= 0x8000) {
+                    composite(outline, |part| {
+                        *parts.entry(part).or_insert_with(|| {
+                            glyphs.push(Glyph::Source(part));
+                            u16::try_from(glyphs.len() - 1).unwrap_or_default()
+                        })
+                    })?
+                } else {
+                    simple(outline)?
+                }
+            }
+        };
+        glyf.extend(outline);
+        glyf.resize(glyf.len().next_multiple_of(2), 0);
         offsets.push(u32::try_from(glyf.len()).ok()?);
         at += 1;
     }
     let mut hmtx = Vec::with_capacity(glyphs.len() * 4);
     for (index, glyph) in glyphs.iter().enumerate() {
-        let id = ttf_parser::GlyphId(glyph.unwrap_or_default());
-        let blank = index.checked_sub(1).and_then(|index| characters.get(index));
-        let advance = match (glyph, blank) {
-            // What no face has: as wide as it says.
-            (None, Some(blank)) => {
-                u16::try_from(u32::from(blank.width) * u32::from(ttf.units_per_em()) / 1000).ok()?
-            }
-            _ => ttf.glyph_hor_advance(id)?,
+        let character = index.checked_sub(1).and_then(|index| characters.get(index));
+        let said = character.map(|character| {
+            let units = u32::from(character.width) * u32::from(ttf.units_per_em());
+            u16::try_from((units + 500) / 1000).unwrap_or(u16::MAX)
+        });
+        let (id, advance) = match glyph {
+            Glyph::Source(id) => (Some(*id), None),
+            Glyph::Wider { source, .. } => (*source, said),
+            Glyph::Blank => (None, said),
         };
-        let bearing = glyph
-            .and_then(|_| ttf.glyph_hor_side_bearing(id))
-            .unwrap_or_default();
-        hmtx.extend(advance.to_be_bytes());
-        hmtx.extend(bearing.to_be_bytes());
+        let id = id.map(ttf_parser::GlyphId);
+        // A glyph by itself is as wide as it always was.
+        let own = id.and_then(|id| ttf.glyph_hor_advance(id));
+        let bearing = id.and_then(|id| ttf.glyph_hor_side_bearing(id));
+        hmtx.extend(advance.or(own)?.to_be_bytes());
+        hmtx.extend(bearing.unwrap_or_default().to_be_bytes());
     }
     let count = u16::try_from(glyphs.len()).ok()?.to_be_bytes();
     hhea.get_mut(34..36)?.copy_from_slice(&count);
     maxp.get_mut(4..6)?.copy_from_slice(&count);
     // No programs: no room for them is needed.
     maxp.get_mut(26..28)?.fill(0);
+    // Wider glyphs are made of others, which may be made of others themselves.
+    for (simple, composed) in [(6, 10), (8, 12)] {
+        let most = word(&maxp, simple)?.max(word(&maxp, composed)?);
+        maxp.get_mut(composed..composed + 2)?
+            .copy_from_slice(&most.to_be_bytes());
+    }
+    let parts = word(&maxp, 28)?.max(1);
+    maxp.get_mut(28..30)?.copy_from_slice(&parts.to_be_bytes());
+    let depth = word(&maxp, 30)?.saturating_add(1);
+    maxp.get_mut(30..32)?.copy_from_slice(&depth.to_be_bytes());
     let long = glyf.len() > 0x1_FFFE;
     head.get_mut(50..52)?
         .copy_from_slice(&u16::from(long).to_be_bytes());
@@ -99,6 +116,43 @@ pub(super) fn subset(ttf: &Ttf, characters: &[Character]) -> Option<Vec<u8>> {
 fn word(data: &[u8], at: usize) -> Option<u16> {
     let bytes = data.get(at..at + 2)?;
     Some(u16::from_be_bytes([bytes[0], bytes[1]]))
+}
+
+/// Where the outline of a glyph comes from.
+#[derive(Clone, Copy)]
+enum Glyph {
+    Blank,
+    /// A glyph of the whole font.
+    Source(u16),
+    /// A glyph of the subset, with blank after it.
+    Wider {
+        alone: u16,
+        source: Option<u16>,
+    },
+}
+
+impl Glyph {
+    fn of(character: &Character) -> Self {
+        match (character.alone, character.glyph) {
+            (Some(alone), source) => Glyph::Wider { alone, source },
+            (None, Some(glyph)) => Glyph::Source(glyph),
+            (None, None) => Glyph::Blank,
+        }
+    }
+}
+
+/// A glyph made of one other. What has no outline needs none.
+fn wider(outline: Option<&[u8]>, alone: u16) -> Vec<u8> {
+    let Some(area) = outline.and_then(|outline| outline.get(2..10)) else {
+        return Vec::new();
+    };
+    let mut glyph = vec![0xFF, 0xFF];
+    glyph.extend(area);
+    // Moved by nothing.
+    glyph.extend(MOVED.to_be_bytes());
+    glyph.extend(alone.to_be_bytes());
+    glyph.extend([0, 0]);
+    glyph
 }
 
 /// The outlines of the whole font.
@@ -239,6 +293,7 @@ mod tests {
                     c,
                     glyph: whole.glyph_index(c).map(|id| id.0),
                     width: 1000,
+                    alone: None,
                 })
                 .collect();
             let bytes = subset(whole, &characters).unwrap();
@@ -261,5 +316,25 @@ mod tests {
                 assert_eq!(whole.glyph_hor_advance(glyph), small.glyph_hor_advance(id));
             }
         }
+    }
+
+    #[test]
+    fn a_character_with_blank_after_it_draws_the_same_and_is_wider() {
+        let whole = Font::Gothic.face().unwrap();
+        let glyph = whole.glyph_index('。').map(|id| id.0);
+        let character = |width: u16, alone: Option<u16>| Character {
+            c: '。',
+            glyph,
+            width,
+            alone,
+        };
+        let bytes = subset(whole, &[character(500, None), character(1000, Some(1))]).unwrap();
+        let small = Ttf::parse(&bytes, 0).unwrap();
+        let (mut a, mut b) = (Traced::default(), Traced::default());
+        small.outline_glyph(ttf_parser::GlyphId(1), &mut a).unwrap();
+        small.outline_glyph(ttf_parser::GlyphId(2), &mut b).unwrap();
+        assert_eq!(a, b);
+        let wide = small.glyph_hor_advance(ttf_parser::GlyphId(2));
+        assert_eq!(wide, Some(whole.units_per_em()));
     }
 }
