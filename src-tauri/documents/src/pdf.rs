@@ -61,10 +61,10 @@ pub fn write(
     if pages.len() != count {
         return Err(PdfError::Write("pages are missing".to_owned()));
     }
-    // Words of Japanese are not parted by spaces.
-    let spaced = document.lang == Lang::En;
-    let faces = Faces::of(layout, spaced);
+    let faces = Faces::of(layout);
     let fonts = fonts(&mut file, &faces)?;
+    // Lines of Japanese are not parted by spaces.
+    let spaced = document.lang == Lang::En;
     let mut structure = Structure::of(document);
     let mut marked = Vec::with_capacity(count);
     let mut links = Vec::new();

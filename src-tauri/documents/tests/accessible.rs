@@ -18,6 +18,7 @@ use accessible::tree::told;
 use jiff::civil::date;
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document};
+use sonae_documents::ops::Op;
 use sonae_documents::{lay_out, pdf, template, text};
 use sonae_domain::{CompanyFile, Lang};
 
@@ -105,6 +106,18 @@ fn other_programs_read_what_the_pages_say() {
         };
         let said = text::spoken(&layout).concat();
         assert_eq!(bare(&read), bare(&said), "{name}");
+        // Nor does a space come in where nobody typed one.
+        let lines = layout.pages.iter().flat_map(|page| &page.ops);
+        let torn: Vec<String> = lines
+            .filter_map(|op| match op {
+                Op::Text { line, .. } => Some(line.text()),
+                _ => None,
+            })
+            .filter(|line| !line.contains(char::is_whitespace) && !read.contains(line.as_str()))
+            .collect();
+        // Where an answer is missing there is room to write, which is a space to a program.
+        let whole = layout.gaps().is_empty() && document.lang == Lang::Ja;
+        assert!(!whole || torn.is_empty(), "{name}: {torn:?}");
         if let Ok(checked) = run("qpdf", &["--check", file]) {
             let words = String::from_utf8_lossy(&checked.stdout).into_owned();
             assert!(checked.status.success(), "{name}: {words}");

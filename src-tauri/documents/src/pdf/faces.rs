@@ -61,15 +61,18 @@ pub(super) fn blank(glyphs: &[Glyph], index: usize, size: f32) -> u8 {
 }
 
 impl Faces {
-    /// `spaced`: words are parted by spaces, and each face needs one.
-    pub(super) fn of(layout: &Layout, spaced: bool) -> Self {
+    pub(super) fn of(layout: &Layout) -> Self {
         let mut used: [BTreeSet<(u8, char)>; 4] = Default::default();
+        let mut boxed = BTreeSet::new();
         let mut seen = [const { Vec::new() }; 4];
         let texts = layout.pages.iter().flat_map(|page| &page.ops);
         for op in texts {
             let Op::Text { line, size, .. } = op else { continue };
             for (index, glyph) in line.glyphs.iter().enumerate() {
                 let font = face(glyph) as usize;
+                if glyph.boxed() {
+                    boxed.insert(glyph.c);
+                }
                 let steps = blank(&line.glyphs, index, *size);
                 if steps > 0 {
                     used[font].insert((steps, glyph.c));
@@ -92,10 +95,9 @@ impl Faces {
             if characters.is_empty() {
                 return None;
             }
-            if spaced {
-                characters.insert((0, ' '));
-            }
-            Some(Face::new(font, &characters))
+            // Words beside each other are parted by a space.
+            characters.insert((0, ' '));
+            Some(Face::new(font, &characters, &boxed))
         });
         Faces(faces)
     }
@@ -120,7 +122,7 @@ impl Faces {
 }
 
 impl Face {
-    fn new(font: Font, characters: &BTreeSet<(u8, char)>) -> Self {
+    fn new(font: Font, characters: &BTreeSet<(u8, char)>, boxed: &BTreeSet<char>) -> Self {
         let mut face = Face {
             font,
             characters: Vec::with_capacity(characters.len()),
@@ -136,8 +138,8 @@ impl Face {
                 reason = "advances are small and never negative"
             )]
             let width = font.advance(*c).map(|advance| (advance * 1000.0).round() as u16);
-            // A variation selector takes no room.
-            let own = if crate::typeset::is_variation(*c) { 0 } else { 1000 };
+            // What no face has takes the room of its box, or none: a place where a line may break.
+            let own = if boxed.contains(c) { 1000 } else { 0 };
             let blank = u16::from(*steps) * (1000 / u16::from(STEPS));
             let alone = match face.table.get(*c as usize) {
                 _ if *steps == 0 => None,
