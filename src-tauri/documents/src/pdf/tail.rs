@@ -134,7 +134,7 @@ impl Numbers {
 fn streamed(out: &mut Vec<u8>, number: usize, dictionary: &Dictionary, content: &[u8], numbers: &Numbers) {
     let mut dictionary = dictionary.clone();
     dictionary.set("Length", super::tags::integer(content.len()));
-    let _ = write!(out, "{number} 0 obj\n");
+    let _ = writeln!(out, "{number} 0 obj");
     write(out, &Object::Dictionary(dictionary), numbers);
     out.extend(b"stream\n");
     out.extend(content);

@@ -109,15 +109,11 @@ fn kinds(file: &File, tree: &[Element]) -> Vec<String> {
                     found.push("a note without a name of its own".to_owned());
                 }
             }
-            "L" => {
-                if element.attribute("ListNumbering").is_none() {
-                    found.push("a list that does not say its numbering".to_owned());
-                }
+            "L" if element.attribute("ListNumbering").is_none() => {
+                found.push("a list that does not say its numbering".to_owned());
             }
-            "TH" => {
-                if element.attribute("Scope").is_none() {
-                    found.push("a head that does not say of what".to_owned());
-                }
+            "TH" if element.attribute("Scope").is_none() => {
+                found.push("a head that does not say of what".to_owned());
             }
             "Table" => {
                 let rows: Vec<usize> = tree
