@@ -22,6 +22,11 @@ export function askOpen(title: string, kind: FileKind): Promise<string | null> {
   return open({ title, filters: [kind], multiple: false, directory: false });
 }
 
+/** Asks for a folder; null when the dialog was closed. */
+export function askFolder(title: string): Promise<string | null> {
+  return open({ title, multiple: false, directory: true });
+}
+
 /** Asks where to save a file; null when the dialog was closed. */
 export function askSave(title: string, suggested: string, kind: FileKind): Promise<string | null> {
   return save({ title, defaultPath: suggested, filters: [kind] });

@@ -146,9 +146,27 @@ commands! {
 
     search(SearchArgs) -> Vec<SearchHit>;
 
+    document_clauses(ClausesArgs) -> Clauses;
+    put_clause(PutClause) -> Added;
+    remove_clause(IdArgs) -> Stored;
     documents(LangArgs) -> Vec<DocumentStatus>;
     preview_document(PreviewDocument) -> DocumentPreview;
     export_document(ExportDocument) -> SavedFile;
+    export_all(ExportAll) -> ExportedAll;
+    put_document_care(PutDocumentCare) -> Stored;
+    set_document_stage(SetDocumentStage) -> Stored;
+    comment_document(CommentDocument) -> Added;
+    settle_comment(SettleComment) -> Stored;
+    remove_comment(CommentArgs) -> Stored;
+    approve_document(ApproveDocument) -> Stored;
+    issue_document(IssueDocument) -> IssuedVersion;
+    issued_documents(DocumentArgs) -> Vec<IssuedDocument>;
+    save_issued_pdf(SaveIssuedPdf) -> SavedFile;
+    compare_issue(CompareIssue) -> IssueComparison;
+    withdraw_issue(WithdrawIssue) -> Stored;
+    acknowledgements(IssueArgs) -> Acknowledgements;
+    acknowledge(Acknowledge) -> Stored;
+    remove_acknowledgement(IdArgs) -> Stored;
     cancel_job(JobArgs) -> Stored;
 }
 

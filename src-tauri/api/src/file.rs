@@ -1,17 +1,19 @@
 //! What can be done with a company's file without a window: the command line and the commands share it.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use sonae_content::Content;
 use sonae_documents::template::{self, Bound};
 use sonae_documents::{docx, lay_out, pdf, xlsx};
-use sonae_domain::{Answer, COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile, Lang};
+use sonae_domain::{Answer, COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile, Issue, Lang};
 use sonae_store::{CompanyStore, Stamp};
 
-use crate::DocumentForm;
 use crate::error::WireError;
+use crate::exporting::Batch;
+use crate::issuing::{self, Order};
+use crate::{BatchForm, DocumentForm};
 
 /// The embedded assets.
 pub(crate) fn content() -> Result<&'static Content, WireError> {
@@ -138,6 +140,68 @@ pub fn export(
 pub fn form_of(out: &Path) -> Option<DocumentForm> {
     let ending = out.extension()?.to_str()?.to_lowercase();
     DocumentForm::ALL.into_iter().find(|form| form.ending() == ending)
+}
+
+/// Writes every document that is ready: a PDF each into a new folder within `out`, or one PDF at `out`. Gives the folder or
+/// the PDF, and how many documents it holds.
+///
+/// # Errors
+/// `nothing-ready`, `no-folder`; otherwise what the disk says.
+pub fn export_all(
+    path: &Path,
+    form: BatchForm,
+    (lang, date): (Lang, Date),
+    out: &Path,
+) -> Result<(PathBuf, usize), WireError> {
+    let store = CompanyStore::open_read_only(path)?;
+    let company = store.load()?;
+    let batch = Batch {
+        content: content()?,
+        file: &company,
+        lang,
+        today: date,
+    };
+    let ready = batch.ready(&[]);
+    let on = &mut |_, _| true;
+    let written = match form {
+        BatchForm::Folder => {
+            let kept = |issue: &Issue| match &issue.pdf {
+                Some(pdf) => Ok(store.bytes(&pdf.sha256)?),
+                None => Err(WireError::new("not-found").with("id", &issue.id)),
+            };
+            batch.folder(&ready, out, &kept, on)?
+        }
+        BatchForm::Binder => {
+            batch.binder(&ready, out, on)?;
+            out.to_owned()
+        }
+    };
+    Ok((written, ready.len()))
+}
+
+/// Issues the next version of a document and keeps its PDF in the company's file. Gives its number.
+///
+/// # Errors
+/// `document-incomplete`, `approval-missing`, `nothing-new`; otherwise what the disk says.
+pub fn issue(
+    path: &Path,
+    document: &str,
+    (lang, date): (Lang, Date),
+    note: &str,
+    stamp: &Stamp,
+) -> Result<u32, WireError> {
+    let mut store = CompanyStore::open(path, stamp)?;
+    let company = store.load()?;
+    let order = Order {
+        document,
+        lang,
+        note,
+        enacted: None,
+    };
+    let made = issuing::make(content()?, &company, &order, date, &mut |_, _| true)?;
+    let version = made.version();
+    store.edit(stamp, "document-issued", |edit| made.keep(edit))?;
+    Ok(version)
 }
 
 /// Binds a document to a company's answers.

@@ -8,10 +8,13 @@ mod call;
 mod command;
 mod commands;
 mod error;
+mod exporting;
 pub mod file;
+mod issuing;
 mod jobs;
 mod ledger_words;
 mod search;
+mod standing;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -48,8 +48,34 @@ pub enum Verb {
         #[arg(long, default_value = "ja")]
         lang: Language,
     },
-    /// Write a document as PDF, Word or Excel.
+    /// Write a document as PDF, Word or Excel, or all that are ready as PDF.
     Export {
+        /// The company's file.
+        file: PathBuf,
+        /// The document (see `sonae list documents`).
+        #[arg(required_unless_present_any = ["all", "binder"])]
+        document: Option<String>,
+        /// Every document that is ready, a PDF each in a new folder within --out.
+        #[arg(long, conflicts_with_all = ["document", "binder", "form"])]
+        all: bool,
+        /// Every document that is ready in one PDF with cover and contents.
+        #[arg(long, conflicts_with_all = ["document", "form"])]
+        binder: bool,
+        /// Language of the paper.
+        #[arg(long, default_value = "ja")]
+        lang: Language,
+        /// Where to write it (with --all: the folder); the ending says in which form: .pdf, .docx or .xlsx.
+        #[arg(long)]
+        out: PathBuf,
+        /// The form, where the ending does not say it.
+        #[arg(long = "as")]
+        form: Option<Form>,
+        /// The date printed on it, YYYY-MM-DD; today when it is not given.
+        #[arg(long)]
+        date: Option<jiff::civil::Date>,
+    },
+    /// Issue the next version of a document: its PDF is kept in the company's file.
+    Issue {
         /// The company's file.
         file: PathBuf,
         /// The document (see `sonae list documents`).
@@ -57,12 +83,9 @@ pub enum Verb {
         /// Language of the paper.
         #[arg(long, default_value = "ja")]
         lang: Language,
-        /// Where to write it; the ending says in which form: .pdf, .docx or .xlsx.
-        #[arg(long)]
-        out: PathBuf,
-        /// The form, where the ending does not say it.
-        #[arg(long = "as")]
-        form: Option<Form>,
+        /// What was changed and why.
+        #[arg(long, default_value = "")]
+        note: String,
         /// The date printed on it, YYYY-MM-DD; today when it is not given.
         #[arg(long)]
         date: Option<jiff::civil::Date>,

@@ -1,14 +1,17 @@
 use std::io::{Read, Write};
 use std::path::Path;
 
-use sonae_api::{DocumentForm, Lang, WireError, file};
+use sonae_api::{BatchForm, DocumentForm, Lang, WireError, file};
 
 use crate::arguments::{Arguments, Form, Language, Verb};
 
 /// Carries out what was asked; an error is one line for standard error.
 pub fn run(arguments: Arguments) -> Result<(), String> {
     let lang = match &arguments.verb {
-        Verb::New { lang, .. } | Verb::List { lang, .. } | Verb::Export { lang, .. } => Lang::from(*lang),
+        Verb::New { lang, .. }
+        | Verb::List { lang, .. }
+        | Verb::Export { lang, .. }
+        | Verb::Issue { lang, .. } => Lang::from(*lang),
         _ => terminal_language(),
     };
     carry_out(arguments.verb).map_err(|error| file::words_for(&error, lang))
@@ -42,15 +45,33 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
         Verb::Export {
             file: path,
             document,
+            all,
+            binder: _,
             lang,
             out,
             form,
             date,
         } => {
             let date = date.unwrap_or_else(|| jiff::Zoned::now().date());
+            let Some(document) = document else {
+                let batch = if all { BatchForm::Folder } else { BatchForm::Binder };
+                let (written, _) = file::export_all(&path, batch, (lang.into(), date), &out)?;
+                return print(&written.display().to_string());
+            };
             let form = form.map(DocumentForm::from).or_else(|| file::form_of(&out));
             let form = form.unwrap_or_default();
             file::export(&path, &document, form, (lang.into(), date), &out).map(drop)
+        }
+        Verb::Issue {
+            file: path,
+            document,
+            lang,
+            note,
+            date,
+        } => {
+            let date = date.unwrap_or_else(|| jiff::Zoned::now().date());
+            let version = file::issue(&path, &document, (lang.into(), date), &note, &stamp)?;
+            print(&version.to_string())
         }
         Verb::Check { file: path } => match file::check(&path)?.split_first() {
             None => Ok(()),

@@ -1,11 +1,13 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use sonae_domain::Rule;
+use sonae_domain::{ControlRef, Rule};
 
-use crate::{Content, ContentError, Messages, assets};
+use crate::{ContentError, assets};
 
 mod block_definition;
+mod check;
+mod group;
 mod profile_part;
 mod risk_part;
 mod self_check_part;
@@ -14,25 +16,10 @@ pub use block_definition::{
     ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
     ParagraphDefinition,
 };
+pub use group::DocumentGroup;
 pub use profile_part::ProfilePart;
 pub use risk_part::RiskPart;
 pub use self_check_part::SelfCheckPart;
-
-/// The words with which flows are printed.
-const FLOW_WORDS: &[&str] = &[
-    "doc-flow-heading",
-    "doc-flow-steps",
-    "doc-flow-changes",
-    "doc-flow-numbers",
-    "doc-flow-no-changes",
-    "doc-flow-key-same",
-    "doc-flow-key-different",
-    "doc-flow-key-gone",
-    "doc-flow-none",
-    "flows-change-none",
-    "flows-change-part",
-    "flows-change-step",
-];
 
 /// A document: ordered blocks bound to answers. Its words have the same stem in `assets/locales`; the words of a
 /// block are the message `<document>-<block id>` and its attributes.
@@ -42,6 +29,8 @@ pub struct DocumentDefinition {
     pub id: String,
     /// Document number as printed: `SP-01`.
     pub number: String,
+    /// Among which documents it stands.
+    pub group: DocumentGroup,
     /// Who may see it.
     pub class: Class,
     /// Which measures of the paper apply.
@@ -52,6 +41,10 @@ pub struct DocumentDefinition {
     pub dated: bool,
     /// Whether it is issued only when nothing is missing, never as a draft.
     pub whole: bool,
+    /// Whether it is a rule with versions of its own: its facts and revisions are printed, and it is approved and issued.
+    pub formal: bool,
+    /// Whether everything on it is set in large type: what is read from afar.
+    pub large: bool,
     /// Whether its substance is tables: they are offered as an Excel file as well.
     pub sheets: bool,
     /// Questions that must be answered before it is complete.
@@ -66,6 +59,7 @@ pub struct DocumentDefinition {
 #[serde(deny_unknown_fields)]
 struct DocumentFile {
     number: String,
+    group: DocumentGroup,
     class: Class,
     paper: PaperKind,
     version: Option<String>,
@@ -73,6 +67,10 @@ struct DocumentFile {
     dated: bool,
     #[serde(default)]
     whole: bool,
+    #[serde(default)]
+    formal: bool,
+    #[serde(default)]
+    large: bool,
     #[serde(default)]
     sheets: bool,
     needs: Vec<String>,
@@ -100,6 +98,8 @@ pub enum PaperKind {
     Wall,
     /// Rules and plans.
     Rule,
+    /// Cards: one page with large type, or several cards to cut out.
+    Card,
 }
 
 /// A name in the prose: which answer fills it and in which form.
@@ -146,6 +146,9 @@ pub(crate) fn read() -> Result<Vec<DocumentDefinition>, ContentError> {
             Ok(DocumentDefinition {
                 id: asset.stem,
                 number: file.number,
+                group: file.group,
+                formal: file.formal,
+                large: file.large,
                 class: file.class,
                 paper: file.paper,
                 whole: file.whole,
@@ -191,132 +194,45 @@ impl DocumentDefinition {
         paths
     }
 
-    /// The words that its blocks name.
-    fn keys(&self) -> Vec<String> {
-        let mut keys = vec![self.id.clone(), format!("{}.footer", self.id)];
-        for block in self.parts.iter().flat_map(|part| &part.blocks) {
-            let key = |id: &str| format!("{}-{id}", self.id);
-            let parts = |id: &str, items: &[Conditional]| -> Vec<String> {
-                items
-                    .iter()
-                    .map(|item| format!("{}-{id}.{}", self.id, item.id))
-                    .collect()
-            };
-            match &block.kind {
-                BlockKind::Heading { id, .. } | BlockKind::Note { id } => keys.push(key(id)),
-                BlockKind::Paragraph { id, also, .. } => {
-                    keys.push(key(id));
-                    keys.extend(also.iter().map(|item| format!("{}.also-{}", key(id), item.id)));
-                }
-                BlockKind::Point { id, also } => {
-                    keys.extend([key(id), format!("{}.text", key(id))]);
-                    keys.extend(also.iter().map(|item| format!("{}.also-{}", key(id), item.id)));
-                }
-                BlockKind::Clause { id, paragraphs } => {
-                    keys.push(key(id));
-                    for paragraph in paragraphs {
-                        keys.push(format!("{}.{}", key(id), paragraph.id));
-                        keys.extend(parts(id, &paragraph.items));
-                    }
-                }
-                BlockKind::List { id, items, .. } | BlockKind::Checkboxes { id, items } => {
-                    keys.extend(parts(id, items));
-                }
-                BlockKind::Table { id, .. } if !id.is_empty() => keys.push(key(id)),
-                BlockKind::Head { approvals } => {
-                    keys.extend(
-                        approvals
-                            .iter()
-                            .map(|approval| format!("doc-approval-{}", approval.id)),
-                    );
-                }
-                BlockKind::Facts { items } => {
-                    keys.extend(items.iter().map(|item| format!("{}.fact-{item}", self.id)));
-                }
-                BlockKind::Profile { part } => keys.extend(part.keys()),
-                BlockKind::Risks { part } => keys.extend(part.keys()),
-                BlockKind::Flows {} => keys.extend(FLOW_WORDS.iter().map(|word| (*word).to_owned())),
-                BlockKind::SelfCheck { show } => {
-                    keys.extend(show.words().iter().map(|word| format!("self-check-paper-{word}")));
-                }
-                _ => {}
-            }
-        }
-        keys
-    }
-
-    fn rules(&self) -> Vec<&Rule> {
-        let blocks = || self.parts.iter().flat_map(|part| &part.blocks);
-        let mut rules: Vec<&Rule> = blocks().filter_map(|block| block.when.as_ref()).collect();
-        for block in blocks() {
-            let conditionals: Vec<&Conditional> = match &block.kind {
-                BlockKind::Point { also, .. } | BlockKind::Paragraph { also, .. } => also.iter().collect(),
-                BlockKind::List { items, .. } | BlockKind::Checkboxes { items, .. } => items.iter().collect(),
-                BlockKind::Clause { paragraphs, .. } => {
-                    rules.extend(paragraphs.iter().filter_map(|paragraph| paragraph.when.as_ref()));
-                    paragraphs.iter().flat_map(|paragraph| &paragraph.items).collect()
-                }
-                _ => Vec::new(),
-            };
-            rules.extend(
-                conditionals
-                    .into_iter()
-                    .filter_map(|conditional| conditional.when.as_ref()),
-            );
-        }
-        rules
-    }
-
     /// Whether the answer to a question decides what it says, without being said itself.
     pub fn asks(&self, path: &str) -> bool {
         let mut fields = self.rules().into_iter().flat_map(Rule::fields);
         fields.any(|(field, _)| field == path)
     }
 
-    /// What is wrong with it, one sentence each.
-    pub(crate) fn problems(&self, content: &Content, words: &Messages) -> Vec<String> {
-        let mut problems = Vec::new();
-        for path in self.paths() {
-            if content.field(path).is_none() {
-                problems.push(format!("{}: there is no field {path}", self.id));
-            }
-        }
-        for block in self.parts.iter().flat_map(|part| &part.blocks) {
-            match &block.kind {
-                BlockKind::Worksheet { id } if content.worksheet(id).is_none() => {
-                    problems.push(format!("{}: there is no worksheet {id}", self.id));
-                }
-                BlockKind::RoadMap { policy, .. } if content.document(policy).is_none() => {
-                    problems.push(format!("{}: there is no document {policy}", self.id));
-                }
-                _ => {}
-            }
-        }
-        for key in self.keys() {
-            if !words.contains_key(&key) {
-                problems.push(format!("no words for {key}"));
-            }
-        }
-        for (path, value) in self.rules().into_iter().flat_map(Rule::fields) {
-            match (content.field(path), value) {
-                (None, _) => problems.push(format!("{}: there is no field {path}", self.id)),
-                (Some(field), Some(value)) if !field.options.iter().any(|option| option == value) => {
-                    problems.push(format!("{}: {path} has no choice {value}", self.id));
-                }
-                _ => {}
-            }
-        }
-        let own = words
-            .iter()
-            .filter(|(id, _)| **id == self.id || id.starts_with(&format!("{}-", self.id)));
-        for (id, variables) in own {
-            for variable in variables
-                .iter()
-                .filter(|variable| !self.slots.contains_key(*variable))
-            {
-                problems.push(format!("{id}: {} has no slot {variable}", self.id));
-            }
-        }
-        problems
+    /// Its clauses, in order.
+    pub fn clauses(&self) -> impl Iterator<Item = ClauseDefinition<'_>> {
+        let blocks = self.parts.iter().flat_map(|part| &part.blocks);
+        blocks.filter_map(|block| match &block.kind {
+            BlockKind::Clause {
+                id,
+                controls,
+                paragraphs,
+            } => Some(ClauseDefinition {
+                id,
+                controls,
+                paragraphs,
+                block,
+            }),
+            _ => None,
+        })
     }
+
+    /// The controls that its clauses meet.
+    pub(crate) fn controls(&self) -> impl Iterator<Item = &ControlRef> {
+        self.clauses().flat_map(|clause| clause.controls)
+    }
+}
+
+/// A clause of a document.
+#[derive(Clone, Copy, Debug)]
+pub struct ClauseDefinition<'a> {
+    /// Its name in the document.
+    pub id: &'a str,
+    /// The controls that it meets.
+    pub controls: &'a [ControlRef],
+    /// Its paragraphs.
+    pub paragraphs: &'a [ParagraphDefinition],
+    /// The block with its conditions.
+    pub block: &'a BlockDefinition,
 }

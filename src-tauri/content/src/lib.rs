@@ -9,6 +9,7 @@ mod assets;
 mod check;
 mod control;
 mod document;
+mod facts;
 mod guide;
 mod idea;
 mod information;
@@ -25,6 +26,7 @@ use std::sync::OnceLock;
 
 pub use control::{ControlAdvice, RequirementDefinition, Requirements, StandingRequirement};
 pub use document::*;
+pub use facts::FACTS;
 pub use guide::{Action, Cost, Function, Reason, StepName};
 pub use idea::Idea;
 pub use reference_list::{Category, ReferenceLists, Relation, Theme, Withdrawn};

@@ -12,6 +12,7 @@ use crate::{ContentError, assets};
 pub struct Words {
     ja: FluentBundle<FluentResource>,
     en: FluentBundle<FluentResource>,
+    variables: Messages,
 }
 
 /// The messages of a language: `message` or `message.attribute` → the variables it uses.
@@ -19,10 +20,13 @@ pub type Messages = BTreeMap<String, BTreeSet<String>>;
 
 impl Words {
     pub(crate) fn read() -> Result<Self, ContentError> {
-        Ok(Words {
-            ja: bundle(Lang::Ja)?,
-            en: bundle(Lang::En)?,
-        })
+        let mut variables = Messages::new();
+        let ja = bundle(Lang::Ja, &mut |resource| {
+            collect_messages(resource, &mut variables)
+        })?;
+        variables.retain(|_, names| !names.is_empty());
+        let en = bundle(Lang::En, &mut |_| {})?;
+        Ok(Words { ja, en, variables })
     }
 
     /// The words for `message` or `message.attribute`; `None` when there are none.
@@ -63,6 +67,11 @@ impl Words {
         self.get(lang, id, &[]).unwrap_or_else(|| id.to_owned())
     }
 
+    /// The names that stand for something in the words for `message` or `message.attribute`: the same in both languages.
+    pub fn variables(&self, id: &str) -> impl Iterator<Item = &str> {
+        self.variables.get(id).into_iter().flatten().map(String::as_str)
+    }
+
     /// All messages of a language with the variables they use, read from the locale files.
     ///
     /// # Errors
@@ -70,21 +79,24 @@ impl Words {
     pub fn messages(lang: Lang) -> Result<Messages, ContentError> {
         let mut messages = Messages::new();
         for asset in assets::locale(lang) {
-            let resource = parse(&asset)?;
-            for entry in resource.entries() {
-                let ast::Entry::Message(message) = entry else {
-                    continue;
-                };
-                if let Some(value) = &message.value {
-                    messages.insert(message.id.name.to_owned(), variables(value));
-                }
-                for attribute in &message.attributes {
-                    let id = format!("{}.{}", message.id.name, attribute.id.name);
-                    messages.insert(id, variables(&attribute.value));
-                }
-            }
+            collect_messages(&parse(&asset)?, &mut messages);
         }
         Ok(messages)
+    }
+}
+
+fn collect_messages(resource: &FluentResource, messages: &mut Messages) {
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else {
+            continue;
+        };
+        if let Some(value) = &message.value {
+            messages.insert(message.id.name.to_owned(), variables(value));
+        }
+        for attribute in &message.attributes {
+            let id = format!("{}.{}", message.id.name, attribute.id.name);
+            messages.insert(id, variables(&attribute.value));
+        }
     }
 }
 
@@ -104,14 +116,19 @@ fn parse(asset: &assets::Asset) -> Result<FluentResource, ContentError> {
     })
 }
 
-fn bundle(lang: Lang) -> Result<FluentBundle<FluentResource>, ContentError> {
+fn bundle(
+    lang: Lang,
+    read: &mut dyn FnMut(&FluentResource),
+) -> Result<FluentBundle<FluentResource>, ContentError> {
     let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation marks would come out when text is copied from a PDF, and neither language needs them.
     bundle.set_use_isolating(false);
     for asset in assets::locale(lang) {
+        let resource = parse(&asset)?;
+        read(&resource);
         bundle
-            .add_resource(parse(&asset)?)
+            .add_resource(resource)
             .map_err(|errors| ContentError::Words {
                 asset: asset.path.clone(),
                 reason: errors.first().map(ToString::to_string).unwrap_or_default(),

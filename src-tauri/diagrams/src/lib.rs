@@ -13,6 +13,7 @@ mod risk_map;
 mod route;
 pub mod svg;
 mod swimlane;
+mod tree;
 #[cfg(test)]
 mod trials;
 mod wrap;
@@ -29,4 +30,5 @@ pub use swimlane::{
     Node, Orientation, PlacedBox, PlacedLane, RowBand, StepMark, Swimlane, SwimlaneOptions, SwimlaneWords,
     data_mark, paper_mark, step_marks, swimlane,
 };
+pub use tree::{TreeBox, TreeOptions, TreePicture, told, tree};
 pub use wrap::Measure;

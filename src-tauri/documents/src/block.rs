@@ -1,14 +1,21 @@
 //! What a document says, before anything is laid out: the contract between the words and the paper.
 
+mod card;
+mod footnote;
+mod formal;
 mod month_grid;
 mod persona_card;
 mod question;
 mod road_map;
 mod task;
+mod texts;
 
 use serde::{Deserialize, Serialize};
 use sonae_domain::Lang;
 
+pub use card::{BigStep, ContactCard, ContactCards, Phone};
+pub use footnote::Footnote;
+pub use formal::{BlankTable, Formal};
 pub use month_grid::{Mark, MonthGrid, MonthRow};
 pub use persona_card::PersonaCard;
 pub use question::{ContentsItem, Given, Question};
@@ -18,7 +25,7 @@ pub use road_map::{
 pub use task::{Task, TaskStep, Tasks};
 
 /// A document ready to be laid out: all slots filled or marked as gaps, all conditions decided.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     /// Id of the document, such as `basic-policy`.
     pub id: String,
@@ -36,6 +43,16 @@ pub struct Document {
     pub footer: Text,
     /// Right of the footer's line on wall pages, before the page number: document number, version, class.
     pub footer_right: String,
+    /// Added to the footer of papers that must not go on from copies: 印刷した紙は写しです. None where it is not asked for.
+    #[serde(default)]
+    pub uncontrolled: Option<String>,
+    /// The colour of the company, sRGB. It takes the place of 藍 where it can be read on white, see
+    /// [`accent`](crate::ops::accent).
+    #[serde(default)]
+    pub accent: Option<(u8, u8, u8)>,
+    /// 大きな文字: everything is set 1.2 times as large, on the same margins.
+    #[serde(default)]
+    pub large: bool,
     /// The word 下書き / Draft for header and watermark when something is missing.
     pub draft: Option<String>,
     /// The date printed, ISO 8601, also the creation date in the metadata.
@@ -47,13 +64,16 @@ pub struct Document {
 }
 
 /// Which measures of the paper apply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Paper {
     /// One page for the wall: large title, no header.
     Wall,
     /// Rules and plans: header, approval boxes, tables.
+    #[default]
     Rule,
+    /// One page in large type to find on the wall when it is needed: no header.
+    Card,
 }
 
 /// A run of pages of one orientation.
@@ -78,6 +98,9 @@ pub struct Span {
     /// A place in the same document that the words lead to: the anchor of a clause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+    /// What is said about the words at the foot of their page, in small print.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Footnote>,
 }
 
 /// Text with emphasis and gaps.
@@ -98,6 +121,15 @@ pub fn strong(text: &[Span]) -> Text {
         ..span.clone()
     };
     text.iter().map(bold).collect()
+}
+
+/// A text without its notes: where it is said again on a following page, its notes stood on the first.
+pub(crate) fn unnoted(text: &[Span]) -> Text {
+    let plain = |span: &Span| Span {
+        note: None,
+        ..span.clone()
+    };
+    text.iter().map(plain).collect()
 }
 
 /// One block of a document, in reading order.
@@ -127,6 +159,8 @@ pub enum Block {
         /// Label, value.
         items: Vec<(Text, Text)>,
     },
+    /// What makes a rule a formal paper: facts about it, and the record of its revisions.
+    Formal(Formal),
     /// A section heading.
     Heading {
         /// 1 for a section (13 pt), 2 for one beneath.
@@ -169,6 +203,29 @@ pub enum Block {
     },
     /// A table; its head is repeated on every page.
     Table(Table),
+    /// A log to fill in by hand.
+    BlankTable(BlankTable),
+    /// Labels, each with a line to write on: name, date, signature. They stay together.
+    Lines {
+        /// The labels.
+        items: Vec<Text>,
+    },
+    /// The steps of a card in large type. They fill the page.
+    BigSteps {
+        /// The steps.
+        items: Vec<BigStep>,
+        /// Over a short line to write when each was done: した時刻; empty for none.
+        time: String,
+    },
+    /// Whom to call, in the order of calling, the numbers large.
+    Phones {
+        /// Over them; empty for none.
+        heading: Text,
+        /// Whom to call.
+        items: Vec<Phone>,
+    },
+    /// Cards to cut out, on sheets of their own.
+    ContactCards(ContactCards),
     /// Label and value as a form to read or to fill in by hand: an empty value leaves a write-in line.
     Form {
         /// Label, value.
@@ -311,6 +368,25 @@ pub struct Table {
 }
 
 impl Table {
+    /// What is said of it again on following pages.
+    pub(crate) fn repeated(&self) -> Table {
+        let columns = self.columns.iter().map(|column| Column {
+            head: unnoted(&column.head),
+            align: column.align,
+        });
+        let mut caption = strong(&unnoted(&self.caption));
+        caption.push(Span {
+            text: self.continued.clone(),
+            ..Span::default()
+        });
+        Table {
+            caption,
+            columns: columns.collect(),
+            dense: self.dense,
+            ..Table::default()
+        }
+    }
+
     /// Whether a row is a head across all columns for the rows beneath it.
     pub fn is_head(&self, row: &[Text]) -> bool {
         row.len() == 1 && self.columns.len() > 1

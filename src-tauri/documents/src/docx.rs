@@ -3,6 +3,9 @@
 //! that Word opens it without a word.
 
 mod blocks;
+mod cards;
+mod footnotes;
+mod formal;
 mod forms;
 mod grid;
 mod head;
@@ -23,12 +26,13 @@ use std::collections::VecDeque;
 
 use crate::block::{Block, ContentsItem, Document};
 use crate::font::Font;
-use crate::ops::{Layout, Op, OutlineEntry};
+use crate::ops::{Color, Layout, Op, OutlineEntry, accent};
 use crate::page::{Setter, lay_out};
 use crate::png::PngError;
 use numbering::Lists;
 use package::{NAMESPACES, Parts};
 use paragraph::Paragraph;
+use section::Kind;
 use table::{Look, Row};
 use xml::Xml;
 
@@ -52,18 +56,18 @@ pub enum DocxError {
 /// Only when a picture is damaged or there is no memory left.
 pub fn write(document: &Document) -> Result<Vec<u8>, DocxError> {
     let mut writer = Writer::new(document);
-    let turns = document.parts.iter().map(|part| part.landscape);
-    let next = turns.skip(1).map(Some).chain([None]);
-    for (index, (part, next)) in document.parts.iter().zip(next).enumerate() {
+    let kinds: Vec<Kind> = document.parts.iter().map(Kind::of).collect();
+    for (index, (part, kind)) in document.parts.iter().zip(&kinds).enumerate() {
         writer.setter = Setter::of(document, part.landscape);
-        // Parts of one orientation are one section: fewer places where an owner could trip.
-        writer.new_page |= index > 0 && document.parts[index - 1].landscape == part.landscape;
+        writer.cut = *kind == Kind::Cards;
+        // Parts of one kind are one section: fewer places where an owner could trip.
+        writer.new_page |= index > 0 && kinds[index - 1] == *kind;
         for (index, block) in part.blocks.iter().enumerate() {
             writer.block(block, &part.blocks[index + 1..])?;
         }
-        let section = || section::section(document, part.landscape);
-        match next {
-            Some(next) if next == part.landscape => {}
+        let section = || section::section(document, *kind);
+        match kinds.get(index + 1) {
+            Some(next) if next == kind => {}
             Some(_) => writer.body.push_str(&section::end(section())),
             None => {
                 let end = section();
@@ -80,6 +84,7 @@ fn face(font: Font) -> &'static str {
         Font::Gothic | Font::Bold => "BIZ UDPGothic",
         Font::Mincho => "BIZ UDPMincho",
         Font::Fallback => "Noto Sans JP",
+        Font::Emoji | Font::Symbols => "Segoe UI Symbol",
     }
 }
 
@@ -100,6 +105,10 @@ struct Writer<'a> {
     new_page: bool,
     /// What comes next but one is a table.
     before_table: bool,
+    /// The title of a card came just before.
+    after_card_title: bool,
+    /// The part has nothing but cards to cut out.
+    cut: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -143,6 +152,8 @@ impl<'a> Writer<'a> {
             outline: layout.outline,
             new_page: false,
             before_table: false,
+            after_card_title: false,
+            cut: false,
         }
     }
 
@@ -175,19 +186,29 @@ impl<'a> Writer<'a> {
                 xml.raw(&self.body);
             });
         });
-        let wide = [false, true];
+        let body = xml.into_string();
+        let headers = Kind::ALL.map(|kind| match kind {
+            Kind::Cards => (
+                section::nothing("w:hdr", NAMESPACES),
+                section::nothing("w:ftr", NAMESPACES),
+            ),
+            _ => (
+                section::header(document, kind == Kind::Lying, NAMESPACES),
+                section::footer(document, kind == Kind::Lying, NAMESPACES),
+            ),
+        });
+        // The company's colour takes the place of 藍.
+        let (own, ours) = (table::hex(accent(document.accent)), table::hex(Color::Accent));
+        let colored = |part: String| match own == ours {
+            true => part,
+            false => part.replace(&format!("=\"{ours}\""), &format!("=\"{own}\"")),
+        };
         let parts = Parts {
-            document: xml.into_string(),
-            styles: styles::part(&self.setter, NAMESPACES),
-            numbering: self.lists.part(NAMESPACES),
-            headers: wide
-                .map(|landscape| {
-                    (
-                        section::header(document, landscape, NAMESPACES),
-                        section::footer(document, landscape, NAMESPACES),
-                    )
-                })
-                .into(),
+            footnotes: footnotes::part(document, &body, NAMESPACES),
+            document: colored(body),
+            styles: colored(styles::part(&self.setter, NAMESPACES)),
+            numbering: colored(self.lists.part(NAMESPACES)),
+            headers: headers.into(),
             pictures: self.pictures,
         };
         package::pack(document, &parts)

@@ -1,4 +1,4 @@
-//! The four fonts of the paper, embedded. Advances are all that is needed: BIZ UD has no kerning.
+//! The fonts of the paper, embedded. Advances are all that is needed: BIZ UD has no kerning.
 
 use std::fmt::Write;
 use std::sync::OnceLock;
@@ -16,11 +16,22 @@ pub enum Font {
     Mincho,
     /// Noto Sans JP: characters that BIZ UD lacks.
     Fallback,
+    /// Noto Emoji, without colour.
+    Emoji,
+    /// Noto Sans Symbols 2: arrows, ticks and other signs that all others lack.
+    Symbols,
 }
 
 impl Font {
     /// All faces.
-    pub const ALL: [Font; 4] = [Font::Gothic, Font::Bold, Font::Mincho, Font::Fallback];
+    pub const ALL: [Font; 6] = [
+        Font::Gothic,
+        Font::Bold,
+        Font::Mincho,
+        Font::Fallback,
+        Font::Emoji,
+        Font::Symbols,
+    ];
 
     /// The font file.
     pub fn bytes(self) -> &'static [u8] {
@@ -29,6 +40,8 @@ impl Font {
             Font::Bold => include_bytes!("../../../assets/fonts/BIZUDPGothic-Bold.ttf"),
             Font::Mincho => include_bytes!("../../../assets/fonts/BIZUDPMincho-Regular.ttf"),
             Font::Fallback => include_bytes!("../../../assets/fonts/NotoSansJP-Regular.ttf"),
+            Font::Emoji => include_bytes!("../../../assets/fonts/NotoEmoji-Regular.ttf"),
+            Font::Symbols => include_bytes!("../../../assets/fonts/NotoSansSymbols2-Regular.ttf"),
         }
     }
 
@@ -39,12 +52,14 @@ impl Font {
             Font::Bold => "BIZUDPGothic-Bold",
             Font::Mincho => "BIZUDPMincho-Regular",
             Font::Fallback => "NotoSansJP-Regular",
+            Font::Emoji => "NotoEmoji-Regular",
+            Font::Symbols => "NotoSansSymbols2-Regular",
         }
     }
 
     /// The face, read once; `None` when the program itself is damaged.
     pub(crate) fn face(self) -> Option<&'static Ttf<'static>> {
-        static FACES: OnceLock<[Option<Ttf<'static>>; 4]> = OnceLock::new();
+        static FACES: OnceLock<[Option<Ttf<'static>>; Font::ALL.len()]> = OnceLock::new();
         let faces = FACES.get_or_init(|| Font::ALL.map(|font| Ttf::parse(font.bytes(), 0).ok()));
         faces.get(self as usize).and_then(Option::as_ref)
     }
@@ -87,10 +102,20 @@ impl Font {
 
     /// The face that sets a character when this one is asked for, with the advance in ems. `None` when no face has it.
     pub fn pick(self, c: char) -> Option<(Font, f32)> {
-        [self, Font::Gothic, Font::Fallback]
+        let faces = match is_mark(c) {
+            // BIZ UD has marks of sound as characters of their own; these are set over the one before.
+            true => [Font::Fallback, self, Font::Gothic, Font::Emoji, Font::Symbols],
+            false => [self, Font::Gothic, Font::Fallback, Font::Emoji, Font::Symbols],
+        };
+        faces
             .into_iter()
             .find_map(|font| font.advance(c).map(|advance| (font, advance)))
     }
+}
+
+/// Whether a character is set over the one before it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
 }
 
 /// Writes outlines as the data of an SVG path. Coordinates of fonts are whole numbers.

@@ -4,11 +4,14 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
 pub mod block;
+pub mod bundle;
+mod compare;
 pub mod docx;
 mod flow_pictures;
 mod font;
 pub mod ops;
 mod page;
+mod passages;
 pub mod pdf;
 pub mod pictures;
 pub mod png;
@@ -17,11 +20,15 @@ pub mod svg;
 pub mod tag;
 pub mod template;
 pub mod text;
+mod tree_picture;
 pub mod typeset;
 pub mod xlsx;
 
+pub use compare::{DifferenceKind, PassageDifference, Stretch, StretchKind, compare};
 pub use flow_pictures::{controls, effects, handled, swimlane_words};
 pub use font::{Font, text_width};
 pub use ops::Layout;
 pub use page::{lay_out, uncovered};
+pub use passages::passages;
 pub use risk_picture::risk_map;
+pub use tree_picture::tree_picture;

@@ -238,6 +238,30 @@ pub enum Color {
     Tint3,
     /// Paper.
     White,
+    /// The company's own colour in place of 藍, sRGB.
+    Company(u8, u8, u8),
+}
+
+/// What 藍 becomes with a company's own colour: that colour if it can be read on white as well as 7 to 1, else ink.
+pub fn accent(own: Option<(u8, u8, u8)>) -> Color {
+    match own {
+        None => Color::Accent,
+        Some((r, g, b)) if contrast((r, g, b)) >= 7.0 => Color::Company(r, g, b),
+        Some(_) => Color::Ink,
+    }
+}
+
+/// How a colour stands out on white, from 1 to 21 (WCAG 2).
+fn contrast((r, g, b): (u8, u8, u8)) -> f32 {
+    let part = |value: u8| {
+        let value = f32::from(value) / 255.0;
+        if value <= 0.040_45 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    1.05 / (0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b) + 0.05)
 }
 
 impl Color {
@@ -252,6 +276,7 @@ impl Color {
             Color::Tint2 => (0xD5, 0xDD, 0xE6),
             Color::Tint3 => (0xA9, 0xB9, 0xCA),
             Color::White => (0xFF, 0xFF, 0xFF),
+            Color::Company(r, g, b) => (r, g, b),
         }
     }
 }
@@ -278,6 +303,61 @@ impl Op {
             Op::Watermark { .. } => {}
         }
         self
+    }
+
+    /// The same, so many times as large, from the top left corner of the page.
+    #[must_use]
+    pub(crate) fn scaled(mut self, k: f32) -> Self {
+        let stretch = |points: &mut Vec<(f32, f32)>| {
+            for point in points {
+                *point = (point.0 * k, point.1 * k);
+            }
+        };
+        let thicken = |stroke: &mut Stroke| {
+            stroke.width *= k;
+            stroke.dash = stroke.dash.map(|(on, off)| (on * k, off * k));
+        };
+        match &mut self {
+            Op::Text { x, y, size, line, .. } => {
+                (*x, *y, *size) = (*x * k, *y * k, *size * k);
+                line.width *= k;
+                for glyph in &mut line.glyphs {
+                    glyph.x *= k;
+                    glyph.width *= k;
+                }
+            }
+            Op::Shape { points, stroke, .. } => {
+                stretch(points);
+                stroke.iter_mut().for_each(thicken);
+            }
+            Op::Rule { points, stroke } => {
+                stretch(points);
+                thicken(stroke);
+            }
+            Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => {
+                *area = (area.0 * k, area.1 * k, area.2 * k, area.3 * k)
+            }
+            Op::Watermark { outlines, .. } => outlines.iter_mut().for_each(stretch),
+        }
+        self
+    }
+
+    /// Puts another colour in the place of 藍.
+    pub(crate) fn recolor(&mut self, accent: Color) {
+        let swap = |color: &mut Color| {
+            if *color == Color::Accent {
+                *color = accent;
+            }
+        };
+        match self {
+            Op::Text { color, .. } => swap(color),
+            Op::Shape { fill, stroke, .. } => {
+                fill.iter_mut().for_each(swap);
+                stroke.iter_mut().for_each(|stroke| swap(&mut stroke.color));
+            }
+            Op::Rule { stroke, .. } => swap(&mut stroke.color),
+            Op::Gap { .. } | Op::Link { .. } | Op::Picture { .. } | Op::Watermark { .. } => {}
+        }
     }
 
     /// Its left edge in points.
@@ -369,4 +449,30 @@ fn extent(ops: &[Op]) -> Option<(f32, f32, f32, f32)> {
         all = Some((left.min(x), top.min(y), right.max(x), bottom.max(y)));
     }
     all.map(|(left, top, right, bottom)| (left, top, right - left, bottom - top))
+}
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_colours_of_the_paper_stand_out_as_the_paper_says() {
+        for (color, wanted) in [
+            (Color::Ink, 17.2),
+            (Color::Secondary, 8.5),
+            (Color::Accent, 11.4),
+            (Color::Grey, 2.8),
+        ] {
+            let got = contrast(color.rgb());
+            assert!((got - wanted).abs() < 0.1, "{color:?} {got}");
+        }
+    }
+
+    #[test]
+    fn a_company_colour_takes_the_place_of_the_accent_where_it_can_be_read() {
+        assert_eq!(accent(None), Color::Accent);
+        assert_eq!(accent(Some((0x7A, 0x10, 0x2B))), Color::Company(0x7A, 0x10, 0x2B));
+        // A bright orange is the company's, but nobody reads a heading in it.
+        assert_eq!(accent(Some((0xF3, 0x98, 0x00))), Color::Ink);
+        assert_eq!(accent(Some((0xFF, 0xFF, 0xFF))), Color::Ink);
+    }
 }

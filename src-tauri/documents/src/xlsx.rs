@@ -8,6 +8,7 @@ mod sheet;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError as LibraryError};
 
 use crate::block::Document;
+use crate::ops::accent;
 use put::Formats;
 
 /// Why an Excel file was not made.
@@ -24,7 +25,7 @@ pub enum XlsxError {
 /// Only when a table is larger than a sheet can be, or there is no memory left.
 pub fn write(document: &Document) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    let formats = Formats::new();
+    let formats = Formats::new(accent(document.accent));
     book.set_default_format(&formats.plain, 18, 64)?;
     let (year, month, day) = (document.date.year(), document.date.month(), document.date.day());
     let mut properties = DocProperties::new()

@@ -139,6 +139,7 @@ fn figures_are_numbers_and_a_formula_stays_words() {
             landscape: true,
             blocks: vec![Block::Table(table)],
         }],
+        ..Document::default()
     };
     let mut book = open(&document);
     assert_eq!(book.sheet_names(), ["台帳"]);

@@ -79,14 +79,12 @@ fn the_policy_is_missing_answers_or_to_be_signed_or_out_of_date() {
     let content = Content::read().expect("the assets parse");
     let mut company = sample(&content);
     assert!(said(&content, &company).contains("基本方針に要る答えは、そろっています"));
-    company.issues.push(Issue {
-        id: "first".into(),
-        document: "basic-policy".into(),
-        lang: Lang::Ja,
-        date: date(2026, 11, 30),
-        draft: false,
-        digest: bind(&content, "basic-policy", &company).digest,
-    });
+    company.issues.push(Issue::export(
+        "first".into(),
+        "basic-policy",
+        (Lang::Ja, date(2026, 11, 30)),
+        bind(&content, "basic-policy", &company).digest,
+    ));
     let words = said(&content, &company);
     assert!(words.contains("2026年11月30日に紙に書き出しました"), "{words}");
     assert!(!words.contains("答えが変わっています"), "{words}");

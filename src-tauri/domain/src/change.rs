@@ -43,6 +43,12 @@ pub enum EntityKind {
     Review,
     /// An issued document.
     Issue,
+    /// Who sees to a document and how far it is.
+    DocumentCare,
+    /// That somebody has read an issued document.
+    Acknowledgement,
+    /// What the company changed about a clause of a document.
+    ClauseEdit,
 }
 
 /// One recorded change: when, by whom, what, before and after. Written in the same transaction as the change itself.

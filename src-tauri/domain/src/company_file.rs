@@ -3,8 +3,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    ActionState, Answers, ControlDecision, ControlRef, Depth, Evidence, Flow, InformationAsset, Issue,
-    Measure, Person, Persona, PersonaGroup, PersonaNote, Rating, Requirement, Review, Risk,
+    Acknowledgement, ActionState, Answers, ClauseEdit, ControlDecision, ControlRef, Depth, DocumentCare,
+    Evidence, Flow, InformationAsset, Issue, Measure, Person, Persona, PersonaGroup, PersonaNote, Rating,
+    Requirement, Review, Risk,
 };
 
 /// Says that a JSON document is a company of ours.
@@ -69,9 +70,18 @@ pub struct CompanyFile {
     /// Reviews of the profile, the oldest first.
     #[serde(default)]
     pub reviews: Vec<Review>,
+    /// What the company changed about clauses of its documents.
+    #[serde(default)]
+    pub clauses: Vec<ClauseEdit>,
     /// Issued documents, oldest first.
     #[serde(default)]
     pub issues: Vec<Issue>,
+    /// Who sees to documents and how far they are; a document nobody touched is absent.
+    #[serde(default)]
+    pub documents: Vec<DocumentCare>,
+    /// Who has read issued documents, in the order it was said.
+    #[serde(default)]
+    pub acknowledgements: Vec<Acknowledgement>,
 }
 
 impl Default for CompanyFile {
@@ -95,7 +105,10 @@ impl Default for CompanyFile {
             evidence: Vec::new(),
             ratings: Vec::new(),
             reviews: Vec::new(),
+            clauses: Vec::new(),
             issues: Vec::new(),
+            documents: Vec::new(),
+            acknowledgements: Vec::new(),
         }
     }
 }
@@ -116,6 +129,36 @@ impl CompanyFile {
                 action: action.to_owned(),
                 ..ActionState::default()
             })
+    }
+
+    /// Who sees to a document and how far it is; nothing said when nobody touched it.
+    pub fn document(&self, document: &str) -> DocumentCare {
+        self.documents
+            .iter()
+            .find(|care| care.document == document)
+            .cloned()
+            .unwrap_or_else(|| DocumentCare::of(document))
+    }
+
+    /// The versions of a document that were issued, the first first.
+    pub fn versions<'a>(&'a self, document: &'a str) -> impl DoubleEndedIterator<Item = &'a Issue> {
+        self.issues
+            .iter()
+            .filter(move |issue| issue.document == document && issue.is_version())
+    }
+
+    /// The number that the next version of a document has.
+    pub fn next_version(&self, document: &str) -> u32 {
+        self.versions(document)
+            .map(|issue| issue.version)
+            .max()
+            .unwrap_or(0)
+            + 1
+    }
+
+    /// An issue of that id.
+    pub fn issue(&self, id: &str) -> Option<&Issue> {
+        self.issues.iter().find(|issue| issue.id.as_str() == id)
     }
 
     /// The line of the register of that id.

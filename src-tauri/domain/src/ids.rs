@@ -85,6 +85,18 @@ id!(
     MeasureId
 );
 id!(
+    /// Names what the company changed about one clause.
+    ClauseEditId
+);
+id!(
     /// Names one security requirement.
     RequirementId
+);
+id!(
+    /// Names one comment on a document.
+    CommentId
+);
+id!(
+    /// Names one acknowledgement of an issued document.
+    AcknowledgementId
 );

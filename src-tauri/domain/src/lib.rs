@@ -5,13 +5,18 @@
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
+mod acknowledgement;
 mod action;
 mod answer;
+mod approval;
+mod breach_deadlines;
 mod change;
+mod clause_edit;
 mod company;
 mod company_file;
 mod control;
 mod control_decision;
+mod document_care;
 mod evidence;
 mod face;
 mod flow;
@@ -19,12 +24,14 @@ mod flow_changes;
 mod flow_gaps;
 mod flow_overlay;
 mod fold;
+mod holiday;
 mod ids;
 mod importance;
 mod information;
 mod issue;
 mod lang;
 mod measure;
+mod passage;
 mod person;
 mod persona;
 mod persona_group;
@@ -37,15 +44,21 @@ mod risk_figures;
 mod risk_rating;
 mod road_map;
 mod rule;
+mod strictness;
 mod year_plan;
 
+pub use acknowledgement::Acknowledgement;
 pub use action::{ActionState, Depth, Progress};
 pub use answer::{Answer, Answers, Row, Sheet};
+pub use approval::{Approval, ApprovalMethod};
+pub use breach_deadlines::BreachDeadlines;
 pub use change::{Change, EntityKind};
+pub use clause_edit::{ClauseEdit, ClauseWords};
 pub use company::Company;
 pub use company_file::{COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile};
 pub use control::ControlRef;
 pub use control_decision::{ControlDecision, ControlSource, ControlState};
+pub use document_care::{Comment, DocumentCare, Stage};
 pub use evidence::{Evidence, EvidenceKind, LONGEST_EVIDENCE};
 pub use face::{Face, Hair, Tone};
 pub use flow::{Branch, Ending, Flow, FlowKind, LaneKind, Medium, Step, endings, lanes, ways};
@@ -54,15 +67,17 @@ pub use flow_changes::{ChangeKind, StepChange, StepPart, flow_changes, to_be};
 pub use flow_gaps::{FlowGap, FlowGapKind, flow_gaps};
 pub use flow_overlay::overlay;
 pub use fold::fold;
+pub use holiday::{is_holiday, next_office_day, offices_closed};
 pub use ids::{
-    AssetId, EvidenceId, FlowId, IssueId, MeasureId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId,
-    RequirementId, ReviewId, RiskId, RowId, StepId,
+    AcknowledgementId, AssetId, ClauseEditId, CommentId, EvidenceId, FlowId, IssueId, MeasureId, PersonId,
+    PersonaGroupId, PersonaId, PersonaNoteId, RequirementId, ReviewId, RiskId, RowId, StepId,
 };
 pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};
 pub use information::{AssetMedium, InformationAsset, PersonalData};
-pub use issue::Issue;
+pub use issue::{Issue, KeptPdf, Withdrawal};
 pub use lang::Lang;
 pub use measure::Measure;
+pub use passage::{Fact, Passage};
 pub use person::Person;
 pub use persona::{CheckState, FreeField, Persona, PersonaCheck};
 pub use persona_group::{GroupStanding, PersonaGroup, Viewpoint, group_standings, viewpoints};
@@ -75,4 +90,5 @@ pub use risk_figures::{Relief, RiskBands, RiskFigures, RiskInput, RiskInputs, Ri
 pub use risk_rating::RiskRating;
 pub use road_map::{Candidate, Cause, Square, order, square};
 pub use rule::{Rule, RuleError};
+pub use strictness::Strictness;
 pub use year_plan::{YearTask, spread};

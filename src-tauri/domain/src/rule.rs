@@ -94,7 +94,17 @@ impl Rule {
 
     /// Whether the rule holds for these answers.
     pub fn holds(&self, answers: &Answers) -> bool {
-        let mut results = self.terms.iter().map(|term| term.holds(answers));
+        self.holds_among(&[answers])
+    }
+
+    /// Whether the rule holds for answers that stand in several places: a field is looked for where its worksheet is.
+    pub fn holds_among(&self, places: &[&Answers]) -> bool {
+        let nothing = Answers::default();
+        let mut results = self.terms.iter().map(|term| {
+            let worksheet = term.path.split('.').next().unwrap_or_default();
+            let place = places.iter().find(|place| place.0.contains_key(worksheet));
+            term.holds(place.copied().unwrap_or(&nothing))
+        });
         if self.any {
             results.any(|held| held)
         } else {

@@ -32,7 +32,7 @@ pub enum CalendarKind {
     Action,
     /// An action that was done is due again.
     Again,
-    /// A document was issued a year before and wants to be looked at.
+    /// A document wants to be looked at: on the day that was said, or a year after it was issued.
     Document,
     /// A lesson of the education plan.
     Lesson,
@@ -99,20 +99,38 @@ fn actions(content: &Content, file: &CompanyFile) -> Vec<(Date, CalendarEntry)> 
         .collect()
 }
 
-/// A year after a document was issued last.
+/// When documents are looked at again: on the day that was said or, where none was, a year after the last was issued.
 fn documents(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
+    let said = file.documents.iter().filter_map(|care| {
+        let date = care.next_review?;
+        let entry = CalendarEntry {
+            owner: care.owner.as_ref().map(ToString::to_string),
+            ..entry(date, CalendarKind::Document, &care.document)
+        };
+        Some((date, entry))
+    });
     let mut latest: std::collections::BTreeMap<&str, Date> = std::collections::BTreeMap::new();
-    for issue in file.issues.iter().filter(|issue| !issue.draft) {
+    for issue in file
+        .issues
+        .iter()
+        .filter(|issue| !issue.draft && issue.withdrawn.is_none())
+    {
         let date = latest.entry(&issue.document).or_insert(issue.date);
         *date = issue.date.max(*date);
     }
-    latest
-        .into_iter()
-        .filter_map(|(document, issued)| {
-            let date = issued.checked_add(1.year()).ok()?;
-            Some((date, entry(date, CalendarKind::Document, document)))
-        })
-        .collect()
+    let counted = latest.into_iter().filter_map(|(document, issued)| {
+        let care = file.document(document);
+        if care.next_review.is_some() {
+            return None;
+        }
+        let date = issued.checked_add(1.year()).ok()?;
+        let entry = CalendarEntry {
+            owner: care.owner.map(|owner| owner.to_string()),
+            ..entry(date, CalendarKind::Document, document)
+        };
+        Some((date, entry))
+    });
+    said.chain(counted).collect()
 }
 
 /// The lessons of the education plan, in the business year it is made for.

@@ -4,6 +4,7 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
 mod calendar;
+mod facts;
 mod figures;
 mod gap;
 mod order;
@@ -20,6 +21,7 @@ mod worry;
 mod year_plan;
 
 pub use calendar::{CalendarEntry, CalendarKind, calendar};
+pub use facts::facts;
 pub use figures::{Figures, Standing, figures, standing};
 pub use gap::{WayOn, standing_out, ways_on};
 pub use order::{candidates, states};

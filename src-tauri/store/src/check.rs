@@ -8,7 +8,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 11] = [
+const DANGLING: [(&str, &str); 12] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -61,6 +61,11 @@ const DANGLING: [(&str, &str); 11] = [
         "the note {} has a photo that is not in here",
         "SELECT DISTINCT persona_note.id FROM persona_note, json_each(persona_note.photos) AS own
          WHERE own.value ->> 'sha256' NOT IN (SELECT sha256 FROM blob)",
+    ),
+    (
+        "the PDF of the issue {} is not in here",
+        "SELECT id FROM issue
+         WHERE sheet ->> '$.pdf.sha256' IS NOT NULL AND sheet ->> '$.pdf.sha256' NOT IN (SELECT sha256 FROM blob)",
     ),
 ];
 

@@ -1,6 +1,8 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
-use sonae_domain::{ControlDecision, EntityKind, Measure, Requirement, Risk};
+use sonae_domain::{
+    Acknowledgement, ClauseEdit, ControlDecision, DocumentCare, EntityKind, Measure, Requirement, Risk,
+};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
@@ -116,6 +118,7 @@ impl Edit<'_> {
             EntityKind::Risk => self.restore_as::<SheetRecord<Risk>>(turn),
             EntityKind::Measure => self.restore_as::<SheetRecord<Measure>>(turn),
             EntityKind::Control => self.restore_as::<SheetRecord<ControlDecision>>(turn),
+            EntityKind::ClauseEdit => self.restore_as::<SheetRecord<ClauseEdit>>(turn),
             EntityKind::Requirement => self.restore_as::<SheetRecord<Requirement>>(turn),
             EntityKind::LeftOut => self.restore_as::<LeftOutRecord>(turn),
             EntityKind::Action => self.restore_as::<ActionRecord>(turn),
@@ -123,6 +126,8 @@ impl Edit<'_> {
             EntityKind::Rating => self.restore_as::<RatingRecord>(turn),
             EntityKind::Review => self.restore_as::<ReviewRecord>(turn),
             EntityKind::Issue => self.restore_as::<IssueRecord>(turn),
+            EntityKind::DocumentCare => self.restore_as::<SheetRecord<DocumentCare>>(turn),
+            EntityKind::Acknowledgement => self.restore_as::<SheetRecord<Acknowledgement>>(turn),
         }
     }
 

@@ -1,6 +1,9 @@
 use std::collections::BTreeSet;
 
-use sonae_domain::{CompanyFile, ControlDecision, Measure, Requirement, Risk, RowId};
+use sonae_domain::{
+    Acknowledgement, ClauseEdit, CompanyFile, ControlDecision, DocumentCare, Measure, Requirement, Risk,
+    RowId,
+};
 
 use crate::action::ActionRecord;
 use crate::answer::AnswerRecord;
@@ -75,6 +78,9 @@ impl Edit<'_> {
         self.clear_kind::<AnswerRecord>("SELECT worksheet || '/' || row || '/' || field FROM answer")?;
         self.clear_kind::<RowRecord>("SELECT id FROM sheet_row")?;
         self.clear_kind::<ActionRecord>("SELECT action FROM action")?;
+        self.clear_kind::<SheetRecord<Acknowledgement>>("SELECT id FROM acknowledgement")?;
+        self.clear_kind::<SheetRecord<DocumentCare>>("SELECT id FROM document_care")?;
+        self.clear_kind::<SheetRecord<ClauseEdit>>("SELECT id FROM clause_edit")?;
         self.clear_kind::<SheetRecord<Requirement>>("SELECT id FROM requirement")?;
         self.clear_kind::<SheetRecord<ControlDecision>>("SELECT id FROM control")?;
         self.clear_kind::<SheetRecord<Risk>>("SELECT id FROM risk")?;
@@ -174,11 +180,18 @@ impl Edit<'_> {
             self.put_review(&review)?;
         }
         let mut ids = Ids::default();
+        for edit in &file.clauses {
+            let mut edit = edit.clone();
+            edit.id.0 = ids.take(&edit.id.0)?;
+            self.put_clause(&edit)?;
+        }
+        let mut ids = Ids::default();
         for issue in &file.issues {
             let mut issue = issue.clone();
             issue.id.0 = ids.take(&issue.id.0)?;
             self.add_issue(&issue)?;
         }
+        self.fill_documents(file)?;
         let mut ids = Ids::default();
         for (worksheet, sheet) in &file.answers.0 {
             for (field, answer) in &sheet.fields {
@@ -196,6 +209,23 @@ impl Edit<'_> {
         }
         Ok(())
     }
+
+    /// Who sees to documents, and who has read them.
+    fn fill_documents(&mut self, file: &CompanyFile) -> Result<(), StoreError> {
+        let mut ids = Ids::default();
+        for care in &file.documents {
+            ids.take(&care.document)?;
+            self.put_document_care(care)?;
+        }
+        let mut ids = Ids::default();
+        for read in &file.acknowledgements {
+            let mut read = read.clone();
+            read.id.0 = ids.take(&read.id.0)?;
+            self.put_acknowledgement(&read)?;
+        }
+        Ok(())
+    }
+
     /// Risks, measures, controls and requirements.
     fn fill_risks(&mut self, file: &CompanyFile) -> Result<(), StoreError> {
         let mut ids = Ids::default();

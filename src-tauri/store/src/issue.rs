@@ -1,6 +1,6 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
-use sonae_domain::{EntityKind, Issue, IssueId};
+use sonae_domain::{Approval, EntityKind, Fact, Issue, IssueId, KeptPdf, Passage, Withdrawal};
 
 use crate::record::{Record, from_word, word};
 use crate::{Edit, StoreError};
@@ -12,9 +12,24 @@ pub(crate) struct IssueRecord {
     pub position: f64,
 }
 
-pub(crate) const COLUMNS: &str = "id, document, lang, date, draft, digest, position";
+pub(crate) const COLUMNS: &str = "id, document, lang, date, draft, digest, sheet, position";
+
+/// What of an issue has no column of its own.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct IssueSheet {
+    version: u32,
+    approval: Option<Approval>,
+    enacted: Option<jiff::civil::Date>,
+    note: String,
+    withdrawn: Option<Withdrawal>,
+    pdf: Option<KeptPdf>,
+    passages: Vec<Passage>,
+    facts: Vec<Fact>,
+}
 
 pub(crate) fn read_row(row: &Row<'_>) -> Result<IssueRecord, StoreError> {
+    let sheet: IssueSheet = serde_json::from_str(row.get_ref(6)?.as_str().map_err(rusqlite::Error::from)?)?;
     Ok(IssueRecord {
         issue: Issue {
             id: IssueId(row.get(0)?),
@@ -23,8 +38,16 @@ pub(crate) fn read_row(row: &Row<'_>) -> Result<IssueRecord, StoreError> {
             date: from_word(row.get(3)?)?,
             draft: row.get(4)?,
             digest: row.get(5)?,
+            version: sheet.version,
+            approval: sheet.approval,
+            enacted: sheet.enacted,
+            note: sheet.note,
+            withdrawn: sheet.withdrawn,
+            pdf: sheet.pdf,
+            passages: sheet.passages,
+            facts: sheet.facts,
         },
-        position: row.get(6)?,
+        position: row.get(7)?,
     })
 }
 
@@ -43,27 +66,31 @@ impl Record for IssueRecord {
     }
 
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
-        let Issue {
-            id,
-            document,
-            lang,
-            date,
-            draft,
-            digest,
-        } = &self.issue;
+        let issue = self.issue.clone();
+        let sheet = IssueSheet {
+            version: issue.version,
+            approval: issue.approval,
+            enacted: issue.enacted,
+            note: issue.note,
+            withdrawn: issue.withdrawn,
+            pdf: issue.pdf,
+            passages: issue.passages,
+            facts: issue.facts,
+        };
         db.prepare_cached(&format!(
-            "INSERT INTO issue ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO issue ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
              ON CONFLICT (id) DO UPDATE SET document = excluded.document, lang = excluded.lang,
                  date = excluded.date, draft = excluded.draft, digest = excluded.digest,
-                 position = excluded.position"
+                 sheet = excluded.sheet, position = excluded.position"
         ))?
         .execute(params![
-            id.as_str(),
-            document,
-            word(lang)?,
-            date.to_string(),
-            draft,
-            digest,
+            issue.id.as_str(),
+            issue.document,
+            word(&issue.lang)?,
+            issue.date.to_string(),
+            issue.draft,
+            issue.digest,
+            serde_json::to_string(&sheet)?,
             self.position
         ])?;
         Ok(())
@@ -87,5 +114,25 @@ impl Edit<'_> {
             issue: issue.clone(),
             position,
         })
+    }
+
+    /// Keeps the bytes of an issued PDF, apart from what is read with the company.
+    ///
+    /// # Errors
+    /// `TooLarge` when it is longer than what is kept.
+    pub fn keep_pdf(&mut self, bytes: &[u8]) -> Result<KeptPdf, StoreError> {
+        let (sha256, size) = self.keep_blob(bytes)?;
+        Ok(KeptPdf { sha256, size })
+    }
+
+    /// Withdraws an issue; it stays in the list.
+    ///
+    /// # Errors
+    /// `NotFound` when it is not there.
+    pub fn withdraw_issue(&mut self, id: &IssueId, withdrawal: Withdrawal) -> Result<(), StoreError> {
+        let mut record =
+            IssueRecord::read(self.db, id.as_str())?.ok_or_else(|| StoreError::NotFound(id.to_string()))?;
+        record.issue.withdrawn = Some(withdrawal);
+        self.put(&record)
     }
 }

@@ -2,15 +2,18 @@
 
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
+mod acknowledgement;
 mod action;
 mod answer;
 mod asset;
 mod backup;
 mod change;
 mod check;
+mod clause_edit;
 mod company_store;
 mod control;
 mod current;
+mod document_care;
 mod edit;
 mod error;
 mod evidence;

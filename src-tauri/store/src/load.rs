@@ -35,12 +35,15 @@ impl CompanyStore {
             EntityKind::Measure,
             EntityKind::Control,
             EntityKind::Requirement,
+            EntityKind::ClauseEdit,
             EntityKind::LeftOut,
             EntityKind::Action,
             EntityKind::Evidence,
             EntityKind::Rating,
             EntityKind::Review,
             EntityKind::Issue,
+            EntityKind::DocumentCare,
+            EntityKind::Acknowledgement,
         ] {
             self.load_kind(&mut file, kind)?;
         }
@@ -77,6 +80,7 @@ impl CompanyStore {
             EntityKind::Measure => file.measures = self.sheets()?,
             EntityKind::Control => file.controls = self.sheets()?,
             EntityKind::Requirement => file.requirements = self.sheets()?,
+            EntityKind::ClauseEdit => file.clauses = self.sheets()?,
             EntityKind::LeftOut => {
                 file.left_out = self.all("SELECT name FROM left_out ORDER BY id", |row| Ok(row.get(0)?))?;
             }
@@ -110,6 +114,8 @@ impl CompanyStore {
                     |row| Ok(issue::read_row(row)?.issue),
                 )?;
             }
+            EntityKind::DocumentCare => file.documents = self.sheets()?,
+            EntityKind::Acknowledgement => file.acknowledgements = self.sheets()?,
         }
         Ok(())
     }

@@ -15,6 +15,8 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/06-steps.sql"),
     include_str!("migrations/07-register.sql"),
     include_str!("migrations/08-photos-and-viewpoints.sql"),
+    include_str!("migrations/09-life-of-documents.sql"),
+    include_str!("migrations/10-clauses.sql"),
 ];
 
 /// How many migrations the file has seen; `None` when it does not say, as no file of ours.

@@ -100,6 +100,8 @@ impl Edit<'_> {
         self.leave_unowned(id)?;
         self.leave_risks(id)?;
         self.leave_controls(id)?;
+        self.leave_documents(id)?;
+        self.leave_acknowledgements(id)?;
         self.forget_answers_naming(id.as_str())?;
         self.take::<PersonRecord>(id.as_str())
     }

@@ -7,9 +7,10 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use sonae_domain::{
-    Acceptance, ActionState, Answer, AssetId, Branch, CompanyFile, ControlDecision, ControlRef, Flow, FlowId,
-    Grade, InformationAsset, Issue, Lang, Measure, MeasureId, Person, PersonId, Persona, PersonaGroup,
-    PersonaGroupId, PersonaId, PersonaNote, Requirement, RequirementId, Risk, RiskId, RowId, Step, StepId,
+    Acceptance, Acknowledgement, ActionState, Answer, AssetId, Branch, CompanyFile, ControlDecision,
+    ControlRef, DocumentCare, Flow, FlowId, Grade, InformationAsset, Issue, IssueId, Lang, Measure,
+    MeasureId, Passage, Person, PersonId, Persona, PersonaGroup, PersonaGroupId, PersonaId, PersonaNote,
+    Requirement, RequirementId, Risk, RiskId, RowId, Step, StepId, Withdrawal,
 };
 use sonae_store::{CompanyStore, Edit, Stamp, StoreError};
 
@@ -61,6 +62,10 @@ enum Deed {
     OfferAgain(u8),
     Action(u8, Option<u8>, bool),
     Issue(u8),
+    Withdraw(u8, String),
+    Care(u8, Option<u8>, String),
+    Acknowledge(u8, u8, Option<u8>),
+    RemoveAcknowledgement(u8),
     Import(u8),
     Undo,
     Redo,
@@ -124,7 +129,11 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => few().prop_map(Deed::LeaveOut),
         1 => few().prop_map(Deed::OfferAgain),
         2 => (few(), of(few()), any::<bool>()).prop_map(|(id, owner, ask)| Deed::Action(id, owner, ask)),
-        1 => few().prop_map(Deed::Issue),
+        2 => few().prop_map(Deed::Issue),
+        1 => (few(), text()).prop_map(|(id, reason)| Deed::Withdraw(id, reason)),
+        2 => (few(), of(few()), text()).prop_map(|(id, owner, gets)| Deed::Care(id, owner, gets)),
+        2 => (few(), few(), of(few())).prop_map(|(id, issue, by)| Deed::Acknowledge(id, issue, by)),
+        1 => few().prop_map(Deed::RemoveAcknowledgement),
         1 => few().prop_map(Deed::Import),
         3 => Just(Deed::Undo),
         2 => Just(Deed::Redo),
@@ -168,6 +177,10 @@ fn risk(number: u8) -> RiskId {
 
 fn measure(number: u8) -> MeasureId {
     MeasureId(format!("m{number}"))
+}
+
+fn issue(number: u8) -> IssueId {
+    IssueId(format!("i{number}"))
 }
 
 fn requirement(number: u8) -> RequirementId {
@@ -361,14 +374,41 @@ fn do_it(edit: &mut Edit<'_>, now: &CompanyFile, deed: Deed) -> Result<(), Store
             },
             ..ActionState::default()
         }),
-        Deed::Issue(id) => edit.add_issue(&Issue {
-            id: format!("i{id}").as_str().into(),
-            document: "basic-policy".into(),
-            lang: Lang::Ja,
-            date: jiff::civil::date(2026, 11, 20),
-            draft: id == 0,
-            digest: String::new(),
+        Deed::Issue(id) => {
+            let pdf = edit.keep_pdf(&[id])?;
+            edit.add_issue(&Issue {
+                draft: id == 0,
+                version: id.into(),
+                pdf: (id > 0).then_some(pdf),
+                passages: vec![Passage::default()],
+                ..Issue::export(
+                    issue(id),
+                    "basic-policy",
+                    (Lang::Ja, jiff::civil::date(2026, 11, 20)),
+                    String::new(),
+                )
+            })
+        }
+        Deed::Withdraw(id, reason) => edit.withdraw_issue(
+            &issue(id),
+            Withdrawal {
+                on: jiff::civil::date(2026, 11, 20),
+                reason,
+            },
+        ),
+        Deed::Care(id, owner, distribution) => edit.put_document_care(&DocumentCare {
+            owner: owner.map(person),
+            distribution,
+            ..DocumentCare::of(&format!("d{id}"))
         }),
+        Deed::Acknowledge(id, of, by) => edit.put_acknowledgement(&Acknowledgement {
+            id: format!("k{id}").as_str().into(),
+            issue: issue(of),
+            person: by.map(person),
+            name: "三浦".into(),
+            on: jiff::civil::date(2026, 11, 20),
+        }),
+        Deed::RemoveAcknowledgement(id) => edit.remove_acknowledgement(&format!("k{id}").as_str().into()),
         Deed::Import(_) | Deed::Undo | Deed::Redo | Deed::Reopen => Ok(()),
     }
 }

@@ -22,6 +22,70 @@ on: string | null,
 until: string | null, };
 
 /**
+ * That people have read a version.
+ */
+export type Acknowledge = { 
+/**
+ * The version.
+ */
+issue: string, 
+/**
+ * People of the company.
+ */
+people: Array<PersonId>, 
+/**
+ * Somebody who is not among them, by name; empty for nobody.
+ */
+name: string, 
+/**
+ * On which day; today when nothing is said.
+ */
+on: string | null, };
+
+/**
+ * That somebody has read a version of a document.
+ */
+export type Acknowledgement = { 
+/**
+ * Names it.
+ */
+id: AcknowledgementId, 
+/**
+ * What was read.
+ */
+issue: IssueId, 
+/**
+ * Who, while that person is with the company.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name: stays when the person leaves.
+ */
+name: string, 
+/**
+ * On which day.
+ */
+on: string, };
+
+/**
+ * Names one acknowledgement of an issued document.
+ */
+export type AcknowledgementId = string;
+
+/**
+ * Who has read a version, and who has to.
+ */
+export type Acknowledgements = { 
+/**
+ * Who has, in the order in which it was said.
+ */
+read: Array<Acknowledgement>, 
+/**
+ * People of the company who have not, in their order.
+ */
+waiting: Array<PersonId>, };
+
+/**
  * One "action to consider" of SP 1300.
  */
 export type Action = { 
@@ -315,6 +379,69 @@ version: string,
 today: string, };
 
 /**
+ * That somebody has approved a document as it stood.
+ */
+export type Approval = { 
+/**
+ * Who, by name: stays when the person leaves.
+ */
+name: string, 
+/**
+ * In which role: 代表取締役.
+ */
+role: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * In which way.
+ */
+method: ApprovalMethod, 
+/**
+ * What was approved: the digest of the document. An approval counts only while the document still has it.
+ */
+digest: string, 
+/**
+ * The language in which it was read.
+ */
+lang: Lang, };
+
+/**
+ * The way in which a document was approved. Words: `approval-method-<id>`.
+ */
+export type ApprovalMethod = "seal" | "signature" | "meeting" | "message";
+
+/**
+ * That somebody has approved a document as it is now.
+ */
+export type ApproveDocument = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * The language in which it was read.
+ */
+lang: Lang, 
+/**
+ * Who, by name.
+ */
+name: string, 
+/**
+ * In which role.
+ */
+role: string, 
+/**
+ * On which day; today when nothing is said.
+ */
+on: string | null, 
+/**
+ * In which way.
+ */
+method: ApprovalMethod, };
+
+/**
  * A side of information that is rated.
  */
 export type Aspect = "confidentiality" | "integrity" | "availability";
@@ -328,6 +455,11 @@ export type AssetId = string;
  * What information is kept on.
  */
 export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
+
+/**
+ * In which form all documents leave.
+ */
+export type BatchForm = "folder" | "binder";
 
 /**
  * What a file says, before anything is stored.
@@ -524,6 +656,23 @@ text: string, };
 export type ChangeKind = "same" | "added" | "removed" | "changed" | "moved";
 
 /**
+ * A clause that says something else, is new or gone.
+ */
+export type ChangedPassage = { 
+/**
+ * Names it within its document.
+ */
+key: string, 
+/**
+ * Its heading; empty for what stands before the first.
+ */
+heading: string, 
+/**
+ * What became of it.
+ */
+kind: PassageChangeKind, };
+
+/**
  * How far a persona was checked by people who meet real customers.
  */
 export type CheckState = "open" | "nameless" | "deviating" | "done";
@@ -552,6 +701,224 @@ covered: boolean,
  * The actions that lead to it.
  */
 actions: Array<string>, };
+
+/**
+ * A clause of a document.
+ */
+export type Clause = { 
+/**
+ * What other places call it by.
+ */
+anchor: string, 
+/**
+ * Its number; null when it is not printed.
+ */
+number: number | null, 
+/**
+ * Where its words come from, and whether it is printed.
+ */
+state: ClauseState, 
+/**
+ * What the company changed.
+ */
+edit: ClauseEdit | null, 
+/**
+ * Its heading and text as they are edited.
+ */
+now: ClauseWords, 
+/**
+ * What the template says now; null for a clause of the company's own.
+ */
+template: ClauseWords | null, 
+/**
+ * Whether the template has come to say something else since the company wrote its words.
+ */
+moved_on: boolean, 
+/**
+ * What the template says now beside what it said when the company wrote its words; empty unless it moved on.
+ */
+since: Array<TextChange>, 
+/**
+ * The company's words beside the template's; empty where there are none.
+ */
+changes: Array<TextChange>, 
+/**
+ * The controls that it meets.
+ */
+controls: Array<ControlRef>, };
+
+/**
+ * What the company changed about a clause of a document: its words, whether it is printed, or that it is there at all.
+ *
+ * A clause of the template that nobody touched is absent. What was written stays as it is when a later version of the
+ * template says something else; what the template said then is kept beside it, so that the difference shows.
+ */
+export type ClauseEdit = { 
+/**
+ * Stays with it.
+ */
+id: ClauseEditId, 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * The clause of the template; empty for a clause of the company's own.
+ */
+clause: string, 
+/**
+ * For a clause of the company's own: the clause that it follows (of the template, or the id of another own one);
+ * empty when it is the first.
+ */
+after: string, 
+/**
+ * Whether it is left out.
+ */
+dropped: boolean, 
+/**
+ * Why it was left out or changed, for the next reader.
+ */
+reason: string, 
+/**
+ * Its words in the languages in which somebody wrote them; in the others the template speaks.
+ */
+words: { [key in Lang]?: ClauseWords }, };
+
+/**
+ * Names what the company changed about one clause.
+ */
+export type ClauseEditId = string;
+
+/**
+ * A name that may stand in braces in the words of a clause.
+ */
+export type ClauseName = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What it stands for now.
+ */
+text: string, };
+
+/**
+ * Where the words of a clause come from, and whether it is printed.
+ */
+export type ClauseState = "template" | "changed" | "own" | "dropped" | "not-for-us";
+
+/**
+ * The words of a clause, as they are written and edited.
+ */
+export type ClauseWords = { 
+/**
+ * Its heading, without the number.
+ */
+heading: string, 
+/**
+ * Its paragraphs, a line each; a line that begins with `- ` is an item of the paragraph above it. `{officer}` is what
+ * the company answered, `{clause-passwords}` the number of another clause.
+ */
+text: string, 
+/**
+ * What the template said when this was written, in the same form: heading, line break, text. Empty for a clause of
+ * the company's own.
+ */
+base: string, };
+
+/**
+ * The clauses of a document, to look through and to edit.
+ */
+export type Clauses = { 
+/**
+ * In their order, with those that are not printed.
+ */
+clauses: Array<Clause>, 
+/**
+ * The names that may stand in braces in the words, with what they stand for.
+ */
+names: Array<ClauseName>, };
+
+/**
+ * A document whose clauses are asked for.
+ */
+export type ClausesArgs = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Language of the words.
+ */
+lang: Lang, };
+
+/**
+ * Something said about a document before it is issued.
+ */
+export type Comment = { 
+/**
+ * Names this comment.
+ */
+id: CommentId, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * By whom, by name; empty when nobody says.
+ */
+by: string, 
+/**
+ * The key of the passage that it is about; empty for the whole document.
+ */
+clause: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether it has been dealt with.
+ */
+settled: boolean, };
+
+/**
+ * Names a comment.
+ */
+export type CommentArgs = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * The comment.
+ */
+comment: string, };
+
+/**
+ * Something to say about a document.
+ */
+export type CommentDocument = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * By whom, by name.
+ */
+by: string, 
+/**
+ * The key of the passage that it is about; empty for the whole document.
+ */
+clause: string, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * Names one comment on a document.
+ */
+export type CommentId = string;
 
 /**
  * The whole content of a company's file: what `sonae show` prints, what import reads, what a sample is, and
@@ -632,9 +999,21 @@ ratings: Array<Rating>,
  */
 reviews: Array<Review>, 
 /**
+ * What the company changed about clauses of its documents.
+ */
+clauses: Array<ClauseEdit>, 
+/**
  * Issued documents, oldest first.
  */
-issues: Array<Issue>, };
+issues: Array<Issue>, 
+/**
+ * Who sees to documents and how far they are; a document nobody touched is absent.
+ */
+documents: Array<DocumentCare>, 
+/**
+ * Who has read issued documents, in the order it was said.
+ */
+acknowledgements: Array<Acknowledgement>, };
 
 /**
  * A To-Be flow to compare with the As-Is flow that it started from.
@@ -664,6 +1043,19 @@ lang: Lang,
  * Width of a lane in pixels.
  */
 lane_width: number, };
+
+/**
+ * Two states of a document to compare.
+ */
+export type CompareIssue = { 
+/**
+ * The version that was before.
+ */
+issue: string, 
+/**
+ * The version that came after; null: the document as it is now.
+ */
+with: string | null, };
 
 /**
  * What was decided about a control: a line of the statement of applicability. What nobody decided is prefilled from the
@@ -726,9 +1118,60 @@ export type Cost = "none" | "small" | "medium" | "large";
 export type Depth = "quick" | "baseline" | "comprehensive";
 
 /**
+ * Names a document.
+ */
+export type DocumentArgs = { 
+/**
+ * The document.
+ */
+document: string, };
+
+/**
+ * Who sees to a document and how far its next version is. What was issued is no part of it: that never changes.
+ */
+export type DocumentCare = { 
+/**
+ * Id of the document, such as `basic-policy`.
+ */
+document: string, 
+/**
+ * Who sees to it.
+ */
+owner: PersonId | null, 
+/**
+ * When it is looked at again.
+ */
+next_review: string | null, 
+/**
+ * Who gets it, in words: 全従業員.
+ */
+distribution: string, 
+/**
+ * How strict it is written; none where it follows the company's general choice.
+ */
+strictness: Strictness | null, 
+/**
+ * How far the next version is.
+ */
+stage: Stage, 
+/**
+ * What was said about the next version, the oldest first.
+ */
+comments: Array<Comment>, 
+/**
+ * Who has approved the next version.
+ */
+approval: Approval | null, };
+
+/**
  * A form in which a document leaves.
  */
 export type DocumentForm = "pdf" | "docx" | "xlsx";
+
+/**
+ * Among which documents one stands. Words: `documents-kind-<id>`.
+ */
+export type DocumentGroup = "policies" | "rules" | "topics" | "procedures" | "incident" | "governance" | "education" | "guide" | "work" | "risk";
 
 /**
  * A document that can be made.
@@ -762,7 +1205,11 @@ missing: Array<MissingField>,
 /**
  * Characters that no font has, each with the line where it stands.
  */
-uncovered: Array<UncoveredCharacter>, };
+uncovered: Array<UncoveredCharacter>, 
+/**
+ * Its clauses and headings, in the order of the pages: what a comment can be about.
+ */
+passages: Array<PassageHeading>, };
 
 /**
  * How ready a document is.
@@ -773,6 +1220,18 @@ export type DocumentStatus = {
  */
 id: string, 
 /**
+ * Among which documents it stands.
+ */
+group: DocumentGroup, 
+/**
+ * Its number as printed: `SP-01`.
+ */
+number: string, 
+/**
+ * Whether it has clauses that the company can change.
+ */
+clauses: boolean, 
+/**
  * How ready it is.
  */
 readiness: Readiness, 
@@ -781,9 +1240,66 @@ readiness: Readiness,
  */
 missing: Array<MissingField>, 
 /**
- * When it was last exported complete: `YYYY-MM-DD`.
+ * When the version that holds was issued or, of a document without versions, when it was last exported complete:
+ * `YYYY-MM-DD`.
  */
 issued: string | null, 
+/**
+ * How far it is in its life.
+ */
+stage: LifeStage, 
+/**
+ * The number of the version that holds; null when there is none.
+ */
+version: number | null, 
+/**
+ * The version that holds, by name.
+ */
+issue: string | null, 
+/**
+ * The number that the next version gets.
+ */
+next_version: number, 
+/**
+ * Whether its last version was withdrawn.
+ */
+withdrawn: boolean, 
+/**
+ * Whether it has to be approved before it is issued.
+ */
+needs_approval: boolean, 
+/**
+ * Who approved what it says now.
+ */
+approved_by: string | null, 
+/**
+ * Who sees to it.
+ */
+owner: PersonId | null, 
+/**
+ * When it is looked at again: `YYYY-MM-DD`.
+ */
+next_review: string | null, 
+/**
+ * Who gets it.
+ */
+distribution: string, 
+/**
+ * How strict it is written, where it is not as the company's rules in general.
+ */
+strictness: Strictness | null, 
+/**
+ * What was said about its next version, the oldest first.
+ */
+comments: Array<Comment>, 
+/**
+ * What has changed since it left; null while it says the same.
+ */
+out_of_date: OutOfDate | null, 
+/**
+ * What its file is called, without the ending.
+ */
+file: string, 
 /**
  * In which forms it leaves.
  */
@@ -866,6 +1382,32 @@ url: string, });
 export type EvidenceId = string;
 
 /**
+ * All documents that are ready.
+ */
+export type ExportAll = { 
+/**
+ * Language of the papers.
+ */
+lang: Lang, 
+/**
+ * In which form.
+ */
+form: BatchForm, 
+/**
+ * Of a folder: the one in which a new one is made. Of one PDF: its path; a file that is there is replaced, whole or
+ * not at all.
+ */
+path: string, 
+/**
+ * Which documents; empty for all.
+ */
+documents: Array<string>, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
  * A calendar file to write.
  */
 export type ExportCalendar = { 
@@ -946,6 +1488,19 @@ form: LedgerForm,
 lang: Lang, };
 
 /**
+ * All documents were written.
+ */
+export type ExportedAll = { 
+/**
+ * The folder or the PDF.
+ */
+path: string, 
+/**
+ * How many documents.
+ */
+count: number, };
+
+/**
  * The drawn face of a persona. Nothing in it says woman or man.
  */
 export type Face = { 
@@ -961,6 +1516,36 @@ tone: Tone,
  * Whether it wears glasses.
  */
 glasses: boolean, };
+
+/**
+ * What a document rests on: an answer as it was printed or asked.
+ */
+export type Fact = { 
+/**
+ * Where it is asked: `worksheet.field`.
+ */
+path: string, 
+/**
+ * The answer in words; empty when there was none.
+ */
+text: string, };
+
+/**
+ * An answer that became another one.
+ */
+export type FactChange = { 
+/**
+ * Where it is asked: `worksheet.field`; `facts.<what>` for what follows from register, risks and controls.
+ */
+path: string, 
+/**
+ * In words, as it was printed; empty for none.
+ */
+before: string, 
+/**
+ * In words, as it is; empty for none.
+ */
+after: string, };
 
 /**
  * What becomes of a row.
@@ -1536,7 +2121,8 @@ export type InformationName = {
 name: string, };
 
 /**
- * A document that was exported: enough to say later whether the paper still says what the answers say.
+ * A document that left: a version that was issued, or an export that was only noted. Enough to say later whether the
+ * paper still says what the answers say, and what became different.
  */
 export type Issue = { 
 /**
@@ -1560,14 +2146,179 @@ date: string,
  */
 draft: boolean, 
 /**
- * A digest of the laid-out text, without dates: it changes when the paper would.
+ * A digest of what it says, without dates: it changes when the paper would.
  */
-digest: string, };
+digest: string, 
+/**
+ * Which version it is, 1 for the first of its document; 0 for an export that was only noted.
+ */
+version: number, 
+/**
+ * Who approved it.
+ */
+approval: Approval | null, 
+/**
+ * From when it holds.
+ */
+enacted: string | null, 
+/**
+ * What was changed and why: its line in the table of revisions.
+ */
+note: string, 
+/**
+ * When it was withdrawn.
+ */
+withdrawn: Withdrawal | null, 
+/**
+ * The PDF as it was issued, kept in the company's file.
+ */
+pdf: KeptPdf | null, 
+/**
+ * What it said, passage by passage.
+ */
+passages: Array<Passage>, 
+/**
+ * What it rested on, in the order in which it was read.
+ */
+facts: Array<Fact>, };
+
+/**
+ * Names a version.
+ */
+export type IssueArgs = { 
+/**
+ * The version.
+ */
+issue: string, };
+
+/**
+ * What became different.
+ */
+export type IssueComparison = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Language of both.
+ */
+lang: Lang, 
+/**
+ * The number of the version before.
+ */
+before: number, 
+/**
+ * The number of the version after; null: now.
+ */
+after: number | null, 
+/**
+ * Passage by passage, those that stayed among them.
+ */
+passages: Array<PassageChange>, 
+/**
+ * The answers that became others.
+ */
+facts: Array<FactChange>, };
+
+/**
+ * A version to issue.
+ */
+export type IssueDocument = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * What was changed and why.
+ */
+note: string, 
+/**
+ * From when it holds, `YYYY-MM-DD`; null: from today.
+ */
+enacted: string | null, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
 
 /**
  * Names one issued (exported) document.
  */
 export type IssueId = string;
+
+/**
+ * A version of a document, as it is listed.
+ */
+export type IssuedDocument = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Which version it is.
+ */
+version: number, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * The date printed on it, `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * From when it holds.
+ */
+enacted: string | null, 
+/**
+ * What was changed and why.
+ */
+note: string, 
+/**
+ * Who approved it.
+ */
+approval: Approval | null, 
+/**
+ * When and why it was withdrawn.
+ */
+withdrawn: Withdrawal | null, 
+/**
+ * Length of its PDF in bytes; null when there is none in this file.
+ */
+size: number | null, 
+/**
+ * Whether it is the version that holds.
+ */
+in_force: boolean, 
+/**
+ * What its file is called, without the ending.
+ */
+file: string, 
+/**
+ * How many have read it.
+ */
+read: number, };
+
+/**
+ * A version was issued.
+ */
+export type IssuedVersion = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Which version it is.
+ */
+version: number, 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, };
 
 /**
  * Something that a star asks for.
@@ -1619,6 +2370,19 @@ id: AssetId,
  * The row of the inventory.
  */
 row: RowId, };
+
+/**
+ * A PDF whose bytes are kept in the company's file.
+ */
+export type KeptPdf = { 
+/**
+ * SHA-256 of the bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * Length in bytes.
+ */
+size: number, };
 
 /**
  * Whether a lane is people or a system.
@@ -1804,6 +2568,11 @@ export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "wa
  * How far an outcome of CSF 2.0 is reached. Words: `word-level-<id>`.
  */
 export type Level = "not-yet" | "partly" | "done" | "reviewed";
+
+/**
+ * How far a document is in its life. Words: `documents-stage-<id>`.
+ */
+export type LifeStage = "draft" | "review" | "approved" | "issued";
 
 /**
  * Something that the company does about risks and that no list has.
@@ -2102,6 +2871,19 @@ flow: FlowId,
 ids: Array<StepId>, };
 
 /**
+ * What has changed since a document left.
+ */
+export type OutOfDate = { 
+/**
+ * The answers behind it that became others; empty where it was not kept what they were.
+ */
+facts: Array<FactChange>, 
+/**
+ * The clauses that say something else.
+ */
+passages: Array<ChangedPassage>, };
+
+/**
  * An outcome with what is said about it and what follows where nothing is said.
  */
 export type OutcomeView = { 
@@ -2158,6 +2940,66 @@ action: string | null,
  * Whom to ask, as somebody said; empty otherwise.
  */
 ask: string, };
+
+/**
+ * A part of a document that is spoken of and compared as one: a clause, or what stands under a heading.
+ */
+export type Passage = { 
+/**
+ * Names it within its document, also when its number or its words change.
+ */
+key: string, 
+/**
+ * Its heading as printed; empty for what stands before the first.
+ */
+heading: string, 
+/**
+ * Its words, a line a paragraph, an item or a row.
+ */
+text: string, };
+
+/**
+ * A passage as it was and as it is.
+ */
+export type PassageChange = { 
+/**
+ * Names it within its document.
+ */
+key: string, 
+/**
+ * Its heading; empty for what stands before the first.
+ */
+heading: string, 
+/**
+ * Its heading before, when that was another one.
+ */
+heading_before: string | null, 
+/**
+ * What became of it.
+ */
+kind: PassageChangeKind, 
+/**
+ * Its words: read without those that came it says what was, without those that went what is.
+ */
+parts: Array<TextChange>, };
+
+/**
+ * What became of a passage or of some words.
+ */
+export type PassageChangeKind = "same" | "changed" | "added" | "gone";
+
+/**
+ * The heading of a clause, or of what stands under a heading.
+ */
+export type PassageHeading = { 
+/**
+ * Names it within its document.
+ */
+key: string, 
+/**
+ * As printed.
+ */
+heading: string, };
 
 /**
  * Cells to paste into the register.
@@ -2706,6 +3548,15 @@ export type PutAssets = {
 assets: Array<InformationAsset>, };
 
 /**
+ * What was changed about a clause, to store.
+ */
+export type PutClause = { 
+/**
+ * The change; an empty id makes a new one. One that changes nothing is forgotten.
+ */
+edit: ClauseEdit, };
+
+/**
  * What was decided about a control, to store.
  */
 export type PutControl = { 
@@ -2713,6 +3564,31 @@ export type PutControl = {
  * The decision; one that says nothing is forgotten.
  */
 decision: ControlDecision, };
+
+/**
+ * Who sees to a document. How far it is, is said by commands of their own.
+ */
+export type PutDocumentCare = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Who sees to it.
+ */
+owner: PersonId | null, 
+/**
+ * When it is looked at again, `YYYY-MM-DD`.
+ */
+next_review: string | null, 
+/**
+ * Who gets it.
+ */
+distribution: string, 
+/**
+ * How strict it is written; null: as the company's rules in general.
+ */
+strictness: Strictness | null, };
 
 /**
  * A flow to store, without its steps: those are stored one by one.
@@ -3563,6 +4439,19 @@ id: string,
 path: string, };
 
 /**
+ * A kept PDF to write out.
+ */
+export type SaveIssuedPdf = { 
+/**
+ * The version.
+ */
+issue: string, 
+/**
+ * Where to; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A file was written.
  */
 export type SavedFile = { 
@@ -3682,6 +4571,19 @@ field: string,
 answer: Answer | null, };
 
 /**
+ * Moves a document between being written and being looked at. What was approved is so no longer.
+ */
+export type SetDocumentStage = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * Whether others look at it now.
+ */
+review: boolean, };
+
+/**
  * A setting to keep.
  */
 export type SetSetting = { 
@@ -3700,6 +4602,23 @@ value: unknown, };
 export type Settings = Record<string, unknown>;
 
 /**
+ * Says of a comment whether it has been dealt with.
+ */
+export type SettleComment = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * The comment.
+ */
+comment: string, 
+/**
+ * Whether it has.
+ */
+settled: boolean, };
+
+/**
  * The answers on one worksheet.
  */
 export type Sheet = { 
@@ -3716,6 +4635,11 @@ rows: { [key in string]: Array<Row> }, };
  * One square of the stamp card that shows how far an action is.
  */
 export type Square = "done" | "half" | "unknown" | "open" | "not-for-us";
+
+/**
+ * How far the next version of a document is. Words: `stage-<id>`.
+ */
+export type Stage = "draft" | "review" | "approved";
 
 /**
  * A star of SECURITY ACTION.
@@ -3964,6 +4888,11 @@ assets: Array<InformationAsset>,
 at: string, };
 
 /**
+ * How much the company's rules ask for.
+ */
+export type Strictness = "basic" | "standard" | "strict";
+
+/**
  * A control that is suggested for a risk.
  */
 export type SuggestedControl = { 
@@ -4019,6 +4948,19 @@ ids: Array<string>,
  * the words mark them. All others do so wherever they appear.
  */
 everyday: { [key in Lang]?: Array<string> }, };
+
+/**
+ * A stretch of text of one kind.
+ */
+export type TextChange = { 
+/**
+ * What became of it.
+ */
+kind: PassageChangeKind, 
+/**
+ * The words; a line break between paragraphs, items and rows.
+ */
+text: string, };
 
 /**
  * How a file of text writes its characters.
@@ -4253,6 +5195,32 @@ code: string,
 args: { [key in string]: string }, };
 
 /**
+ * A version to withdraw.
+ */
+export type WithdrawIssue = { 
+/**
+ * The version.
+ */
+issue: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * That a version holds no longer.
+ */
+export type Withdrawal = { 
+/**
+ * Since which day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * An identifier of an earlier framework.
  */
 export type Withdrawn = { 
@@ -4431,8 +5399,26 @@ export interface Commands {
   calendar: { args: Nothing; result: Array<CalendarEntry> };
   export_calendar: { args: ExportCalendar; result: SavedFile };
   search: { args: SearchArgs; result: Array<SearchHit> };
+  document_clauses: { args: ClausesArgs; result: Clauses };
+  put_clause: { args: PutClause; result: Added };
+  remove_clause: { args: IdArgs; result: Stored };
   documents: { args: LangArgs; result: Array<DocumentStatus> };
   preview_document: { args: PreviewDocument; result: DocumentPreview };
   export_document: { args: ExportDocument; result: SavedFile };
+  export_all: { args: ExportAll; result: ExportedAll };
+  put_document_care: { args: PutDocumentCare; result: Stored };
+  set_document_stage: { args: SetDocumentStage; result: Stored };
+  comment_document: { args: CommentDocument; result: Added };
+  settle_comment: { args: SettleComment; result: Stored };
+  remove_comment: { args: CommentArgs; result: Stored };
+  approve_document: { args: ApproveDocument; result: Stored };
+  issue_document: { args: IssueDocument; result: IssuedVersion };
+  issued_documents: { args: DocumentArgs; result: Array<IssuedDocument> };
+  save_issued_pdf: { args: SaveIssuedPdf; result: SavedFile };
+  compare_issue: { args: CompareIssue; result: IssueComparison };
+  withdraw_issue: { args: WithdrawIssue; result: Stored };
+  acknowledgements: { args: IssueArgs; result: Acknowledgements };
+  acknowledge: { args: Acknowledge; result: Stored };
+  remove_acknowledgement: { args: IdArgs; result: Stored };
   cancel_job: { args: JobArgs; result: Stored };
 }

@@ -42,7 +42,10 @@ function opened(): OpenedCompany {
       evidence: [],
       ratings: [],
       reviews: [],
+      clauses: [],
       issues: [],
+      documents: [],
+      acknowledgements: [],
     },
   };
 }

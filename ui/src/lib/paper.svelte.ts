@@ -1,9 +1,9 @@
-import type { DocumentForm, Lang } from "../bindings";
-import { askSave, reveal } from "../ipc";
+import type { BatchForm, DocumentForm, IssuedDocument, Lang } from "../bindings";
+import { askFolder, askSave, reveal } from "../ipc";
 import { asWireError, call, type Progress } from "./api";
 import { company } from "./company.svelte";
 import { commitAll } from "./drafts";
-import { fileName } from "./open";
+import { askCopy, fileName } from "./open";
 import { fail } from "./problem.svelte";
 import { toast } from "./toast.svelte";
 import { t, wordsIn } from "./words.svelte";
@@ -11,7 +11,7 @@ import { t, wordsIn } from "./words.svelte";
 /** Long work that goes on while the window stays usable. */
 export interface Job {
   id: string;
-  kind: "export" | "backup";
+  kind: "export" | "backup" | "issue" | "batch";
   progress: Progress | null;
 }
 
@@ -52,6 +52,66 @@ export async function exportDocument(document: string, lang: Lang, form: Documen
   });
 }
 
+/** Issues the next version of a document: its PDF is kept in the company's file. */
+export async function issueDocument(
+  document: string,
+  lang: Lang,
+  note: string,
+  enacted: string | null,
+): Promise<void> {
+  if (running) return;
+  commitAll();
+  await company.settled();
+  await work("issue", async (id, onProgress) => {
+    const issued = await call("issue_document", { document, lang, note, enacted, job: id }, onProgress);
+    await company.reload();
+    toast.show({
+      text: t("documents-issued-now", { version: String(issued.version) }),
+      act: { label: t("frame-undo"), run: () => void company.turn("undo") },
+    });
+  });
+}
+
+/** Asks where, and writes the PDF of a version as it was issued. */
+export async function saveIssued(issued: IssuedDocument): Promise<void> {
+  const path = await askCopy(t("documents-version-pdf"), `${issued.file}.pdf`);
+  if (path === null) return;
+  try {
+    const written = await call("save_issued_pdf", { issue: issued.id, path });
+    toast.show({
+      text: t("documents-version-saved", { version: String(issued.version) }),
+      act: { label: t("documents-reveal"), run: () => void show(written.path) },
+    });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** Asks where, and writes every document that is ready. False when the dialog was closed or it was not done. */
+export async function exportAll(form: BatchForm, lang: Lang): Promise<boolean> {
+  if (running) return false;
+  commitAll();
+  await company.settled();
+  const title = wordsIn(lang, "doc-bundle") ?? "";
+  const name = fileName(t("documents-batch-name", { company: company.name, title }));
+  const path =
+    form === "folder"
+      ? await askFolder(t("documents-batch-where-folder"))
+      : await askSave(t("documents-batch-where-binder"), `${name}.pdf`, { name: "PDF", extensions: ["pdf"] });
+  if (path === null) return false;
+  let done = false;
+  await work("batch", async (id, onProgress) => {
+    const written = await call("export_all", { lang, form, path, documents: [], job: id }, onProgress);
+    done = true;
+    await company.reload();
+    toast.show({
+      text: t("documents-batch-done", { count: written.count }),
+      act: { label: t("documents-reveal"), run: () => void show(written.path) },
+    });
+  });
+  return done;
+}
+
 /** Makes a dated backup beside the company's file. */
 export async function backUp(): Promise<void> {
   if (running) return;
@@ -78,7 +138,7 @@ async function work(
     });
   } catch (error) {
     if (asWireError(error).code === "cancelled") {
-      toast.show({ text: t(kind === "export" ? "documents-cancelled" : "settings-backup-cancelled") });
+      toast.show({ text: t(kind === "backup" ? "settings-backup-cancelled" : "documents-cancelled") });
     } else {
       fail(error);
     }

@@ -5,7 +5,7 @@ basic-policy = Information security policy
 basic-policy-intro = In providing { $sells }, { $company } is trusted with information by customers and partners. This policy is our answer to that trust: to protect the information and keep our work going. Everyone who works here follows it, from directors to part-time staff.
 
 basic-policy-management = Duty of management
-    .text = Management leads this work and provides people, time, and money for it. Every { $review }, and when our work changes, we review and improve this policy and what we do.
+    .text = Management leads this work, sets objectives, and provides people, time, and money for it. Every { $review }, and when our work changes, we review and improve this policy and what we do.
 
 basic-policy-roles = Responsibilities
     .text = A security officer decides and advises. Each person’s part is written down and known to everyone who works here.

@@ -10,6 +10,15 @@ use crate::call::Call;
 use crate::error::WireError;
 use crate::file;
 
+/// What versions of documents said is read where they are compared, not by every screen.
+fn without_texts(mut file: CompanyFile) -> CompanyFile {
+    for issue in &mut file.issues {
+        issue.passages.clear();
+        issue.facts.clear();
+    }
+    file
+}
+
 /// A company that was opened here before.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct RecentCompany {
@@ -216,7 +225,7 @@ fn describe(call: &Call<'_>, store: &CompanyStore) -> Result<OpenedCompany, Wire
         name: sonae_domain::Company::of(&file.answers).name.to_owned(),
         sample: sample_id(call, store.path()),
         read_only: store.is_read_only(),
-        file: CompanyFile::clone(&file),
+        file: without_texts(CompanyFile::clone(&file)),
     })
 }
 

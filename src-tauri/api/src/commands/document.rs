@@ -2,15 +2,17 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use sonae_content::DocumentDefinition;
-use sonae_documents::template::{self, Missing};
+use sonae_content::DocumentGroup;
+use sonae_documents::template::{Ground, Missing};
 use sonae_documents::{lay_out, svg, text};
-use sonae_domain::{CompanyFile, Issue, IssueId, Lang};
+use sonae_domain::{Comment, CompanyFile, Issue, IssueId, Lang, PersonId, Strictness};
 use ts_rs::TS;
 
-use super::{JobArgs, LangArgs, SavedFile, Stored, id_or_new};
+use super::{ChangeKind, JobArgs, LangArgs, SavedFile, Stored, id_or_new};
 use crate::call::Call;
 use crate::error::WireError;
-use crate::file;
+use crate::standing::Standing;
+use crate::{file, issuing};
 
 /// A document to look at.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -75,16 +77,96 @@ pub struct ExportDocument {
 pub struct DocumentStatus {
     /// The document.
     pub id: String,
+    /// Among which documents it stands.
+    pub group: DocumentGroup,
+    /// Its number as printed: `SP-01`.
+    pub number: String,
+    /// Whether it has clauses that the company can change.
+    pub clauses: bool,
     /// How ready it is.
     pub readiness: Readiness,
     /// What is still missing, in the order of the page.
     pub missing: Vec<MissingField>,
-    /// When it was last exported complete: `YYYY-MM-DD`.
+    /// When the version that holds was issued or, of a document without versions, when it was last exported complete:
+    /// `YYYY-MM-DD`.
     pub issued: Option<String>,
+    /// How far it is in its life.
+    pub stage: LifeStage,
+    /// The number of the version that holds; null when there is none.
+    pub version: Option<u32>,
+    /// The version that holds, by name.
+    pub issue: Option<String>,
+    /// The number that the next version gets.
+    pub next_version: u32,
+    /// Whether its last version was withdrawn.
+    pub withdrawn: bool,
+    /// Whether it has to be approved before it is issued.
+    pub needs_approval: bool,
+    /// Who approved what it says now.
+    pub approved_by: Option<String>,
+    /// Who sees to it.
+    pub owner: Option<PersonId>,
+    /// When it is looked at again: `YYYY-MM-DD`.
+    pub next_review: Option<String>,
+    /// Who gets it.
+    pub distribution: String,
+    /// How strict it is written, where it is not as the company's rules in general.
+    pub strictness: Option<Strictness>,
+    /// What was said about its next version, the oldest first.
+    pub comments: Vec<Comment>,
+    /// What has changed since it left; null while it says the same.
+    pub out_of_date: Option<OutOfDate>,
+    /// What its file is called, without the ending.
+    pub file: String,
     /// In which forms it leaves.
     pub forms: Vec<DocumentForm>,
     /// Whether it leaves only once nothing is missing.
     pub whole: bool,
+}
+
+/// How far a document is in its life. Words: `documents-stage-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum LifeStage {
+    /// It, or its next version, is being written.
+    Draft,
+    /// Others look at it.
+    Review,
+    /// Somebody has approved what it says.
+    Approved,
+    /// The version that holds says what it says.
+    Issued,
+}
+
+/// What has changed since a document left.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OutOfDate {
+    /// The answers behind it that became others; empty where it was not kept what they were.
+    pub facts: Vec<FactChange>,
+    /// The clauses that say something else.
+    pub passages: Vec<ChangedPassage>,
+}
+
+/// An answer that became another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FactChange {
+    /// Where it is asked: `worksheet.field`; `facts.<what>` for what follows from register, risks and controls.
+    pub path: String,
+    /// In words, as it was printed; empty for none.
+    pub before: String,
+    /// In words, as it is; empty for none.
+    pub after: String,
+}
+
+/// A clause that says something else, is new or gone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangedPassage {
+    /// Names it within its document.
+    pub key: String,
+    /// Its heading; empty for what stands before the first.
+    pub heading: String,
+    /// What became of it.
+    pub kind: ChangeKind,
 }
 
 /// How ready a document is.
@@ -121,6 +203,17 @@ pub struct DocumentPreview {
     pub missing: Vec<MissingField>,
     /// Characters that no font has, each with the line where it stands.
     pub uncovered: Vec<UncoveredCharacter>,
+    /// Its clauses and headings, in the order of the pages: what a comment can be about.
+    pub passages: Vec<PassageHeading>,
+}
+
+/// The heading of a clause, or of what stands under a heading.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PassageHeading {
+    /// Names it within its document.
+    pub key: String,
+    /// As printed.
+    pub heading: String,
 }
 
 /// A character that no font has.
@@ -141,16 +234,22 @@ pub fn documents(call: &Call<'_>, args: LangArgs) -> Result<Vec<DocumentStatus>,
 pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> Vec<DocumentStatus> {
     let content = call.content();
     let today = call.api.today();
+    let ground = Ground::of(content, file);
     content
         .documents
         .iter()
         .map(|definition| {
-            let issue = file
-                .issues
-                .iter()
-                .rev()
-                .find(|issue| issue.document == definition.id && !issue.draft);
-            let missing = missing(&template::missing(content, definition, file, args.lang, today));
+            let standing = Standing {
+                ground: &ground,
+                definition,
+                file,
+                today,
+            };
+            let issue = standing.left_last();
+            let out_of_date = issue.and_then(|issue| standing.out_of_date(issue));
+            let in_force = standing.in_force();
+            let care = standing.care();
+            let missing = missing(&ground.missing(definition, args.lang, today));
             let is_open = |path: &String| {
                 let (worksheet, field) = path.split_once('.').unwrap_or((path, ""));
                 file.answers.get(worksheet, field).is_none() && file.answers.rows(worksheet, field).is_empty()
@@ -162,25 +261,42 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
                 .filter(|path| *path != "company.name")
                 .peekable();
             let untouched = own.peek().is_some() && own.all(is_open);
-            let readiness = match (missing.is_empty(), issue) {
-                (false, _) if untouched => Readiness::Open,
-                (false, _) => Readiness::Missing,
-                (true, Some(issue)) => {
-                    let now = template::bind(content, definition, file, issue.lang, today);
-                    if now.digest == issue.digest {
-                        Readiness::Ready
-                    } else {
-                        Readiness::Stale
-                    }
-                }
-                (true, None) => Readiness::Ready,
+            let readiness = match (missing.is_empty(), untouched) {
+                (false, true) => Readiness::Open,
+                (false, false) => Readiness::Missing,
+                (true, _) if out_of_date.is_some() => Readiness::Stale,
+                (true, _) => Readiness::Ready,
             };
-            let issued = issue.map(|issue| issue.date.to_string());
+            let current = in_force.filter(|_| out_of_date.is_none());
             DocumentStatus {
                 id: definition.id.clone(),
+                group: definition.group,
+                number: definition.number.clone(),
+                clauses: definition.clauses().next().is_some(),
                 readiness,
                 missing,
-                issued,
+                issued: issue.map(|issue| issue.date.to_string()),
+                stage: standing.stage(out_of_date.is_none()),
+                version: in_force.map(|issue| issue.version),
+                issue: in_force.map(|issue| issue.id.to_string()),
+                next_version: file.next_version(&definition.id),
+                withdrawn: in_force.is_none() && file.versions(&definition.id).next().is_some(),
+                needs_approval: standing.needs_approval(),
+                approved_by: standing.approval().map(|approval| approval.name),
+                owner: care.owner,
+                next_review: care.next_review.map(|date| date.to_string()),
+                distribution: care.distribution,
+                strictness: care.strictness,
+                comments: care.comments,
+                out_of_date,
+                file: issuing::file_name(
+                    content,
+                    definition,
+                    args.lang,
+                    current
+                        .filter(|issue| issue.lang == args.lang)
+                        .map(|issue| issue.version),
+                ),
                 forms: DocumentForm::of(definition),
                 whole: definition.whole,
             }
@@ -197,6 +313,15 @@ pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<Docume
         pages: svg::pages(&layout),
         texts: text::spoken(&layout),
         missing: missing(&bound.missing),
+        passages: bound
+            .passages()
+            .into_iter()
+            .filter(|passage| !passage.heading.is_empty())
+            .map(|passage| PassageHeading {
+                key: passage.key,
+                heading: passage.heading,
+            })
+            .collect(),
         uncovered: layout
             .uncovered
             .iter()
@@ -222,12 +347,13 @@ pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFil
     };
     file::write(&bound, args.form, Path::new(&args.path), &mut progress)?;
     let issue = Issue {
-        id: IssueId(id_or_new("")),
-        document: args.document,
-        lang: args.lang,
-        date: today,
         draft: !bound.missing.is_empty(),
-        digest: bound.digest,
+        ..Issue::export(
+            IssueId(id_or_new("")),
+            &args.document,
+            (args.lang, today),
+            bound.digest,
+        )
     };
     if !call.company(|company| Ok(company.is_read_only()))? {
         call.edit("issued", |edit| edit.add_issue(&issue))?;

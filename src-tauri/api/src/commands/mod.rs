@@ -1,18 +1,23 @@
 //! The commands, one noun a file. Each takes its arguments whole and gives a value of its own.
 
+mod acknowledgement;
 mod action;
 mod answer;
 mod app;
 mod calendar;
+mod care;
+mod clause;
 mod company;
 mod document;
 mod evidence;
+mod export_all;
 mod flow;
 mod flow_changes;
 mod flow_file;
 mod history;
 mod home;
 mod information;
+mod issue;
 mod ledger;
 mod people;
 mod persona;
@@ -26,19 +31,24 @@ mod year;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use acknowledgement::*;
 pub use action::*;
 pub use answer::*;
 pub use app::*;
 pub use calendar::*;
+pub use care::*;
+pub use clause::*;
 pub use company::*;
 pub use document::*;
 pub use evidence::*;
+pub use export_all::*;
 pub use flow::*;
 pub use flow_changes::*;
 pub use flow_file::*;
 pub use history::*;
 pub use home::*;
 pub use information::*;
+pub use issue::*;
 pub use ledger::*;
 pub use people::*;
 pub use persona::*;

@@ -1,5 +1,7 @@
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
-use sonae_domain::Rule;
+use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
 use super::{ProfilePart, RiskPart, SelfCheckPart};
 
@@ -8,6 +10,10 @@ use super::{ProfilePart, RiskPart, SelfCheckPart};
 pub struct BlockDefinition {
     /// Printed only when this holds.
     pub when: Option<Rule>,
+    /// Printed only in rules at least so strict.
+    pub level: Option<Strictness>,
+    /// Printed only in rules at most so strict.
+    pub until: Option<Strictness>,
     /// What it is.
     #[serde(flatten)]
     pub kind: BlockKind,
@@ -66,8 +72,79 @@ pub enum BlockKind {
     Clause {
         /// Words.
         id: String,
+        /// The controls that it meets.
+        #[serde(default)]
+        controls: Vec<ControlRef>,
         /// Its paragraphs.
         paragraphs: Vec<ParagraphDefinition>,
+    },
+    /// 附則: the last words of a rule.
+    Supplement {
+        /// Words.
+        id: String,
+    },
+    /// The facts about the document (number, version, enactment, owner, distribution) and the table of its revisions.
+    Formal {},
+    /// Which clauses meet which controls.
+    ControlsMet {},
+    /// Labels, each with a line to write on: attributes of its words.
+    Lines {
+        /// Words.
+        id: String,
+        /// Labels.
+        items: Vec<Conditional>,
+    },
+    /// A table of fixed words: its caption, attributes `col-<column>` and `<row>-<column>`, and `note` for small print.
+    Grid {
+        /// Words.
+        id: String,
+        /// Columns.
+        columns: Vec<String>,
+        /// Rows.
+        rows: Vec<Conditional>,
+    },
+    /// A form to fill in by hand, a line an entry: its caption, attributes `col-<column>`, `example-<column>` and `note`.
+    BlankTable {
+        /// Words.
+        id: String,
+        /// Columns.
+        columns: Vec<String>,
+        /// How many lines at least.
+        rows: usize,
+        /// Whether the first line shows how it is filled in.
+        #[serde(default)]
+        example: bool,
+    },
+    /// Large steps of a card: attributes `<step>` (what to do) and `<step>-how`.
+    BigSteps {
+        /// Words.
+        id: String,
+        /// Steps.
+        items: Vec<Conditional>,
+    },
+    /// The telephone numbers of those who are called first.
+    Phones {},
+    /// Cards with the telephone numbers, to cut out and carry along.
+    ContactCards {},
+    /// Who calls whom.
+    CallTree {},
+    /// Who answers to whom, from the worksheet `roles`.
+    OrgChart {},
+    /// All documents of the company, with number, version, owner and next review.
+    DocumentList {},
+    /// Until when a breach of personal data is reported, counted from the moment of awareness (worksheet `breach-report`).
+    Deadlines {},
+    /// What management does in the year, month by month.
+    YearPlan {
+        /// The table of fixed words in the same document whose rows are the tasks: columns `task` and `who`.
+        tasks: String,
+        /// The months of the business year, 1 to 12, in which a task is due; a busy month gives way to one before it.
+        months: BTreeMap<String, Vec<u8>>,
+    },
+    /// Small print under a heading that says what follows.
+    Lead {
+        /// Words.
+        id: String,
     },
     /// A list of fixed items (attributes) or of the rows of a table.
     List {
@@ -199,6 +276,10 @@ pub struct Conditional {
     pub id: String,
     /// Printed only when this holds.
     pub when: Option<Rule>,
+    /// Printed only in rules at least so strict.
+    pub level: Option<Strictness>,
+    /// Printed only in rules at most so strict.
+    pub until: Option<Strictness>,
 }
 
 /// A paragraph of an article.
@@ -209,9 +290,45 @@ pub struct ParagraphDefinition {
     pub id: String,
     /// Printed only when this holds.
     pub when: Option<Rule>,
+    /// Printed only in rules at least so strict.
+    pub level: Option<Strictness>,
+    /// Printed only in rules at most so strict.
+    pub until: Option<Strictness>,
     /// Its items: attributes of the clause's words.
     #[serde(default)]
     pub items: Vec<Conditional>,
+}
+
+/// Whether something is printed: what it depends on, and how strict the rules are.
+fn printed(
+    (when, level, until): (Option<&Rule>, Option<Strictness>, Option<Strictness>),
+    places: &[&Answers],
+    strictness: Strictness,
+) -> bool {
+    level.is_none_or(|level| strictness >= level)
+        && until.is_none_or(|until| strictness <= until)
+        && when.is_none_or(|rule| rule.holds_among(places))
+}
+
+impl BlockDefinition {
+    /// Whether it is printed for answers that stand in several places, in rules of this strictness.
+    pub fn is_printed(&self, places: &[&Answers], strictness: Strictness) -> bool {
+        printed((self.when.as_ref(), self.level, self.until), places, strictness)
+    }
+}
+
+impl Conditional {
+    /// As [`BlockDefinition::is_printed`].
+    pub fn is_printed(&self, places: &[&Answers], strictness: Strictness) -> bool {
+        printed((self.when.as_ref(), self.level, self.until), places, strictness)
+    }
+}
+
+impl ParagraphDefinition {
+    /// As [`BlockDefinition::is_printed`].
+    pub fn is_printed(&self, places: &[&Answers], strictness: Strictness) -> bool {
+        printed((self.when.as_ref(), self.level, self.until), places, strictness)
+    }
 }
 
 /// A column of a printed table.

@@ -14,7 +14,13 @@ use crate::typeset::measure;
 fn is_table(block: &Block) -> bool {
     match block {
         Block::Table(table) => table.caption.is_empty(),
+        Block::BlankTable(table) => table.caption.is_empty(),
         Block::Facts { .. }
+        | Block::Formal(_)
+        | Block::Lines { .. }
+        | Block::BigSteps { .. }
+        | Block::Phones { .. }
+        | Block::ContactCards(_)
         | Block::Form { .. }
         | Block::MonthGrid(_)
         | Block::Tasks(_)
@@ -39,6 +45,12 @@ impl Writer<'_> {
                 approvals,
             } => self.head(class.as_deref(), (over, title, under), approvals),
             Block::Facts { items } => self.facts(items),
+            Block::Formal(formal) => self.formal(formal),
+            Block::BlankTable(table) => self.blank_table(table),
+            Block::Lines { items } => self.write_lines(items),
+            Block::BigSteps { items, time } => self.big_steps(items, time),
+            Block::Phones { heading, items } => self.phones(heading, items),
+            Block::ContactCards(cards) => self.contact_cards(cards, self.cut),
             Block::Heading { level, number, text } => self.heading(*level, number, text),
             Block::Paragraph { text, indent } => self.paragraph(text, *indent),
             Block::Point {
@@ -63,6 +75,7 @@ impl Writer<'_> {
                 seal,
             } => self.signature(date, (company, role, name), caption, seal),
             Block::Supplement { text } => self.supplement(text),
+            Block::Lead { text } if self.after_card_title => self.card_band(text),
             Block::Lead { text } => self.put(Paragraph::new("Lead"), &runs(text)),
             Block::Note { text } => self.put(Paragraph::new("Note"), &runs(text)),
             Block::Diagram { drawing, alt } => self.diagram(drawing, alt)?,
@@ -90,6 +103,8 @@ impl Writer<'_> {
             Block::CutLine { text } => self.put(Paragraph::new("CutLine"), &words(text)),
             Block::PageBreak => self.new_page = true,
         }
+        let card = self.setter.document.paper == Paper::Card;
+        self.after_card_title = card && matches!(block, Block::WallTitle { .. });
         Ok(())
     }
 
@@ -126,7 +141,7 @@ impl Writer<'_> {
     fn paragraph(&mut self, text: &Text, indent: bool) {
         let style = match self.setter.document.paper {
             Paper::Wall => self.setter.prose(),
-            Paper::Rule => self.setter.body(),
+            Paper::Rule | Paper::Card => self.setter.body(),
         };
         let paragraph = Paragraph {
             first: (indent && self.setter.is_ja()).then_some(style.size),

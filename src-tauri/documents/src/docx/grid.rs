@@ -4,7 +4,7 @@ use super::Writer;
 use super::paragraph::Paragraph;
 use super::run::{runs, said, strong};
 use super::table::{Cell, Look, Row};
-use crate::block::{Align, Column, Span, Table, Text};
+use crate::block::{Align, Span, Table, Text};
 use crate::ops::Color;
 use crate::page::{MM, SIDE, is_blank, needs, share, to_write_in};
 
@@ -61,27 +61,6 @@ impl Writer<'_> {
         if !said(&table.note).is_empty() {
             self.put(Paragraph::new("Note"), &runs(&table.note));
         }
-    }
-
-    /// Facts about the document: two pairs of label and value a row.
-    pub(super) fn facts(&mut self, items: &[(Text, Text)]) {
-        let column = Column {
-            head: Text::new(),
-            align: Align::Left,
-        };
-        let pairs = items.chunks(2).map(|pair| {
-            let mut row: Vec<Text> = pair
-                .iter()
-                .flat_map(|(label, value)| [crate::block::strong(label), value.clone()])
-                .collect();
-            row.resize(4, Text::new());
-            row
-        });
-        self.table(&Table {
-            columns: vec![column; 4],
-            rows: pairs.collect(),
-            ..Table::default()
-        });
     }
 }
 

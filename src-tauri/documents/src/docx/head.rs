@@ -6,7 +6,7 @@ use super::paragraph::Paragraph;
 use super::run::{in_style, runs, said, strong, words};
 use super::table::{Cell, Edge, Look, Row, table};
 use super::{DocxError, Writer};
-use crate::block::{Align, Approval, PersonaCard, Text, plain};
+use crate::block::{Align, Approval, Paper, PersonaCard, Text, plain};
 use crate::font::Font;
 use crate::ops::Color;
 use crate::page::{MM, avatar};
@@ -30,6 +30,9 @@ impl Writer<'_> {
         let company = words(&self.setter.document.company);
         self.put(Paragraph::new("Company"), &company);
         self.put(Paragraph::new("Title"), &runs(title));
+        if self.setter.document.paper == Paper::Card {
+            return;
+        }
         let side = (self.setter.width() - 24.0 * MM) / 2.0;
         let rule = Paragraph {
             below: Some((self.setter.wall_gaps().1 - 4.0).max(0.0)),

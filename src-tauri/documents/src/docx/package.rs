@@ -49,6 +49,8 @@ pub(super) struct Parts {
     pub document: String,
     pub styles: String,
     pub numbering: String,
+    /// Notes at the feet of pages, where there are any.
+    pub footnotes: Option<String>,
     /// Header and footer of pages that stand, then of pages that lie.
     pub headers: Vec<(String, String)>,
     /// PNG.
@@ -74,7 +76,7 @@ pub(super) fn pack(document: &Document, parts: &Parts) -> Result<Vec<u8>, DocxEr
             "word/numbering.xml".to_owned(),
             parts.numbering.clone().into_bytes(),
         ),
-        ("word/settings.xml".to_owned(), settings().into_bytes()),
+        ("word/settings.xml".to_owned(), settings(parts).into_bytes()),
         (
             "word/fontTable.xml".to_owned(),
             font_table(document.lang).into_bytes(),
@@ -84,6 +86,9 @@ pub(super) fn pack(document: &Document, parts: &Parts) -> Result<Vec<u8>, DocxEr
             document_relations(parts).into_bytes(),
         ),
     ];
+    if let Some(notes) = &parts.footnotes {
+        files.push(("word/footnotes.xml".to_owned(), notes.clone().into_bytes()));
+    }
     for (index, (header, footer)) in parts.headers.iter().enumerate() {
         let number = index + 1;
         files.push((format!("word/header{number}.xml"), header.clone().into_bytes()));
@@ -105,6 +110,15 @@ pub(super) fn pack(document: &Document, parts: &Parts) -> Result<Vec<u8>, DocxEr
     Ok(file.into_inner())
 }
 
+/// The parts beside the document itself that it refers to by their kind.
+fn own_parts(parts: &Parts) -> Vec<&'static str> {
+    let notes = parts.footnotes.is_some().then_some("footnotes");
+    ["styles", "numbering", "settings", "fontTable"]
+        .into_iter()
+        .chain(notes)
+        .collect()
+}
+
 fn content_types(parts: &Parts) -> String {
     let mut xml = Xml::part();
     let name = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -120,7 +134,7 @@ fn content_types(parts: &Parts) -> String {
             xml.empty("Override", &[("PartName", name), ("ContentType", kind)]);
         };
         part("/word/document.xml", &format!("{WORD}.document.main+xml"));
-        for one in ["styles", "numbering", "settings", "fontTable"] {
+        for one in own_parts(parts) {
             part(&format!("/word/{one}.xml"), &format!("{WORD}.{one}+xml"));
         }
         for number in 1..=parts.headers.len() {
@@ -174,7 +188,7 @@ fn package_relations() -> String {
 
 fn document_relations(parts: &Parts) -> String {
     let own = |id: String, kind: &str, target: String| (id, format!("{KINDS}/{kind}"), target);
-    let mut all: Vec<(String, String, String)> = ["styles", "numbering", "settings", "fontTable"]
+    let mut all: Vec<(String, String, String)> = own_parts(parts)
         .into_iter()
         .map(|part| own(format!("rId-{part}"), part, format!("{part}.xml")))
         .collect();
@@ -249,11 +263,18 @@ fn app(document: &Document) -> String {
     xml.into_string()
 }
 
-fn settings() -> String {
+fn settings(parts: &Parts) -> String {
     let mut xml = Xml::part();
     xml.within("w:settings", NAMESPACES, |xml| {
         xml.val("w:defaultTabStop", "840");
         xml.val("w:characterSpacingControl", "compressPunctuation");
+        if parts.footnotes.is_some() {
+            xml.within("w:footnotePr", &[], |xml| {
+                for id in ["-1", "0"] {
+                    xml.empty("w:footnote", &[("w:id", id)]);
+                }
+            });
+        }
         xml.within("w:compat", &[], |xml| {
             xml.empty(
                 "w:compatSetting",

@@ -24,6 +24,8 @@ pub(super) struct Paragraph<'a> {
     pub first: Option<f32>,
     /// The left and the right edge are so far in, in points.
     pub sides: Option<(f32, f32)>,
+    /// Where a tab ends what comes after it, in points from the left.
+    pub tab: Option<f32>,
     /// Alignment where it differs from the style's.
     pub align: Option<Align>,
     /// Name of a bookmark around its words.
@@ -78,9 +80,12 @@ impl<'a> Paragraph<'a> {
                 xml.val("w:ilvl", "0").val("w:numId", &list.to_string());
             });
         }
-        if let Some(hang) = self.hang {
+        let tabs = [self.hang.map(|at| ("left", at)), self.tab.map(|at| ("right", at))];
+        if tabs.iter().any(Option::is_some) {
             xml.within("w:tabs", &[], |xml| {
-                xml.empty("w:tab", &[("w:val", "left"), ("w:pos", &twips(hang))]);
+                for (kind, at) in tabs.into_iter().flatten() {
+                    xml.empty("w:tab", &[("w:val", kind), ("w:pos", &twips(at))]);
+                }
             });
         }
         let spacing: Vec<(&str, String)> = [("w:before", self.above), ("w:after", self.below)]

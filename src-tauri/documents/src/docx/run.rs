@@ -1,7 +1,7 @@
 //! Words within a paragraph: runs, places of answers that are missing, boxes to tick, fields.
 
 use super::xml::Xml;
-use crate::block::{Mark, Span, Text};
+use crate::block::{Footnote, Mark, Span, Text};
 
 /// The faces of signs that BIZ UD lacks: on Windows, and on a Mac by way of its own.
 const SIGNS: &[(&str, &str)] = &[
@@ -19,8 +19,23 @@ pub(super) fn runs(text: &[Span]) -> String {
             Some(path) => gap(&mut xml, path, &span.text),
             None => styled(&mut xml, &span.text, span.bold.then_some("Strong")),
         }
+        if let Some(note) = &span.note {
+            reference(&mut xml, note);
+        }
     }
     xml.into_string()
+}
+
+/// The mark of a note at the foot of the page: Word counts it.
+fn reference(xml: &mut Xml, note: &Footnote) {
+    let sign = note.mark.trim_end_matches(|c: char| c.is_ascii_digit());
+    styled(xml, sign, Some("FootnoteReference"));
+    xml.within("w:r", &[], |xml| {
+        xml.within("w:rPr", &[], |xml| {
+            xml.val("w:rStyle", "FootnoteReference");
+        });
+        xml.empty("w:footnoteReference", &[("w:id", &note.number.to_string())]);
+    });
 }
 
 /// Plain words as a run.
@@ -159,6 +174,11 @@ pub(super) fn tab() -> String {
 
 /// A field such as `PAGE`, with what it says until Word works it out anew.
 pub(super) fn field(code: &str, shown: &str) -> String {
+    format!("{}{}{FIELD_ENDS}", field_begins(code), words(shown))
+}
+
+/// The beginning of a field; what it says follows, over as many paragraphs as it takes.
+pub(super) fn field_begins(code: &str) -> String {
     let mut xml = Xml::new();
     let part = |xml: &mut Xml, kind: &str| {
         xml.within("w:r", &[], |xml| {
@@ -172,10 +192,11 @@ pub(super) fn field(code: &str, shown: &str) -> String {
         });
     });
     part(&mut xml, "separate");
-    styled(&mut xml, shown, None);
-    part(&mut xml, "end");
     xml.into_string()
 }
+
+/// The end of a field.
+pub(super) const FIELD_ENDS: &str = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
 /// Words that lead to a place in the document.
 pub(super) fn link(anchor: &str, content: &str) -> String {

@@ -5,31 +5,69 @@ use sonae_domain::Lang;
 use super::paragraph::{Paragraph, twips};
 use super::run::{field, runs, tab, words};
 use super::xml::{Xml, escape};
-use crate::block::{Document, Paper, Text, plain};
-use crate::page::{Frame, MM};
+use crate::block::{Block, Document, Paper, Part, Text, plain};
+use crate::page::{CARD, Frame, MM, OFFSET};
 
-/// Relations of header and footer, for pages that stand and pages that lie.
-pub(super) fn relations(landscape: bool) -> (&'static str, &'static str) {
-    match landscape {
-        false => ("rIdHeader1", "rIdFooter1"),
-        true => ("rIdHeader2", "rIdFooter2"),
+/// What the pages of a section are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// They stand.
+    Standing,
+    /// They lie on their side.
+    Lying,
+    /// Sheets of cards to cut out, without header and footer.
+    Cards,
+}
+
+impl Kind {
+    /// All kinds, in the order of their headers and footers.
+    pub(super) const ALL: [Kind; 3] = [Kind::Standing, Kind::Lying, Kind::Cards];
+
+    /// What a part is.
+    pub(super) fn of(part: &Part) -> Self {
+        let cut = |block: &Block| matches!(block, Block::ContactCards(_));
+        match part.landscape {
+            _ if !part.blocks.is_empty() && part.blocks.iter().all(cut) => Kind::Cards,
+            false => Kind::Standing,
+            true => Kind::Lying,
+        }
+    }
+
+    /// Relations of its header and footer.
+    fn relations(self) -> (&'static str, &'static str) {
+        match self {
+            Kind::Standing => ("rIdHeader1", "rIdFooter1"),
+            Kind::Lying => ("rIdHeader2", "rIdFooter2"),
+            Kind::Cards => ("rIdHeader3", "rIdFooter3"),
+        }
     }
 }
+
+/// The height of the line over a sheet of cards, in points.
+pub(super) const CARD_NOTE: f32 = 14.0;
 
 /// How far header and footer stand from the edge, in points.
 fn distances(document: &Document, landscape: bool) -> (f32, f32) {
     match (document.paper, landscape) {
         (Paper::Wall, _) => (10.0 * MM, 11.0 * MM),
+        (Paper::Card, _) => (8.0 * MM, 8.0 * MM),
         (Paper::Rule, false) => (17.0 * MM, 14.0 * MM),
         (Paper::Rule, true) => (12.0 * MM, 9.0 * MM),
     }
 }
 
 /// The properties of a section.
-pub(super) fn section(document: &Document, landscape: bool) -> String {
-    let frame = Frame::of(document.paper, landscape);
-    let (header, footer) = relations(landscape);
-    let (above, below) = distances(document, landscape);
+pub(super) fn section(document: &Document, kind: Kind) -> String {
+    let landscape = kind == Kind::Lying;
+    let mut frame = Frame::printed(document, landscape);
+    let (header, footer) = kind.relations();
+    let (mut above, mut below) = distances(document, landscape);
+    if kind == Kind::Cards {
+        // The line that says how to print stands above the first row of cards.
+        (frame.left, frame.top) = (OFFSET.0, OFFSET.1 - CARD_NOTE);
+        (frame.width, frame.height) = (2.0 * CARD.0, 5.0 * CARD.1 + CARD_NOTE + 8.0);
+        (above, below) = (0.0, 0.0);
+    }
     let mut xml = Xml::new();
     xml.within("w:sectPr", &[], |xml| {
         let reference = |xml: &mut Xml, name: &str, id: &str| {
@@ -63,9 +101,18 @@ pub(super) fn section(document: &Document, landscape: bool) -> String {
     xml.into_string()
 }
 
+/// A header or footer without words, for sheets of cards.
+pub(super) fn nothing(name: &str, namespaces: &[(&str, &str)]) -> String {
+    let mut xml = Xml::part();
+    xml.within(name, namespaces, |xml| {
+        xml.raw(&Paragraph::new("TableEnd").with(""));
+    });
+    xml.into_string()
+}
+
 /// The header: company and document at the left, number, version and class at the right, the word of a draft behind.
 pub(super) fn header(document: &Document, landscape: bool, namespaces: &[(&str, &str)]) -> String {
-    let frame = Frame::of(document.paper, landscape);
+    let frame = Frame::printed(document, landscape);
     let apart = apart(document);
     let mut right = document.header.1.clone();
     for more in [Some(&document.dated), document.draft.as_ref()]
@@ -80,7 +127,7 @@ pub(super) fn header(document: &Document, landscape: bool, namespaces: &[(&str, 
     xml.within("w:hdr", namespaces, |xml| {
         let mark = document.draft.as_ref().map(|word| watermark(word));
         let mark = mark.unwrap_or_default();
-        if document.paper == Paper::Wall {
+        if document.paper != Paper::Rule {
             // What hangs on a wall has no header.
             xml.raw(&Paragraph::new("").with(&mark));
         } else {
@@ -93,9 +140,9 @@ pub(super) fn header(document: &Document, landscape: bool, namespaces: &[(&str, 
 
 /// The footer: one useful line at the left, the page at the right.
 pub(super) fn footer(document: &Document, landscape: bool, namespaces: &[(&str, &str)]) -> String {
-    let frame = Frame::of(document.paper, landscape);
+    let frame = Frame::printed(document, landscape);
     let mut right = String::new();
-    if document.paper == Paper::Wall {
+    if document.paper != Paper::Rule {
         let mut note = document.footer_right.clone();
         if let Some(draft) = &document.draft {
             note = format!("{note}{}{draft}", apart(document));
@@ -105,11 +152,23 @@ pub(super) fn footer(document: &Document, landscape: bool, namespaces: &[(&str, 
     let pages = format!("{}{}{}", field("PAGE", "1"), words(" / "), field("NUMPAGES", "1"));
     let mut xml = Xml::part();
     xml.within("w:ftr", namespaces, |xml| {
-        let line: &Text = &document.footer;
+        let mut line: Text = document.footer.clone();
+        if let Some(copy) = &document.uncontrolled {
+            if !line.is_empty() {
+                line.extend(plain(apart(document)));
+            }
+            line.extend(plain(copy.as_str()));
+        }
+        let line = &line;
         let said = super::run::said(line);
         let room = frame.width - 40.0;
-        let used = crate::text_width(&format!("{said}{}", document.footer_right), 8.0, false);
-        if document.paper == Paper::Wall && used > room {
+        let beside = if document.paper == Paper::Rule {
+            ""
+        } else {
+            &document.footer_right
+        };
+        let used = crate::text_width(&format!("{said}{beside}"), 8.0, false);
+        if used > room {
             // Where both sides would meet, the left one stands a line higher.
             xml.raw(&Paragraph::new("footer").with(&runs(line)));
             xml.raw(&tabbed(

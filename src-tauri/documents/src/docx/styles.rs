@@ -8,7 +8,7 @@ use super::xml::Xml;
 use crate::block::Paper;
 use crate::font::Font;
 use crate::ops::Color;
-use crate::page::Setter;
+use crate::page::{Frame, Setter};
 use crate::typeset::Style as Type;
 
 /// A paragraph style.
@@ -68,6 +68,19 @@ impl Style {
         Style { align, ..self }
     }
 
+    /// The same, so many times as large.
+    fn scaled(self, k: f32) -> Self {
+        Style {
+            size: self.size * k,
+            leading: self.leading * k,
+            above: self.above * k,
+            below: self.below * k,
+            tracking: self.tracking * k,
+            left: self.left * k,
+            ..self
+        }
+    }
+
     /// A heading: stays with what follows.
     fn heading(self, outline: Option<u8>, next: &'static str) -> Self {
         Style {
@@ -85,8 +98,9 @@ pub(super) fn part(setter: &Setter<'_>, namespaces: &[(&str, &str)]) -> String {
     let mut xml = Xml::part();
     xml.within("w:styles", namespaces, |xml| {
         defaults(xml, setter);
+        let scale = Frame::of(setter.document, false).scale;
         for style in paragraphs(setter) {
-            put(xml, &style);
+            put(xml, &style.scaled(scale));
         }
         characters(xml);
         tables(xml);
@@ -124,7 +138,10 @@ fn paragraphs(setter: &Setter<'_>) -> Vec<Style> {
         tracking: if ja { 0.08 } else { 0.0 },
         ..Type::new(Font::Mincho, 27.0, 36.0)
     };
+    let card = setter.document.paper == Paper::Card;
+    let sizes = setter.sizes();
     let title = match wall {
+        _ if card => Style::of("Title", "Title", &bold(28.0, 35.0)).around(0.0, 6.0),
         true => Style::of("Title", "Title", &wall_title)
             .around(setter.wall_gaps().0, 8.0)
             .align("center"),
@@ -214,6 +231,21 @@ fn paragraphs(setter: &Setter<'_>) -> Vec<Style> {
         Style::of("PersonaName", "Persona Name", &bold(17.0, 23.0))
             .color(Color::Accent)
             .heading(Some(0), "TableText"),
+        Style::of("CardVerb", "Card Verb", &sizes.verb).heading(None, "CardStep"),
+        Style::of("CardStep", "Card Step", &sizes.step),
+        Style::of("CardPhone", "Card Phone", &sizes.phone),
+        Style::of(
+            "CardBand",
+            "Card Band",
+            &bold(sizes.step.size, sizes.step.leading),
+        )
+        .around(4.0, 4.0)
+        .color(Color::White),
+        Style::of("CardTitle", "Card Title", &bold(11.5, 15.0)).around(0.0, 3.0),
+        Style::of("CardLine", "Card Line", &gothic(9.0, 17.0)),
+        Style::of("CardNote", "Card Note", &gothic(7.5, super::section::CARD_NOTE)).color(Color::Secondary),
+        Style::of("TOC1", "toc 1", &body).around(2.0, 2.0),
+        Style::of("FootnoteText", "footnote text", &note).color(Color::Secondary),
         Style::of("header", "header", &gothic(8.0, 12.0)).color(Color::Secondary),
         Style::of("footer", "footer", &gothic(8.0, 12.0)).color(Color::Secondary),
     ]
@@ -287,6 +319,7 @@ fn border_of(xml: &mut Xml, id: &str) {
         "TitleRule" => &[("w:top", 1.6, Color::Accent, single)],
         "ShortRule" => &[("w:top", 0.8, Color::Ink, single)],
         "SignatureName" => &[("w:bottom", 0.8, Color::Ink, single)],
+        "CardTitle" => &[("w:bottom", 0.8, Color::Ink, single)],
         "CutLine" => &[("w:bottom", 0.6, Color::Grey, "dashed")],
         // Lines one under the other are one paragraph border to Word, but for the line between them.
         "WriteIn" => &[
@@ -356,6 +389,15 @@ fn characters(xml: &mut Xml) {
                 ("w:color", &hex(Color::Ink)),
             ],
         );
+    });
+    style("FootnoteReference", "footnote reference", &|xml| {
+        xml.val("w:vertAlign", "superscript");
+    });
+    style("Tiny", "Tiny", &|xml| {
+        fonts(xml, Font::Gothic);
+        xml.val("w:b", "0").val("w:bCs", "0");
+        xml.val("w:color", &hex(Color::Secondary));
+        xml.val("w:sz", "15").val("w:szCs", "15");
     });
     style("Accent", "Accent", &|xml| {
         fonts(xml, Font::Bold);

@@ -33,6 +33,7 @@ impl Setter<'_> {
                 lead: style.lead(),
                 ops: self.line_ops(&heading, line, &style, x, 0.0, color),
                 keep: true,
+                title: true,
                 ..Piece::default()
             })
             .collect();
@@ -131,6 +132,7 @@ impl Setter<'_> {
         let mut pieces = self.small_print(text);
         for piece in &mut pieces {
             piece.keep = true;
+            piece.title = true;
         }
         pieces
     }

@@ -1,6 +1,6 @@
 use sonae_domain::Lang;
 
-use super::setter::{baseline, line_ops};
+use super::setter::{Spacing, baseline, line_ops};
 use crate::block::{Document, Paper, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Page, Stroke};
@@ -9,6 +9,8 @@ use crate::typeset::{Fill, Style, measure, set};
 
 /// Points in a millimetre.
 pub(crate) const MM: f32 = 72.0 / 25.4;
+/// From the lower edge of a page to the baseline of its number in a bundle, in millimetres.
+const WHOLE: f32 = 7.0;
 const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
 
 /// The page and the area of its text, in points.
@@ -20,25 +22,64 @@ pub(crate) struct Frame {
     pub top: f32,
     pub width: f32,
     pub height: f32,
+    /// How many times as large everything is set as on other papers: the frame is so many times as small.
+    pub scale: f32,
 }
 
+/// 大きな文字 is so many times as large.
+const LARGE: f32 = 1.2;
+/// What does not fit on its one page otherwise is so many times as large.
+const SMALL: f32 = 0.84;
+
 impl Frame {
-    /// The grid for a kind of paper: left, right, top and bottom margins in millimetres.
-    pub(crate) fn of(paper: Paper, landscape: bool) -> Self {
-        let (left, right, top, bottom) = match (paper, landscape) {
+    /// The grid for a document set so closely.
+    pub(crate) fn set(document: &Document, landscape: bool, spacing: Spacing) -> Self {
+        let frame = Frame::of(document, landscape);
+        match spacing {
+            Spacing::Small => frame.divided(SMALL),
+            _ => frame,
+        }
+    }
+
+    /// The same frame, so many times as small as what is printed.
+    fn divided(self, k: f32) -> Self {
+        Frame {
+            page_width: self.page_width / k,
+            page_height: self.page_height / k,
+            left: self.left / k,
+            top: self.top / k,
+            width: self.width / k,
+            height: self.height / k,
+            scale: self.scale * k,
+        }
+    }
+
+    /// The grid for a kind of paper: left, right, top and bottom margins in millimetres. For large type the page is
+    /// smaller by as much as its pages are made larger once they are set.
+    pub(crate) fn of(document: &Document, landscape: bool) -> Self {
+        let (left, right, top, bottom) = match (document.paper, landscape) {
             (Paper::Wall, _) => (31.0, 31.0, 24.0, 22.0),
+            (Paper::Card, _) => (18.0, 16.0, 14.0, 15.0),
             (Paper::Rule, false) => (25.0, 22.0, 30.0, 25.0),
             (Paper::Rule, true) => (18.0, 18.0, 25.0, 17.0),
         };
         let (page_width, page_height) = if landscape { (A4.1, A4.0) } else { A4 };
-        Frame {
+        let frame = Frame {
             page_width,
             page_height,
             left: left * MM,
             top: top * MM,
             width: page_width - (left + right) * MM,
             height: page_height - (top + bottom) * MM,
-        }
+            scale: 1.0,
+        };
+        frame.divided(if document.large { LARGE } else { 1.0 })
+    }
+
+    /// The frame as it is printed.
+    pub(crate) fn printed(document: &Document, landscape: bool) -> Self {
+        let frame = Frame::of(document, landscape);
+        frame.divided(1.0 / frame.scale)
     }
 }
 
@@ -74,6 +115,46 @@ fn shortened(words: &str, company: &str, room: f32, style: &Style) -> String {
     rest.trim_start().to_owned()
 }
 
+/// The left of the footer, beside what takes `used` at the right: the useful line and, where it is asked for, that a
+/// copy is a copy. What does not fit on one line stands on another above it.
+fn left_foot(document: &Document, (x, width): (f32, f32), foot: f32, used: f32) -> Vec<Op> {
+    let style = footer_style();
+    let copy = document.uncontrolled.as_deref().map(plain);
+    let mut lines: Vec<Text> = Vec::new();
+    for part in [Some(document.footer.clone()), copy].into_iter().flatten() {
+        let fits = |line: &Text| {
+            let mut both = line.clone();
+            both.extend(plain(apart(document)));
+            both.extend(part.iter().cloned());
+            (measure(&both, &style) + used + 12.0 <= width).then_some(both)
+        };
+        match lines.last_mut().map(|last| (fits(last), last)) {
+            Some((Some(both), last)) => *last = both,
+            _ if part.iter().any(|span| !span.text.is_empty()) => lines.push(part),
+            _ => {}
+        }
+    }
+    let mut ops = Vec::new();
+    let mut y = foot;
+    for (index, line) in lines.iter().rev().enumerate() {
+        // Where both sides would meet, the left one stands a line higher.
+        if index == 0 && measure(line, &style) + used + 12.0 > width {
+            y -= style.leading * 1.2;
+        }
+        ops.splice(0..0, footer(line, x, y));
+        y -= style.leading;
+    }
+    ops
+}
+
+/// What stands between two parts of a header or footer.
+fn apart(document: &Document) -> &'static str {
+    match document.lang {
+        Lang::Ja => "　",
+        Lang::En => "  ",
+    }
+}
+
 /// The useful line of the footer; an answer that is missing in it leads to its question as in the text.
 fn footer(words: &Text, x: f32, y: f32) -> Vec<Op> {
     let style = footer_style();
@@ -91,10 +172,10 @@ fn footer_style() -> Style {
 }
 
 /// Adds what stands outside the text: header, footer, page number, and 下書き behind a draft.
-pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count: usize) {
+pub(crate) fn furnish(document: &Document, spacing: Spacing, page: &mut Page, number: usize, count: usize) {
     let small = Style::new(Font::Gothic, 8.0, 12.0);
     let landscape = page.width > page.height;
-    let frame = Frame::of(document.paper, landscape);
+    let frame = Frame::set(document, landscape, spacing);
     let right = frame.left + frame.width;
     let mut ops: Vec<Op> = Vec::new();
     if let Some(draft) = &document.draft {
@@ -102,15 +183,15 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
     }
     let number_style = Style::new(Font::Gothic, 9.0, 12.0);
     let pages = format!("{number} / {count}");
-    let apart = if document.lang == Lang::Ja { "　" } else { "  " };
+    let apart = apart(document);
     let below = match (document.paper, landscape) {
-        (_, true) => 10.0,
+        (_, true) | (Paper::Card, false) => 10.0,
         (Paper::Wall, false) => 12.0,
         (Paper::Rule, false) => 15.0,
     };
-    let foot = page.height - below * MM;
+    let foot = page.height - below * MM / frame.scale;
     if document.paper == Paper::Rule {
-        let head = if landscape { 15.0 } else { 20.0 } * MM;
+        let head = if landscape { 15.0 } else { 20.0 } * MM / frame.scale;
         let mut header_right = document.header.1.clone();
         if !document.dated.is_empty() {
             header_right = format!("{header_right}{apart}{}", document.dated);
@@ -127,7 +208,12 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
             points,
             stroke: Stroke::new(Color::Grey, 0.3),
         });
-        ops.extend(footer(&document.footer, frame.left, foot));
+        ops.extend(left_foot(
+            document,
+            (frame.left, frame.width),
+            foot,
+            measure(&plain(&pages), &number_style),
+        ));
         ops.extend(text_right(&pages, number_style, right, foot, Color::Ink));
     } else {
         let width = measure(&plain(&pages), &number_style);
@@ -144,10 +230,7 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
             foot,
             Color::Secondary,
         ));
-        // Where both sides would meet, the left one stands a line higher.
-        let meets = measure(&document.footer, &footer_style()) + used + 12.0 > frame.width;
-        let left = if meets { foot - small.leading * 1.2 } else { foot };
-        ops.extend(footer(&document.footer, frame.left, left));
+        ops.extend(left_foot(document, (frame.left, frame.width), foot, used));
     }
     // Behind the text and before it in reading order: what a page is, then what it says.
     for source in &mut page.sources {
@@ -155,6 +238,15 @@ pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count
     }
     ops.append(&mut page.ops);
     page.ops = ops;
+}
+
+/// Adds the number of a page among all of a bundle, in the middle of its lower edge.
+pub(crate) fn number_in_whole(page: &mut Page, number: usize) {
+    let style = Style::new(Font::Gothic, 8.0, 12.0);
+    let words = format!("– {number} –");
+    let x = (page.width - measure(&plain(&words), &style)) / 2.0;
+    let foot = page.height - WHOLE * MM;
+    page.ops.extend(text(&words, style, x, foot, Color::Secondary));
 }
 
 /// The word of a draft as large outlines across the page: lines, so that they are not read with the text.

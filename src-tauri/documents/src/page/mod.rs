@@ -1,18 +1,23 @@
 //! Blocks to pages.
 
 mod avatar;
+mod blank_table;
 mod blocks;
+mod card;
 mod clause;
 mod clip;
 mod columns;
+mod contact_cards;
 mod contents;
 mod diagram;
 mod form;
+mod formal;
 mod frame;
 mod group;
 mod head;
 mod mark;
 mod month_grid;
+mod notes;
 mod paginate;
 mod path;
 mod persona_card;
@@ -28,15 +33,18 @@ mod tick;
 mod wall;
 mod write_in;
 
-use crate::block::{Block, Document, Paper};
-use crate::ops::{Anchor, Layout, Op, OutlineEntry, Page, Source, Uncovered};
+use crate::block::{Block, Document, Paper, Part};
+use crate::ops::{Anchor, Layout, Op, OutlineEntry, Page, Source, Uncovered, accent};
 use crate::typeset::is_variation;
 use setter::Spacing;
 
 pub(crate) use avatar::avatar;
+pub(crate) use blank_table::widths as blank_widths;
 pub(crate) use columns::{SIDE, needs, share};
+pub(crate) use contact_cards::{CARD, OFFSET};
 pub(crate) use diagram::{PIXEL, drawn};
-pub(crate) use frame::{Frame, MM};
+pub(crate) use formal::{fact_rows, fact_widths};
+pub(crate) use frame::{Frame, MM, number_in_whole};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
 pub(crate) use table::is_blank;
@@ -47,16 +55,25 @@ pub fn lay_out(document: &Document) -> Layout {
     spaced(document).0
 }
 
+/// A document laid out whose contents name the pages of other headings than its own.
+pub(crate) fn lay_out_with(document: &Document, outline: &[OutlineEntry]) -> Layout {
+    set_with(document, Spacing::Open, outline)
+}
+
 /// A document laid out, and how closely it is set for that.
 fn spaced(document: &Document) -> (Layout, Spacing) {
     let layout = set(document, Spacing::Open);
-    if document.paper != Paper::Wall || layout.pages.len() == 1 {
+    if document.paper == Paper::Rule || layout.pages.len() == 1 {
         return (layout, Spacing::Open);
     }
     // What hangs on a wall is one page: many points are set closer, step by step, in the sizes of other papers.
-    let closer = [Spacing::Closer, Spacing::Close].map(|spacing| (set(document, spacing), spacing));
-    closer
-        .into_iter()
+    let steps: &[Spacing] = match document.paper {
+        Paper::Card => &[Spacing::Closer, Spacing::Close, Spacing::Small],
+        _ => &[Spacing::Closer, Spacing::Close],
+    };
+    steps
+        .iter()
+        .map(|spacing| (set(document, *spacing), *spacing))
         .find(|(closer, _)| closer.pages.len() == 1)
         .unwrap_or((layout, Spacing::Open))
 }
@@ -64,7 +81,7 @@ fn spaced(document: &Document) -> (Layout, Spacing) {
 /// How closely a document is set; only what hangs on a wall is ever set closer.
 fn spacing(document: &Document) -> Spacing {
     match document.paper {
-        Paper::Wall => spaced(document).1,
+        Paper::Wall | Paper::Card => spaced(document).1,
         Paper::Rule => Spacing::Open,
     }
 }
@@ -82,45 +99,101 @@ fn set(document: &Document, spacing: Spacing) -> Layout {
 
 fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> Layout {
     let mut layout = Layout::default();
+    let mut bare = Vec::new();
     let mut block = 0;
     for part in &document.parts {
-        let frame = frame::Frame::of(document.paper, part.landscape);
+        let frame = frame::Frame::set(document, part.landscape, spacing);
         let setter = setter::Setter::new(document, frame, spacing, outline);
-        let mut pieces = Vec::new();
-        for (index, content) in part.blocks.iter().enumerate() {
-            let before = index.checked_sub(1).and_then(|before| part.blocks.get(before));
-            pieces.extend(
-                setter
-                    .block(content, before)
-                    .into_iter()
-                    .map(|piece| piece::Piece { block, ..piece }),
-            );
-            block += 1;
-        }
-        let mut sheets = paginate::paginate(pieces, frame.height);
-        if let (Some(Block::Memo { label }), Some(sheet)) = (part.blocks.last(), sheets.last_mut()) {
-            let end = sheet.last().map_or(0.0, |(y, piece)| y + piece.height);
-            sheet.extend(setter.memo(label, end).map(|(y, piece)| {
-                (
-                    y,
-                    piece::Piece {
-                        block: block - 1,
-                        ..piece
-                    },
-                )
-            }));
-        }
+        let sheets = sheets(&setter, part, block);
+        block += part.blocks.len();
         for placed in sheets {
+            bare.push(placed.iter().any(|(_, piece)| piece.bare));
             let page = page(&frame, placed, &mut layout);
             layout.pages.push(page);
         }
     }
     let count = layout.pages.len();
     for (number, page) in layout.pages.iter_mut().enumerate() {
-        frame::furnish(document, page, number + 1, count);
+        if !bare[number] {
+            frame::furnish(document, spacing, page, number + 1, count);
+        }
+    }
+    finish(document, spacing, &mut layout);
+    layout
+}
+
+/// The pages of a part, its blocks counted from `first`.
+fn sheets(setter: &Setter<'_>, part: &Part, first: usize) -> Vec<Vec<paginate::Placed>> {
+    let more = vec![0; part.blocks.len()];
+    let mut sheets = dealt(setter, part, first, &more);
+    // Forms to fill in go down to the foot of their page.
+    if part
+        .blocks
+        .iter()
+        .any(|block| matches!(block, Block::BlankTable(_)))
+    {
+        let more = blank_table::more(setter, part, first, &sheets);
+        if more.iter().any(|rows| *rows > 0) {
+            let filled = dealt(setter, part, first, &more);
+            if filled.len() == sheets.len() {
+                sheets = filled;
+            }
+        }
+    }
+    if let (Some(Block::Memo { label }), Some(sheet)) = (part.blocks.last(), sheets.last_mut()) {
+        // Notes at the foot take the room for one's own.
+        if !sheet.iter().any(|(_, piece)| piece.foot) {
+            let end = sheet.last().map_or(0.0, |(y, piece)| y + piece.height);
+            let block = first + part.blocks.len() - 1;
+            let memo = setter
+                .memo(label, end)
+                .map(|(y, piece)| (y, piece::Piece { block, ..piece }));
+            sheet.extend(memo);
+        }
+    }
+    sheets
+}
+
+/// The pages of a part with so many more rows in each of its forms to fill in.
+fn dealt(setter: &Setter<'_>, part: &Part, first: usize, more: &[usize]) -> Vec<Vec<paginate::Placed>> {
+    let mut pieces = Vec::new();
+    for (index, content) in part.blocks.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| part.blocks.get(before));
+        let set = match content {
+            Block::BlankTable(table) => setter.blank_table(table, more[index]),
+            _ => setter.block(content, before),
+        };
+        let block = first + index;
+        pieces.extend(set.into_iter().map(|piece| piece::Piece { block, ..piece }));
+    }
+    let notes = notes::Notes::of(setter);
+    let fill = setter.document.paper != Paper::Rule;
+    paginate::paginate(pieces, setter.frame.height, &notes, fill)
+}
+
+/// Makes pages of large or small type as large as they are printed, puts the company's colour in its place, and finds what no
+/// font has.
+fn finish(document: &Document, spacing: Spacing, layout: &mut Layout) {
+    let scale = Frame::set(document, false, spacing).scale;
+    if (scale - 1.0).abs() > f32::EPSILON {
+        for page in &mut layout.pages {
+            (page.width, page.height) = (page.width * scale, page.height * scale);
+            let ops = std::mem::take(&mut page.ops);
+            page.ops = ops.into_iter().map(|op| op.scaled(scale)).collect();
+        }
+        for entry in &mut layout.outline {
+            entry.y *= scale;
+        }
+        for anchor in &mut layout.anchors {
+            anchor.y *= scale;
+        }
+    }
+    if document.accent.is_some() {
+        let accent = accent(document.accent);
+        let ops = layout.pages.iter_mut().flat_map(|page| &mut page.ops);
+        ops.for_each(|op| op.recolor(accent));
     }
     layout.uncovered = found(&layout.pages);
-    layout
 }
 
 /// The characters of a document that no face has, with the lines they stand in: what to warn of before printing.

@@ -18,6 +18,8 @@ pub(crate) struct Piece {
     pub ops: Vec<Op>,
     /// Whether it stays on the page of the piece that follows.
     pub keep: bool,
+    /// Whether it only says what follows: it goes to the next page with it even where not all can stay together.
+    pub title: bool,
     /// What is set again above it when it is the first on its page: the head of its table.
     pub head: Option<Rc<Piece>>,
     /// What is added to it when it is the first on its page: the name of its group.
@@ -36,6 +38,10 @@ pub(crate) struct Piece {
     pub anchor: Option<String>,
     /// Whether it stood on the page before as well.
     pub repeated: bool,
+    /// Whether it is a note at the foot of the page.
+    pub foot: bool,
+    /// Whether its page has nothing but it: no header, no footer, no number.
+    pub bare: bool,
     /// The block it comes from, counted from the start of the document.
     pub block: usize,
 }

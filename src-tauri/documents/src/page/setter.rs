@@ -1,13 +1,16 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use sonae_domain::Lang;
 
 use super::frame::Frame;
 use super::mark::{RADIUS, circles};
 use super::piece::Piece;
 pub(crate) use crate::block::strong as bold;
-use crate::block::{Align, Block, Document, Mark, Span};
+use crate::block::{Align, Block, Document, Footnote, Mark, Paper, Span};
 use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
 use crate::tag::{Place, Tag, Within, nth};
-use crate::typeset::{Fill, Line, Style, set};
+use crate::typeset::{Fill, Line, MARK, Style, set};
 
 /// How closely a wall page is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +21,8 @@ pub(crate) enum Spacing {
     Closer,
     /// As close as may be.
     Close,
+    /// As close, and all of it smaller: cards that would go over to another page.
+    Small,
 }
 
 /// Sets the blocks of one part: knows the language, the paper and how much room there is.
@@ -27,6 +32,8 @@ pub(crate) struct Setter<'a> {
     pub spacing: Spacing,
     /// The headings with their pages, once these are known: what contents name.
     pub outline: &'a [OutlineEntry],
+    /// The notes that the lines set so far call for, by number.
+    pub notes: RefCell<BTreeMap<usize, Footnote>>,
 }
 
 impl<'a> Setter<'a> {
@@ -41,6 +48,7 @@ impl<'a> Setter<'a> {
             frame,
             spacing,
             outline,
+            notes: RefCell::default(),
         }
     }
 
@@ -48,10 +56,10 @@ impl<'a> Setter<'a> {
     /// What hangs on a wall is set a step closer than by ourselves: others break lines in their own way, and it is to
     /// stay on its page.
     pub(crate) fn of(document: &'a Document, landscape: bool) -> Self {
-        let frame = Frame::of(document.paper, landscape);
+        let frame = Frame::printed(document, landscape);
         let spacing = match super::spacing(document) {
             Spacing::Open => Spacing::Closer,
-            Spacing::Closer | Spacing::Close => Spacing::Close,
+            _ => Spacing::Close,
         };
         Setter::new(document, frame, spacing, &[])
     }
@@ -76,6 +84,7 @@ impl<'a> Setter<'a> {
     /// The pieces of a block. A few depend on what stands before them.
     pub(crate) fn block(&self, block: &Block, before: Option<&Block>) -> Vec<Piece> {
         match block {
+            Block::WallTitle { title } if self.document.paper == Paper::Card => self.card_title(title),
             Block::WallTitle { title } => self.wall_title(title),
             Block::Head {
                 class,
@@ -85,6 +94,7 @@ impl<'a> Setter<'a> {
                 approvals,
             } => self.head(class.as_deref(), over, title, under, approvals),
             Block::Facts { items } => self.facts(items),
+            Block::Formal(formal) => self.formal(formal),
             Block::Heading { level, number, text } => self.heading(*level, number, text),
             Block::Paragraph { text, indent } => self.paragraph(text, *indent),
             Block::Point {
@@ -102,6 +112,11 @@ impl<'a> Setter<'a> {
             } => self.clause(anchor, heading, paragraphs),
             Block::List { items } => self.list(items),
             Block::Table(table) => self.table(table),
+            Block::BlankTable(table) => self.blank_table(table, 0),
+            Block::Lines { items } => self.write_lines(items),
+            Block::BigSteps { items, time } => numbered(self.big_steps(items, time)),
+            Block::Phones { heading, items } => numbered(self.phones(heading, items)),
+            Block::ContactCards(cards) => numbered(self.contact_cards(cards)),
             Block::Form { items } => self.form(items),
             Block::Checkboxes { items } => self.checkboxes(items),
             Block::MonthGrid(grid) => {
@@ -120,6 +135,11 @@ impl<'a> Setter<'a> {
                 seal,
             } => self.signature(date, company, role, name, caption, seal),
             Block::Supplement { text } => self.supplement(text),
+            Block::Lead { text }
+                if self.document.paper == Paper::Card && matches!(before, Some(Block::WallTitle { .. })) =>
+            {
+                self.card_band(text)
+            }
             Block::Lead { text } => self.lead_in(text),
             Block::Note { text } => self.small_print(text).within(Tag::Note(0)),
             Block::RoadMap(map) => self.road_map(map),
@@ -159,6 +179,14 @@ impl<'a> Setter<'a> {
         top: f32,
         color: Color,
     ) -> Vec<Op> {
+        for glyph in line.glyphs.iter().filter(|glyph| glyph.note.is_some()) {
+            if let Some(note) = text.get(glyph.span).and_then(|span| span.note.as_ref()) {
+                self.notes
+                    .borrow_mut()
+                    .entry(note.number)
+                    .or_insert_with(|| note.clone());
+            }
+        }
         line_ops(text, line, style, (x, top), color)
     }
 
@@ -222,6 +250,14 @@ impl<'a> Setter<'a> {
     }
 }
 
+/// Pieces that are read one by one.
+fn numbered(pieces: Vec<Piece>) -> Vec<Piece> {
+    let numbers = pieces.into_iter().enumerate();
+    numbers
+        .map(|(index, piece)| piece.within(Tag::Paragraph(nth(index))))
+        .collect()
+}
+
 /// A line of a text as ops from (x, top): the words and, where an answer is missing, its place.
 pub(crate) fn line_ops(
     text: &[Span],
@@ -247,16 +283,22 @@ pub(crate) fn line_ops(
     }
     ops.extend(gap.and_then(|gap| gap_op(text, gap, x, top, style)));
     if !line.glyphs.is_empty() {
-        ops.extend(link_ops(text, &line, (x, top), style));
         let drawn = drawn(&line, style, (x, baseline));
-        ops.push(Op::Text {
-            x,
-            y: baseline,
-            size: style.size,
-            color,
-            line,
-            place: Place::default(),
-        });
+        let marks = line.glyphs.iter().any(|glyph| glyph.note.is_some());
+        for line in if marks { apart(line) } else { vec![line] } {
+            // Marks of notes are small and raised.
+            let mark = line.glyphs.first().is_some_and(|glyph| glyph.note.is_some());
+            let (size, up) = if mark { (MARK, 0.34) } else { (1.0, 0.0) };
+            ops.extend(link_ops(text, &line, (x, top), style));
+            ops.push(Op::Text {
+                x,
+                y: baseline - style.size * up,
+                size: style.size * size,
+                color,
+                line,
+                place: Place::default(),
+            });
+        }
         ops.extend(drawn);
     }
     ops
@@ -277,6 +319,17 @@ fn link_ops(text: &[Span], line: &Line, (x, top): (f32, f32), style: &Style) -> 
         }
     }
     ops
+}
+
+/// A line in parts: words, and the marks of notes.
+fn apart(line: Line) -> Vec<Line> {
+    let parts = line.glyphs.chunk_by(|a, b| a.note == b.note);
+    parts
+        .map(|glyphs| Line {
+            width: glyphs.last().map_or(0.0, |glyph| glyph.x + glyph.width),
+            glyphs: glyphs.to_vec(),
+        })
+        .collect()
 }
 
 /// Marks of state are drawn over their characters, which are smaller: they look the same everywhere, and are found and

@@ -12,9 +12,10 @@ const WRITE_IN: f32 = 26.0 * MM;
 impl Setter<'_> {
     /// Running text of plans, reports and forms.
     pub(crate) fn body(&self) -> Style {
-        let style = match self.is_ja() {
-            true => Style::new(Font::Gothic, 10.5, 18.0),
-            false => Style::new(Font::Gothic, 10.0, 15.6),
+        let style = match (self.document.paper, self.is_ja()) {
+            (Paper::Card, _) => self.card_prose(),
+            (_, true) => Style::new(Font::Gothic, 10.5, 18.0),
+            (_, false) => Style::new(Font::Gothic, 10.0, 15.6),
         };
         Style {
             write_in: WRITE_IN,
@@ -27,7 +28,7 @@ impl Setter<'_> {
         let style = match (self.document.paper, self.is_ja()) {
             (Paper::Wall, ja) => self.wall_prose(ja),
             (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, 18.0),
-            (_, false) => self.body(),
+            (Paper::Card, _) | (_, false) => self.body(),
         };
         Style {
             write_in: WRITE_IN,
@@ -35,21 +36,30 @@ impl Setter<'_> {
         }
     }
 
+    /// Running text of a card: read from further away than others.
+    fn card_prose(&self) -> Style {
+        match self.spacing {
+            Spacing::Open => Style::new(Font::Gothic, 12.0, 18.5),
+            Spacing::Closer => Style::new(Font::Gothic, 11.0, 16.5),
+            Spacing::Close | Spacing::Small => Style::new(Font::Gothic, 10.5, 15.0),
+        }
+    }
+
     fn wall_prose(&self, ja: bool) -> Style {
         match (self.spacing, ja) {
             (Spacing::Open, true) => Style::new(Font::Mincho, 11.5, 18.5),
             (Spacing::Closer, true) => Style::new(Font::Mincho, 11.0, 17.2),
-            (Spacing::Close, true) => Style::new(Font::Mincho, 10.5, 16.2),
+            (Spacing::Close | Spacing::Small, true) => Style::new(Font::Mincho, 10.5, 16.2),
             (Spacing::Open, false) => self.body(),
             (Spacing::Closer, false) => Style::new(Font::Gothic, 9.8, 14.6),
-            (Spacing::Close, false) => Style::new(Font::Gothic, 9.5, 13.4),
+            (Spacing::Close | Spacing::Small, false) => Style::new(Font::Gothic, 9.5, 13.4),
         }
     }
 
     pub(crate) fn cell(&self) -> Style {
         match self.is_ja() {
             true => Style::new(Font::Gothic, 9.5, 13.7),
-            false => Style::new(Font::Gothic, 9.0, 12.8),
+            false => hyphenated(Style::new(Font::Gothic, 9.0, 12.8)),
         }
     }
 
@@ -57,11 +67,19 @@ impl Setter<'_> {
     pub(crate) fn dense_cell(&self) -> Style {
         match self.is_ja() {
             true => Style::new(Font::Gothic, 9.0, 12.5),
-            false => Style::new(Font::Gothic, 9.0, 11.8),
+            false => hyphenated(Style::new(Font::Gothic, 9.0, 11.8)),
         }
     }
 
     pub(crate) fn note(&self) -> Style {
         Style::new(Font::Gothic, 8.5, 13.0)
+    }
+}
+
+/// English words may be hyphenated: in narrow cells.
+fn hyphenated(style: Style) -> Style {
+    Style {
+        hyphens: true,
+        ..style
     }
 }

@@ -5,7 +5,7 @@ use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
 use super::write_in::to_write_in;
-use crate::block::{Align, Span, Table, Text};
+use crate::block::{Align, Table, Text};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
 use crate::tag::{Tag, Within, nth};
@@ -18,10 +18,15 @@ const CLOSE: f32 = 1.05 * MM;
 /// Rows to write in that are not parted.
 const FEW: usize = 6;
 /// The height of a row that is to be written in by hand.
-const BLANK: f32 = 8.5 * MM;
+pub(super) const BLANK: f32 = 8.5 * MM;
 
 impl Setter<'_> {
     pub(crate) fn table(&self, table: &Table) -> Vec<Piece> {
+        self.table_with(table, 0.0)
+    }
+
+    /// A table whose rows with an empty cell are so high at least, to be written in.
+    pub(super) fn table_with(&self, table: &Table, to_write: f32) -> Vec<Piece> {
         let style = if table.dense {
             self.dense_cell()
         } else {
@@ -39,29 +44,30 @@ impl Setter<'_> {
         let head = self.table_head(table, &widths, &style);
         let captioned = !words(&table.caption).is_empty();
         let mut pieces = Vec::new();
-        let mut repeated = head.clone();
+        let again = table.repeated();
+        let mut repeated = self.table_head(&again, &widths, &style);
         if captioned {
-            let mut caption = bold(&table.caption);
+            let caption = bold(&table.caption);
             pieces.push(Piece {
                 above: 12.0,
                 keep: true,
+                title: true,
                 ..self.caption(&caption).within(Tag::Caption)
             });
-            caption.push(Span {
-                text: table.continued.clone(),
-                ..Span::default()
-            });
-            repeated = stacked(self.caption(&caption), head.clone());
+            repeated = stacked(self.caption(&again.caption), repeated);
         }
         pieces.push(Piece {
             keep: true,
+            title: true,
             above: if captioned { 0.0 } else { 8.0 },
             ..head.within(Tag::Row(0))
         });
         let repeated = Rc::new(repeated);
         let count = table.rows.len();
         for (index, row) in table.rows.iter().enumerate() {
-            let mut piece = self.table_row(table, row, &widths, &style, index + 1 == count);
+            let open = row.iter().any(|cell| words(cell).is_empty());
+            let least = if open { to_write } else { 0.0 };
+            let mut piece = self.table_row(table, row, &widths, &style, least, index + 1 == count);
             piece.keep = table.holds_on(index) || (blank && index + 1 < count);
             piece.head = Some(Rc::clone(&repeated));
             pieces.push(piece.within(Tag::Row(nth(index + 1))));
@@ -89,7 +95,7 @@ impl Setter<'_> {
         }
     }
 
-    fn table_head(&self, table: &Table, widths: &[f32], style: &Style) -> Piece {
+    pub(super) fn table_head(&self, table: &Table, widths: &[f32], style: &Style) -> Piece {
         let strong = Style {
             font: Font::Bold,
             ..*style
@@ -133,7 +139,16 @@ impl Setter<'_> {
         }
     }
 
-    fn table_row(&self, table: &Table, row: &[Text], widths: &[f32], style: &Style, last: bool) -> Piece {
+    /// A row, `least` points high at least.
+    pub(super) fn table_row(
+        &self,
+        table: &Table,
+        row: &[Text],
+        widths: &[f32],
+        style: &Style,
+        least: f32,
+        last: bool,
+    ) -> Piece {
         if let Some(cell) = row.first().filter(|_| table.is_head(row)) {
             let (column, span) = (0, nth(table.columns.len()));
             return self.row_head(cell, style).within(Tag::Head { column, span });
@@ -157,7 +172,7 @@ impl Setter<'_> {
             height = height.max(tall);
             x += width;
         }
-        let height = height + 2.0 * blank;
+        let height = (height + 2.0 * blank).max(least);
         self.ruled(ops, height, last)
     }
 
@@ -193,48 +208,6 @@ impl Setter<'_> {
         }
     }
 
-    /// Facts about the document: two pairs of label and value a row.
-    pub(crate) fn facts(&self, items: &[(Text, Text)]) -> Vec<Piece> {
-        let rows = items
-            .chunks(2)
-            .map(|pair| {
-                pair.iter()
-                    .flat_map(|(label, value)| [bold(label), value.clone()])
-                    .collect()
-            })
-            .collect();
-        let columns = vec![
-            crate::block::Column {
-                head: Text::new(),
-                align: Align::Left
-            };
-            4
-        ];
-        let table = Table {
-            columns,
-            rows,
-            ..Table::default()
-        };
-        let style = self.cell();
-        let widths = share(&needs(&table, &style, self.width()), self.width(), SIDE);
-        let count = table.rows.len();
-        let mut pieces: Vec<Piece> = (table.rows.iter().enumerate())
-            .map(|(index, row)| {
-                let piece = self.table_row(&table, row, &widths, &style, index + 1 == count);
-                Piece {
-                    keep: index + 1 < count,
-                    ops: piece.ops.into_iter().map(labelled).collect(),
-                    ..piece
-                }
-                .within(Tag::Row(nth(index)))
-            })
-            .collect();
-        if let Some(first) = pieces.first_mut() {
-            first.ops.push(self.across(0.0, Stroke::new(Color::Ink, 0.8)));
-        }
-        spaced(pieces, 8.0, 20.0).within(Tag::Table)
-    }
-
     pub(crate) fn across(&self, y: f32, stroke: Stroke) -> Op {
         Op::Rule {
             points: vec![(0.0, y), (self.width(), y)],
@@ -243,20 +216,8 @@ impl Setter<'_> {
     }
 }
 
-/// A cell of the facts: every other one is the head of the one beside it.
-fn labelled(mut op: Op) -> Op {
-    if let Op::Text { place, .. } = &mut op
-        && let Some(tag) = place.0.first_mut()
-        && let Tag::Cell(column) = *tag
-        && column % 2 == 0
-    {
-        *tag = Tag::RowHead(column);
-    }
-    op
-}
-
 /// The widths that the table asks for, as long as they tear no word.
-fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32>> {
+pub(super) fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32>> {
     let whole: f32 = table.widths.iter().sum();
     let widths: Vec<f32> = table.widths.iter().map(|own| own / whole * width).collect();
     let whole_words = needs

@@ -34,7 +34,7 @@ pub(super) struct Character {
 }
 
 /// The faces that a layout uses.
-pub(super) struct Faces([Option<Face>; 4]);
+pub(super) struct Faces([Option<Face>; Font::ALL.len()]);
 
 /// The face that shows a character. What no face has still has a code, so that it can be copied: a box is drawn there.
 pub(super) fn face(glyph: &Glyph) -> Font {
@@ -62,9 +62,9 @@ pub(super) fn blank(glyphs: &[Glyph], index: usize, size: f32) -> u8 {
 
 impl Faces {
     pub(super) fn of(layout: &Layout) -> Self {
-        let mut used: [BTreeSet<(u8, char)>; 4] = Default::default();
+        let mut used: [BTreeSet<(u8, char)>; Font::ALL.len()] = Default::default();
         let mut boxed = BTreeSet::new();
-        let mut seen = [const { Vec::new() }; 4];
+        let mut seen = [const { Vec::new() }; Font::ALL.len()];
         let texts = layout.pages.iter().flat_map(|page| &page.ops);
         for op in texts {
             let Op::Text { line, size, .. } = op else { continue };

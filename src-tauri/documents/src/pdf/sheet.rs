@@ -95,8 +95,8 @@ struct Sheet<'a> {
     spaced: bool,
     pen: Pen,
     open: Option<Mark>,
-    /// The element of the last words, how they ended, and the foot of their line.
-    last: Option<(usize, char, f32)>,
+    /// The element of the last words, how they ended, and the end of their line.
+    last: Option<(usize, char, (f32, f32))>,
     drawn: Drawn,
 }
 
@@ -172,7 +172,10 @@ impl Sheet<'_> {
 
     /// A line of text, the parts of it that lead elsewhere as links.
     fn text(&mut self, at: usize, block: usize, aside: Option<Mark>) {
-        let Op::Text { line, place, y, .. } = &self.page.ops[at] else {
+        let Op::Text {
+            line, place, x, y, ..
+        } = &self.page.ops[at]
+        else {
             return;
         };
         let element = match aside {
@@ -183,7 +186,10 @@ impl Sheet<'_> {
             None => self.structure.element(block, place),
         };
         self.structure.labelled(element, &line.text());
-        self.part_words(element, *y, line.glyphs.first().map(|glyph| glyph.c));
+        self.part_words(
+            element,
+            line.glyphs.first().map(|glyph| (glyph.c, x + glyph.x, *y)),
+        );
         let links = self.page.ops[..at].iter().rev();
         let links: Vec<_> = links
             .map_while(|op| match op {
@@ -212,15 +218,22 @@ impl Sheet<'_> {
             });
         }
         self.words(at, from..line.glyphs.len(), element);
-        self.last = line.glyphs.last().map(|glyph| (element, glyph.c, *y));
+        self.last = line
+            .glyphs
+            .last()
+            .map(|glyph| (element, glyph.c, (x + glyph.x + glyph.width, *y)));
     }
 
     /// A line that ends between two words of a language that parts them has a space there, which nobody sees; so have a
     /// number and a heading beside each other.
-    fn part_words(&mut self, element: usize, y: f32, first: Option<char>) {
+    fn part_words(&mut self, element: usize, first: Option<(char, f32, f32)>) {
         let same = self.last.filter(|(last, ..)| *last == element);
-        if let (Some((_, last, foot)), Some(first)) = (same, first)
-            && (self.spaced || (foot - y).abs() < 8.0)
+        if let (Some((_, last, (end, foot))), Some((first, x, y))) = (same, first)
+            && (if (foot - y).abs() < 8.0 {
+                x - end > 1.5
+            } else {
+                self.spaced
+            })
             && !matches!(last, '-' | '–' | '—' | ' ')
             && first != ' '
             && self.open == Some(Mark::Element(element))

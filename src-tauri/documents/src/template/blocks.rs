@@ -9,7 +9,6 @@ use crate::block::{Block, Span, Text, plain};
 pub(super) struct Numbers {
     heading: usize,
     point: usize,
-    clause: usize,
     pub(super) table: usize,
 }
 
@@ -39,11 +38,10 @@ impl Binder<'_> {
         let mut numbers = Numbers::default();
         definitions
             .iter()
+            // A clause that is not printed may be followed by one of the company's own: the plan decides.
             .filter(|block| {
-                block
-                    .when
-                    .as_ref()
-                    .is_none_or(|rule| rule.holds(&self.file.answers))
+                matches!(block.kind, BlockKind::Clause { .. })
+                    || block.is_printed(&self.places(), self.strictness)
             })
             .filter(|block| !self.only_missing || can_miss(&block.kind))
             .flat_map(|block| self.block(&block.kind, &mut numbers))
@@ -93,9 +91,19 @@ impl Binder<'_> {
                     text: self.with(&format!("{key}.text"), &key, also),
                 }
             }
-            BlockKind::Clause { id, paragraphs } => {
-                numbers.clause += 1;
-                self.clause(id, paragraphs, numbers.clause)
+            BlockKind::Clause { id, .. } => return self.clause_run(id),
+            BlockKind::Supplement { id } => Block::Supplement {
+                text: self.prose(&self.key(id)),
+            },
+            BlockKind::Lead { id } => Block::Lead {
+                text: self.prose(&self.key(id)),
+            },
+            BlockKind::Formal {} => self.formal(),
+            BlockKind::ControlsMet {} => return self.controls_met(),
+            BlockKind::Lines { id, items } => self.write_in_lines(id, items),
+            BlockKind::Grid { id, columns, rows } => {
+                numbers.table += 1;
+                self.fixed_table(id, columns, rows, numbers.table)
             }
             BlockKind::List { id, items, rows } => self.list(id, items, rows.as_deref()),
             BlockKind::Table { id, rows, columns } => {
@@ -142,6 +150,20 @@ impl Binder<'_> {
             BlockKind::Contents {} => Block::Contents {
                 items: self.contents(),
             },
+            BlockKind::BlankTable {
+                id,
+                columns,
+                rows,
+                example,
+            } => self.blank_table(id, columns, *rows, *example),
+            BlockKind::BigSteps { id, items } => self.big_steps(id, items),
+            BlockKind::Phones {} => self.phones(),
+            BlockKind::ContactCards {} => self.contact_cards(),
+            BlockKind::CallTree {} => return self.call_tree(),
+            BlockKind::OrgChart {} => return self.org_chart(),
+            BlockKind::DocumentList {} => self.document_list(),
+            BlockKind::Deadlines {} => return self.deadlines(),
+            BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]
@@ -161,11 +183,9 @@ impl Binder<'_> {
     }
 
     pub(super) fn held<'b>(&self, items: &'b [Conditional]) -> impl Iterator<Item = &'b Conditional> {
-        items.iter().filter(|item| {
-            item.when
-                .as_ref()
-                .is_none_or(|rule| rule.holds(&self.file.answers))
-        })
+        items
+            .iter()
+            .filter(|item| item.is_printed(&self.places(), self.strictness))
     }
 
     /// Words with the sentences that conditions add.

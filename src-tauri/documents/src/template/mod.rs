@@ -3,12 +3,23 @@
 mod assets;
 mod blocks;
 mod check_question;
+mod clause_view;
+mod clauses;
+mod controls_met;
 pub(crate) mod dates;
+mod deadlines;
 mod decisions;
 mod declaration;
+mod document_list;
 mod flow_tables;
 mod flows;
+mod form_blocks;
+mod formal;
 mod grid;
+mod ground;
+mod kit;
+mod life;
+mod management_year;
 mod parked;
 mod parts;
 mod persona_cards;
@@ -29,18 +40,25 @@ mod self_check;
 mod statement;
 mod task_months;
 mod tasks;
+mod trees;
 mod values;
 mod worksheet;
 mod year;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
+
+pub use life::Life;
 
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
-use sonae_domain::{Answer, Company, CompanyFile, Lang};
+use sonae_domain::{Answer, Answers, Company, CompanyFile, Fact, Lang, Passage, Strictness};
 
-use crate::block::{Document, Paper, Part};
+pub use clause_view::{ClauseState, ClauseView};
+pub use ground::{Ground, strictness};
+
+use crate::block::{Block, Document, Paper, Part};
+use crate::passages;
 
 /// A document with its answers in it.
 #[derive(Clone, Debug)]
@@ -49,8 +67,20 @@ pub struct Bound {
     pub document: Document,
     /// The questions whose answers are missing, in the order of the page.
     pub missing: Vec<Missing>,
-    /// Changes when the paper would say something else. The day of printing does not count.
+    /// Changes when the paper would say something else. The day of printing does not count, nor what became of the
+    /// document: its version, its approval, its revisions.
     pub digest: String,
+    /// What it rests on.
+    pub facts: Vec<Fact>,
+    /// What it says without what became of it; none where that is the document itself.
+    bare: Option<Document>,
+}
+
+impl Bound {
+    /// What it says, passage by passage, without what became of it: its version, its approval, its revisions.
+    pub fn passages(&self) -> Vec<Passage> {
+        passages(self.bare.as_ref().unwrap_or(&self.document))
+    }
 }
 
 /// A question whose answer is missing.
@@ -68,35 +98,7 @@ pub fn bind(
     lang: Lang,
     date: Date,
 ) -> Bound {
-    let binder = Binder {
-        content,
-        definition,
-        file,
-        lang,
-        date,
-        only_missing: false,
-        missing: RefCell::default(),
-    };
-    let mut document = binder.document();
-    let missing = binder.all_missing();
-    if !missing.is_empty() {
-        document.draft = Some(content.words.text(lang, "doc-draft"));
-    }
-    let undated = Document {
-        date: Date::constant(1, 1, 1),
-        dated: String::new(),
-        ..document.clone()
-    };
-    let bytes = serde_json::to_vec(&undated).unwrap_or_default();
-    let digest = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    Bound {
-        document,
-        missing,
-        digest,
-    }
+    Ground::of(content, file).bind(definition, lang, date)
 }
 
 /// The questions whose answers are missing, as [`bind`] finds them, without making what cannot miss anything: a register
@@ -108,17 +110,28 @@ pub fn missing(
     lang: Lang,
     date: Date,
 ) -> Vec<Missing> {
-    let binder = Binder {
-        content,
-        definition,
-        file,
-        lang,
-        date,
-        only_missing: true,
-        missing: RefCell::default(),
+    Ground::of(content, file).missing(definition, lang, date)
+}
+
+/// A digest of what a document says, without the day of printing and how it looks.
+fn digest(document: &Document) -> String {
+    let mut undated = Document {
+        date: Date::constant(1, 1, 1),
+        dated: String::new(),
+        // How it looks is not what it says.
+        accent: None,
+        large: false,
+        ..document.clone()
     };
-    binder.document();
-    binder.all_missing()
+    // Nor is what is said of its versions, and who keeps it.
+    for part in &mut undated.parts {
+        part.blocks.retain(|block| !matches!(block, Block::Formal(_)));
+    }
+    let bytes = serde_json::to_vec(&undated).unwrap_or_default();
+    Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// What binding needs to know, and what it found missing.
@@ -126,15 +139,29 @@ pub(crate) struct Binder<'a> {
     pub content: &'a Content,
     pub definition: &'a DocumentDefinition,
     pub file: &'a CompanyFile,
+    /// What follows from register, risks and controls, for rules that ask.
+    pub facts: &'a Answers,
+    /// How strict the rules are.
+    pub strictness: Strictness,
     pub lang: Lang,
     /// The day of printing.
     pub date: Date,
     /// Nobody will read the paper: only what is missing is asked for.
     only_missing: bool,
+    /// What became of the document: printed, but no part of what it says. None before anything did, and while its digest
+    /// is made.
+    pub life: Option<Life<'a>>,
+    /// The clauses in their order, once somebody asks.
+    plan: OnceCell<Vec<clauses::PlannedClause<'a>>>,
     missing: RefCell<Vec<Missing>>,
 }
 
 impl Binder<'_> {
+    /// Where a rule looks for what it asks.
+    pub(crate) fn places(&self) -> [&Answers; 2] {
+        [self.facts, &self.file.answers]
+    }
+
     /// What was found missing, with what the document needs beside what it prints.
     fn all_missing(self) -> Vec<Missing> {
         for path in &self.definition.needs {
@@ -147,10 +174,7 @@ impl Binder<'_> {
         let definition = self.definition;
         let title = self.text(&definition.id);
         let company = Company::of(&self.file.answers).name.to_owned();
-        let class = self.text(match definition.class {
-            Class::Public => "doc-class-public",
-            Class::Internal => "doc-class-internal",
-        });
+        let class = self.class_of(definition);
         let version = if definition.dated {
             String::new()
         } else {
@@ -181,6 +205,7 @@ impl Binder<'_> {
             paper: match definition.paper {
                 PaperKind::Wall => Paper::Wall,
                 PaperKind::Rule => Paper::Rule,
+                PaperKind::Card => Paper::Card,
             },
             header: (self.joined(&company, &title), number.clone()),
             footer: self.prose(&format!("{}.footer", definition.id)),
@@ -191,6 +216,8 @@ impl Binder<'_> {
             parts,
             title,
             company,
+            large: definition.large,
+            ..Document::default()
         }
     }
 
@@ -199,16 +226,25 @@ impl Binder<'_> {
         format!("{company}{space}{title}")
     }
 
-    /// 第2版, or version 1 where nobody was asked.
+    /// Who may see a document, in a word.
+    pub(crate) fn class_of(&self, definition: &DocumentDefinition) -> String {
+        self.text(match definition.class {
+            Class::Public => "doc-class-public",
+            Class::Internal => "doc-class-internal",
+        })
+    }
+
+    /// 第2版: what was answered, or one more than the last that was issued.
     pub(crate) fn version(&self) -> String {
-        let number = match self
+        let answer = self
             .definition
             .version
             .as_deref()
-            .and_then(|path| self.file.answers.at(path))
-        {
-            Some(Answer::Number(number)) => values::number(*number),
-            _ => "1".to_owned(),
+            .and_then(|path| self.file.answers.at(path));
+        let counted = self.life.as_ref().map_or(1, |life| life.version);
+        let number = match answer {
+            Some(Answer::Number(number)) if *number > f64::from(counted) => values::number(*number),
+            _ => counted.to_string(),
         };
         self.content
             .words

@@ -1,10 +1,10 @@
 //! The parts that papers share: head, facts, articles, signature.
 
-use sonae_content::{ApprovalDefinition, Class, ParagraphDefinition};
+use sonae_content::{ApprovalDefinition, Class};
 use sonae_domain::Lang;
 
 use super::Binder;
-use crate::block::{Approval, Block, ClauseParagraph, Span, Text, plain};
+use crate::block::{Approval, Block, Span, Text, plain};
 
 impl Binder<'_> {
     pub(super) fn head(&self, approvals: &[ApprovalDefinition]) -> Block {
@@ -40,39 +40,6 @@ impl Binder<'_> {
                 .unwrap_or_default(),
         };
         (label, value)
-    }
-
-    pub(super) fn clause(&self, id: &str, paragraphs: &[ParagraphDefinition], number: usize) -> Block {
-        let key = self.key(id);
-        let heading: String = self.prose(&key).into_iter().map(|span| span.text).collect();
-        let number = number.to_string();
-        let args = [("number", number.as_str()), ("heading", heading.as_str())];
-        let heading = self
-            .content
-            .words
-            .get(self.lang, "doc-clause", &args)
-            .unwrap_or(heading);
-        let paragraphs = paragraphs
-            .iter()
-            .filter(|paragraph| {
-                paragraph
-                    .when
-                    .as_ref()
-                    .is_none_or(|rule| rule.holds(&self.file.answers))
-            })
-            .map(|paragraph| ClauseParagraph {
-                text: self.prose(&format!("{key}.{}", paragraph.id)),
-                items: self
-                    .held(&paragraph.items)
-                    .map(|item| self.prose(&format!("{key}.{}", item.id)))
-                    .collect(),
-            })
-            .collect();
-        Block::Clause {
-            anchor: id.to_owned(),
-            heading: plain(heading),
-            paragraphs,
-        }
     }
 
     pub(super) fn signature(&self, date: &str, person: &str) -> Block {

@@ -9,30 +9,85 @@ const OPEN: char = '\u{E000}';
 const CLOSE: char = '\u{E001}';
 
 impl Binder<'_> {
-    /// Words with their slots filled.
+    /// Words with what their names stand for.
     pub(crate) fn prose(&self, id: &str) -> Text {
-        let names: Vec<&String> = self.definition.slots.keys().collect();
-        let marks: Vec<String> = (0..names.len())
-            .map(|index| format!("{OPEN}{index}{CLOSE}"))
-            .collect();
+        let names: Vec<&str> = self.content.words.variables(id).collect();
+        let marks: Vec<String> = (0..names.len()).map(mark).collect();
         let args: Vec<(&str, &str)> = names
             .iter()
-            .zip(&marks)
-            .map(|(name, mark)| (name.as_str(), mark.as_str()))
+            .copied()
+            .zip(marks.iter().map(String::as_str))
             .collect();
         let Some(words) = self.content.words.get(self.lang, id, &args) else {
             return Text::new();
         };
         parse(&words, &mut |index| {
-            let slot = names.get(index).and_then(|name| self.definition.slots.get(*name));
-            let mut text = slot.map(|slot| self.slot(slot)).unwrap_or_default();
-            // A stop at the end of an answer would end the sentence that it stands in.
-            for span in &mut text {
-                span.text.truncate(span.text.trim_end_matches('。').len());
-            }
-            text
+            names.get(index).map(|name| self.named(name)).unwrap_or_default()
         })
     }
+
+    /// The words of the template with names in the form in which a company edits them: `{officer}`.
+    pub(super) fn template_words(&self, id: &str) -> String {
+        let names: Vec<&str> = self.content.words.variables(id).collect();
+        let shown: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+        let args: Vec<(&str, &str)> = names
+            .iter()
+            .copied()
+            .zip(shown.iter().map(String::as_str))
+            .collect();
+        let words = self.content.words.get(self.lang, id, &args).unwrap_or_default();
+        without_terms(&words).replace('\n', " ")
+    }
+
+    /// What a name in words stands for: an answer, the number of a clause, the title of another document.
+    pub(crate) fn named(&self, name: &str) -> Text {
+        if let Some(document) = name.strip_prefix("doc-") {
+            return self.said("doc-quoted", &[("words", &self.text(document))]);
+        }
+        if let Some(place) = name.strip_prefix("clause-") {
+            return self.reference(place);
+        }
+        let mut text = match self.definition.slots.get(name) {
+            Some(slot) => self.slot(slot),
+            None => return Text::new(),
+        };
+        // A stop at the end of an answer would end the sentence that it stands in.
+        for span in &mut text {
+            span.text.truncate(span.text.trim_end_matches('。').len());
+        }
+        text
+    }
+}
+
+fn mark(index: usize) -> String {
+    format!("{OPEN}{index}{CLOSE}")
+}
+
+/// Written words with marks in the place of the names in braces that are known, and the names in the order of their marks.
+pub(super) fn marked<'w>(words: &'w str, known: impl Fn(&str) -> bool) -> (String, Vec<&'w str>) {
+    let (mut text, mut names) = (String::new(), Vec::new());
+    let mut rest = words;
+    while let Some(at) = rest.find('{') {
+        let after = &rest[at + 1..];
+        let name = after
+            .find('}')
+            .map(|end| &after[..end])
+            .filter(|name| known(name));
+        text.push_str(&rest[..at]);
+        rest = match name {
+            Some(name) => {
+                text.push_str(&mark(names.len()));
+                names.push(name);
+                &after[name.len() + 1..]
+            }
+            None => {
+                text.push('{');
+                after
+            }
+        };
+    }
+    text.push_str(rest);
+    (text, names)
 }
 
 impl Binder<'_> {
@@ -97,6 +152,13 @@ fn without_terms(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_in_braces_are_marked_where_they_are_known() {
+        let (text, names) = marked("{officer}が{x}を{clause-a}で{", |name| name != "x");
+        assert_eq!(text, format!("{OPEN}0{CLOSE}が{{x}}を{OPEN}1{CLOSE}で{{"));
+        assert_eq!(names, ["officer", "clause-a"]);
+    }
 
     #[test]
     fn slots_and_emphasis_become_spans_and_terms_become_words() {

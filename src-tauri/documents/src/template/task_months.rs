@@ -75,7 +75,7 @@ impl Binder<'_> {
     }
 
     /// The years over months, with how many months of each there are.
-    fn spans(&self, months: &[Date]) -> Vec<(String, u8)> {
+    pub(super) fn spans(&self, months: &[Date]) -> Vec<(String, u8)> {
         months
             .chunk_by(|a, b| a.year() == b.year())
             .map(|run| {

@@ -68,6 +68,14 @@ impl Binder<'_> {
         }]
     }
 
+    /// The answer to a question in words; empty when there is none.
+    pub(super) fn plainly(&self, path: &str) -> String {
+        let answer = self.file.answers.at(path);
+        answer
+            .and_then(|answer| self.printed(path, answer, SlotForm::Plain))
+            .unwrap_or_default()
+    }
+
     /// The role of a person that a question asks for; empty when nobody is named or the role is not known.
     pub(crate) fn role(&self, path: &str) -> String {
         self.file

@@ -34,6 +34,10 @@ pub(crate) fn class(c: char) -> Class {
         | '\u{fe00}'..='\u{fe0f}'
         | '\u{feff}'
         | '\u{ad}'
+        // What changes the look of the sign before it in ways that black on white does not show: skin, a frame, a flag.
+        | '\u{20e3}'
+        | '\u{1f3fb}'..='\u{1f3ff}'
+        | '\u{e0000}'..='\u{e007f}'
         | '\u{e0100}'..='\u{e01ef}' => Class::Invisible,
         '\u{2e80}'..='\u{9fff}'
         | '\u{f900}'..='\u{faff}'
@@ -42,6 +46,9 @@ pub(crate) fn class(c: char) -> Class {
         | '\u{20000}'..='\u{3ffff}'
         | '※'
         | '①'..='⑳'
+        | '☀'..='☄'
+        | '☇'..='➿'
+        | '\u{1f000}'..='\u{1faff}'
         | '…' => Class::Japanese,
         _ => Class::Latin,
     }
@@ -55,9 +62,10 @@ pub(crate) fn is_katakana(c: char) -> bool {
     matches!(c, '\u{30a1}'..='\u{30ff}')
 }
 
-/// Whether a character asks for another shape of the one before it. No face of ours has such shapes.
+/// Whether a character asks for another shape of the one before it. No face of ours has such shapes. Whether a sign is
+/// coloured makes no difference on paper.
 pub(crate) fn is_variation(c: char) -> bool {
-    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
+    matches!(c, '\u{fe00}'..='\u{fe0d}' | '\u{e0100}'..='\u{e01ef}')
 }
 
 /// Characters that never begin a line, beyond what the segmenter knows: it does not tailor all of them.

@@ -1,10 +1,13 @@
 //! Characters with the space before them: what lines are filled with.
 
-use super::breaks::{Break, breaks, costs};
+use super::breaks::{Break, breaks, costs, hyphenate};
 use super::class::{Class, class, with_mark};
 use super::paragraph::Style;
 use crate::block::Span;
 use crate::font::Font;
+
+/// The mark of a note is so large as a part of the type.
+pub(crate) const MARK: f32 = 0.7;
 
 /// A character with the space before it and how far that space gives way.
 pub(crate) struct Item {
@@ -15,6 +18,8 @@ pub(crate) struct Item {
     pub bearing: f32,
     pub span: usize,
     pub quiet: bool,
+    /// The note at the foot of the page that it is the mark of.
+    pub note: Option<usize>,
     pub class: Class,
     /// Natural space before it when it is not the first of its line.
     pub space: f32,
@@ -30,8 +35,11 @@ pub(crate) struct Item {
 /// The characters of a text; `words` asks for the cost of breaks as well, which takes longer.
 pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
     let chars = characters(text);
-    let plain: Vec<char> = chars.iter().map(|(_, c)| *c).collect();
-    let before = breaks(&plain);
+    let plain: Vec<char> = chars.iter().map(|own| own.c).collect();
+    let mut before = breaks(&plain);
+    if style.hyphens {
+        hyphenate(&plain, &mut before);
+    }
     let costs = if words {
         costs(&plain)
     } else {
@@ -39,8 +47,9 @@ pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
     };
     let even = even_digits(&plain, style.figures);
     let mut items: Vec<Item> = Vec::with_capacity(chars.len());
-    for (index, (span, c)) in chars.iter().enumerate() {
+    for (index, Character { span, c, note }) in chars.iter().enumerate() {
         let source = &text[*span];
+        let scale = if note.is_some() { MARK } else { 1.0 };
         let font = if source.bold { Font::Bold } else { style.font };
         let class = class(*c);
         let picked = match class {
@@ -49,6 +58,7 @@ pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
         };
         let (space, shrink, grow) = match index {
             0 => (0.0, 0.0, 0.0),
+            _ if note.is_some() || chars[index - 1].note.is_some() => (0.0, 0.0, 0.0),
             _ => space_between(plain[index - 1], *c, |c| {
                 font.pick(c).map_or(1.0, |(_, width)| width)
             }),
@@ -64,20 +74,24 @@ pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
         };
         let width = if even[index] { own.max(font.digit()) } else { own };
         let is_gap = source.gap.is_some();
-        let ends_gap = is_gap && chars.get(index + 1).is_none_or(|(next, _)| next != span);
-        let inside_gap = is_gap && index > 0 && chars[index - 1].0 == *span;
+        let ends_gap = is_gap && chars.get(index + 1).is_none_or(|next| next.span != *span);
+        let inside_gap = is_gap && index > 0 && chars[index - 1].span == *span;
         items.push(Item {
             c: *c,
             font: picked.map(|(font, _)| font),
-            width: width * style.size + if ends_gap { style.write_in } else { 0.0 },
-            bearing: (width - own) / 2.0 * style.size,
+            width: width * style.size * scale + if ends_gap { style.write_in } else { 0.0 },
+            bearing: (width - own) / 2.0 * style.size * scale,
             span: *span,
             quiet: is_gap,
+            note: *note,
             class,
             space: (space + style.tracking) * style.size,
             shrink: shrink * style.size,
             grow: grow * style.size,
-            before: if inside_gap {
+            before: if note.is_some() {
+                // The mark of a note clings to its words.
+                Break::Never
+            } else if inside_gap {
                 before[index].min(Break::Emergency)
             } else {
                 before[index]
@@ -88,16 +102,35 @@ pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
     items
 }
 
-/// The characters with the spans they belong to; line breaks and tabs are spaces here.
-fn characters(text: &[Span]) -> Vec<(usize, char)> {
-    let mut chars: Vec<(usize, char)> = Vec::new();
+/// A character and the span it belongs to.
+struct Character {
+    span: usize,
+    c: char,
+    /// The note that it is the mark of.
+    note: Option<usize>,
+}
+
+/// The characters with the spans they belong to, marks of notes after their words; line breaks and tabs are spaces here.
+fn characters(text: &[Span]) -> Vec<Character> {
+    let mut chars: Vec<Character> = Vec::new();
     for (span, part) in text.iter().enumerate() {
         for c in part.text.chars() {
-            let marked = chars.last().and_then(|(_, kana)| with_mark(*kana, c));
+            let marked = chars.last().and_then(|before| with_mark(before.c, c));
             match (marked, chars.last_mut()) {
-                (Some(marked), Some(last)) => last.1 = marked,
-                _ => chars.push((span, if c.is_control() { ' ' } else { c })),
+                (Some(marked), Some(last)) => last.c = marked,
+                _ => chars.push(Character {
+                    span,
+                    c: if c.is_control() { ' ' } else { c },
+                    note: None,
+                }),
             }
+        }
+        if let Some(note) = &part.note {
+            chars.extend(note.mark.chars().map(|c| Character {
+                span,
+                c,
+                note: Some(note.number),
+            }));
         }
     }
     chars

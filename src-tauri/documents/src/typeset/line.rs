@@ -15,6 +15,8 @@ pub struct Glyph {
     pub span: usize,
     /// Part of the label of a missing answer: set in the quieter colour.
     pub quiet: bool,
+    /// Part of the mark of a note at the foot of the page, by the number of the note: set small and raised.
+    pub note: Option<usize>,
 }
 
 impl Glyph {

@@ -9,5 +9,6 @@ mod paragraph;
 mod place;
 
 pub(crate) use class::is_variation;
+pub(crate) use item::MARK;
 pub use line::{Glyph, Line};
 pub use paragraph::{Fill, Style, balanced, measure, pieces, set};

@@ -22,7 +22,16 @@ impl Cell {
     /// The words of a table's cell. Only what stands in a column of figures or marks is a number: a telephone number or a
     /// version among words is words.
     pub(super) fn of(text: &[Span], align: Align) -> Self {
-        let words: String = text.iter().map(|span| span.text.as_str()).collect();
+        let mark = |span: &Span| {
+            span.note
+                .as_ref()
+                .map(|note| note.mark.clone())
+                .unwrap_or_default()
+        };
+        let words: String = text
+            .iter()
+            .map(|span| format!("{}{}", span.text, mark(span)))
+            .collect();
         let cell = Cell::words(&words);
         let read = match align {
             Align::Left => None,

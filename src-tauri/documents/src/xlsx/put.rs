@@ -41,7 +41,7 @@ pub(super) struct Formats {
 }
 
 impl Formats {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(accent: Color) -> Self {
         let plain = Format::new()
             .set_font_name("BIZ UDPGothic")
             .set_font_size(SIZE)
@@ -51,7 +51,7 @@ impl Formats {
                 .clone()
                 .set_bold()
                 .set_font_size(14)
-                .set_font_color(tone(Color::Accent)),
+                .set_font_color(tone(accent)),
             heading: plain.clone().set_bold().set_font_size(11),
             quiet: plain.clone().set_font_color(tone(Color::Secondary)),
             head: cell(&plain)

@@ -1,7 +1,7 @@
 //! The sheets of a document: what its tables say, before anything is written.
 
 use super::cell::Cell;
-use crate::block::{Align, Block, Document, Mark, MonthGrid, Span, Table, Tasks, Text};
+use crate::block::{Align, BlankTable, Block, Document, Mark, MonthGrid, Span, Table, Tasks, Text};
 
 /// A sheet.
 #[derive(Clone, Debug, Default)]
@@ -43,12 +43,21 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
                 None
             }
             Block::Table(table) => Some(of_table(table)),
+            Block::Formal(formal) if !formal.revisions.columns.is_empty() => {
+                Some(of_table(&formal.revisions))
+            }
+            Block::BlankTable(table) => Some(of_blank(table)),
             Block::MonthGrid(grid) => Some(of_months(grid)),
             Block::Tasks(tasks) => Some(of_tasks(tasks)),
             // What is read, signed or filled in on paper is no table.
             Block::WallTitle { .. }
             | Block::Head { .. }
             | Block::Facts { .. }
+            | Block::Formal(_)
+            | Block::Lines { .. }
+            | Block::BigSteps { .. }
+            | Block::Phones { .. }
+            | Block::ContactCards(_)
             | Block::Paragraph { .. }
             | Block::Point { .. }
             | Block::Clause { .. }
@@ -91,9 +100,25 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
     sheets
 }
 
-/// What a text says.
+/// What a text says, with the marks of its notes.
 fn said(text: &[Span]) -> String {
-    text.iter().map(|span| span.text.as_str()).collect()
+    let mark = |span: &Span| {
+        span.note
+            .as_ref()
+            .map(|note| note.mark.clone())
+            .unwrap_or_default()
+    };
+    text.iter()
+        .map(|span| format!("{}{}", span.text, mark(span)))
+        .collect()
+}
+
+/// The notes that a text calls for.
+fn notes(text: &[Span]) -> Vec<String> {
+    let notes = text.iter().filter_map(|span| span.note.as_ref());
+    notes
+        .map(|note| format!("{} {}", note.mark, said(&note.text)))
+        .collect()
 }
 
 fn of_table(table: &Table) -> Sheet {
@@ -103,6 +128,12 @@ fn of_table(table: &Table) -> Sheet {
         .iter()
         .map(|column| Cell::words(&said(&column.head)))
         .collect();
+    let texts = table.columns.iter().map(|column| &column.head);
+    let texts = [&table.caption]
+        .into_iter()
+        .chain(texts)
+        .chain(table.rows.iter().flatten());
+    let feet: Vec<String> = texts.flat_map(|text| notes(text)).collect();
     let row = |row: &Vec<Text>| Row {
         cells: row
             .iter()
@@ -120,9 +151,19 @@ fn of_table(table: &Table) -> Sheet {
         notes: Some(said(&table.note))
             .filter(|note| !note.is_empty())
             .into_iter()
+            .chain(feet)
             .collect(),
         ..Sheet::default()
     }
+}
+
+/// A log to go on with: heads, the example, rows to fill in.
+fn of_blank(table: &BlankTable) -> Sheet {
+    let mut shown = table.shown();
+    shown.note.clone_from(&table.note);
+    let empty = vec![Text::new(); table.columns.len()];
+    shown.rows.extend(std::iter::repeat_n(empty, table.rows));
+    of_table(&shown)
 }
 
 fn of_months(grid: &MonthGrid) -> Sheet {

@@ -3,6 +3,7 @@
 #![allow(dead_code)]
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
@@ -85,9 +86,34 @@ fn counted((kind, words, number): &mut (String, String, u32)) -> String {
     words.replace("%1", &own)
 }
 
+/// What the notes at the feet of pages say, by their ids.
+fn notes(file: &[u8]) -> BTreeMap<String, String> {
+    let mut notes: BTreeMap<String, String> = BTreeMap::new();
+    let Some((_, bytes)) = parts(file)
+        .into_iter()
+        .find(|(name, _)| name == "word/footnotes.xml")
+    else {
+        return notes;
+    };
+    let xml = String::from_utf8(bytes).expect("text");
+    let mut reader = Reader::from_str(&xml);
+    let (mut id, mut in_text) = (String::new(), false);
+    loop {
+        match reader.read_event().expect("notes are XML") {
+            Event::Start(tag) if tag.name().as_ref() == "w:footnote" => id = value(&tag, "w:id").unwrap(),
+            Event::Start(tag) if tag.name().as_ref() == "w:t" => in_text = true,
+            Event::End(tag) if tag.name().as_ref() == "w:t" => in_text = false,
+            Event::Text(text) if in_text => notes.entry(id.clone()).or_default().push_str(&text),
+            Event::Eof => return notes,
+            _ => {}
+        }
+    }
+}
+
 /// What a Word file says, paragraph by paragraph.
 pub fn said(file: &[u8]) -> Vec<Said> {
     let mut lists = lists(&part(file, "word/numbering.xml"));
+    let notes = notes(file);
     let document = part(file, "word/document.xml");
     let mut reader = Reader::from_str(&document);
     // Paragraphs do not nest, but the paragraphs of a table in a cell come before the one they stand in ends.
@@ -103,6 +129,12 @@ pub fn said(file: &[u8]) -> Vec<Said> {
                     all.last_mut().unwrap().text = counted(list) + " ";
                 }
                 "w:t" => in_text = true,
+                // A note at the foot is said where it is called for.
+                "w:footnoteReference" => {
+                    let id = value(&tag, "w:id").unwrap();
+                    let note = &notes[&id];
+                    write!(all.last_mut().unwrap().text, "{id} {note}").unwrap();
+                }
                 "w:br" => all.last_mut().unwrap().text.push('\n'),
                 "w:tab" if all.last().is_some_and(|said| !said.text.is_empty()) => {
                     all.last_mut().unwrap().text.push('\t');
@@ -129,10 +161,11 @@ pub fn said(file: &[u8]) -> Vec<Said> {
     }
 }
 
-/// Words without anything that may differ between papers: blank, and places where lines may break.
+/// Words without anything that may differ between papers: blank, hyphens at the ends of lines, and places where lines may
+/// break.
 pub fn bare(words: &str) -> String {
     words
         .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{2060}'))
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{2060}' | '\u{ad}'))
         .collect()
 }

@@ -1,8 +1,13 @@
-//! A rule with articles, forms and a table over pages, in both languages: blocks that no document uses yet.
+//! A rule with articles and a table over pages, a log and a pledge, cards and posters, in both languages.
 
 #![allow(dead_code)]
 
+mod binder;
+mod card;
+mod log;
+mod poster;
 mod rule;
+mod tree;
 
 pub use rule::{rule_en, rule_ja};
 
@@ -13,7 +18,16 @@ use sonae_domain::Lang;
 
 /// Every specimen with the stem of its file.
 pub fn all() -> Vec<(&'static str, Document)> {
-    vec![("rule-ja", rule_ja()), ("rule-en", rule_en())]
+    let mut all = vec![("rule-ja", rule_ja()), ("rule-en", rule_en())];
+    all.extend(log::all());
+    all.extend(binder::all());
+    all.extend(card::all());
+    all.extend(poster::all());
+    all.extend(tree::all());
+    for (_, document) in &mut all {
+        document.number_notes();
+    }
+    all
 }
 
 pub(super) fn document(lang: Lang, paper: Paper, title: &str, company: &str, parts: Vec<Part>) -> Document {
@@ -23,13 +37,9 @@ pub(super) fn document(lang: Lang, paper: Paper, title: &str, company: &str, par
         paper,
         title: title.into(),
         company: company.into(),
-        header: (String::new(), String::new()),
-        footer: Text::new(),
-        footer_right: String::new(),
-        draft: None,
         date: jiff::civil::date(2026, 12, 1),
-        dated: String::new(),
         parts,
+        ..Document::default()
     }
 }
 
@@ -51,9 +61,8 @@ pub(super) fn text(words: &str) -> Text {
 pub(super) fn gap(label: &str, path: &str) -> Span {
     Span {
         text: label.into(),
-        bold: false,
         gap: Some(path.into()),
-        to: None,
+        ..Span::default()
     }
 }
 

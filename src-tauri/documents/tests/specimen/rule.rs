@@ -1,4 +1,4 @@
-use sonae_documents::block::{Block, ClauseParagraph, Document, Paper, Part, Span, plain};
+use sonae_documents::block::{Block, ClauseParagraph, Document, Footnote, Formal, Paper, Part, Span, plain};
 use sonae_domain::Lang;
 
 use super::{approvals, document, gap, table, text};
@@ -22,13 +22,18 @@ fn clause(heading: &str, lines: &[&str]) -> Block {
     }
 }
 
-fn facts(items: &[(&str, &str)]) -> Block {
-    Block::Facts {
-        items: items
+/// Facts and revisions of a rule.
+fn formal(facts: &[(&str, &str)], revisions: Block) -> Block {
+    let Block::Table(revisions) = revisions else {
+        unreachable!("a table")
+    };
+    Block::Formal(Formal {
+        facts: facts
             .iter()
             .map(|(label, value)| (plain(*label), text(value)))
             .collect(),
-    }
+        revisions,
+    })
 }
 
 /// A rule in Japanese: two pages, a table over the page's end, an answer that is missing.
@@ -44,22 +49,21 @@ pub fn rule_ja() -> Document {
             under: plain("情報セキュリティ関連規程　第4章"),
             approvals: approvals([("承認", "代表取締役"), ("確認", "店長"), ("作成", "総務担当")], "年　月　日"),
         },
-        facts(&[
+        formal(&[
             ("文書番号", "SS-R-04"),
             ("版", "第2版"),
             ("施行", "2026年12月1日（令和8年12月1日）"),
             ("次の見直し", "2027年10月"),
             ("主管", "情報セキュリティ責任者（店長）"),
             ("配布先", "全従業員、委託先"),
-        ]),
-        table(
+        ], table(
             "改定の記録",
             "（続き）",
             "^版|区分|年月日|改めたところと理由|承認
             1|制定|2025年12月1日（令和7年12月1日）|新しく定めた。|代表取締役
             2|改定|2026年11月20日（令和8年11月20日）|受注用クラウドの導入に合わせ、表1と第6条第2項を改めた。|代表取締役",
             "",
-        ),
+        )),
         clause("第1条（目的）", &["この規程は、情報資産を使える人と使い方を業務に必要な範囲にとどめ、情報の漏えい、改ざんおよび不正な利用を防ぐことを目的とする。"]),
         clause("第2条（適用範囲）", &["この規程は、役員および従業員（パートタイム、アルバイトおよび派遣を含む。）に適用する。", "当社の情報システムを使う委託先の担当者には、契約で定める範囲でこの規程を適用する。"]),
         clause("第3条（用語）", &["この規程における用語の意味は、次のとおりとする。", "-利用者ID　情報システムが一人ひとりを見分けるための名前をいう。", "-特権ID　設定の変更や利用者IDの追加ができる、権限の強い利用者IDをいう。", "-多要素認証　パスワードに加え、スマートフォンへの通知や指紋など、種類の違う証拠を組み合わせて本人を確かめることをいう。"]),
@@ -88,6 +92,10 @@ pub fn rule_ja() -> Document {
         clause("第8条（離席と持ち出し）", &["席を離れるときは、画面をロックする。社外へ持ち出す端末は、情報資産管理規程（SS-R-03）に従って扱う。"]),
         clause("第9条（記録）", &["アクセス権の付与、変更および削除の記録は、様式SS-F-041により3年間保存する。"]),
         Block::Clause { anchor: String::new(), heading: plain("第10条（例外）"), paragraphs: vec![ClauseParagraph { text: officer, items: Vec::new() }] },
+        Block::Paragraph {
+            text: noted("多要素認証", "知っているもの、持っているもの、本人の体のうち、二つ以上で確かめること。", "の使い方は、店長が朝礼で伝える。"),
+            indent: true,
+        },
         Block::Supplement { text: plain("附則　この規程は、2026年12月1日から施行する。") },
         Block::PageBreak,
         Block::Heading { level: 1, number: String::new(), text: plain("申請の様式") },
@@ -115,7 +123,8 @@ pub fn rule_ja() -> Document {
             "株式会社しおさい商店　アクセス制御および認証規程".into(),
             "SS-R-04　第2版　社外秘".into(),
         ),
-        footer: plain("印刷したものは管理対象外です。最新版は文書一覧で確かめてください。"),
+        footer: plain("最新の版は文書一覧で確かめてください。"),
+        uncontrolled: Some("印刷した紙は写しです。".into()),
         draft: Some("下書き".into()),
         ..document(
             Lang::Ja,
@@ -128,6 +137,16 @@ pub fn rule_ja() -> Document {
             }],
         )
     }
+}
+
+/// Words with a note at the foot of the page, and what follows them.
+fn noted(words: &str, note: &str, rest: &str) -> Vec<Span> {
+    let first = Span {
+        text: words.into(),
+        note: Some(Footnote::new(plain(note))),
+        ..Span::default()
+    };
+    [first].into_iter().chain(text(rest)).collect()
 }
 
 fn drawing(first: &str, second: &str) -> sonae_diagrams::Drawing {
@@ -197,14 +216,27 @@ pub fn rule_en() -> Document {
                 "Date:",
             ),
         },
-        facts(&[
-            ("Number", "SS-R-04"),
-            ("Version", "2"),
-            ("In force", "December 1, 2026"),
-            ("Next review", "October 2027"),
-            ("Owner", "Security officer (store manager)"),
-            ("For", "All employees, contractors"),
-        ]),
+        formal(
+            &[
+                ("Number", "SS-R-04"),
+                ("Version", "2"),
+                ("In force", ""),
+                ("Next review", ""),
+                ("Owner", "Security officer (store manager)"),
+                (
+                    "For",
+                    "All employees, temporary staff and volunteers, contractors who use our systems",
+                ),
+            ],
+            table(
+                "Revisions",
+                " (continued)",
+                "^Version|Kind|Date|What changed, and why|Approved by
+                1|Enacted|December 1, 2025|New.|President
+                2|Revised|||",
+                "",
+            ),
+        ),
         clause(
             "Article 1 (Purpose)",
             &[
@@ -237,6 +269,14 @@ pub fn rule_en() -> Document {
                 text: exception,
                 items: Vec::new(),
             }],
+        },
+        Block::Paragraph {
+            text: noted(
+                "Multi-factor authentication",
+                "Two or more of: what somebody knows, has, or is.",
+                " is explained at the morning meeting.",
+            ),
+            indent: false,
         },
         Block::Supplement {
             text: plain("This rule takes effect on December 1, 2026."),

@@ -1,0 +1,29 @@
+# The pledge on leaving: one page to sign
+leaver-pledge = Pledge on handling information after leaving
+    .under = To be signed by the last working day
+    .footer = Two copies are signed: one for the company, one for you.
+
+leaver-pledge-to = To { $representative }, { $representative-role }, { $company }
+leaver-pledge-opening = As I leave the company, I have done the following.
+leaver-pledge-returned =
+    .lent = I have returned what was lent to me, such as devices, keys, and name tags
+    .papers = I have returned papers, portable media, things held for customers or business partners, and all copies
+    .deleted = I have left no work information on personal devices or private services
+    .groups = I have left the groups that are used for messages at work
+    .handed = I have handed over my work files, and the steps that only I knew
+leaver-pledge-while = After leaving, I will not tell, show, or give to anyone the following information, which I learned at work. I will not use it for myself or for another company either.
+leaver-pledge-information =
+    .customers = Names, contact details, and purchases of customers
+    .health = Information about health and illness
+    .staff = Addresses, pay, and appraisals of staff
+    .partners = Information received from business partners, and terms of trade such as purchase prices
+    .secrets = Recipes, plans, quotations, and whatever else the company manages as secret
+    .keys = Passwords, lock codes, and how the premises are guarded
+leaver-pledge-after = **This promise continues until the company itself has made the information public.** It does not prevent me from using general knowledge and skills gained at work, from choosing my next job, or from making reports and seeking advice as the law allows.
+leaver-pledge-found = If I find that I still have something of the company’s, or a copy, I will tell the company at once and return it.
+leaver-pledge-company = The company’s promise: information about you, such as your pay and contact details, is protected as before. If you have doubts about this promise after leaving, you can always ask.
+leaver-pledge-sign =
+    .date = Date
+    .address = Address
+    .name = Name and signature (or seal)
+    .received = Returned items received by (for the company)

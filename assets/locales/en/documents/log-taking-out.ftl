@@ -1,0 +1,24 @@
+# Taking-out and return log: a form to fill in
+log-taking-out = Taking-out and return log
+    .footer = Permission: internal, head of department; strictly confidential, representative. In a loss, telephone the security officer at once.
+
+log-taking-out-log = Taken out and returned
+    .col-out = Out on
+    .col-who = Taken by
+    .col-what = Content and carrier
+    .col-class = Class
+    .col-why = Where to and why
+    .col-protected = Protection
+    .col-allowed = Permitted (by, date)
+    .col-due = Due back
+    .col-returned = Returned on, seen by
+    .example-out = 4/8
+    .example-who = Tanaka
+    .example-what = 10 quotations, envelope
+    .example-class = Internal
+    .example-why = Meeting at a buyer’s
+    .example-protected = Envelope, bag that closes
+    .example-allowed = Store manager, 4/7
+    .example-due = 4/8
+    .example-returned = 4/8, store manager
+    .note = Protection: encryption, screen lock, large tag, seal, and the like. Do not write the secret itself, such as customers’ names.

@@ -1,0 +1,59 @@
+# How we keep documents: strictness, dates and keeping, shared by all rules and procedures
+document-settings = How we keep documents
+    .intro = What all your rules and procedures have in common. Answer once, and every document follows.
+
+document-settings-section-strictness = Strictness
+    .intro = Choose a level the company can keep to.
+document-settings-section-dates = Dates
+    .intro = From when the rules hold, and when you review them.
+document-settings-section-keeping = Keeping and giving out
+    .intro = So that everyone knows which version is the current one.
+
+document-settings-strictness = How strict are your rules?
+    .label = Strictness
+    .help = Start where you can keep your word. If in doubt, choose “Basic,” and go up a level when a year has gone well. The topics are the same at every level. Lengths, intervals, and how many people check differ.
+    .option-basic = Basic
+    .option-basic-note = A shop of 5 can keep it up. For example, you review 1 time a year who may use the register and the shared folder
+    .option-standard = Standard
+    .option-standard-note = Fits a firm of 20 to 50. For example, you review access every half year, and the one who approves isn’t the one who sets it up
+    .option-strict = Strict
+    .option-strict-note = For ISO/IEC 27001 certification or audits by clients. For example, administrators are reviewed every 3 months, and nobody checks their own work
+    .ask = The representative. If a client or a certificate asks for a level, choose that one.
+    .effect = The clauses of all rules and procedures follow this level.
+
+document-settings-enacted-on = From when do the rules and procedures hold?
+    .label = Takes effect on
+    .help = A day after the representative has approved them and everyone has heard about them. The first of a month is easy to remember.
+    .ask = The representative
+    .effect = It’s printed in the table at the head of each document.
+document-settings-review-month = In which month do you review them each year?
+    .label = Month of review
+    .help = The month in which you review the policy saves a second round. A shop avoids its busy season.
+    .option-1 = January
+    .option-2 = February
+    .option-3 = March
+    .option-4 = April
+    .option-5 = May
+    .option-6 = June
+    .option-7 = July
+    .option-8 = August
+    .option-9 = September
+    .option-10 = October
+    .option-11 = November
+    .option-12 = December
+    .effect = It goes into the table at the head of each document and into the annual plan.
+
+document-settings-owner = Who keeps the current version?
+    .label = Keeper of documents
+    .help = The person who takes back old copies and hands out new ones. The security officer may do it too.
+    .ask = The representative
+    .effect = The name goes into the table at the head of each document and into the list of documents.
+document-settings-distribution = Who gets the rules and procedures?
+    .label = Given to
+    .help = People and places: “all staff (shelf in the break room, shared folder).” If someone outside gets them, add that.
+    .ask = The keeper of documents
+    .effect = It’s printed in the table at the head of each document.
+document-settings-uncontrolled = Shall printed pages say that they are copies?
+    .label = Note on copies
+    .help = Paper stays in drawers after a version has changed. With yes, every page says at its foot that it may not be the current version.
+    .effect = An old copy is less often taken for the current one.

@@ -1,0 +1,43 @@
+# 連絡先一覧：いざというときの電話番号を一つに集めたもの
+contact-list = 連絡先一覧
+    .footer = お客様から見えない場所に置きます。番号が変わったら、すべての写しを取り替えます。
+    .over = インシデントの備え
+
+contact-list-how = { $company }で困ったことが起きたとき、だれに電話するかの一覧です。社内の人には、上から順にかけます。空いた欄は、わかったときに手で書きます。
+
+contact-list-inside = 社内と、機器を見てくれる人
+contact-list-team = 対応する人
+contact-list-advisors = お金と契約の相談先
+contact-list-customers = おもな取引先
+contact-list-others = そのほかの連絡先
+contact-list-public = 公の窓口
+contact-list-desks = 公の窓口と、使うとき
+    .col-desk = 窓口
+    .col-when = こんなとき
+    .col-where = 連絡のしかた
+    .emergency-desk = 警察（緊急）
+    .emergency-when = 人に危険がある、いま盗まれている、脅されている
+    .emergency-where = 110
+    .police-desk = 警察（相談）
+    .police-when = 急がないが、犯罪かもしれない。被害届は警察署に相談する
+    .police-where = #9110、または最寄りの警察署
+    .cyber-desk = 警察のサイバー相談窓口
+    .cyber-when = ネットの被害を、画面から相談、通報する
+    .cyber-where = https://www.npa.go.jp/bureau/cyber/soudan.html
+    .ipa-desk = IPAサイバーセキュリティ相談窓口
+    .ipa-when = 何から手をつけるか、だれに頼めるかを聞く。調査は頼めない
+    .ipa-where = cs-support@ipa.go.jp
+    .jpcert-desk = JPCERT/CC
+    .jpcert-when = 偽サイトを止めたい、攻撃の元に連絡してほしい
+    .jpcert-where = https://www.jpcert.or.jp/form/
+    .commission-desk = 個人情報保護委員会
+    .commission-when = 報告が要る個人情報、マイナンバーの漏えい
+    .commission-where = https://www.ppc.go.jp/personalinfo/legal/leakAction/
+    .note = 2026年11月に確かめました。貼る前に、アドレスを開いてもう一度確かめます。業種によっては、漏えいの報告先が所管の役所になります。
+
+contact-list-keeping = この一覧を保つ
+contact-list-keeping-items =
+    .year = 年1回、すべての番号を見直し、確かめた日を書きます。
+    .change = 担当者や番号が変わったら、その日のうちに直します。
+    .secret = 口座番号、パスワード、暗証番号は書きません。
+    .call = 半年に1回、夜間の番号に実際にかけて、つながることを確かめます。

@@ -1,0 +1,24 @@
+# 持ち出し・返却記録：記入する紙
+log-taking-out = 持ち出し・返却記録
+    .footer = 許可：社外秘は部門の責任者、極秘は代表者。なくしたときは、すぐに情報セキュリティ責任者に電話します。
+
+log-taking-out-log = 持ち出しと返却
+    .col-out = 持ち出す日
+    .col-who = 持ち出す人
+    .col-what = 中身と、入れる物
+    .col-class = 区分
+    .col-why = 行き先と用事
+    .col-protected = 守り方
+    .col-allowed = 許可した人と日
+    .col-due = 返す予定
+    .col-returned = 返した日と見た人
+    .example-out = 4/8
+    .example-who = 田中
+    .example-what = 見積書10枚、封筒
+    .example-class = 社外秘
+    .example-why = 納め先で打ち合わせ
+    .example-protected = 封筒、閉まるかばん
+    .example-allowed = 店長　4/7
+    .example-due = 4/8
+    .example-returned = 4/8　店長
+    .note = 守り方には、暗号化、画面のロック、大きな札、封などを書きます。お客様の名前など、秘密の中身そのものは書きません。

@@ -1,0 +1,59 @@
+# 文書の決めごと：規程や手順書のすべてに入る、厳しさと日付と置き場所
+document-settings = 文書の決めごと
+    .intro = 規程や手順書に共通する決めごとです。一度答えると、すべての文書にそろって入ります。
+
+document-settings-section-strictness = 決まりの厳しさ
+    .intro = 会社が続けられる段を選びます。
+document-settings-section-dates = 日付
+    .intro = いつから守り、いつ見直すかを決めます。
+document-settings-section-keeping = 持つ人と配る先
+    .intro = 最新の版がどれかを、だれもがわかるようにします。
+
+document-settings-strictness = 決まりを、どのくらい厳しくしますか。
+    .label = 決まりの厳しさ
+    .help = 守れる段から始めましょう。迷ったら「基本」にして、一年守れたら一段上げます。どの段でも、決める項目は同じです。違うのは、文字数、回数、確かめる人の数などです。
+    .option-basic = 基本
+    .option-basic-note = 5人ほどの店でも続けられる。例：レジや共有フォルダーを使える人を、年に1回見直す
+    .option-standard = 標準
+    .option-standard-note = 20〜50人ほどの会社に合う。例：使える人を半年ごとに見直し、許す人と設定する人を分ける
+    .option-strict = 厳格
+    .option-strict-note = ISO/IEC 27001の認証や、取引先の監査を目指す会社に。例：管理者は3か月ごとに見直し、自分の仕事は自分で点検しない
+    .ask = 代表者。取引先や認証から求められる段があれば、それに合わせます。
+    .effect = すべての規程と手順書の条文が、この段に合わせて変わります。
+
+document-settings-enacted-on = 規程や手順書を、いつから守りますか。
+    .label = 施行日
+    .help = 代表者が承認し、全員に説明したあとの日にします。月の初めの日が覚えやすいでしょう。
+    .ask = 代表者
+    .effect = 文書の初めの表に印刷します。
+document-settings-review-month = 毎年、何月に見直しますか。
+    .label = 見直す月
+    .help = 基本方針を見直す月とそろえると、一度で済みます。店なら、繁忙期を外します。
+    .option-1 = 1月
+    .option-2 = 2月
+    .option-3 = 3月
+    .option-4 = 4月
+    .option-5 = 5月
+    .option-6 = 6月
+    .option-7 = 7月
+    .option-8 = 8月
+    .option-9 = 9月
+    .option-10 = 10月
+    .option-11 = 11月
+    .option-12 = 12月
+    .effect = 文書の初めの表と、年間計画表に入ります。
+
+document-settings-owner = 最新の版を持っている人は、だれですか。
+    .label = 文書を保管する人
+    .help = 古い紙を引き上げ、新しい紙に差し替える人です。情報セキュリティ責任者が兼ねてもかまいません。
+    .ask = 代表者
+    .effect = 文書の初めの表と、文書一覧に入ります。
+document-settings-distribution = 規程や手順書を、だれに配りますか。
+    .label = 配る先
+    .help = 「働く人全員（休憩室の棚と共有フォルダー）」のように、配る相手と場所を書きます。社外の人に渡すなら、それも書きます。
+    .ask = 文書を保管する人
+    .effect = 文書の初めの表に印刷します。
+document-settings-uncontrolled = 印刷した紙に「写し」と断り書きを入れますか。
+    .label = 写しの断り書き
+    .help = 紙は、版が変わっても手元に残ります。「はい」なら、紙が最新とは限らないことを、各ページの下に印刷します。
+    .effect = 古い紙を最新と思い違えることが減ります。

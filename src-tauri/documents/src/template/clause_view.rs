@@ -1,0 +1,110 @@
+//! The clauses of a document as they are looked through and edited.
+
+use jiff::civil::Date;
+use sonae_content::DocumentDefinition;
+use sonae_domain::{ClauseEditId, ClauseWords, ControlRef, Lang};
+
+use super::Binder;
+use super::Ground;
+use super::clauses::PlannedClause;
+
+/// A clause to look at and to edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClauseView {
+    /// What other places call it by.
+    pub anchor: String,
+    /// Its number; none when it is not printed.
+    pub number: Option<usize>,
+    /// Where its words come from, and whether it is printed.
+    pub state: ClauseState,
+    /// What the company changed.
+    pub edit: Option<ClauseEditId>,
+    /// Its heading and text as they are edited.
+    pub now: ClauseWords,
+    /// What the template says now, in the same form; none for a clause of the company's own.
+    pub template: Option<ClauseWords>,
+    /// Whether the template has come to say something else since the company wrote its words.
+    pub moved_on: bool,
+    /// The controls that it meets.
+    pub controls: Vec<ControlRef>,
+}
+
+/// Where the words of a clause come from, and whether it is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClauseState {
+    /// As the template has it.
+    Template,
+    /// In the company's words.
+    Changed,
+    /// The company's own.
+    Own,
+    /// Left out by the company.
+    Dropped,
+    /// Not for this company, by its answers or by how strict its rules are.
+    NotForUs,
+}
+
+impl Ground<'_> {
+    /// The clauses of a document in their order, with those that are not printed.
+    pub fn clauses(&self, definition: &DocumentDefinition, lang: Lang) -> Vec<ClauseView> {
+        let binder = self.binder(definition, lang, Date::ZERO, false);
+        let plan = binder.clause_plan();
+        plan.iter().map(|clause| binder.view(clause)).collect()
+    }
+
+    /// The names that may stand in the words of a clause, with what they stand for.
+    pub fn names(&self, definition: &DocumentDefinition, lang: Lang) -> Vec<(String, String)> {
+        let binder = self.binder(definition, lang, Date::ZERO, false);
+        let clauses = binder
+            .clause_plan()
+            .iter()
+            .map(|clause| format!("clause-{}", clause.anchor));
+        let slots = definition.slots.keys().cloned();
+        let name = |name: String| {
+            let text = binder.named(&name).into_iter().map(|span| span.text).collect();
+            (name, text)
+        };
+        slots.chain(clauses).map(name).collect()
+    }
+}
+
+impl Binder<'_> {
+    fn view(&self, clause: &PlannedClause<'_>) -> ClauseView {
+        let template = clause.template.map(|template| {
+            let (heading, text) = self.source(template);
+            ClauseWords {
+                heading,
+                text,
+                base: String::new(),
+            }
+        });
+        let words = clause.words(self.lang);
+        let dropped = clause.edit.is_some_and(|edit| edit.dropped);
+        let state = match (clause.number, words, &template) {
+            (None, _, _) if dropped => ClauseState::Dropped,
+            (None, _, _) => ClauseState::NotForUs,
+            (_, _, None) => ClauseState::Own,
+            (_, Some(_), _) => ClauseState::Changed,
+            (_, None, _) => ClauseState::Template,
+        };
+        let moved_on = match (words, &template) {
+            (Some(words), Some(template)) => {
+                words.base != ClauseWords::whole(&template.heading, &template.text)
+            }
+            _ => false,
+        };
+        ClauseView {
+            anchor: clause.anchor.to_owned(),
+            number: clause.number,
+            state,
+            edit: clause.edit.map(|edit| edit.id.clone()),
+            now: words.or(template.as_ref()).cloned().unwrap_or_default(),
+            template,
+            moved_on,
+            controls: clause
+                .template
+                .map(|template| template.controls.to_vec())
+                .unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What all documents of a company stand on, worked out once for as many of them as are wanted.
+
+use std::cell::{OnceCell, RefCell};
+
+use jiff::civil::Date;
+use sonae_content::{Content, DocumentDefinition};
+use sonae_domain::{Answers, CompanyFile, Lang, Strictness};
+
+use super::{Binder, Bound, Life, Missing, digest};
+
+/// What all documents of a company stand on.
+pub struct Ground<'a> {
+    pub(super) content: &'a Content,
+    pub(super) file: &'a CompanyFile,
+    /// What follows from register, risks and controls, for rules that ask.
+    pub(super) facts: Answers,
+}
+
+impl<'a> Ground<'a> {
+    /// What the documents of this company stand on.
+    pub fn of(content: &'a Content, file: &'a CompanyFile) -> Self {
+        Ground {
+            content,
+            file,
+            facts: sonae_guide::facts(content, file),
+        }
+    }
+
+    /// Binds a document to the company's answers.
+    pub fn bind(&self, definition: &DocumentDefinition, lang: Lang, date: Date) -> Bound {
+        let bare = self.binder(definition, lang, date, false);
+        let mut document = bare.document();
+        let facts = bare.facts();
+        let missing = bare.all_missing();
+        let draft = (!missing.is_empty()).then(|| self.content.words.text(lang, "doc-draft"));
+        document.draft.clone_from(&draft);
+        let digest = digest(&document);
+        let mut without = None;
+        if let Some(life) = Life::of(self.file, &definition.id, &digest) {
+            let binder = Binder {
+                life: Some(life),
+                ..self.binder(definition, lang, date, false)
+            };
+            let printed = binder.document();
+            without = Some(std::mem::replace(&mut document, printed));
+            document.draft = draft;
+        }
+        Bound {
+            document,
+            missing,
+            digest,
+            facts,
+            bare: without,
+        }
+    }
+
+    /// The questions whose answers are missing, as [`Ground::bind`] finds them, without making what cannot miss anything: a
+    /// register of thousands of rows is not set only to say that a paper is ready.
+    pub fn missing(&self, definition: &DocumentDefinition, lang: Lang, date: Date) -> Vec<Missing> {
+        let binder = self.binder(definition, lang, date, true);
+        binder.document();
+        binder.all_missing()
+    }
+
+    pub(super) fn binder<'b>(
+        &'b self,
+        definition: &'b DocumentDefinition,
+        lang: Lang,
+        date: Date,
+        only_missing: bool,
+    ) -> Binder<'b> {
+        Binder {
+            content: self.content,
+            definition,
+            file: self.file,
+            facts: &self.facts,
+            strictness: strictness(self.file, &definition.id),
+            lang,
+            date,
+            only_missing,
+            life: None,
+            plan: OnceCell::new(),
+            missing: RefCell::default(),
+        }
+    }
+}
+
+/// How strict a document is written: as was said of it, of all documents, or as fits how deep the company goes.
+pub fn strictness(file: &CompanyFile, document: &str) -> Strictness {
+    let own = file.document(document).strictness;
+    let general = || file.answers.text("document-settings", "strictness");
+    own.or_else(|| general().and_then(Strictness::of))
+        .unwrap_or_else(|| file.path().into())
+}

@@ -1,0 +1,144 @@
+//! All documents of a company in one: what the contents say is so.
+
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+use jiff::civil::date;
+use sonae_content::Content;
+use sonae_documents::block::{Block, Document, Part};
+use sonae_documents::bundle::{Bundled, Front, bundle};
+use sonae_documents::ops::{Layout, Op, Page};
+use sonae_documents::template::bind;
+use sonae_documents::{lay_out, passages, pdf};
+use sonae_domain::Lang;
+
+fn bundled(content: &Content, lang: Lang) -> Vec<Bundled> {
+    let company = &content
+        .sample("regional-shop")
+        .expect("the sample is there")
+        .companies[&lang];
+    content
+        .documents
+        .iter()
+        .map(|definition| Bundled {
+            document: bind(content, definition, company, lang, date(2026, 11, 20)).document,
+            number: definition.number.clone(),
+            state: String::new(),
+        })
+        .collect()
+}
+
+fn front(lang: Lang) -> Front<'static> {
+    Front {
+        company: "みなと食品",
+        lang,
+        date: date(2026, 11, 20),
+        accent: None,
+    }
+}
+
+fn lines(page: &Page) -> Vec<String> {
+    let text = |op: &Op| match op {
+        Op::Text { line, .. } => Some(line.text()),
+        _ => None,
+    };
+    page.ops.iter().filter_map(text).collect()
+}
+
+fn whole(lang: Lang) -> (Vec<Bundled>, Document, Layout) {
+    let content = Content::read().expect("the assets parse");
+    let documents = bundled(&content, lang);
+    let (document, layout) =
+        bundle(&content, &front(lang), documents.clone(), &mut |_, _| true).expect("nobody stops it");
+    (documents, document, layout)
+}
+
+#[test]
+fn the_contents_name_the_pages_on_which_documents_begin() {
+    for lang in Lang::ALL {
+        let (documents, _, layout) = whole(lang);
+        let roots: Vec<_> = layout.outline.iter().filter(|entry| entry.level == 0).collect();
+        let chapters = &roots[1..];
+        assert_eq!(chapters.len(), documents.len());
+        let contents: Vec<String> = layout.pages[1..chapters[0].page].iter().flat_map(lines).collect();
+        for (chapter, bundled) in chapters.iter().zip(&documents) {
+            // The title of its line, then its page.
+            let title = format!("{}　{}", bundled.number, bundled.document.title);
+            let wanted = (chapter.page + 1).to_string();
+            assert!(
+                contents
+                    .iter()
+                    .position(|line| title.starts_with(line.as_str()))
+                    .is_some_and(|at| contents[at..].iter().take(4).any(|line| *line == wanted)),
+                "{title} {wanted} in {contents:?}"
+            );
+            let alone = lay_out(&bundled.document);
+            let first = &layout.pages[chapter.page];
+            assert!(lines(first).ends_with(&[format!("– {wanted} –")]));
+            assert_eq!(lines(first)[..lines(first).len() - 1], lines(&alone.pages[0])[..]);
+        }
+    }
+}
+
+#[test]
+fn its_pages_are_those_of_all_documents_after_cover_and_contents() {
+    let (documents, document, layout) = whole(Lang::Ja);
+    let sum: usize = documents
+        .iter()
+        .map(|bundled| lay_out(&bundled.document).pages.len())
+        .sum();
+    let first = layout
+        .outline
+        .iter()
+        .filter(|entry| entry.level == 0)
+        .nth(1)
+        .unwrap()
+        .page;
+    assert_eq!(layout.pages.len(), first + sum);
+    assert!(first >= 2);
+    // A page knows the blocks that it shows among those of the whole.
+    let blocks: usize = document.parts.iter().map(|part| part.blocks.len()).sum();
+    let shown = layout
+        .pages
+        .iter()
+        .flat_map(|page| &page.sources)
+        .map(|source| source.block);
+    assert!(shown.clone().all(|block| block < blocks));
+    assert!(shown.is_sorted());
+    // Headings stand under their document.
+    assert!(layout.outline.windows(2).all(|pair| pair[0].page <= pair[1].page));
+    let bytes = pdf::write(&document, &layout, &mut |_, _| true).expect("it is written");
+    assert!(bytes.starts_with(b"%PDF"));
+}
+
+#[test]
+fn clauses_of_the_same_name_in_two_documents_are_told_apart() {
+    let clause = Block::Clause {
+        anchor: "purpose".into(),
+        heading: sonae_documents::block::plain("第1条（目的）"),
+        paragraphs: Vec::new(),
+    };
+    let content = Content::read().expect("the assets parse");
+    let mut documents: Vec<Bundled> = bundled(&content, Lang::Ja).into_iter().take(2).collect();
+    for bundled in &mut documents {
+        bundled.document.parts = vec![Part {
+            landscape: false,
+            blocks: vec![clause.clone()],
+        }];
+    }
+    let (document, _) = bundle(&content, &front(Lang::Ja), documents, &mut |_, _| true).unwrap();
+    let keys: Vec<String> = passages(&document)
+        .into_iter()
+        .map(|passage| passage.key)
+        .collect();
+    assert!(
+        keys.ends_with(&["1/purpose".to_owned(), "2/purpose".to_owned()]),
+        "{keys:?}"
+    );
+}
+
+#[test]
+fn it_stops_when_it_is_asked_to() {
+    let content = Content::read().expect("the assets parse");
+    let documents = bundled(&content, Lang::Ja);
+    assert!(bundle(&content, &front(Lang::Ja), documents, &mut |done, _| done < 2).is_none());
+}
