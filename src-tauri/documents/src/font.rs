@@ -45,7 +45,20 @@ impl Font {
         }
     }
 
-    fn face(self) -> Option<&'static Ttf<'static>> {
+    /// Its name, as programs that list the fonts of a file show it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Font::Gothic => "BIZUDPGothic-Regular",
+            Font::Bold => "BIZUDPGothic-Bold",
+            Font::Mincho => "BIZUDPMincho-Regular",
+            Font::Fallback => "NotoSansJP-Regular",
+            Font::Emoji => "NotoEmoji-Regular",
+            Font::Symbols => "NotoSansSymbols2-Regular",
+        }
+    }
+
+    /// The face, read once; `None` when the program itself is damaged.
+    pub(crate) fn face(self) -> Option<&'static Ttf<'static>> {
         static FACES: OnceLock<[Option<Ttf<'static>>; Font::ALL.len()]> = OnceLock::new();
         let faces = FACES.get_or_init(|| Font::ALL.map(|font| Ttf::parse(font.bytes(), 0).ok()));
         faces.get(self as usize).and_then(Option::as_ref)

@@ -17,6 +17,7 @@ pub mod pictures;
 pub mod png;
 mod risk_picture;
 pub mod svg;
+pub mod tag;
 pub mod template;
 pub mod text;
 mod tree_picture;

@@ -1,5 +1,6 @@
 //! Pages as they are printed: the only thing that `pdf`, `svg` and `text` see.
 
+use crate::tag::{Place, Tag, Within};
 use crate::typeset::Line;
 
 /// A laid-out document.
@@ -9,6 +10,8 @@ pub struct Layout {
     pub pages: Vec<Page>,
     /// Headings with their pages.
     pub outline: Vec<OutlineEntry>,
+    /// Places that words lead to.
+    pub anchors: Vec<Anchor>,
     /// Characters that no font has.
     pub uncovered: Vec<Uncovered>,
 }
@@ -20,6 +23,17 @@ pub struct OutlineEntry {
     pub level: u8,
     /// The words.
     pub text: String,
+    /// Page, counted from 0.
+    pub page: usize,
+    /// Distance from the top of the page in points.
+    pub y: f32,
+}
+
+/// A place that words lead to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Anchor {
+    /// What the words call it.
+    pub name: String,
     /// Page, counted from 0.
     pub page: usize,
     /// Distance from the top of the page in points.
@@ -72,6 +86,16 @@ pub struct Gap {
 }
 
 impl Layout {
+    /// Where words lead to: the page, and the distance from its top in points. Anchors come before headings that are
+    /// called by what they say.
+    pub fn target(&self, to: &str) -> Option<(usize, f32)> {
+        let anchor = self.anchors.iter().find(|anchor| anchor.name == to);
+        let heading = || self.outline.iter().find(|entry| entry.text == to);
+        anchor
+            .map(|anchor| (anchor.page, anchor.y))
+            .or_else(|| heading().map(|entry| (entry.page, entry.y)))
+    }
+
     /// The places of missing answers, in reading order.
     pub fn gaps(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();
@@ -108,6 +132,8 @@ pub enum Op {
         color: Color,
         /// The characters.
         line: Line,
+        /// What they are in their block.
+        place: Place,
     },
     /// A closed outline.
     Shape {
@@ -133,6 +159,26 @@ pub enum Op {
         /// The question: `worksheet.field`.
         path: String,
     },
+    /// A part of the line of text that follows leads to another place.
+    Link {
+        /// Left, top, width, height.
+        area: (f32, f32, f32, f32),
+        /// The anchor, or what a heading says.
+        to: String,
+        /// Which characters of the line.
+        glyphs: std::ops::Range<usize>,
+    },
+    /// What the things that follow show, taken together.
+    Picture {
+        /// What it is to a reader who cannot see it.
+        said: Said,
+        /// Left, top, width, height.
+        area: (f32, f32, f32, f32),
+        /// How many of the things that follow belong to it.
+        count: usize,
+        /// What it is in its block.
+        place: Place,
+    },
     /// The word of a draft as large outlines across the page, behind everything: 下書き.
     Watermark {
         /// The word.
@@ -140,6 +186,15 @@ pub enum Op {
         /// Its outlines.
         outlines: Vec<Vec<(f32, f32)>>,
     },
+}
+
+/// What something drawn is to a reader who cannot see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A picture with a description.
+    Picture(String),
+    /// A mark that stands for a character: a box to tick.
+    Sign(char),
 }
 
 /// How a line is drawn.
@@ -241,7 +296,7 @@ impl Op {
                     point.1 += dy;
                 }
             }
-            Op::Gap { area, .. } => {
+            Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => {
                 area.0 += dx;
                 area.1 += dy;
             }
@@ -279,7 +334,9 @@ impl Op {
                 stretch(points);
                 thicken(stroke);
             }
-            Op::Gap { area, .. } => *area = (area.0 * k, area.1 * k, area.2 * k, area.3 * k),
+            Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => {
+                *area = (area.0 * k, area.1 * k, area.2 * k, area.3 * k)
+            }
             Op::Watermark { outlines, .. } => outlines.iter_mut().for_each(stretch),
         }
         self
@@ -299,7 +356,7 @@ impl Op {
                 stroke.iter_mut().for_each(|stroke| swap(&mut stroke.color));
             }
             Op::Rule { stroke, .. } => swap(&mut stroke.color),
-            Op::Gap { .. } | Op::Watermark { .. } => {}
+            Op::Gap { .. } | Op::Link { .. } | Op::Picture { .. } | Op::Watermark { .. } => {}
         }
     }
 
@@ -307,12 +364,24 @@ impl Op {
     pub fn left(&self) -> f32 {
         match self {
             Op::Text { x, .. } => *x,
-            Op::Gap { area, .. } => area.0,
+            Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => area.0,
             Op::Shape { points, .. } | Op::Rule { points, .. } => {
                 points.iter().map(|point| point.0).fold(f32::MAX, f32::min)
             }
             Op::Watermark { .. } => 0.0,
         }
+    }
+
+    /// Things drawn that say something together. Nothing drawn says nothing.
+    pub(crate) fn saying(said: Said, ops: Vec<Op>) -> Vec<Op> {
+        let Some(area) = extent(&ops) else { return ops };
+        let picture = Op::Picture {
+            said,
+            area,
+            count: ops.len(),
+            place: Place::default(),
+        };
+        std::iter::once(picture).chain(ops).collect()
     }
 
     /// A rectangle, its corners rounded by `r`.
@@ -355,6 +424,32 @@ impl Op {
     }
 }
 
+impl Within for Op {
+    fn within(mut self, tag: Tag) -> Self {
+        if let Op::Text { place, .. } | Op::Picture { place, .. } = &mut self {
+            *place = std::mem::take(place).within(tag);
+        }
+        self
+    }
+}
+
+/// What things cover: left, top, width, height.
+fn extent(ops: &[Op]) -> Option<(f32, f32, f32, f32)> {
+    let corners = ops.iter().flat_map(|op| match op {
+        Op::Text { x, y, size, line, .. } => vec![(*x, y - size), (x + line.width, y + size * 0.25)],
+        Op::Shape { points, .. } | Op::Rule { points, .. } => points.clone(),
+        Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => {
+            vec![(area.0, area.1), (area.0 + area.2, area.1 + area.3)]
+        }
+        Op::Watermark { .. } => Vec::new(),
+    });
+    let mut all: Option<(f32, f32, f32, f32)> = None;
+    for (x, y) in corners {
+        let (left, top, right, bottom) = all.unwrap_or((x, y, x, y));
+        all = Some((left.min(x), top.min(y), right.max(x), bottom.max(y)));
+    }
+    all.map(|(left, top, right, bottom)| (left, top, right - left, bottom - top))
+}
 #[cfg(test)]
 mod tests {
     use super::*;

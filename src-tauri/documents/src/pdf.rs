@@ -1,20 +1,34 @@
-//! Pages as PDF: the only file that knows the PDF libraries.
+//! Pages as PDF: the only place that knows the PDF library. It makes the document and its pages; what is drawn on them,
+//! the faces and the file are written here in the words of PDF, because that is what takes time and room.
+//!
+//! `faces` and `content` say what is drawn, `sheet` marks it with what it is, `structure` grows the tree of that, and
+//! `tags`, `embed`, `outline`, `info` and `tail` write objects.
 
-mod finish;
+mod content;
+mod embed;
+mod faces;
+mod icc;
+mod info;
 mod line;
+mod outline;
+mod sheet;
+mod structure;
+mod subset;
+mod tags;
+mod tail;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
 
-use printpdf::{
-    Color as PdfColor, FontId, Line as PdfLine, LineDashPattern, LinePoint, Mm, Op as PdfOp, PaintMode,
-    ParsedFont, PdfDocument, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb, WindingOrder,
-};
+use lopdf::{Document as File, Object, ObjectId, StringFormat, dictionary};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt};
+use sonae_domain::Lang;
 
 use crate::block::Document;
-use crate::font::Font;
-use crate::ops::{Color, GAP_MARGIN, Layout, Op, Page, Stroke};
-use crate::typeset::Line;
+use crate::ops::{Layout, Op, Page};
+use content::Pen;
+use faces::Faces;
+use sheet::{Drawn, PageLink, WATERMARK};
+use structure::{Kid, Structure};
 
 /// Why a PDF was not made.
 #[derive(Debug, thiserror::Error)]
@@ -30,8 +44,8 @@ pub enum PdfError {
     Write(String),
 }
 
-/// Makes the PDF of a laid-out document. `progress` is told pages done and pages in all, and stops the work by
-/// returning false.
+/// Makes the PDF of a laid-out document: tagged, with its fonts, by PDF/UA-1 and PDF/A-2a. `progress` is told pages
+/// done and pages in all, and stops the work by returning false.
 ///
 /// # Errors
 /// `Cancelled`; the others only when the program itself is damaged.
@@ -40,187 +54,186 @@ pub fn write(
     layout: &Layout,
     progress: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Vec<u8>, PdfError> {
-    let mut pdf = PdfDocument::new(&document.title);
-    let mut fonts = BTreeMap::new();
-    for font in used(layout) {
-        fonts.insert(font, pdf.add_font(parsed(font)?));
-    }
+    let broken = |error: lopdf::Error| PdfError::Write(error.to_string());
+    let mut file = blank(document, layout);
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let count = layout.pages.len();
-    let mut pages = Vec::with_capacity(count);
-    for (index, page) in layout.pages.iter().enumerate() {
-        if !progress(index, count) {
+    if pages.len() != count {
+        return Err(PdfError::Write("pages are missing".to_owned()));
+    }
+    let faces = Faces::of(layout);
+    let fonts = fonts(&mut file, &faces)?;
+    // Lines of Japanese are not parted by spaces.
+    let spaced = document.lang == Lang::En;
+    let mut structure = Structure::of(document);
+    let mut marked = Vec::with_capacity(count);
+    let mut links = Vec::new();
+    let mut watermarks = Watermarks::default();
+    for (number, id) in pages.iter().enumerate() {
+        if !progress(number, count) {
             return Err(PdfError::Cancelled);
         }
-        let size = |points: f32| Mm::from(Pt(points));
-        pages.push(PdfPage::new(
-            size(page.width),
-            size(page.height),
-            ops(page, &fonts),
-        ));
+        let drawn = sheet::draw(layout, number, &faces, &mut structure, spaced);
+        page(&mut file, layout, (number, *id), &drawn, (fonts, &mut watermarks)).map_err(broken)?;
+        marked.push(drawn.marked);
+        links.extend(drawn.links.into_iter().map(|link| (number, link)));
     }
-    pdf.with_pages(pages);
-    let options = PdfSaveOptions {
-        subset_fonts: true,
-        ..PdfSaveOptions::default()
-    };
-    let file = pdf.to_lopdf_document(&options, &mut Vec::new());
-    let bytes = finish::finish(file, document, layout).map_err(|error| PdfError::Write(error.to_string()))?;
+    structure.finish();
+    let links = annotations(&mut file, layout, &pages, links, &mut structure).map_err(broken)?;
+    let tree = tags::tags(
+        &mut file,
+        &structure,
+        &tags::Marked {
+            pages: &pages,
+            content: &marked,
+            links: &links,
+        },
+    );
+    let outline = outline::outline(&mut file, layout, &pages);
+    info::say(&mut file, document).map_err(broken)?;
+    let catalog = file.catalog_mut().map_err(broken)?;
+    catalog.set("StructTreeRoot", Object::Reference(tree));
+    if let Some(outline) = outline {
+        catalog.set("Outlines", Object::Reference(outline));
+        catalog.set("PageMode", "UseOutlines");
+    }
+    let bytes = tail::bytes(&file);
     if !progress(count, count) {
         return Err(PdfError::Cancelled);
     }
     Ok(bytes)
 }
 
-/// The faces that the pages use.
-fn used(layout: &Layout) -> BTreeSet<Font> {
-    let mut fonts = BTreeSet::new();
-    for op in layout.pages.iter().flat_map(|page| &page.ops) {
-        if let Op::Text { line, .. } = op {
-            fonts.extend(line.glyphs.iter().filter_map(|glyph| glyph.font));
-        }
+/// The document with its pages, blank.
+fn blank(document: &Document, layout: &Layout) -> File {
+    let mut pdf = PdfDocument::new(&document.title);
+    let size = |points: f32| Mm::from(Pt(points));
+    let pages = layout.pages.iter();
+    let pages = pages.map(|page| PdfPage::new(size(page.width), size(page.height), Vec::new()));
+    pdf.with_pages(pages.collect());
+    pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new())
+}
+
+/// The faces by the names that pages use.
+fn fonts(file: &mut File, faces: &Faces) -> Result<ObjectId, PdfError> {
+    let mut names = lopdf::Dictionary::new();
+    for face in faces.all() {
+        let font = embed::embed(file, face)?;
+        names.set(format!("F{}", face.font as usize), Object::Reference(font));
     }
-    fonts
+    Ok(file.add_object(names))
 }
 
-/// A face as the PDF library wants it, read once.
-fn parsed(font: Font) -> Result<&'static ParsedFont, PdfError> {
-    static PARSED: [OnceLock<Option<ParsedFont>>; Font::ALL.len()] =
-        [const { OnceLock::new() }; Font::ALL.len()];
-    PARSED
-        .get(font as usize)
-        .and_then(|slot| {
-            slot.get_or_init(|| ParsedFont::from_bytes(font.bytes(), 0, &mut Vec::new()))
-                .as_ref()
-        })
-        .ok_or(PdfError::Font)
+/// Puts on a page what is drawn on it.
+fn page(
+    file: &mut File,
+    layout: &Layout,
+    (number, id): (usize, ObjectId),
+    drawn: &Drawn,
+    (fonts, watermarks): (ObjectId, &mut Watermarks),
+) -> lopdf::Result<()> {
+    let content = file.add_object(embed::stream(lopdf::Dictionary::new(), &drawn.content));
+    let mut resources = dictionary! { "Font" => Object::Reference(fonts) };
+    if drawn.watermark {
+        let behind = watermarks.on(file, &layout.pages[number]);
+        resources.set("XObject", dictionary! { "W" => Object::Reference(behind) });
+    }
+    let page = file.get_dictionary_mut(id)?;
+    for stray in ["TrimBox", "CropBox", "Annots"] {
+        page.remove(stray.as_bytes());
+    }
+    page.set("Contents", Object::Reference(content));
+    page.set("Resources", resources);
+    page.set("StructParents", tags::integer(number));
+    page.set("Tabs", "S");
+    Ok(())
 }
 
-fn ops(page: &Page, fonts: &BTreeMap<Font, FontId>) -> Vec<PdfOp> {
-    let mut ops = Vec::new();
-    for op in &page.ops {
-        match op {
-            Op::Text {
-                x,
-                y,
-                size,
-                color,
-                line,
-            } => {
-                line::text(&mut ops, fonts, line, (*x, page.height - y), *size, *color);
-                boxes(&mut ops, page, line, (*x, *y), *size, *color);
-            }
-            Op::Watermark { outlines, .. } => {
+/// The word of a draft, drawn once for all pages of a size.
+#[derive(Default)]
+struct Watermarks(BTreeMap<(u32, u32), ObjectId>);
+
+impl Watermarks {
+    fn on(&mut self, file: &mut File, page: &Page) -> ObjectId {
+        let size = (page.width.to_bits(), page.height.to_bits());
+        *self.0.entry(size).or_insert_with(|| {
+            let mut pen = Pen::default();
+            for op in &page.ops {
+                let Op::Watermark { outlines, .. } = op else {
+                    continue;
+                };
                 for outline in outlines {
-                    shape(
-                        &mut ops,
-                        page,
-                        outline,
-                        None,
-                        Some(&Stroke::new(Color::Tint2, 0.9)),
-                    );
+                    let corners = outline.iter().map(|(x, y)| (*x, page.height - y));
+                    pen.path(corners, true, None, Some(&WATERMARK));
                 }
             }
-            Op::Shape { points, fill, stroke } => shape(&mut ops, page, points, *fill, stroke.as_ref()),
-            Op::Rule { points, stroke } => rule(&mut ops, page, points, stroke),
-            Op::Gap {
-                area: (x, y, w, h), ..
-            } => {
-                // On paper a gap is a place to write: its label stands there, with a line beneath.
-                let points = [(x + GAP_MARGIN, y + h), (x + w - GAP_MARGIN, y + h)];
-                rule(&mut ops, page, &points, &Stroke::new(Color::Ink, 0.5));
-            }
-        }
-    }
-    ops
-}
-
-/// A box for each character that no face has: it is missing, and that shows.
-fn boxes(ops: &mut Vec<PdfOp>, page: &Page, line: &Line, (x, y): (f32, f32), size: f32, color: Color) {
-    for glyph in line.glyphs.iter().filter(|glyph| glyph.boxed()) {
-        let area = (
-            x + glyph.x + size * 0.08,
-            y - size * 0.78,
-            size * 0.84,
-            size * 0.84,
-        );
-        if let Op::Shape { points, .. } = Op::rect(area, 0.0, None, None) {
-            shape(ops, page, &points, None, Some(&Stroke::new(color, size * 0.08)));
-        }
-    }
-}
-
-fn rgb(color: Color) -> PdfColor {
-    let (r, g, b) = color.rgb();
-    let part = |value: u8| f32::from(value) / 255.0;
-    PdfColor::Rgb(Rgb {
-        r: part(r),
-        g: part(g),
-        b: part(b),
-        icc_profile: None,
-    })
-}
-
-fn points(page: &Page, points: &[(f32, f32)]) -> Vec<LinePoint> {
-    points
-        .iter()
-        .map(|(x, y)| LinePoint {
-            p: Point {
-                x: Pt(*x),
-                y: Pt(page.height - y),
-            },
-            bezier: false,
+            let area = vec![0.into(), 0.into(), page.width.into(), page.height.into()];
+            let form = dictionary! { "Type" => "XObject", "Subtype" => "Form", "BBox" => area };
+            file.add_object(embed::stream(form, &pen.finish()))
         })
-        .collect()
-}
-
-fn pen(ops: &mut Vec<PdfOp>, stroke: &Stroke) {
-    ops.push(PdfOp::SetOutlineColor {
-        col: rgb(stroke.color),
-    });
-    ops.push(PdfOp::SetOutlineThickness { pt: Pt(stroke.width) });
-    let pattern: &[f32] = &stroke.dash.map_or(vec![], |(on, off)| vec![on, off]);
-    ops.push(PdfOp::SetLineDashPattern {
-        dash: LineDashPattern::new(0.0, pattern),
-    });
-}
-
-fn shape(
-    ops: &mut Vec<PdfOp>,
-    page: &Page,
-    corners: &[(f32, f32)],
-    fill: Option<Color>,
-    stroke: Option<&Stroke>,
-) {
-    let mode = match (fill, stroke) {
-        (Some(_), Some(_)) => PaintMode::FillStroke,
-        (Some(_), None) => PaintMode::Fill,
-        (None, Some(_)) => PaintMode::Stroke,
-        (None, None) => return,
-    };
-    if let Some(fill) = fill {
-        ops.push(PdfOp::SetFillColor { col: rgb(fill) });
     }
-    if let Some(stroke) = stroke {
-        pen(ops, stroke);
-    }
-    let rings = vec![PolygonRing {
-        points: points(page, corners),
-    }];
-    ops.push(PdfOp::DrawPolygon {
-        polygon: Polygon {
-            rings,
-            mode,
-            winding_order: WindingOrder::NonZero,
-        },
-    });
 }
 
-fn rule(ops: &mut Vec<PdfOp>, page: &Page, corners: &[(f32, f32)], stroke: &Stroke) {
-    pen(ops, stroke);
-    ops.push(PdfOp::DrawLine {
-        line: PdfLine {
-            points: points(page, corners),
-            is_closed: false,
-        },
-    });
+/// What links are in the file: the annotation, its page and its element.
+type Links = Vec<(ObjectId, usize, usize)>;
+
+/// The links on pages.
+fn annotations(
+    file: &mut File,
+    layout: &Layout,
+    pages: &[ObjectId],
+    links: Vec<(usize, PageLink)>,
+    structure: &mut Structure,
+) -> lopdf::Result<Links> {
+    let mut made = Links::new();
+    for (page, link) in links {
+        let Some(target) = layout.target(&link.to) else {
+            continue;
+        };
+        let own = file.add_object(dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Link",
+            "Rect" => link.area.iter().map(|edge| Object::Real(*edge)).collect::<Vec<_>>(),
+            "Border" => vec![0.into(), 0.into(), 0.into()],
+            // It is printed as everything is: with nothing of its own to see.
+            "F" => 4,
+            "Contents" => words(&link.words),
+            "Dest" => destination(layout, pages, target),
+            "StructParent" => tags::link_key(pages.len(), made.len()),
+        });
+        let page_of = file.get_dictionary_mut(pages[page])?;
+        let mut annotations = match page_of.get(b"Annots") {
+            Ok(Object::Array(annotations)) => annotations.clone(),
+            _ => Vec::new(),
+        };
+        annotations.push(Object::Reference(own));
+        page_of.set("Annots", annotations);
+        structure.elements[link.element].kids.push(Kid::Link(made.len()));
+        made.push((own, page, link.element));
+    }
+    Ok(made)
+}
+
+/// A place on a page, a line above where it is.
+fn destination(layout: &Layout, pages: &[ObjectId], (page, y): (usize, f32)) -> Object {
+    let height = layout.pages.get(page).map_or(842.0, |page| page.height);
+    Object::Array(vec![
+        pages
+            .get(page)
+            .map_or(Object::Null, |page| Object::Reference(*page)),
+        Object::Name(b"XYZ".to_vec()),
+        Object::Null,
+        Object::Real(height - y + 12.0),
+        Object::Null,
+    ])
+}
+
+/// Words as PDF has them: as they are in ASCII, else in UTF-16.
+fn words(text: &str) -> Object {
+    if text.is_ascii() {
+        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
+    }
+    let mut bytes = vec![0xFE, 0xFF];
+    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, StringFormat::Literal)
 }

@@ -54,6 +54,7 @@ pub(crate) fn raster(ops: &[Op], (width, height): (f32, f32), dots: f32) -> Resu
                 size,
                 color,
                 line,
+                ..
             } => text(&mut pixmap, scale, line, (*x, *y), *size, *color),
             Op::Shape { points, fill, stroke } => {
                 let Some(path) = path([points.as_slice()], true) else {
@@ -71,8 +72,8 @@ pub(crate) fn raster(ops: &[Op], (width, height): (f32, f32), dots: f32) -> Resu
                     line_along(&mut pixmap, scale, &path, stroke);
                 }
             }
-            // Places of answers and the word of a draft belong to pages, not to pictures.
-            Op::Gap { .. } | Op::Watermark { .. } => {}
+            // Places of answers, links and the word of a draft belong to pages, not to pictures.
+            Op::Gap { .. } | Op::Link { .. } | Op::Picture { .. } | Op::Watermark { .. } => {}
         }
     }
     pixmap

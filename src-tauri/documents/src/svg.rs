@@ -41,6 +41,7 @@ fn draw(svg: &mut String, op: &Op) {
             size,
             color,
             line,
+            ..
         } => {
             for run in runs(line) {
                 text(svg, run, (*x, *y), *size, *color);
@@ -73,6 +74,8 @@ fn draw(svg: &mut String, op: &Op) {
                 escape(path)
             );
         }
+        // The screen is read aloud from the words of the pages: see `text::spoken`.
+        Op::Link { .. } | Op::Picture { .. } => {}
         Op::Watermark { outlines, .. } => {
             svg.push_str(r#"<g aria-hidden="true">"#);
             for outline in outlines {

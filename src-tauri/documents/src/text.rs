@@ -27,7 +27,7 @@ pub fn pages(layout: &Layout) -> String {
                 Op::Watermark { words, .. } => {
                     let _ = writeln!(text, "          behind  {words}");
                 }
-                Op::Shape { .. } | Op::Rule { .. } => {}
+                Op::Shape { .. } | Op::Rule { .. } | Op::Link { .. } | Op::Picture { .. } => {}
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Build, run, test, check and measure Sonae: `cargo xtask VERB`. One file a verb.
 
 mod bench;
+mod bench_documents;
 mod bindings;
 mod check;
 mod e2e;
@@ -20,7 +21,8 @@ cargo xtask VERB
   check             format, lints, types and stale bindings, without the window
   e2e [NAME...]     build the app and drive the real window; NAME limits it to scenarios with that name
   bindings          write ui/src/bindings from the list of commands
-  bench             measure start, memory, edits, exports and size of the release build
+  bench [documents] measure start, memory, edits, exports and size of the release build; or only documents, and a long
+                    text against Typst, WeasyPrint and Chromium where these are installed
   ci-setup          only install what building and testing need";
 
 fn main() -> ExitCode {
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         "check" => check::check(),
         "e2e" => e2e::e2e(rest),
         "bindings" => bindings::write(),
+        "bench" if rest.iter().any(|name| name == "documents") => bench_documents::bench(),
         "bench" => bench::bench(),
         "ci-setup" => setup::everything(),
         _ => {

@@ -8,6 +8,7 @@ use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
 use super::table::{BLANK, stacked};
 use crate::block::{BlankTable, Block, Part, Span, Table, Text};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::Style;
 
 impl BlankTable {
@@ -100,13 +101,13 @@ impl Setter<'_> {
                 above: 12.0,
                 keep: true,
                 title: true,
-                ..self.caption(&caption)
+                ..self.caption(&caption).within(Tag::Caption).within(Tag::Table)
             });
             repeated = stacked(self.caption(&again.caption), repeated);
         }
         if !words(&table.note).is_empty() {
             // What helps to fill it in is read first.
-            let mut note = spaced(self.small_print(&table.note), 0.0, 5.0);
+            let mut note = spaced(self.small_print(&table.note), 0.0, 5.0).within(Tag::Note(0));
             for piece in &mut note {
                 (piece.keep, piece.title) = (true, true);
             }
@@ -116,7 +117,7 @@ impl Setter<'_> {
             keep: true,
             title: true,
             above: if pieces.is_empty() { 8.0 } else { 0.0 },
-            ..head
+            ..head.within(Tag::Row(0)).within(Tag::Table)
         });
         let repeated = Rc::new(repeated);
         let count = shown.rows.len() + table.rows + more;
@@ -128,7 +129,7 @@ impl Setter<'_> {
             piece.ops.extend(self.between(&shown, &widths, piece.height));
             piece.head = Some(Rc::clone(&repeated));
             piece.keep = index == 0 || index + 2 == count;
-            pieces.push(piece);
+            pieces.push(piece.within(Tag::Row(nth(index + 1))).within(Tag::Table));
         }
         if let Some(last) = pieces.last_mut() {
             last.below = 13.0;

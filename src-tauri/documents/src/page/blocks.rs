@@ -5,6 +5,7 @@ use super::tick::{TICK, tick};
 use crate::block::{Align, Paper, Text, plain};
 use crate::font::Font;
 use crate::ops::Color;
+use crate::tag::{Tag, Within, nth};
 use crate::template::dates;
 use crate::typeset::{Fill, Style, balanced, measure, set};
 
@@ -46,7 +47,7 @@ impl Setter<'_> {
             };
             piece.outline = Some((level.max(1), label));
         }
-        spaced(pieces, above, below)
+        spaced(pieces, above, below).within(Tag::Heading(level.max(1)))
     }
 
     pub(crate) fn paragraph(&self, text: &Text, indent: bool) -> Vec<Piece> {
@@ -74,7 +75,7 @@ impl Setter<'_> {
             .map(|(mark, _)| measure(&plain(mark.as_str()), &style));
         let gutter = (marks.fold(0.0_f32, f32::max) + style.size * 0.9).max(style.size * 2.2);
         let mut pieces = Vec::new();
-        for (mark, text) in items {
+        for (index, (mark, text)) in items.iter().enumerate() {
             let mut item = self.lines(
                 text,
                 &style,
@@ -84,19 +85,20 @@ impl Setter<'_> {
                 self.prose_fill(),
             );
             keep_widows(&mut item);
+            item = item.within(Tag::Body);
             if let Some(piece) = item.first_mut() {
                 let mark = plain(mark.as_str());
                 let (ops, _) = self.boxed(&mark, &style, (0.0, 0.0, gutter), Align::Left, Color::Accent);
-                piece.ops.splice(0..0, ops);
+                piece.ops.splice(0..0, ops.within(Tag::Label));
                 piece.above = if self.is_ja() {
                     0.0
                 } else {
                     2.0 * style.lead() + 2.5
                 };
             }
-            pieces.extend(item);
+            pieces.extend(item.within(Tag::Item(nth(index))));
         }
-        pieces
+        pieces.within(Tag::List)
     }
 
     pub(crate) fn small_print(&self, text: &Text) -> Vec<Piece> {
@@ -140,17 +142,17 @@ impl Setter<'_> {
         let side = TICK;
         let gutter = side + 2.4 * MM;
         let mut pieces = Vec::new();
-        for (ticked, text) in items {
+        for (index, (ticked, text)) in items.iter().enumerate() {
             let mut item = self.lines(text, &style, gutter, self.width() - gutter, 0.0, Fill::Ragged);
             keep_all(&mut item);
+            item = item.within(Tag::Body);
             if let Some(piece) = item.first_mut() {
-                piece
-                    .ops
-                    .extend(tick((0.0, (style.leading - side) / 2.0), side, *ticked));
+                let mark = tick((0.0, (style.leading - side) / 2.0), side, *ticked);
+                piece.ops.splice(0..0, mark.within(Tag::Label));
                 piece.above = 2.0 * style.lead() + 2.0;
             }
-            pieces.extend(item);
+            pieces.extend(item.within(Tag::Item(nth(index))));
         }
-        spaced(pieces, 10.0, 10.0)
+        spaced(pieces, 10.0, 10.0).within(Tag::List)
     }
 }

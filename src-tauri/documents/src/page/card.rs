@@ -7,6 +7,7 @@ use super::tick::tick;
 use crate::block::{Align, BigStep, Phone, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, balanced, measure};
 
 /// The column of the number of a step, and that of the time at which it was done.
@@ -181,14 +182,19 @@ impl Setter<'_> {
         }
         let mut pieces: Vec<Piece> = items
             .chunks(2)
-            .map(|pair| {
+            .enumerate()
+            .map(|(row, pair)| {
                 let mut ops = Vec::new();
-                for ((mark, text), x) in pair.iter().zip([0.0, column + 8.0 * MM]) {
+                let columns = [0.0, column + 8.0 * MM];
+                for (side, ((mark, text), x)) in pair.iter().zip(columns).enumerate() {
+                    let item = Tag::Item(nth(row * 2 + side));
                     let area = (x, 0.0, gutter);
                     let mark = plain(mark.as_str());
-                    ops.extend(self.boxed(&mark, &style, area, Align::Left, Color::Accent).0);
+                    let label = self.boxed(&mark, &style, area, Align::Left, Color::Accent).0;
+                    ops.extend(label.within(Tag::Label).within(item).within(Tag::List));
                     let area = (x + gutter, 0.0, column - gutter + 1.0);
-                    ops.extend(self.boxed(text, &style, area, Align::Left, Color::Ink).0);
+                    let body = self.boxed(text, &style, area, Align::Left, Color::Ink).0;
+                    ops.extend(body.within(Tag::Body).within(item).within(Tag::List));
                 }
                 Piece {
                     height: style.leading,

@@ -4,13 +4,14 @@ use super::setter::{Setter, bold, words};
 use crate::block::{Align, ClauseParagraph, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Fill, Style};
 
 /// An article of up to so many lines is not split.
 const UNSPLIT: usize = 4;
 
 impl Setter<'_> {
-    pub(crate) fn clause(&self, heading: &Text, paragraphs: &[ClauseParagraph]) -> Vec<Piece> {
+    pub(crate) fn clause(&self, anchor: &str, heading: &Text, paragraphs: &[ClauseParagraph]) -> Vec<Piece> {
         let style = self.prose();
         let indent = style.size * if self.is_ja() { 3.0 } else { 2.2 };
         let mut lines: Vec<Piece> = Vec::new();
@@ -21,11 +22,25 @@ impl Setter<'_> {
             } else {
                 String::new()
             };
-            lines.extend(self.numbered(&number, &paragraph.text, &style, 0.0, indent));
+            let mut set = self.numbered(&number, &paragraph.text, &style, 0.0, indent);
+            let mut items = Vec::new();
             for (index, item) in paragraph.items.iter().enumerate() {
                 let number = format!("({})", index + 1);
-                lines.extend(self.numbered(&number, item, &style, indent, indent + style.size * 2.1));
+                let item = self.numbered(&number, item, &style, indent, indent + style.size * 2.1);
+                items.extend(item.within(Tag::Item(nth(index))));
             }
+            items = items.within(Tag::List);
+            if numbered {
+                // Items are a list within what the paragraph says.
+                set.extend(items.within(Tag::Body));
+                lines.extend(set.within(Tag::Item(nth(index))));
+            } else {
+                lines.extend(set);
+                lines.extend(items);
+            }
+        }
+        if numbered {
+            lines = lines.within(Tag::List);
         }
         if lines.len() <= UNSPLIT {
             keep_all(&mut lines);
@@ -38,7 +53,9 @@ impl Setter<'_> {
         }
         if let Some(piece) = pieces.first_mut() {
             piece.outline = Some((2, words(heading)));
+            piece.anchor = Some(anchor.to_owned()).filter(|anchor| !anchor.is_empty());
         }
+        pieces = pieces.within(Tag::Heading(2));
         // The heading keeps two lines of its text.
         if lines.len() > 1
             && let Some(first) = lines.first_mut()
@@ -71,6 +88,9 @@ impl Setter<'_> {
     fn numbered(&self, number: &str, text: &Text, style: &Style, at: f32, indent: f32) -> Vec<Piece> {
         let mut lines = self.lines(text, style, indent, self.width() - indent, 0.0, self.prose_fill());
         keep_widows(&mut lines);
+        if !number.is_empty() {
+            lines = lines.within(Tag::Body);
+        }
         if let Some(first) = lines.first_mut().filter(|_| !number.is_empty()) {
             let style = Style {
                 font: Font::Gothic,
@@ -83,7 +103,7 @@ impl Setter<'_> {
                 Align::Left,
                 Color::Ink,
             );
-            first.ops.splice(0..0, ops);
+            first.ops.splice(0..0, ops.within(Tag::Label));
         }
         let apart = if self.is_ja() {
             0.0

@@ -1,8 +1,9 @@
 use super::frame::MM;
 use super::piece::{Piece, keep_widows, spaced};
 use super::setter::{Setter, words};
-use crate::block::{Align, ContentsItem, plain};
+use crate::block::{Align, ContentsItem, Span, Text, plain};
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::Style;
 
 /// The columns of number, state and page.
@@ -21,20 +22,26 @@ impl Setter<'_> {
         let small = self.cell();
         let room = self.width() - NUMBER - STATE - PAGE;
         let mut pieces = Vec::new();
-        for item in items {
+        for (index, item) in items.iter().enumerate() {
             let label = format!("{} {}", item.number, words(&item.title));
             let page = self.outline.iter().find(|entry| entry.text == label);
             let page = page.map_or_else(String::new, |entry| (entry.page + 1).to_string());
             let top = 3.5;
             let number = plain(item.number.as_str());
-            let (mut ops, _) = self.boxed(
+            let (ops, _) = self.boxed(
                 &number,
                 &figures,
                 (0.0, top, NUMBER - 3.0 * MM),
                 Align::Right,
                 Color::Accent,
             );
-            let (title, tall) = self.boxed(&item.title, &style, (NUMBER, top, room), Align::Left, Color::Ink);
+            let mut ops = ops.within(Tag::Label);
+            let to = |span: &Span| Span {
+                to: Some(label.clone()),
+                ..span.clone()
+            };
+            let title: Text = item.title.iter().map(to).collect();
+            let (title, tall) = self.boxed(&title, &style, (NUMBER, top, room), Align::Left, Color::Ink);
             ops.extend(title);
             let foot = top + (style.leading - small.leading) / 2.0;
             let area = (NUMBER + room, foot, STATE);
@@ -49,17 +56,18 @@ impl Setter<'_> {
             );
             let height = tall + 2.0 * top;
             ops.push(self.across(height, Stroke::new(Color::Grey, 0.25)));
-            pieces.push(Piece {
+            let piece = Piece {
                 height,
                 ops,
                 ..Piece::default()
-            });
+            };
+            pieces.push(piece.within(Tag::Entry(nth(index))));
         }
         if let Some(first) = pieces.first_mut() {
             first.ops.push(self.across(0.0, Stroke::new(Color::Ink, 0.8)));
         }
         keep_widows(&mut pieces);
-        spaced(pieces, 12.0, 14.0)
+        spaced(pieces, 12.0, 14.0).within(Tag::Contents)
     }
 
     /// A dashed line to cut along.

@@ -4,7 +4,8 @@ use super::piece::Piece;
 use super::setter::Setter;
 use crate::block::plain;
 use crate::font::Font;
-use crate::ops::{Color, Op, Stroke};
+use crate::ops::{Color, Op, Said, Stroke};
+use crate::tag::Place;
 use crate::typeset::{Fill, Style, measure, set};
 
 /// A pixel of the screen in points.
@@ -12,9 +13,9 @@ pub(crate) const PIXEL: f32 = 0.75;
 
 impl Setter<'_> {
     /// A diagram at its natural size, or scaled down to the width and height of the text.
-    pub(crate) fn diagram(&self, drawing: &Drawing) -> Vec<Piece> {
+    pub(crate) fn diagram(&self, drawing: &Drawing, alt: &str) -> Vec<Piece> {
         let scale = self.diagram_scale(drawing);
-        let ops = drawn(drawing, scale);
+        let ops = Op::saying(Said::Picture(alt.to_owned()), drawn(drawing, scale));
         vec![Piece {
             above: 10.0,
             below: 10.0,
@@ -152,6 +153,7 @@ fn ops(shape: &Shape, scale: f32) -> Vec<Op> {
                     size: style.size,
                     color,
                     line,
+                    place: Place::default(),
                 })
                 .collect()
         }

@@ -3,6 +3,7 @@ use super::piece::{Piece, keep_widows, spaced};
 use super::setter::{Setter, bold, words};
 use crate::block::{Align, Text};
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::measure;
 
 impl Setter<'_> {
@@ -15,16 +16,17 @@ impl Setter<'_> {
             .fold(0.0_f32, f32::max);
         let label_width = (widest + 6.0 * MM).min(self.width() * 0.4);
         let mut pieces = Vec::new();
-        for (label, value) in items {
+        for (index, (label, value)) in items.iter().enumerate() {
             let strong = bold(label);
             let room = self.width() - label_width;
-            let (mut ops, tall) = self.boxed(
+            let (ops, tall) = self.boxed(
                 &strong,
                 &style,
                 (0.0, 2.5, label_width - 3.0 * MM),
                 Align::Left,
                 Color::Ink,
             );
+            let mut ops = ops.within(Tag::Label);
             let mut height = tall;
             if words(value).is_empty() {
                 let y = 8.5 * MM - 4.0;
@@ -36,17 +38,18 @@ impl Setter<'_> {
             } else {
                 let (text, high) =
                     self.boxed(value, &style, (label_width, 2.5, room), Align::Left, Color::Ink);
-                ops.extend(text);
+                ops.extend(text.within(Tag::Body));
                 height = height.max(high);
             }
-            pieces.push(Piece {
+            let piece = Piece {
                 height: (height + 5.0).max(8.5 * MM),
                 lead: 6.0,
                 ops,
                 ..Piece::default()
-            });
+            };
+            pieces.push(piece.within(Tag::Item(nth(index))));
         }
         keep_widows(&mut pieces);
-        spaced(pieces, 10.0, 12.0)
+        spaced(pieces, 10.0, 12.0).within(Tag::List)
     }
 }

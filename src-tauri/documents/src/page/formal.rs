@@ -8,6 +8,7 @@ use super::table::BLANK;
 use crate::block::{Align, Column, Formal, Table, Text};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, measure};
 
 /// A shorter value than this part of the width never has a row of its own.
@@ -119,6 +120,18 @@ pub(crate) fn revisions(formal: &Formal) -> Table {
     table
 }
 
+/// A cell of the facts: every other one is the head of the one beside it.
+fn labelled(mut op: Op) -> Op {
+    if let Op::Text { place, .. } = &mut op
+        && let Some(tag) = place.0.first_mut()
+        && let Tag::Cell(column) = *tag
+        && column % 2 == 0
+    {
+        *tag = Tag::RowHead(column);
+    }
+    op
+}
+
 impl Setter<'_> {
     /// Facts about the document: two pairs of label and value a row.
     pub(crate) fn facts(&self, items: &[(Text, Text)]) -> Vec<Piece> {
@@ -136,21 +149,27 @@ impl Setter<'_> {
                     empty && !words(&pair[0]).is_empty()
                 });
                 let least = if to_write { BLANK } else { 0.0 };
-                self.table_row(&table, row, widths, &style, least, index + 1 == count)
+                let piece = self.table_row(&table, row, widths, &style, least, index + 1 == count);
+                Piece {
+                    ops: piece.ops.into_iter().map(labelled).collect(),
+                    ..piece
+                }
+                .within(Tag::Row(nth(index)))
             })
             .collect();
         keep_all(&mut pieces);
         if let Some(first) = pieces.first_mut() {
             first.ops.push(self.across(0.0, Stroke::new(Color::Ink, 0.8)));
         }
-        spaced(pieces, 8.0, 20.0)
+        spaced(pieces, 8.0, 20.0).within(Tag::Table)
     }
 
     /// Facts, then the record of revisions.
     pub(crate) fn formal(&self, formal: &Formal) -> Vec<Piece> {
-        let mut pieces = spaced(self.facts(&formal.facts), 8.0, 14.0);
+        let mut pieces = spaced(self.facts(&formal.facts), 8.0, 14.0).within(Tag::Group(0));
         if !formal.revisions.columns.is_empty() {
-            pieces.extend(spaced(self.table_with(&revisions(formal), BLANK), 14.0, 20.0));
+            let revisions = self.table_with(&revisions(formal), BLANK).within(Tag::Group(1));
+            pieces.extend(spaced(revisions, 14.0, 20.0));
         }
         pieces
     }
@@ -167,16 +186,18 @@ impl Setter<'_> {
         let to = (from + LINE).min(self.width());
         let mut pieces: Vec<Piece> = items
             .iter()
-            .map(|label| {
+            .enumerate()
+            .map(|(index, label)| {
                 let (_, tall) = self.boxed(label, &style, (0.0, 0.0, widest + 1.0), Align::Left, Color::Ink);
                 let height = APART.max(tall + 4.0);
-                let (mut ops, _) = self.boxed(
+                let (ops, _) = self.boxed(
                     label,
                     &style,
                     (0.0, height - tall - 0.5, widest + 1.0),
                     Align::Left,
                     Color::Ink,
                 );
+                let mut ops = ops.within(Tag::Label).within(Tag::Item(nth(index)));
                 ops.push(Op::Rule {
                     points: vec![(from, height - 1.5), (to, height - 1.5)],
                     stroke: Stroke::new(Color::Ink, 0.5),
@@ -189,6 +210,6 @@ impl Setter<'_> {
             })
             .collect();
         keep_all(&mut pieces);
-        spaced(pieces, 10.0, 12.0)
+        spaced(pieces, 10.0, 12.0).within(Tag::List)
     }
 }

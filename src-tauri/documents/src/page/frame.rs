@@ -4,6 +4,7 @@ use super::setter::{Spacing, baseline, line_ops};
 use crate::block::{Document, Paper, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Page, Stroke};
+use crate::tag::Place;
 use crate::typeset::{Fill, Style, measure, set};
 
 /// Points in a millimetre.
@@ -90,6 +91,7 @@ fn text(words: &str, style: Style, x: f32, y: f32, color: Color) -> Option<Op> {
         size: style.size,
         color,
         line,
+        place: Place::default(),
     })
 }
 

@@ -4,6 +4,7 @@ use super::setter::{Setter, bold, words};
 use crate::block::{Align, Approval, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, balanced, measure};
 
 const BOX: f32 = 22.0 * MM;
@@ -35,7 +36,8 @@ impl Setter<'_> {
             let edge = Stroke::new(Color::Ink, 0.8);
             ops.push(Op::rect((0.4, 0.4, width, height), 0.0, None, Some(edge)));
             let area = (0.4, (height - style.size) / 2.0 + 0.4, width);
-            ops.extend(self.celled(&text, &style, area, Align::Center, Color::Ink).0);
+            let (mark, _) = self.celled(&text, &style, area, Align::Center, Color::Ink);
+            ops.extend(mark.within(Tag::Paragraph(0)));
             y += height + 17.0;
         }
         let line = Style {
@@ -44,7 +46,7 @@ impl Setter<'_> {
         };
         if !words(over).is_empty() {
             let (text, height) = self.celled(over, &line, (0.0, y, room), Align::Left, Color::Secondary);
-            ops.extend(text);
+            ops.extend(text.within(Tag::Paragraph(1)));
             y += height + 14.0;
         }
         let style = Style::new(Font::Bold, 21.0, 27.0);
@@ -52,18 +54,19 @@ impl Setter<'_> {
         let lines = balanced(&strong, &style, room);
         y -= style.lead();
         for set in lines {
-            ops.extend(self.line_ops(&strong, set, &style, 0.0, y, Color::Accent));
+            let line = self.line_ops(&strong, set, &style, 0.0, y, Color::Accent);
+            ops.extend(line.within(Tag::Heading(0)));
             y += style.leading;
         }
         y -= style.lead();
         if !words(under).is_empty() {
             let (text, height) =
                 self.celled(under, &line, (0.0, y + 9.0, room), Align::Left, Color::Secondary);
-            ops.extend(text);
+            ops.extend(text.within(Tag::Paragraph(2)));
             y += height + 9.0;
         }
         let (approved, tall) = self.approval_boxes(approvals, self.width() - boxes);
-        ops.extend(approved);
+        ops.extend(approved.within(Tag::List));
         let height = y.max(tall);
         let outline = Some((0, words(title)));
         vec![Piece {
@@ -96,7 +99,7 @@ impl Setter<'_> {
         let seal = LABEL + tallest - small.size;
         let mut ops = Vec::new();
         let mut x = left;
-        for approval in approvals {
+        for (index, approval) in approvals.iter().enumerate() {
             ops.push(Op::rect((x, 0.0, BOX, seal + BOX + DATE), 0.0, None, Some(thin)));
             for y in [seal, seal + BOX] {
                 ops.push(Op::Rule {
@@ -105,15 +108,16 @@ impl Setter<'_> {
                 });
             }
             let name = plain(approval.label.as_str());
-            ops.extend(
-                self.celled(&name, &label, inner(x, 3.8), Align::Center, Color::Ink)
-                    .0,
-            );
-            ops.extend(role(x, approval).0);
+            let item = Tag::Item(nth(index));
+            let (name, _) = self.celled(&name, &label, inner(x, 3.8), Align::Center, Color::Ink);
+            ops.extend(name.within(Tag::Label).within(item));
+            let role = role(x, approval).0;
+            ops.extend(role.within(Tag::Paragraph(0)).within(Tag::Body).within(item));
             let date = plain(approval.date.as_str());
             let align = if self.is_ja() { Align::Right } else { Align::Left };
             let area = (x + 3.0, seal + BOX + (DATE - small.size) / 2.0, BOX - 6.0);
-            ops.extend(self.celled(&date, &small, area, align, Color::Secondary).0);
+            let (date, _) = self.celled(&date, &small, area, align, Color::Secondary);
+            ops.extend(date.within(Tag::Paragraph(1)).within(Tag::Body).within(item));
             x += BOX;
         }
         (ops, seal + BOX + DATE)

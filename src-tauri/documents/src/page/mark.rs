@@ -4,7 +4,7 @@ use super::frame::MM;
 use super::setter::Setter;
 use crate::block::{Align, Mark, Span, plain};
 use crate::font::Font;
-use crate::ops::{Color, Op, Stroke};
+use crate::ops::{Color, Op, Said, Stroke};
 use crate::typeset::{Style, measure};
 
 /// The radius of a mark.
@@ -29,7 +29,10 @@ impl Setter<'_> {
     /// A mark about (x, y).
     pub(crate) fn mark(&self, mark: &Mark, x: f32, y: f32, style: &Style) -> Vec<Op> {
         match mark {
-            Mark::None | Mark::Full | Mark::Open | Mark::Half => circles(mark, (x, y), RADIUS),
+            Mark::None => Vec::new(),
+            Mark::Full => Op::saying(Said::Sign('●'), circles(mark, (x, y), RADIUS)),
+            Mark::Open => Op::saying(Said::Sign('○'), circles(mark, (x, y), RADIUS)),
+            Mark::Half => Op::saying(Said::Sign('◐'), circles(mark, (x, y), RADIUS)),
             Mark::Busy(word) | Mark::Word(word) => {
                 let mut ops = Vec::new();
                 if matches!(mark, Mark::Busy(_)) {

@@ -34,7 +34,7 @@ mod wall;
 mod write_in;
 
 use crate::block::{Block, Document, Paper, Part};
-use crate::ops::{Layout, Op, OutlineEntry, Page, Source, Uncovered, accent};
+use crate::ops::{Anchor, Layout, Op, OutlineEntry, Page, Source, Uncovered, accent};
 use crate::typeset::is_variation;
 use setter::Spacing;
 
@@ -184,6 +184,9 @@ fn finish(document: &Document, spacing: Spacing, layout: &mut Layout) {
         for entry in &mut layout.outline {
             entry.y *= scale;
         }
+        for anchor in &mut layout.anchors {
+            anchor.y *= scale;
+        }
     }
     if document.accent.is_some() {
         let accent = accent(document.accent);
@@ -210,6 +213,14 @@ fn page(frame: &frame::Frame, placed: Vec<paginate::Placed>, layout: &mut Layout
             layout.outline.push(OutlineEntry {
                 level,
                 text,
+                page: layout.pages.len(),
+                y,
+            });
+        }
+        if let Some(name) = piece.anchor {
+            let y = frame.top + y;
+            layout.anchors.push(Anchor {
+                name,
                 page: layout.pages.len(),
                 y,
             });

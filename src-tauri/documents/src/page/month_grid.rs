@@ -12,6 +12,7 @@ use super::table::stacked;
 use crate::block::{Align, MonthGrid, MonthRow, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, measure};
 
 /// The width of a month.
@@ -75,6 +76,7 @@ impl Setter<'_> {
         let spare = self.frame.height - AROUND - head.height - tall;
         let pad = (spare / count / 2.0).clamp(ABOVE.0, ABOVE.1);
         let mut pieces: Vec<Piece> = self.month_legend(grid, &style, heading).into_iter().collect();
+        let head = head.within(Tag::Row(0)).within(Tag::Table);
         pieces.push(Piece {
             keep: true,
             above: 8.0,
@@ -112,6 +114,11 @@ impl Setter<'_> {
                 &style,
             );
         }
+        for (index, piece) in pieces[first..].iter_mut().enumerate() {
+            *piece = std::mem::take(piece)
+                .within(Tag::Row(nth(index + 1)))
+                .within(Tag::Table);
+        }
         let above = pieces.first().map_or(0.0, |piece| piece.above);
         spaced(pieces, above, 7.0)
     }
@@ -142,7 +149,15 @@ impl Setter<'_> {
         }
         let mut ops = Vec::new();
         let mut tallest = style.size;
-        for (cell, x, width, align) in cells {
+        // The group has the first column; the months stand between those at the left and at the right.
+        let column = |index: usize| {
+            if index + 1 < grid.left.len() {
+                index + 1
+            } else {
+                index + 13
+            }
+        };
+        for (index, (cell, x, width, align)) in cells.into_iter().enumerate() {
             let style = Style {
                 figures: align == Align::Right,
                 ..*style
@@ -154,6 +169,7 @@ impl Setter<'_> {
                 align,
                 Color::Ink,
             );
+            let words = words.within(Tag::Cell(nth(column(index))));
             ops.extend(words.into_iter().map(|op| op.shifted(0.0, -tall / 2.0)));
             tallest = tallest.max(tall);
         }
@@ -185,7 +201,8 @@ impl Setter<'_> {
         ops.extend(left);
         for (index, mark) in grid.rows[index].marks.iter().enumerate() {
             let middle = columns.months + MONTH * (as_f32(index) + 0.5);
-            ops.extend(self.mark(mark, middle, height / 2.0, style));
+            let cell = Tag::Cell(nth(grid.left.len() + index));
+            ops.extend(self.mark(mark, middle, height / 2.0, style).within(cell));
         }
         ops.extend(right);
         ops.extend(verticals(columns.months, 0.0, height));

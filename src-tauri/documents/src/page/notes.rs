@@ -7,6 +7,7 @@ use super::piece::Piece;
 use super::setter::Setter;
 use crate::block::{Align, plain};
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::measure;
 
 /// Blank between the text and the rule, and between the rule and the first note.
@@ -28,7 +29,10 @@ impl Notes {
         Notes(
             notes
                 .into_iter()
-                .map(|(number, note)| (number, setter.footnote(&note.mark, &note.text)))
+                .map(|(number, note)| {
+                    let set = setter.footnote(&note.mark, &note.text);
+                    (number, set.within(Tag::Note(nth(number + 1))))
+                })
                 .collect(),
         )
     }

@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::notes::Notes;
 use super::piece::Piece;
+use crate::tag::{Tag, Within};
 
 /// How many times what it asks for a piece may stretch to fill a page.
 const FILL: f32 = 2.6;
@@ -142,7 +143,10 @@ impl<'a> Sheet<'a> {
                     ));
                     self.y += head.height;
                 }
-                piece.ops.append(&mut piece.again);
+                // It was read on the page before.
+                piece
+                    .ops
+                    .extend(std::mem::take(&mut piece.again).within(Tag::Aside));
             }
         }
         self.call(&piece, piece.block);

@@ -6,6 +6,7 @@ use super::setter::{Setter, bold, words};
 use crate::block::{Align, PersonaCard, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::Style;
 
 /// The side of the drawn face.
@@ -38,14 +39,14 @@ impl Setter<'_> {
         let top = EDGE + FACE.max(tall) + 3.5 * MM;
         let facts = inner * FACTS;
         let (placed, mut height) = self.facts_of_card(card, (EDGE, top, facts));
-        ops.extend(placed);
+        ops.extend(placed.within(Tag::List));
         #[expect(clippy::cast_precision_loss, reason = "two lists")]
         let count = card.lists.len().max(1) as f32;
         let each = (inner - facts - count * APART) / count;
         let mut x = EDGE + facts + APART;
-        for (head, entries) in &card.lists {
+        for (index, (head, entries)) in card.lists.iter().enumerate() {
             let (placed, high) = self.list_of_card(head, entries, (x, top, each));
-            ops.extend(placed);
+            ops.extend(placed.within(Tag::Group(nth(index))));
             height = height.max(high);
             x += each + APART;
         }
@@ -59,7 +60,7 @@ impl Setter<'_> {
             Align::Left,
             Color::Secondary,
         );
-        ops.extend(placed);
+        ops.extend(placed.within(Tag::Paragraph(2)));
         let height = y + high + EDGE - 1.0 * MM;
         let frame = Op::rect(
             (0.0, 0.0, self.width(), height),
@@ -83,17 +84,19 @@ impl Setter<'_> {
         let mut ops = Vec::new();
         let mut y = 0.0;
         let name = bold(&card.name);
-        for (text, style, color, lines) in [
+        let own = [Tag::Paragraph(0), Tag::Heading(1), Tag::Paragraph(1)];
+        let texts = [
             (&card.over, self.note(), Color::Secondary, 1),
             (&name, Style::new(Font::Bold, 13.0, 18.0), Color::Accent, 1),
             (&card.quote, self.cell(), Color::Ink, LINES),
-        ] {
+        ];
+        for (tag, (text, style, color, lines)) in own.into_iter().zip(texts) {
             if words(text).trim().is_empty() {
                 continue;
             }
             let text = clipped(text, &style, room, lines);
             let (placed, high) = self.boxed(&text, &style, (x, y, room), Align::Left, color);
-            ops.extend(placed);
+            ops.extend(placed.within(tag));
             y += high + 1.0;
         }
         (ops, y)
@@ -119,10 +122,9 @@ impl Setter<'_> {
             // Each that follows has a line at least.
             let lines = (left.saturating_sub(card.facts.len() - at - 1)).clamp(1, FACT);
             let label = clipped(&bold(label), &strong, widest + 1.0, 1);
-            ops.extend(
-                self.boxed(&label, &strong, (x, y, widest + 1.0), Align::Left, Color::Ink)
-                    .0,
-            );
+            let item = Tag::Item(nth(at));
+            let (placed, _) = self.boxed(&label, &strong, (x, y, widest + 1.0), Align::Left, Color::Ink);
+            ops.extend(placed.within(Tag::Label).within(item));
             let value = clipped(value, &style, room - label_room, lines);
             let (placed, high) = self.boxed(
                 &value,
@@ -131,7 +133,7 @@ impl Setter<'_> {
                 Align::Left,
                 Color::Ink,
             );
-            ops.extend(placed);
+            ops.extend(placed.within(Tag::Body).within(item));
             y += high.max(style.leading) + 1.5;
             #[expect(
                 clippy::cast_possible_truncation,
@@ -151,11 +153,16 @@ impl Setter<'_> {
             ..style
         };
         let head = clipped(&bold(head), &strong, room, LINES);
-        let (mut ops, mut y) = self.boxed(&head, &strong, (x, top, room), Align::Left, Color::Ink);
+        let (ops, mut y) = self.boxed(&head, &strong, (x, top, room), Align::Left, Color::Ink);
+        let mut ops = ops.within(Tag::Paragraph(0));
         y += top + 1.5;
         let mark = 3.0 * MM;
         let mut lines = 0;
-        for entry in entries {
+        for (index, entry) in entries.iter().enumerate() {
+            let item = |ops: Vec<Op>| {
+                let body = ops.within(Tag::Body);
+                body.within(Tag::Item(nth(index))).within(Tag::List)
+            };
             let entry = clipped(entry, &style, room - mark, LINES);
             let (placed, high) = self.boxed(
                 &entry,
@@ -167,16 +174,9 @@ impl Setter<'_> {
             let needed = if high > style.leading * 1.5 { 2 } else { 1 };
             // What has no room any more says so.
             if lines + needed > COLUMN {
-                ops.extend(
-                    self.boxed(
-                        &plain("…"),
-                        &style,
-                        (x + mark, y, room - mark),
-                        Align::Left,
-                        Color::Ink,
-                    )
-                    .0,
-                );
+                let area = (x + mark, y, room - mark);
+                let (rest, _) = self.boxed(&plain("…"), &style, area, Align::Left, Color::Ink);
+                ops.extend(item(rest));
                 y += style.leading;
                 break;
             }
@@ -190,7 +190,7 @@ impl Setter<'_> {
                 None,
                 false,
             ));
-            ops.extend(placed);
+            ops.extend(item(placed));
             y += high + 1.0;
         }
         (ops, y - top)

@@ -1,6 +1,7 @@
 use std::rc::Rc;
 
 use crate::ops::Op;
+use crate::tag::{Tag, Within};
 
 /// A part of a page that is never split: a line, a row, a box.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +34,8 @@ pub(crate) struct Piece {
     pub new_page: bool,
     /// Its entry in the outline.
     pub outline: Option<(u8, String)>,
+    /// What other places call it by.
+    pub anchor: Option<String>,
     /// Whether it stood on the page before as well.
     pub repeated: bool,
     /// Whether it is a note at the foot of the page.
@@ -47,6 +50,16 @@ impl Piece {
     /// The blank between two pieces, besides what is within them.
     pub(crate) fn gap(&self, next: &Piece) -> f32 {
         (self.below.max(next.above) - self.lead - next.lead).max(0.0)
+    }
+}
+
+impl Within for Piece {
+    fn within(self, tag: Tag) -> Self {
+        Piece {
+            ops: self.ops.within(tag),
+            again: self.again.within(tag),
+            ..self
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::setter::{Setter, bold, words};
 use crate::block::{Align, Text};
 use crate::font::Font;
 use crate::ops::Color;
+use crate::tag::{Tag, Within};
 use crate::typeset::Style;
 
 /// The side of the drawn face.
@@ -21,7 +22,8 @@ impl Setter<'_> {
         let room = self.width() - x;
         let mut said = Vec::new();
         let mut y = 0.0;
-        for (text, style, color, below) in [
+        let own = [Tag::Paragraph(0), Tag::Heading(1), Tag::Paragraph(1)];
+        let texts = [
             (over, Style::new(Font::Gothic, 9.5, 13.7), Color::Secondary, 2.0),
             (
                 &bold(name),
@@ -30,12 +32,13 @@ impl Setter<'_> {
                 3.0,
             ),
             (quote, Style::new(Font::Gothic, 10.5, 17.0), Color::Ink, 0.0),
-        ] {
+        ];
+        for (tag, (text, style, color, below)) in own.into_iter().zip(texts) {
             if words(text).is_empty() {
                 continue;
             }
             let (ops, height) = self.boxed(text, &style, (x, y, room), Align::Left, color);
-            said.extend(ops);
+            said.extend(ops.within(tag));
             y += height + below;
         }
         // Few words stand in the middle of the face's height.

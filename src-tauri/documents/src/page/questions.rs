@@ -3,6 +3,7 @@ use super::piece::{Piece, keep_all, spaced};
 use super::setter::{Setter, bold};
 use crate::block::{Align, Given, Question, plain};
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::Style;
 
 /// From one line to write on to the next.
@@ -23,7 +24,7 @@ impl Setter<'_> {
         let mut pieces: Vec<Piece> = items
             .iter()
             .enumerate()
-            .map(|(index, item)| self.question(item, index == last))
+            .map(|(index, item)| self.question(item, index == last).within(Tag::Item(nth(index))))
             .collect();
         if let Some(first) = pieces.first_mut() {
             first.ops.push(self.across(0.0, Stroke::new(Color::Ink, 0.8)));
@@ -32,7 +33,7 @@ impl Setter<'_> {
         if whole && tall < self.frame.height * WHOLE {
             keep_all(&mut pieces);
         }
-        spaced(pieces, 6.0, 14.0)
+        spaced(pieces, 6.0, 14.0).within(Tag::List)
     }
 
     /// Lines for notes from below `end` to the foot of the page, with where they stand; none where there is no room for
@@ -67,22 +68,24 @@ impl Setter<'_> {
     fn question(&self, item: &Question, last: bool) -> Piece {
         let (style, small) = (self.cell(), self.note());
         let left = (self.width() - APART) * 0.46;
-        let (mut ops, tall) = self.celled(
+        let (ops, tall) = self.celled(
             &bold(&item.text),
             &style,
             (0.0, ABOVE, left),
             Align::Left,
             Color::Ink,
         );
+        let mut ops = ops.within(Tag::Label);
         let mut y = ABOVE + tall;
-        for note in &item.notes {
+        for (index, note) in item.notes.iter().enumerate() {
             let (words, tall) =
                 self.celled(note, &small, (0.0, y + 5.0, left), Align::Left, Color::Secondary);
-            ops.extend(words);
+            ops.extend(words.within(Tag::Paragraph(nth(index))).within(Tag::Body));
             y += tall + 5.0;
         }
         let (answer, low) = self.given(&item.given, &style, left + APART, y);
-        ops.extend(answer);
+        // What is answered comes after all that is said about the question.
+        ops.extend(answer.within(Tag::Group(0)).within(Tag::Body));
         let height = y.max(low) + ABOVE;
         self.ruled(ops, height, last)
     }
@@ -99,13 +102,13 @@ impl Setter<'_> {
                 .iter()
                 .map(|(ticked, words)| (*ticked, words.as_str()));
             let (boxes, tall, _) = self.ticks(choices, style, (x, y - style.lead(), room));
-            ops.extend(boxes);
+            ops.extend(boxes.within(Tag::Paragraph(0)));
             y += tall - 2.0 * style.lead();
         }
-        for paragraph in &given.paragraphs {
+        for (index, paragraph) in given.paragraphs.iter().enumerate() {
             let gap = if y > ABOVE { 3.5 } else { 0.0 };
             let (words, tall) = self.celled(paragraph, style, (x, y + gap, room), Align::Left, Color::Ink);
-            ops.extend(words);
+            ops.extend(words.within(Tag::Paragraph(nth(index + 1))));
             y += tall + gap;
         }
         let mut line = 0;
@@ -116,7 +119,9 @@ impl Setter<'_> {
             if line == 0 && !given.form.is_empty() {
                 let form = plain(given.form.as_str());
                 let area = (x, foot - style.leading, room * 0.45);
-                ops.extend(self.boxed(&form, style, area, Align::Right, Color::Secondary).0);
+                let (form, _) = self.boxed(&form, style, area, Align::Right, Color::Secondary);
+                let last = nth(given.paragraphs.len() + 1);
+                ops.extend(form.within(Tag::Paragraph(last)));
             }
             match given.gap.as_ref().filter(|_| line == 0) {
                 Some(path) => ops.push(Op::Gap {

@@ -11,6 +11,7 @@ use super::setter::{Setter, bold, words};
 use crate::block::{Align, RoadFunction, RoadMap};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, measure};
 
 /// Blank between the parts of the page: at least, and where there is room to spare.
@@ -43,6 +44,7 @@ impl Setter<'_> {
         let apart = spare.clamp(0.0, APART.1);
         let mut ops = top;
         let mut y = high + apart;
+        let year = year.within(Tag::Group(2));
         ops.extend(year.into_iter().map(|op| op.shifted(0.0, y)));
         y += tall + apart;
         ops.extend(foot.into_iter().map(|op| op.shifted(0.0, y)));
@@ -60,37 +62,43 @@ impl Setter<'_> {
         let style = Style::new(Font::Bold, 21.0, 27.0);
         let title = bold(&map.title);
         let wide = measure(&title, &style).min(room * 0.5);
-        let (mut ops, tall) = self.celled(&title, &style, (0.0, 0.0, wide + 1.0), Align::Left, Color::Accent);
+        let (ops, tall) = self.celled(&title, &style, (0.0, 0.0, wide + 1.0), Align::Left, Color::Accent);
+        let mut ops = ops.within(Tag::Heading(0));
         let mut high = tall;
         let line = Style::new(Font::Gothic, 10.0, 15.0);
         let x = wide + 8.0 * MM;
         let mut y = 1.0;
-        for sentence in &map.summary {
+        for (index, sentence) in map.summary.iter().enumerate() {
             let sentence = clipped(sentence, &line, room - x, MOST);
             let (words, tall) = self.celled(&sentence, &line, (x, y, room - x), Align::Left, Color::Ink);
-            ops.extend(words);
+            ops.extend(words.within(Tag::Paragraph(nth(index))));
             high = high.max(y + tall);
             y += tall + 5.0;
         }
         let y = high + 6.0 * MM;
-        ops.extend(self.road_heading(&map.heading, (0.0, y, room)));
+        ops.extend(
+            self.road_heading(&map.heading, (0.0, y, room))
+                .within(Tag::Group(0)),
+        );
         let width = self.legend(&map.legend, 0.0, HEADING.leading).1;
         // The legend of the whole page ends where the functions end.
         let (legend, _) = self.legend(&map.legend, y, HEADING.leading);
         let shift = room - self.width();
         if width + measure(&bold(&map.heading), &HEADING) + 20.0 < room {
+            let legend = legend.within(Tag::Paragraph(0)).within(Tag::Group(0));
             ops.extend(legend.into_iter().map(|op| op.shifted(shift, 0.0)));
         }
         let (functions, tall) = self.road_functions(&map.functions, y + HEADED, room);
-        ops.extend(functions);
+        ops.extend(functions.within(Tag::List).within(Tag::Group(0)));
         let (seal, low) = self.road_seal(map);
-        ops.extend(seal);
+        ops.extend(seal.within(Tag::Group(1)));
         (ops, (y + HEADED + tall).max(low))
     }
 
     fn road_heading(&self, text: &crate::block::Text, (x, y, width): (f32, f32, f32)) -> Vec<Op> {
         self.boxed(&bold(text), &HEADING, (x, y, width), Align::Left, Color::Accent)
             .0
+            .within(Tag::Heading(1))
     }
 
     /// The functions side by side: name and count, a mark an action.
@@ -109,20 +117,18 @@ impl Setter<'_> {
             let left = if index == 0 { 0.0 } else { 2.5 * MM };
             let inner = width - left - 2.5 * MM;
             let area = (x + left, top + 2.0 * MM, inner);
-            ops.extend(
-                self.boxed(&bold(&function.name), &style, area, Align::Left, Color::Ink)
-                    .0,
-            );
-            ops.extend(
-                self.boxed(&function.count, &figures, area, Align::Right, Color::Ink)
-                    .0,
-            );
+            let item = Tag::Item(nth(index));
+            let (name, _) = self.boxed(&bold(&function.name), &style, area, Align::Left, Color::Ink);
+            ops.extend(name.within(Tag::Label).within(item));
+            let said = |ops: Vec<Op>| ops.within(Tag::Paragraph(0)).within(Tag::Body).within(item);
+            let (count, _) = self.boxed(&function.count, &figures, area, Align::Right, Color::Ink);
+            ops.extend(said(count));
             #[expect(clippy::cast_precision_loss, reason = "actions of a function")]
             let step = (inner / function.marks.len().max(1) as f32).min(4.0 * MM);
             let middle = top + 2.0 * MM + style.leading + 3.0 * MM;
             let mut at = x + left + 1.6 * MM;
             for mark in &function.marks {
-                ops.extend(self.mark(mark, at, middle, &style));
+                ops.extend(said(self.mark(mark, at, middle, &style)));
                 at += step;
             }
             if index > 0 {
@@ -158,12 +164,11 @@ impl Setter<'_> {
         }
         let seal = crate::block::plain(map.decisions.seal.as_str());
         let area = (x + 1.5, (band - label.size) / 2.0, SEAL - 3.0);
-        ops.extend(self.celled(&seal, &label, area, Align::Center, Color::Ink).0);
+        let (seal, _) = self.celled(&seal, &label, area, Align::Center, Color::Ink);
+        ops.extend(seal.within(Tag::Paragraph(0)));
         let area = (x + 1.5 * MM, band + SEAL + 1.6 * MM, SEAL - 3.0 * MM);
-        ops.extend(
-            self.celled(&map.decisions.sign, &small, area, Align::Left, Color::Secondary)
-                .0,
-        );
+        let (sign, _) = self.celled(&map.decisions.sign, &small, area, Align::Left, Color::Secondary);
+        ops.extend(sign.within(Tag::Paragraph(1)));
         (ops, height)
     }
 }

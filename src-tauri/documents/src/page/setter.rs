@@ -9,6 +9,7 @@ use super::piece::Piece;
 pub(crate) use crate::block::strong as bold;
 use crate::block::{Align, Block, Document, Footnote, Mark, Paper, Span};
 use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
+use crate::tag::{Place, Tag, Within, nth};
 use crate::typeset::{Fill, Line, MARK, Style, set};
 
 /// How closely a wall page is set.
@@ -105,8 +106,10 @@ impl<'a> Setter<'a> {
                 self.point(number, heading, text, first)
             }
             Block::Clause {
-                heading, paragraphs, ..
-            } => self.clause(heading, paragraphs),
+                anchor,
+                heading,
+                paragraphs,
+            } => self.clause(anchor, heading, paragraphs),
             Block::List { items } if self.document.paper == Paper::Card => self.card_list(items),
             Block::List { items } => self.list(items),
             Block::Table(table) => self.table(table),
@@ -114,10 +117,10 @@ impl<'a> Setter<'a> {
             Block::Lines { items } => self.write_lines(items),
             Block::BigSteps { items, time } => {
                 let under_title = matches!(before, Some(Block::WallTitle { .. }));
-                self.big_steps(items, time, under_title)
+                numbered(self.big_steps(items, time, under_title))
             }
-            Block::Phones { heading, items } => self.phones(heading, items),
-            Block::ContactCards(cards) => self.contact_cards(cards),
+            Block::Phones { heading, items } => numbered(self.phones(heading, items)),
+            Block::ContactCards(cards) => numbered(self.contact_cards(cards)),
             Block::Form { items } => self.form(items),
             Block::Checkboxes { items } => self.checkboxes(items),
             Block::MonthGrid(grid) => {
@@ -142,7 +145,7 @@ impl<'a> Setter<'a> {
                 self.card_band(text)
             }
             Block::Lead { text } => self.lead_in(text),
-            Block::Note { text } => self.small_print(text),
+            Block::Note { text } => self.small_print(text).within(Tag::Note(0)),
             Block::RoadMap(map) => self.road_map(map),
             Block::Tasks(tasks) => self.tasks(tasks),
             Block::Questions { items, whole } => self.questions(items, *whole),
@@ -150,14 +153,18 @@ impl<'a> Setter<'a> {
             Block::CutLine { text } => self.cut_line(text),
             // It has what the rest leaves: see `memo`.
             Block::Memo { .. } => Vec::new(),
-            Block::Diagram { drawing, .. } => self.diagram(drawing),
+            Block::Diagram { drawing, alt } => self.diagram(drawing, alt),
             Block::Portrait {
                 face,
                 over,
                 name,
                 quote,
             } => self.portrait(*face, over, name, quote),
-            Block::PersonaCards { cards } => cards.iter().map(|card| self.persona_card(card)).collect(),
+            Block::PersonaCards { cards } => cards
+                .iter()
+                .enumerate()
+                .map(|(index, card)| self.persona_card(card).within(Tag::Group(nth(index))))
+                .collect(),
             Block::AsOf { before, after } => self.as_of(before, after),
             Block::PageBreak => vec![Piece {
                 new_page: true,
@@ -247,6 +254,14 @@ impl<'a> Setter<'a> {
     }
 }
 
+/// Pieces that are read one by one.
+fn numbered(pieces: Vec<Piece>) -> Vec<Piece> {
+    let numbers = pieces.into_iter().enumerate();
+    numbers
+        .map(|(index, piece)| piece.within(Tag::Paragraph(nth(index))))
+        .collect()
+}
+
 /// A line of a text as ops from (x, top): the words and, where an answer is missing, its place.
 pub(crate) fn line_ops(
     text: &[Span],
@@ -278,15 +293,34 @@ pub(crate) fn line_ops(
             // Marks of notes are small and raised.
             let mark = line.glyphs.first().is_some_and(|glyph| glyph.note.is_some());
             let (size, up) = if mark { (MARK, 0.34) } else { (1.0, 0.0) };
+            ops.extend(link_ops(text, &line, (x, top), style));
             ops.push(Op::Text {
                 x,
                 y: baseline - style.size * up,
                 size: style.size * size,
                 color,
                 line,
+                place: Place::default(),
             });
         }
         ops.extend(drawn);
+    }
+    ops
+}
+
+/// The parts of a line that lead to another place.
+fn link_ops(text: &[Span], line: &Line, (x, top): (f32, f32), style: &Style) -> Vec<Op> {
+    let mut ops = Vec::new();
+    let mut from = 0;
+    for run in line.glyphs.chunk_by(|a, b| a.span == b.span) {
+        let glyphs = from..from + run.len();
+        from = glyphs.end;
+        let to = text.get(run[0].span).and_then(|span| span.to.clone());
+        let ends = run.last().map(|last| last.x + last.width);
+        if let (Some(to), Some(ends)) = (to, ends) {
+            let area = (x + run[0].x, top, ends - run[0].x, style.leading);
+            ops.push(Op::Link { area, to, glyphs });
+        }
     }
     ops
 }

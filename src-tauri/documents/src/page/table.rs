@@ -8,6 +8,7 @@ use super::write_in::to_write_in;
 use crate::block::{Align, Table, Text};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Fill, Style, set};
 
 /// Blank above and below the characters of a cell.
@@ -51,7 +52,7 @@ impl Setter<'_> {
                 above: 12.0,
                 keep: true,
                 title: true,
-                ..self.caption(&caption)
+                ..self.caption(&caption).within(Tag::Caption)
             });
             repeated = stacked(self.caption(&again.caption), repeated);
         }
@@ -59,7 +60,7 @@ impl Setter<'_> {
             keep: true,
             title: true,
             above: if captioned { 0.0 } else { 8.0 },
-            ..head
+            ..head.within(Tag::Row(0))
         });
         let repeated = Rc::new(repeated);
         let count = table.rows.len();
@@ -69,8 +70,9 @@ impl Setter<'_> {
             let mut piece = self.table_row(table, row, &widths, &style, least, index + 1 == count);
             piece.keep = table.holds_on(index) || (blank && index + 1 < count);
             piece.head = Some(Rc::clone(&repeated));
-            pieces.push(piece);
+            pieces.push(piece.within(Tag::Row(nth(index + 1))));
         }
+        let mut pieces = pieces.within(Tag::Table);
         if words(&table.note).is_empty() {
             return spaced_below(pieces, 13.0);
         }
@@ -78,7 +80,8 @@ impl Setter<'_> {
         if let Some(last) = pieces.last_mut() {
             last.keep = true;
         }
-        pieces.extend(spaced(self.small_print(&table.note), 3.0, 13.0));
+        let note = self.small_print(&table.note).within(Tag::Note(0));
+        pieces.extend(spaced(note, 3.0, 13.0));
         pieces
     }
 
@@ -118,11 +121,13 @@ impl Setter<'_> {
             None,
         )];
         let mut x = 0.0;
-        for ((head, width), column) in heads.iter().zip(widths).zip(&table.columns) {
+        for (index, ((head, width), column)) in heads.iter().zip(widths).zip(&table.columns).enumerate() {
             // Heads of unequal height stand on one foot.
             let top = height - blank - tall(head, *width - apart(column));
             let area = (x + SIDE, top, width - 2.0 * SIDE - apart(column));
-            ops.extend(self.celled(head, &strong, area, column.align, Color::Ink).0);
+            let (text, _) = self.celled(head, &strong, area, column.align, Color::Ink);
+            let (column, span) = (nth(index), 1);
+            ops.extend(text.within(Tag::Head { column, span }));
             x += width;
         }
         ops.push(self.across(0.0, Stroke::new(Color::Ink, 0.8)));
@@ -145,7 +150,8 @@ impl Setter<'_> {
         last: bool,
     ) -> Piece {
         if let Some(cell) = row.first().filter(|_| table.is_head(row)) {
-            return self.row_head(cell, style);
+            let (column, span) = (0, nth(table.columns.len()));
+            return self.row_head(cell, style).within(Tag::Head { column, span });
         }
         let blank = above(table);
         let mut ops = Vec::new();
@@ -155,14 +161,14 @@ impl Setter<'_> {
             style.size
         };
         let mut x = 0.0;
-        for ((cell, width), column) in row.iter().zip(widths).zip(&table.columns) {
+        for (index, ((cell, width), column)) in row.iter().zip(widths).zip(&table.columns).enumerate() {
             let style = Style {
                 figures: column.align == Align::Right,
                 ..*style
             };
             let area = (x + SIDE, blank, width - 2.0 * SIDE - apart(column));
             let (text, tall) = self.celled(cell, &style, area, column.align, Color::Ink);
-            ops.extend(text);
+            ops.extend(text.within(Tag::Cell(nth(index))));
             height = height.max(tall);
             x += width;
         }

@@ -9,6 +9,7 @@ use super::tick::{TICK, tick};
 use crate::block::{Align, Task, TaskStep, Tasks, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, measure};
 
 /// Blank above and below what is in a row.
@@ -34,18 +35,19 @@ impl Setter<'_> {
         let mut pieces = vec![Piece {
             keep: true,
             above: 4.0,
-            ..head
+            ..head.within(Tag::Row(0))
         }];
         let count = tasks.items.len();
         for (index, task) in tasks.items.iter().enumerate() {
-            pieces.push(Piece {
+            let piece = Piece {
                 // A task is several lines high: one may end a page, but the last does not stand alone on the next.
                 keep: index + 2 == count,
                 head: Some(Rc::clone(&repeated)),
                 ..self.task(task, index + 1 == count)
-            });
+            };
+            pieces.push(piece.within(Tag::Row(nth(index + 1))));
         }
-        spaced(pieces, 4.0, 16.0)
+        spaced(pieces, 4.0, 16.0).within(Tag::Table)
     }
 
     fn what_width(&self) -> f32 {
@@ -71,11 +73,10 @@ impl Setter<'_> {
             (when, WHEN),
             (when + WHEN + APART, EVIDENCE),
         ];
-        for (head, (x, width)) in tasks.heads.iter().zip(places) {
-            ops.extend(
-                self.celled(head, &style, (x, top, width), Align::Left, Color::Ink)
-                    .0,
-            );
+        for (index, (head, (x, width))) in tasks.heads.iter().zip(places).enumerate() {
+            let (words, _) = self.celled(head, &style, (x, top, width), Align::Left, Color::Ink);
+            let (column, span) = (nth(index), 1);
+            ops.extend(words.within(Tag::Head { column, span }));
         }
         ops.push(self.across(0.0, Stroke::new(Color::Ink, 0.8)));
         ops.push(self.across(height, Stroke::new(Color::Ink, 0.5)));
@@ -93,7 +94,8 @@ impl Setter<'_> {
             ..style
         };
         let width = self.what_width();
-        let mut ops = tick((1.0, ABOVE - 0.3), TICK, false);
+        let title_of = |ops: Vec<Op>| ops.within(Tag::Paragraph(0)).within(Tag::Cell(0));
+        let mut ops = title_of(tick((1.0, ABOVE - 0.3), TICK, false));
         let (words, tall) = self.celled(
             &bold(&task.title),
             &title,
@@ -101,11 +103,12 @@ impl Setter<'_> {
             Align::Left,
             Color::Ink,
         );
-        ops.extend(words);
+        ops.extend(title_of(words));
         let mut y = ABOVE + tall;
-        for step in &task.steps {
+        for (index, step) in task.steps.iter().enumerate() {
             let (step, tall) = self.task_step(step, (BOX, y + 4.0, width));
-            ops.extend(step);
+            let item = step.within(Tag::Item(nth(index)));
+            ops.extend(item.within(Tag::List).within(Tag::Cell(0)));
             y += tall + 4.0;
         }
         let mut x = BOX + width + APART;
@@ -113,18 +116,18 @@ impl Setter<'_> {
         for (index, line) in task.when.iter().enumerate() {
             let gap = if index == 0 { 0.0 } else { 3.5 };
             let (words, tall) = self.celled(line, &style, (x, low + gap, WHEN), Align::Left, Color::Ink);
-            ops.extend(words);
+            ops.extend(words.within(Tag::Paragraph(nth(index))).within(Tag::Cell(1)));
             low += tall + gap;
         }
         y = y.max(low);
         x += WHEN + APART;
         let evidence = clipped(&task.evidence, &style, EVIDENCE, MOST);
         let (words, tall) = self.celled(&evidence, &style, (x, ABOVE, EVIDENCE), Align::Left, Color::Ink);
-        ops.extend(words);
+        ops.extend(words.within(Tag::Paragraph(0)).within(Tag::Cell(2)));
         y = y.max(ABOVE + tall);
         if let Some(label) = &task.owner {
             let (line, foot) = self.owner_line(label, x, ABOVE + tall);
-            ops.extend(line);
+            ops.extend(line.within(Tag::Paragraph(1)).within(Tag::Cell(2)));
             y = y.max(foot);
         }
         let height = y + ABOVE;
@@ -139,10 +142,11 @@ impl Setter<'_> {
             ..self.cell()
         };
         let gutter = STEP + 1.6 * MM;
-        let mut ops = tick((x, top + (style.size - STEP) / 2.0), STEP, step.done);
+        let mark = tick((x, top + (style.size - STEP) / 2.0), STEP, step.done);
+        let mut ops = mark.within(Tag::Label);
         let area = (x + gutter, top, width - gutter);
         let (words, tall) = self.celled(&step.text, &style, area, Align::Left, Color::Ink);
-        ops.extend(words);
+        ops.extend(words.within(Tag::Body));
         (ops, tall.max(STEP))
     }
 

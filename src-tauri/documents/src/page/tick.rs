@@ -3,7 +3,7 @@
 use super::frame::MM;
 use super::setter::Setter;
 use crate::block::{Align, plain};
-use crate::ops::{Color, Op, Stroke};
+use crate::ops::{Color, Op, Said, Stroke};
 use crate::typeset::{Style, measure};
 
 /// The side of a box.
@@ -24,7 +24,7 @@ pub(crate) fn tick((x, y): (f32, f32), side: f32, ticked: bool) -> Vec<Op> {
             stroke: Stroke::new(Color::Ink, 1.1),
         });
     }
-    ops
+    Op::saying(Said::Sign(if ticked { '☑' } else { '☐' }), ops)
 }
 
 impl Setter<'_> {

@@ -4,6 +4,7 @@ use super::setter::{Setter, Spacing, baseline, bold, words};
 use crate::block::{Align, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within};
 use crate::typeset::{Style, balanced, measure};
 
 impl Setter<'_> {
@@ -54,7 +55,9 @@ impl Setter<'_> {
             pieces.push(Piece {
                 height: style.leading,
                 lead: style.lead(),
-                ops: self.line_ops(title, line, &style, x, 0.0, Color::Ink),
+                ops: self
+                    .line_ops(title, line, &style, x, 0.0, Color::Ink)
+                    .within(Tag::Heading(0)),
                 keep: true,
                 outline: (index == 0).then(|| (0, words(title))),
                 ..Piece::default()
@@ -97,7 +100,7 @@ impl Setter<'_> {
             outline: Some((1, format!("{number} {}", words(heading)))),
             height,
             lead: head.lead(),
-            ops,
+            ops: ops.within(Tag::Heading(1)),
             stretch: 6.0,
             ..Piece::default()
         };
@@ -135,18 +138,19 @@ impl Setter<'_> {
         let small = Style::new(Font::Gothic, 7.5, 11.0);
         let side = 26.0 * MM;
         let room = self.width() - side - 8.0 * MM;
-        let (mut ops, height) = self.boxed(date, &quiet, (0.0, 0.0, room), Align::Left, Color::Secondary);
+        // Each line is read by itself.
+        let said = |ops: Vec<Op>, number: u16| ops.within(Tag::Paragraph(number));
+        let (date, height) = self.boxed(date, &quiet, (0.0, 0.0, room), Align::Left, Color::Secondary);
+        let mut ops = said(date, 0);
         let mut y = height + 12.0;
         let mut at = 0.0;
         if self.is_ja() {
             let (line, height) = self.boxed(company, &quiet, (0.0, y, room), Align::Left, Color::Ink);
-            ops.extend(line);
+            ops.extend(said(line, 1));
             y += height + 5.0;
             let top = y + baseline(&large) - baseline(&quiet);
-            ops.extend(
-                self.boxed(role, &quiet, (0.0, top, room), Align::Left, Color::Ink)
-                    .0,
-            );
+            let (line, _) = self.boxed(role, &quiet, (0.0, top, room), Align::Left, Color::Ink);
+            ops.extend(said(line, 2));
             at = if words(role).is_empty() {
                 0.0
             } else {
@@ -161,7 +165,7 @@ impl Setter<'_> {
                 *area = (area.0, y - 26.0, room - area.0, 26.0);
             }
         }
-        ops.extend(line);
+        ops.extend(said(line, 3));
         ops.push(Op::Rule {
             points: vec![(0.0, y), (room, y)],
             stroke: Stroke::new(Color::Ink, 0.8),
@@ -175,7 +179,7 @@ impl Setter<'_> {
             }
             who.extend(company.iter().cloned());
             let (line, height) = self.boxed(&who, &quiet, (0.0, y, room), Align::Left, Color::Ink);
-            ops.extend(line);
+            ops.extend(said(line, 4));
             y += height + 1.0;
         }
         let (line, height) = self.boxed(
@@ -185,7 +189,7 @@ impl Setter<'_> {
             Align::Left,
             Color::Secondary,
         );
-        ops.extend(line);
+        ops.extend(said(line, 5));
         let height = (y + height).max(side);
         let left = self.width() - side;
         let dashed = Stroke {
@@ -199,10 +203,8 @@ impl Setter<'_> {
             Some(dashed),
         ));
         let area = (left, height - (side + small.size) / 2.0, side);
-        ops.extend(
-            self.celled(&plain(seal), &small, area, Align::Center, Color::Secondary)
-                .0,
-        );
+        let (mark, _) = self.celled(&plain(seal), &small, area, Align::Center, Color::Secondary);
+        ops.extend(said(mark, 6));
         vec![Piece {
             above: if self.spacing == Spacing::Close {
                 14.0

@@ -6,6 +6,7 @@ use super::{Columns, MONTH, SIDE, align, as_f32, inner, verticals};
 use crate::block::{Align, MonthGrid, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, measure};
 
 impl Setter<'_> {
@@ -34,12 +35,17 @@ impl Setter<'_> {
                     align(grid, index),
                     Color::Ink,
                 )
-                .0,
+                .0
+                .within(head_of(index)),
             );
             x += width;
         }
         let mut x = columns.months;
+        let mut month = 0;
         for (words, months) in &grid.years {
+            // A month is read with its year, which is said once.
+            let year = head_of(grid.left.len() + month);
+            month += usize::from(*months);
             let width = f32::from(*months) * MONTH;
             ops.extend(
                 self.boxed(
@@ -49,7 +55,9 @@ impl Setter<'_> {
                     Align::Center,
                     Color::Ink,
                 )
-                .0,
+                .0
+                .within(Tag::Paragraph(0))
+                .within(year),
             );
             for side in [x, x + width] {
                 let points = vec![(side, 0.0), (side, height)];
@@ -83,7 +91,9 @@ impl Setter<'_> {
                 let small = Style::new(Font::Gothic, 7.5, line * 0.8);
                 let mark = plain(grid.busy_mark.as_str());
                 let area = (x - MONTH, 2.0 * line + 1.0, 3.0 * MONTH);
-                ops.extend(self.boxed(&mark, &small, area, Align::Center, Color::Ink).0);
+                let (mark, _) = self.boxed(&mark, &small, area, Align::Center, Color::Ink);
+                let head = head_of(grid.left.len() + index);
+                ops.extend(mark.within(Tag::Paragraph(2)).within(head));
             }
             let area = (x, line + 1.0, MONTH);
             ops.extend(
@@ -94,11 +104,13 @@ impl Setter<'_> {
                     Align::Center,
                     Color::Ink,
                 )
-                .0,
+                .0
+                .within(Tag::Paragraph(1))
+                .within(head_of(grid.left.len() + index)),
             );
         }
         let mut x = columns.months + 12.0 * MONTH;
-        for (head, width) in grid.right.iter().zip(&columns.right) {
+        for (index, (head, width)) in grid.right.iter().zip(&columns.right).enumerate() {
             ops.extend(
                 self.boxed(
                     &bold(head),
@@ -107,7 +119,8 @@ impl Setter<'_> {
                     Align::Left,
                     Color::Ink,
                 )
-                .0,
+                .0
+                .within(head_of(grid.left.len() + 12 + index)),
             );
             x += width;
         }
@@ -128,4 +141,10 @@ impl Setter<'_> {
             ..Piece::default()
         }
     }
+}
+
+/// The head of a column.
+fn head_of(column: usize) -> Tag {
+    let (column, span) = (nth(column), 1);
+    Tag::Head { column, span }
 }

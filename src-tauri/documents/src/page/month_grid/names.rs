@@ -7,6 +7,7 @@ use super::{ABOVE, SIDE, as_f32};
 use crate::block::{Align, MonthGrid, Span};
 use crate::font::Font;
 use crate::ops::{Color, Op};
+use crate::tag::{Tag, Within};
 use crate::typeset::{Style, measure};
 
 impl Setter<'_> {
@@ -74,7 +75,7 @@ impl Setter<'_> {
                 )
                 .0;
             ops.extend(self.celled(&rest, style, area(top), Align::Left, Color::Ink).0);
-            ops
+            ops.within(Tag::RowHead(0))
         };
         if height <= whole {
             for piece in &mut pieces[group.from..group.to - 1] {

@@ -7,6 +7,7 @@ use super::{HEADED, HEADING};
 use crate::block::{Align, RoadDecision, RoadMap, RoadNext, RoadStep, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, measure};
 
 /// The share of the page that what is next has, and the blank beside it.
@@ -30,9 +31,11 @@ impl Setter<'_> {
     /// Reasons take `most` lines at most.
     pub(super) fn road_foot(&self, map: &RoadMap, most: usize) -> (Vec<Op>, f32) {
         let width = self.width() * NEXT - APART / 2.0;
-        let (mut ops, next) = self.road_next(&map.next, width, most);
+        let (ops, next) = self.road_next(&map.next, width, most);
+        let mut ops = ops.within(Tag::Group(3));
         let left = width + APART;
         let (decisions, tall) = self.road_decisions(map, self.width() - left, next);
+        let decisions = decisions.within(Tag::Group(4));
         ops.extend(decisions.into_iter().map(|op| op.shifted(left, 0.0)));
         (ops, next.max(tall))
     }
@@ -50,21 +53,26 @@ impl Setter<'_> {
             font: Font::Bold,
             ..SMALL
         };
-        for (text, (x, wide)) in next.heads.iter().zip(columns(width)) {
+        let row = |ops: Vec<Op>, row: usize| ops.within(Tag::Row(nth(row))).within(Tag::Table);
+        for (index, (text, (x, wide))) in next.heads.iter().zip(columns(width)).enumerate() {
             let area = (x, y + 1.1 * MM, wide);
-            ops.extend(self.celled(&bold(text), &strong, area, Align::Left, Color::Ink).0);
+            let (head, _) = self.celled(&bold(text), &strong, area, Align::Left, Color::Ink);
+            let (column, span) = (nth(index), 1);
+            ops.extend(row(head.within(Tag::Head { column, span }), 0));
         }
         ops.push(line(y, Stroke::new(Color::Ink, 0.8)));
         y += head;
         ops.push(line(y, Stroke::new(Color::Ink, 0.5)));
         if next.steps.is_empty() {
             let area = (NUMBER, y + 2.0 * ABOVE, width - NUMBER);
-            ops.extend(self.celled(&next.none, &STYLE, area, Align::Left, Color::Ink).0);
+            let (none, _) = self.celled(&next.none, &STYLE, area, Align::Left, Color::Ink);
+            ops.extend(row(none.within(Tag::Cell(0)), 1));
             y += STYLE.size + 4.0 * ABOVE;
         }
         for (index, step) in next.steps.iter().enumerate() {
-            let (row, tall) = self.road_step(index + 1, step, (width, most));
-            ops.extend(row.into_iter().map(|op| op.shifted(0.0, y)));
+            let (words, tall) = self.road_step(index + 1, step, (width, most));
+            let words = row(words, index + 1);
+            ops.extend(words.into_iter().map(|op| op.shifted(0.0, y)));
             y += tall;
             if index + 1 < next.steps.len() {
                 ops.push(line(y, Stroke::new(Color::Grey, 0.25)));
@@ -89,7 +97,9 @@ impl Setter<'_> {
                 Align::Left,
                 Color::Accent,
             )
-            .0;
+            .0
+            .within(Tag::Paragraph(0))
+            .within(Tag::Cell(0));
         let mut low = 0.0_f32;
         let cells = std::iter::once(&step.action).chain(&step.cells);
         for (index, (cell, (x, wide))) in cells.zip(columns(width)).enumerate() {
@@ -100,13 +110,14 @@ impl Setter<'_> {
             };
             let cell = clipped(&cell, &style, wide, 2);
             let (words, tall) = self.celled(&cell, &style, (x, ABOVE, wide), Align::Left, Color::Ink);
-            ops.extend(words);
+            ops.extend(words.within(Tag::Paragraph(0)).within(Tag::Cell(nth(index))));
             low = low.max(ABOVE + tall);
         }
         let room = width - NUMBER - SIDE;
         let why = clipped(&step.why, &SMALL, room, most);
         let (words, tall) = self.celled(&why, &SMALL, (NUMBER, low + 4.0, room), Align::Left, Color::Ink);
-        ops.extend(words);
+        // Why belongs to what is done.
+        ops.extend(words.within(Tag::Paragraph(1)).within(Tag::Cell(0)));
         (ops, low + 4.0 + tall + ABOVE)
     }
 
@@ -115,16 +126,18 @@ impl Setter<'_> {
         let pad = 3.5 * MM;
         let room = width - 2.0 * pad;
         let heading = bold(&map.decisions.heading);
-        let (mut ops, _) = self.boxed(
+        let (ops, _) = self.boxed(
             &heading,
             &HEADING,
             (pad, pad - 2.0, room),
             Align::Left,
             Color::Accent,
         );
+        let mut ops = ops.within(Tag::Heading(1));
         let mut y = pad + HEADED - 1.0;
         for (index, decision) in map.decisions.items.iter().enumerate() {
             let (item, tall) = self.road_decision(index + 1, decision, room);
+            let item = item.within(Tag::Item(nth(index))).within(Tag::List);
             ops.extend(item.into_iter().map(|op| op.shifted(pad, y)));
             y += tall + 5.0;
         }
@@ -155,7 +168,8 @@ impl Setter<'_> {
         if !ops.is_empty() {
             let small = Style::new(Font::Gothic, 8.5, 11.0);
             let area = (x, y + LINE - small.leading - 1.0, room);
-            ops.extend(self.boxed(&text, &small, area, Align::Left, Color::Secondary).0);
+            let (label, _) = self.boxed(&text, &small, area, Align::Left, Color::Secondary);
+            ops.extend(label.within(Tag::Paragraph(0)));
         }
         ops
     }
@@ -164,16 +178,17 @@ impl Setter<'_> {
         let number = bold(&plain(number.to_string()));
         let mut ops = self
             .celled(&number, &STYLE, (0.0, 0.0, NUMBER), Align::Left, Color::Accent)
-            .0;
+            .0
+            .within(Tag::Label);
         let room = width - NUMBER;
         let text = clipped(&decision.text, &STYLE, room, MOST);
         let (said, tall) = self.celled(&text, &STYLE, (NUMBER, 0.0, room), Align::Left, Color::Ink);
-        ops.extend(said);
+        ops.extend(said.within(Tag::Paragraph(0)).within(Tag::Body));
         let mut low = tall;
         if !decision.choices.is_empty() {
             let choices = decision.choices.iter().map(|words| (false, words.as_str()));
             let (boxes, tall, _) = self.ticks(choices, &STYLE, (NUMBER, low + 2.0, room));
-            ops.extend(boxes);
+            ops.extend(boxes.within(Tag::Paragraph(1)).within(Tag::Body));
             low += 2.0 + tall - STYLE.lead();
         }
         if decision.line {

@@ -6,6 +6,7 @@ use super::{HEADED, HEADING};
 use crate::block::{Align, RoadAction, RoadMonth, RoadYear, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
+use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Fill, Style, measure, set};
 
 /// Months side by side.
@@ -37,12 +38,14 @@ impl Setter<'_> {
         let from = measure(&bold(&year.heading), &HEADING) + 5.0 * MM;
         let said = super::super::clip::clipped(&year.note, &note, self.width() - from, 1);
         let area = (from, 0.0, self.width() - from);
-        ops.extend(self.boxed(&said, &note, area, Align::Left, Color::Secondary).0);
+        let (said, _) = self.boxed(&said, &note, area, Align::Left, Color::Secondary);
+        ops.extend(said.within(Tag::Paragraph(0)));
         let halves: Vec<&[RoadMonth]> = year.months.chunks(ACROSS).collect();
         let heights = fit(&self.road_needs(year), room - HEADED - heads(halves.len()));
         let mut y = HEADED;
-        for (half, height) in halves.iter().zip(heights) {
-            let row = self.road_half(half, &year.free, height);
+        for (index, (half, height)) in halves.iter().zip(heights).enumerate() {
+            let row = self.road_half(half, index * ACROSS, &year.free, height);
+            let row = row.within(Tag::List);
             ops.extend(row.into_iter().map(|op| op.shifted(0.0, y)));
             y += HEAD + height;
         }
@@ -79,13 +82,15 @@ impl Setter<'_> {
         lines * STYLE.leading + APART
     }
 
-    fn road_half(&self, months: &[RoadMonth], free: &str, height: f32) -> Vec<Op> {
+    /// A row of months; `first` is the number of the first of them.
+    fn road_half(&self, months: &[RoadMonth], first: usize, free: &str, height: f32) -> Vec<Op> {
         let column = self.road_column();
         let mut ops = Vec::new();
         let mut x = 0.0;
-        for month in months {
+        for (index, month) in months.iter().enumerate() {
             ops.extend(
                 self.road_month(month, free, height)
+                    .within(Tag::Item(nth(first + index)))
                     .into_iter()
                     .map(|op| op.shifted(x, 0.0)),
             );
@@ -111,22 +116,29 @@ impl Setter<'_> {
             Some(_) => Op::rect((0.0, 0.0, column, HEAD + height), 0.0, Some(Color::Tint2), None),
             None => Op::rect((0.0, 0.0, column, HEAD), 0.0, Some(Color::Tint), None),
         }];
-        ops.extend(self.road_month_head(month, inner));
+        ops.extend(self.road_month_head(month, inner).within(Tag::Label));
         let mut y = HEAD + ABOVE;
         if month.actions.is_empty() {
             let area = (SIDE, y, inner);
             ops.extend(
                 self.celled(&plain(free), &STYLE, area, Align::Left, Color::Secondary)
-                    .0,
+                    .0
+                    .within(Tag::Body),
             );
             return ops;
         }
         let needs: Vec<f32> = month.actions.iter().map(|one| self.road_lines(one)).collect();
         let shown = seen(&needs, height);
-        for action in month.actions.iter().take(shown) {
-            ops.extend(self.mark(&action.mark, SIDE + 1.6 * MM, y + STYLE.size / 2.0, &STYLE));
+        for (index, action) in month.actions.iter().take(shown).enumerate() {
+            let item = |ops: Vec<Op>| {
+                let item = ops.within(Tag::Item(nth(index)));
+                item.within(Tag::List).within(Tag::Body)
+            };
+            let mark = self.mark(&action.mark, SIDE + 1.6 * MM, y + STYLE.size / 2.0, &STYLE);
+            ops.extend(item(mark.within(Tag::Label)));
             let area = (SIDE + MARK, y, inner - MARK);
-            ops.extend(self.celled(&action.text, &STYLE, area, Align::Left, Color::Ink).0);
+            let (text, _) = self.celled(&action.text, &STYLE, area, Align::Left, Color::Ink);
+            ops.extend(item(text.within(Tag::Body)));
             y += self.road_lines(action);
         }
         let left = month.actions.len() - shown;
@@ -135,7 +147,9 @@ impl Setter<'_> {
             let area = (at, y, column - at - SIDE);
             ops.extend(
                 self.celled(&plain(more.as_str()), &STYLE, area, Align::Left, Color::Secondary)
-                    .0,
+                    .0
+                    .within(Tag::Paragraph(0))
+                    .within(Tag::Body),
             );
         }
         ops

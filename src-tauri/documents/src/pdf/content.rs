@@ -1,0 +1,314 @@
+//! What is drawn on a page, in the words of PDF: as few as will do. Only what changes is said again.
+
+use std::io::Write;
+
+use crate::font::Font;
+use crate::ops::{Color, Stroke};
+
+/// How far a character may stand from its place before it is put right, in thousandths of its size.
+const EXACT: f32 = 4.0;
+
+/// A character to show: its code, its own width in thousandths of an em, and where it stands in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown {
+    pub code: u16,
+    pub width: f32,
+    pub x: f32,
+}
+
+/// Draws on a page.
+#[derive(Default)]
+pub(super) struct Pen {
+    out: Vec<u8>,
+    /// Where the line of text begins, in hundredths of a point, while text is written.
+    text: Option<(i32, i32)>,
+    font: Option<(Font, i32)>,
+    /// The blank after each character, in thousandths of its size.
+    spacing: i32,
+    fill: Option<Color>,
+    edge: Option<Color>,
+    thickness: Option<i32>,
+    dash: Option<(i32, i32)>,
+}
+
+impl Pen {
+    /// What was drawn.
+    pub(super) fn finish(self) -> Vec<u8> {
+        self.out
+    }
+
+    /// Words of PDF as they are.
+    pub(super) fn raw(&mut self, words: &[u8]) {
+        self.out.extend_from_slice(words);
+    }
+
+    /// Begins something that is marked.
+    pub(super) fn begin(&mut self, mark: &[u8]) {
+        self.end_text();
+        self.raw(mark);
+    }
+
+    /// Ends what is marked.
+    pub(super) fn end(&mut self) {
+        self.end_text();
+        self.raw(b"EMC\n");
+    }
+
+    fn end_text(&mut self) {
+        if self.text.take().is_some() {
+            self.raw(b"ET\n");
+        }
+    }
+
+    fn number(&mut self, hundredths: i32) {
+        let (whole, part) = (hundredths.abs() / 100, hundredths.abs() % 100);
+        if hundredths < 0 {
+            self.raw(b"-");
+        }
+        // Writing to memory cannot fail.
+        let _ = match (whole, part) {
+            (whole, 0) => write!(self.out, "{whole}"),
+            (0, part) if part % 10 == 0 => write!(self.out, ".{}", part / 10),
+            (0, part) => write!(self.out, ".{part:02}"),
+            (whole, part) if part % 10 == 0 => write!(self.out, "{whole}.{}", part / 10),
+            (whole, part) => write!(self.out, "{whole}.{part:02}"),
+        };
+    }
+
+    fn numbers(&mut self, numbers: &[i32], operator: &[u8]) {
+        for number in numbers {
+            self.number(*number);
+            self.raw(b" ");
+        }
+        self.raw(operator);
+        self.raw(b"\n");
+    }
+
+    fn color(&mut self, color: Color, grey: &[u8], rgb: &[u8]) {
+        let (r, g, b) = color.rgb();
+        // Three decimals tell all 256 steps apart.
+        let part = |value: u8| (u32::from(value) * 1000 + 127) / 255;
+        let parts: &[u8] = if r == g && g == b { &[r] } else { &[r, g, b] };
+        for value in parts {
+            let _ = match part(*value) {
+                1000 => write!(self.out, "1 "),
+                0 => write!(self.out, "0 "),
+                part => write!(self.out, "{} ", format!(".{part:03}").trim_end_matches('0')),
+            };
+        }
+        let operator = if parts.len() == 1 { grey } else { rgb };
+        self.raw(operator);
+        self.raw(b"\n");
+    }
+
+    fn inside(&mut self, color: Color) {
+        if self.fill != Some(color) {
+            self.fill = Some(color);
+            self.color(color, b"g", b"rg");
+        }
+    }
+
+    fn edge(&mut self, stroke: &Stroke) {
+        if self.edge != Some(stroke.color) {
+            self.edge = Some(stroke.color);
+            self.color(stroke.color, b"G", b"RG");
+        }
+        let width = hundredths(stroke.width);
+        if self.thickness != Some(width) {
+            self.thickness = Some(width);
+            self.numbers(&[width], b"w");
+        }
+        let dash = stroke.dash.map(|(on, off)| (hundredths(on), hundredths(off)));
+        if self.dash != dash {
+            self.dash = dash;
+            self.raw(b"[");
+            if let Some((on, off)) = dash {
+                self.number(on);
+                self.raw(b" ");
+                self.number(off);
+            }
+            self.raw(b"]0 d\n");
+        }
+    }
+
+    /// A path through corners: filled, drawn along or both; y grows upwards.
+    pub(super) fn path(
+        &mut self,
+        corners: impl Iterator<Item = (f32, f32)>,
+        closed: bool,
+        fill: Option<Color>,
+        stroke: Option<&Stroke>,
+    ) {
+        let operator: &[u8] = match (fill, stroke, closed) {
+            (Some(_), Some(_), _) => b"b\n",
+            (Some(_), None, _) => b"f\n",
+            (None, Some(_), true) => b"s\n",
+            (None, Some(_), false) => b"S\n",
+            (None, None, _) => return,
+        };
+        self.end_text();
+        if let Some(fill) = fill {
+            self.inside(fill);
+        }
+        if let Some(stroke) = stroke {
+            self.edge(stroke);
+        }
+        for (index, (x, y)) in corners.enumerate() {
+            let operator = if index == 0 { b"m" } else { b"l" };
+            self.numbers(&[hundredths(x), hundredths(y)], operator);
+        }
+        self.raw(operator);
+    }
+
+    /// Characters of one face on a line whose foot is at `y`.
+    pub(super) fn show(&mut self, font: Font, size: f32, color: Color, y: f32, shown: &[Shown]) {
+        let Some(first) = shown.first() else { return };
+        if self.text.is_none() {
+            self.raw(b"BT\n");
+            self.text = Some((0, 0));
+        }
+        self.inside(color);
+        let scale = hundredths(size);
+        if self.font != Some((font, scale)) {
+            self.font = Some((font, scale));
+            let _ = write!(self.out, "/F{} ", font as usize);
+            self.numbers(&[scale], b"Tf");
+            // The blank is said in points, not in parts of the size.
+            self.spacing = i32::MAX;
+        }
+        let spacing = common(shown, size);
+        if self.spacing != spacing {
+            self.spacing = spacing;
+            let points = f64::from(spacing) * f64::from(size) / 1000.0;
+            let words = format!("{points:.4}");
+            let words = words.trim_end_matches('0').trim_end_matches('.');
+            let words = words
+                .strip_prefix('0')
+                .filter(|rest| !rest.is_empty())
+                .unwrap_or(words);
+            let _ = writeln!(self.out, "{words} Tc");
+        }
+        let at = (hundredths(first.x), hundredths(y));
+        let from = self.text.replace(at).unwrap_or_default();
+        if at != from {
+            self.numbers(&[at.0 - from.0, at.1 - from.1], b"Td");
+        }
+        self.strings(shown, size, spacing);
+    }
+
+    /// The codes of characters, with numbers between those that stand otherwise than by themselves.
+    fn strings(&mut self, shown: &[Shown], size: f32, spacing: i32) {
+        #[expect(clippy::cast_precision_loss, reason = "thousandths of an em")]
+        let spacing = spacing as f32;
+        let start = shown.first().map_or(0.0, |first| first.x);
+        let begin = self.out.len();
+        let mut parts = 1;
+        let mut pen = 0.0_f32;
+        self.raw(b"(");
+        for (index, one) in shown.iter().enumerate() {
+            let wanted = (one.x - start) / size * 1000.0;
+            if index > 0 && (wanted - pen).abs() > EXACT {
+                let by = (pen - wanted).round();
+                let _ = write!(self.out, "){by}(");
+                pen -= by;
+                parts += 1;
+            }
+            for byte in one.code.to_be_bytes() {
+                match byte {
+                    b'(' | b')' | b'\\' => self.raw(&[b'\\', byte]),
+                    b'\r' => self.raw(b"\\r"),
+                    _ => self.raw(&[byte]),
+                }
+            }
+            pen += one.width + spacing;
+        }
+        if parts == 1 {
+            self.raw(b")Tj\n");
+        } else {
+            self.out.insert(begin, b'[');
+            self.raw(b")]TJ\n");
+        }
+    }
+
+    /// A space that nobody sees: the end of a word at the end of a line.
+    pub(super) fn space(&mut self, code: impl Fn(Font) -> u16) {
+        let Some((font, _)) = self.font.filter(|_| self.text.is_some()) else {
+            return;
+        };
+        self.strings(
+            &[Shown {
+                code: code(font),
+                width: 0.0,
+                x: 0.0,
+            }],
+            1.0,
+            0,
+        );
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "places on a page")]
+fn hundredths(points: f32) -> i32 {
+    (points * 100.0).round() as i32
+}
+
+/// The blank that most characters have after them, in thousandths of their size: in justified lines it is the same all
+/// along. None where too few have it to be worth a word.
+#[expect(clippy::cast_possible_truncation, reason = "parts of a line")]
+fn common(shown: &[Shown], size: f32) -> i32 {
+    let blank = |pair: &[Shown]| ((pair[1].x - pair[0].x) / size * 1000.0 - pair[0].width).round() as i32;
+    let mut blanks: Vec<i32> = shown.windows(2).map(blank).collect();
+    blanks.sort_unstable();
+    let runs = blanks.chunk_by(|a, b| a == b);
+    let most = runs.max_by_key(|run| run.len()).map(|run| (run.len(), run[0]));
+    match most {
+        Some((count, blank)) if count > 3 && blank.abs() < 400 => blank,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(draw: impl Fn(&mut Pen)) -> String {
+        let mut pen = Pen::default();
+        draw(&mut pen);
+        String::from_utf8_lossy(&pen.finish()).into_owned()
+    }
+
+    #[test]
+    fn numbers_are_as_short_as_they_can_be() {
+        let written = said(|pen| pen.numbers(&[0, 5, 50, 100, 1050, -75, -12345], b"x"));
+        assert_eq!(written, "0 .05 .5 1 10.5 -.75 -123.45 x\n");
+    }
+
+    #[test]
+    fn what_does_not_change_is_said_once() {
+        let line = |x: f32| [(x, 0.0), (x, 9.0)].into_iter();
+        let stroke = Stroke::new(Color::Ink, 0.5);
+        let written = said(|pen| {
+            pen.path(line(1.0), false, None, Some(&stroke));
+            pen.path(line(2.0), false, None, Some(&stroke));
+        });
+        assert_eq!(written, ".106 G\n.5 w\n1 0 m\n1 9 l\nS\n2 0 m\n2 9 l\nS\n");
+    }
+
+    #[test]
+    fn an_even_blank_is_said_once_and_one_that_differs_where_it_is() {
+        let shown: Vec<Shown> = [0.0, 10.2, 20.4, 30.6, 40.8, 56.0]
+            .into_iter()
+            .map(|x| Shown {
+                code: 0x2829,
+                width: 1000.0,
+                x,
+            })
+            .collect();
+        let written = said(|pen| pen.show(Font::Gothic, 10.0, Color::Ink, 5.0, &shown));
+        let five = r"\(\)".repeat(5);
+        assert_eq!(
+            written,
+            format!("BT\n.106 g\n/F0 10 Tf\n.2 Tc\n0 5 Td\n[({five})-500(\\(\\))]TJ\n")
+        );
+    }
+}

@@ -1,0 +1,165 @@
+//! Which characters of which faces a layout uses, and the codes they have in its PDF.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::font::Font;
+use crate::ops::{Layout, Op};
+use crate::typeset::Glyph;
+
+/// Characters below this have their code in a table.
+const TABLE: usize = 0x1_0000;
+/// A blank wider than this (in ems) is taken for a typed space by programs that read text out of a PDF.
+const SPACE: f32 = 0.07;
+/// Parts of an em in which such blanks are counted.
+const STEPS: u8 = 8;
+
+/// The characters of one face. The code of a character is its place here, counted from 1.
+pub(super) struct Face {
+    pub font: Font,
+    pub characters: Vec<Character>,
+    table: Vec<u16>,
+    others: BTreeMap<(u8, char), u16>,
+}
+
+/// A character of a face.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Character {
+    pub c: char,
+    /// Its glyph in the font file; none: no face has it, and it is blank.
+    pub glyph: Option<u16>,
+    /// Its width in thousandths of an em.
+    pub width: u16,
+    /// Where it is one with a blank after it: the code of the character by itself.
+    pub alone: Option<u16>,
+}
+
+/// The faces that a layout uses.
+pub(super) struct Faces([Option<Face>; Font::ALL.len()]);
+
+/// The face that shows a character. What no face has still has a code, so that it can be copied: a box is drawn there.
+pub(super) fn face(glyph: &Glyph) -> Font {
+    glyph.font.unwrap_or(Font::Gothic)
+}
+
+/// The blank that the setting leaves after a character where nobody typed one, in eighths of an em. Such a character has
+/// a glyph of its own that is so much wider: then no space comes out when the text is copied, searched or read aloud.
+pub(super) fn blank(glyphs: &[Glyph], index: usize, size: f32) -> u8 {
+    let (Some(a), Some(b)) = (glyphs.get(index), glyphs.get(index + 1)) else {
+        return 0;
+    };
+    let blank = (b.x - a.x - a.width) / size;
+    if a.c == ' ' || b.c == ' ' || blank <= SPACE {
+        return 0;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between a fraction and two ems"
+    )]
+    let steps = (blank.min(2.0) * f32::from(STEPS)).round() as u8;
+    steps
+}
+
+impl Faces {
+    pub(super) fn of(layout: &Layout) -> Self {
+        let mut used: [BTreeSet<(u8, char)>; Font::ALL.len()] = Default::default();
+        let mut boxed = BTreeSet::new();
+        let mut seen = [const { Vec::new() }; Font::ALL.len()];
+        let texts = layout.pages.iter().flat_map(|page| &page.ops);
+        for op in texts {
+            let Op::Text { line, size, .. } = op else { continue };
+            for (index, glyph) in line.glyphs.iter().enumerate() {
+                let font = face(glyph) as usize;
+                if glyph.boxed() {
+                    boxed.insert(glyph.c);
+                }
+                let steps = blank(&line.glyphs, index, *size);
+                if steps > 0 {
+                    used[font].insert((steps, glyph.c));
+                }
+                let at = glyph.c as usize;
+                if at < TABLE {
+                    let seen: &mut Vec<bool> = &mut seen[font];
+                    if seen.is_empty() {
+                        seen.resize(TABLE, false);
+                    }
+                    if std::mem::replace(&mut seen[at], true) {
+                        continue;
+                    }
+                }
+                used[font].insert((0, glyph.c));
+            }
+        }
+        let faces = Font::ALL.map(|font| {
+            let mut characters = std::mem::take(&mut used[font as usize]);
+            if characters.is_empty() {
+                return None;
+            }
+            // Words beside each other are parted by a space.
+            characters.insert((0, ' '));
+            Some(Face::new(font, &characters, &boxed))
+        });
+        Faces(faces)
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &Face> {
+        self.0.iter().flatten()
+    }
+
+    /// The code of a character with so much blank after it, and its width in thousandths of an em.
+    pub(super) fn code(&self, font: Font, c: char, blank: u8) -> (u16, f32) {
+        let face = self.0.get(font as usize).and_then(Option::as_ref);
+        let code = face.map_or(0, |face| match face.table.get(c as usize) {
+            Some(code) if blank == 0 => *code,
+            _ => face.others.get(&(blank, c)).copied().unwrap_or_default(),
+        });
+        let character = face.and_then(|face| face.characters.get(usize::from(code).wrapping_sub(1)));
+        (
+            code,
+            character.map_or(0.0, |character| f32::from(character.width)),
+        )
+    }
+}
+
+impl Face {
+    fn new(font: Font, characters: &BTreeSet<(u8, char)>, boxed: &BTreeSet<char>) -> Self {
+        let mut face = Face {
+            font,
+            characters: Vec::with_capacity(characters.len()),
+            table: vec![0; TABLE],
+            others: BTreeMap::new(),
+        };
+        let ttf = font.face();
+        // Those without a blank come first.
+        for (index, (steps, c)) in characters.iter().enumerate() {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "advances are small and never negative"
+            )]
+            let width = font.advance(*c).map(|advance| (advance * 1000.0).round() as u16);
+            // What no face has takes the room of its box, or none: a place where a line may break.
+            let own = if boxed.contains(c) { 1000 } else { 0 };
+            let blank = u16::from(*steps) * (1000 / u16::from(STEPS));
+            let alone = match face.table.get(*c as usize) {
+                _ if *steps == 0 => None,
+                Some(code) => Some(*code),
+                None => face.others.get(&(0, *c)).copied(),
+            };
+            face.characters.push(Character {
+                c: *c,
+                glyph: ttf.and_then(|ttf| ttf.glyph_index(*c)).map(|glyph| glyph.0),
+                width: width.unwrap_or(own) + blank,
+                alone,
+            });
+            let code = u16::try_from(index + 1).unwrap_or_default();
+            match face.table.get_mut(*c as usize) {
+                Some(slot) if *steps == 0 => *slot = code,
+                _ => {
+                    face.others.insert((*steps, *c), code);
+                }
+            }
+        }
+        face
+    }
+}
