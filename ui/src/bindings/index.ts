@@ -735,6 +735,14 @@ template: ClauseWords | null,
  */
 moved_on: boolean, 
 /**
+ * What the template says now beside what it said when the company wrote its words; empty unless it moved on.
+ */
+since: Array<TextChange>, 
+/**
+ * The company's words beside the template's; empty where there are none.
+ */
+changes: Array<TextChange>, 
+/**
  * The controls that it meets.
  */
 controls: Array<ControlRef>, };
@@ -1232,6 +1240,10 @@ missing: Array<MissingField>,
  * `YYYY-MM-DD`.
  */
 issued: string | null, 
+/**
+ * Whether it has clauses, which the company can change.
+ */
+clauses: boolean, 
 /**
  * How far it is in its life.
  */

@@ -12,5 +12,7 @@ test("names that stand for nothing are found once", () => {
 });
 
 test("clauses, their paragraphs and other documents are known", () => {
-  expect(unknownNames("{clause-passwords}、{clause-passwords-p2}、{doc-rule-access}、{ } {", names)).toEqual([]);
+  expect(unknownNames("{clause-passwords}、{clause-passwords-p2}、{doc-rule-access}、{ } {", names)).toEqual(
+    [],
+  );
 });

@@ -13,6 +13,7 @@ function status(id: string, over: Partial<DocumentStatus> = {}): DocumentStatus 
     issued: null,
     forms: ["pdf"],
     whole: false,
+    clauses: false,
     stage: "draft",
     version: null,
     issue: null,

@@ -88,6 +88,8 @@ pub struct DocumentStatus {
     /// When the version that holds was issued or, of a document without versions, when it was last exported complete:
     /// `YYYY-MM-DD`.
     pub issued: Option<String>,
+    /// Whether it has clauses, which the company can change.
+    pub clauses: bool,
     /// How far it is in its life.
     pub stage: LifeStage,
     /// The number of the version that holds; null when there is none.
@@ -273,6 +275,7 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
                 readiness,
                 missing,
                 issued: issue.map(|issue| issue.date.to_string()),
+                clauses: definition.clauses().next().is_some(),
                 stage: standing.stage(out_of_date.is_none()),
                 version: in_force.map(|issue| issue.version),
                 issue: in_force.map(|issue| issue.id.to_string()),
