@@ -123,6 +123,15 @@ pub fn strong(text: &[Span]) -> Text {
     text.iter().map(bold).collect()
 }
 
+/// A text without its notes: where it is said again on a following page, its notes stood on the first.
+pub(crate) fn unnoted(text: &[Span]) -> Text {
+    let plain = |span: &Span| Span {
+        note: None,
+        ..span.clone()
+    };
+    text.iter().map(plain).collect()
+}
+
 /// One block of a document, in reading order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -359,6 +368,25 @@ pub struct Table {
 }
 
 impl Table {
+    /// What is said of it again on following pages.
+    pub(crate) fn repeated(&self) -> Table {
+        let columns = self.columns.iter().map(|column| Column {
+            head: unnoted(&column.head),
+            align: column.align,
+        });
+        let mut caption = strong(&unnoted(&self.caption));
+        caption.push(Span {
+            text: self.continued.clone(),
+            ..Span::default()
+        });
+        Table {
+            caption,
+            columns: columns.collect(),
+            dense: self.dense,
+            ..Table::default()
+        }
+    }
+
     /// Whether a row is a head across all columns for the rows beneath it.
     pub fn is_head(&self, row: &[Text]) -> bool {
         row.len() == 1 && self.columns.len() > 1

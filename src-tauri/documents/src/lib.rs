@@ -19,6 +19,7 @@ mod risk_picture;
 pub mod svg;
 pub mod template;
 pub mod text;
+mod tree_picture;
 pub mod typeset;
 pub mod xlsx;
 
@@ -29,3 +30,4 @@ pub use ops::Layout;
 pub use page::{lay_out, uncovered};
 pub use passages::passages;
 pub use risk_picture::risk_map;
+pub use tree_picture::tree_picture;

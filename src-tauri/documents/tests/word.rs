@@ -276,3 +276,50 @@ fn the_head_of_a_table_comes_again_and_no_row_is_torn() {
     );
     assert!(xml.contains(r#"w:orient="landscape""#));
 }
+
+fn of(name: &str) -> Vec<u8> {
+    let (_, document) = specimen::all().into_iter().find(|(own, _)| *own == name).unwrap();
+    word(&document)
+}
+
+#[test]
+fn notes_contents_articles_and_cards_are_what_word_calls_so() {
+    // A note is a footnote that Word counts, and the part that has it is named.
+    let rule = of("rule-ja");
+    let body = part(&rule, "word/document.xml");
+    assert!(body.contains(r#"<w:footnoteReference w:id="1"/>"#));
+    let notes = part(&rule, "word/footnotes.xml");
+    assert!(notes.contains(r#"w:type="separator" w:id="-1""#) && notes.contains("<w:footnoteRef/>"));
+    assert!(part(&rule, "word/_rels/document.xml.rels").contains("footnotes.xml"));
+    assert!(part(&rule, "word/settings.xml").contains("<w:footnotePr>"));
+    // Articles count by themselves and stand in the outline.
+    assert!(part(&rule, "word/numbering.xml").contains(r#"w:val="第%1条""#));
+    assert!(body.contains(r#"<w:pStyle w:val="Article"/>"#));
+    assert!(part(&rule, "word/footer1.xml").contains("印刷した紙は写しです。"));
+    // Contents are made anew from the headings.
+    let binder = part(&of("binder-ja"), "word/document.xml");
+    assert!(binder.contains("TOC \\o"));
+    assert!(binder.contains(r#"<w:pStyle w:val="TOC1"/>"#) && binder.contains("PAGEREF _Toc"));
+    // Cards to cut out have a section of their own, measured from the edge of the paper, and their size is exact.
+    let cards = part(&of("wallet-ja"), "word/document.xml");
+    assert!(
+        cards.contains(r#"w:left="794""#) && cards.contains(r#"<w:trHeight w:val="3118" w:hRule="exact"/>"#)
+    );
+    assert_eq!(cards.matches("<w:tr>").count(), 5);
+}
+
+#[test]
+fn the_company_colour_and_large_type_reach_word() {
+    let poster = of("poster-ja");
+    let styles = part(&poster, "word/styles.xml");
+    assert!(styles.contains("7A102B") && !styles.contains("1F3B5C"));
+    let plain = part(&of("promises-ja"), "word/styles.xml");
+    let size = |styles: &str| -> u32 {
+        let from = styles.find(r#"w:styleId="Title""#).unwrap();
+        let rest = &styles[from..];
+        let at = rest.find("<w:sz w:val=\"").unwrap() + 13;
+        rest[at..].split('"').next().unwrap().parse().unwrap()
+    };
+    assert_eq!(size(&plain), 54);
+    assert_eq!(size(&styles), 65);
+}

@@ -1228,6 +1228,10 @@ group: DocumentGroup,
  */
 number: string, 
 /**
+ * Whether it has clauses that the company can change.
+ */
+clauses: boolean, 
+/**
  * How ready it is.
  */
 readiness: Readiness, 
@@ -1240,10 +1244,6 @@ missing: Array<MissingField>,
  * `YYYY-MM-DD`.
  */
 issued: string | null, 
-/**
- * Whether it has clauses, which the company can change.
- */
-clauses: boolean, 
 /**
  * How far it is in its life.
  */

@@ -81,6 +81,8 @@ pub struct DocumentStatus {
     pub group: DocumentGroup,
     /// Its number as printed: `SP-01`.
     pub number: String,
+    /// Whether it has clauses that the company can change.
+    pub clauses: bool,
     /// How ready it is.
     pub readiness: Readiness,
     /// What is still missing, in the order of the page.
@@ -88,8 +90,6 @@ pub struct DocumentStatus {
     /// When the version that holds was issued or, of a document without versions, when it was last exported complete:
     /// `YYYY-MM-DD`.
     pub issued: Option<String>,
-    /// Whether it has clauses, which the company can change.
-    pub clauses: bool,
     /// How far it is in its life.
     pub stage: LifeStage,
     /// The number of the version that holds; null when there is none.

@@ -60,14 +60,29 @@ impl ContactCard {
 impl ContactCards {
     /// Cards on a sheet.
     pub const SHEET: usize = 10;
+    /// Lines on a card: what is more goes on on another.
+    pub const LINES: usize = 8;
 
     /// The cards of each sheet, each sheet full.
-    pub fn sheets(&self) -> Vec<Vec<&ContactCard>> {
-        if self.cards.is_empty() {
+    pub fn sheets(&self) -> Vec<Vec<ContactCard>> {
+        let parts = |card: &ContactCard| -> Vec<ContactCard> {
+            if card.lines.len() <= Self::LINES {
+                return vec![card.clone()];
+            }
+            let lines = card.lines.chunks(Self::LINES);
+            lines
+                .map(|lines| ContactCard {
+                    lines: lines.to_vec(),
+                    ..card.clone()
+                })
+                .collect()
+        };
+        let cards: Vec<ContactCard> = self.cards.iter().flat_map(parts).collect();
+        if cards.is_empty() {
             return Vec::new();
         }
-        let count = self.cards.len().div_ceil(Self::SHEET);
-        let all: Vec<&ContactCard> = self.cards.iter().cycle().take(count * Self::SHEET).collect();
+        let count = cards.len().div_ceil(Self::SHEET);
+        let all: Vec<ContactCard> = cards.iter().cycle().take(count * Self::SHEET).cloned().collect();
         all.chunks(Self::SHEET).map(<[_]>::to_vec).collect()
     }
 }
@@ -91,5 +106,20 @@ mod tests {
             assert_eq!(set.len(), sheets);
             assert!(set.iter().all(|sheet| sheet.len() == ContactCards::SHEET));
         }
+    }
+
+    #[test]
+    fn what_a_card_cannot_hold_goes_on_on_another() {
+        let line = |number: usize| (super::super::plain(number.to_string()), Text::new());
+        let all = ContactCards {
+            cards: vec![ContactCard {
+                lines: (0..11).map(line).collect(),
+                ..ContactCard::default()
+            }],
+            ..ContactCards::default()
+        };
+        let sheet = all.sheets().remove(0);
+        assert_eq!((sheet[0].lines.len(), sheet[1].lines.len()), (8, 3));
+        assert_eq!(sheet[2], sheet[0]);
     }
 }

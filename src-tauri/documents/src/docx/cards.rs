@@ -26,6 +26,9 @@ impl Writer<'_> {
 
     pub(super) fn big_steps(&mut self, items: &[BigStep], time: &str) {
         let under = vec![("w:bottom", 0.5, Color::Ink, "single")];
+        // Steps share the larger part of the page, as on our own.
+        #[expect(clippy::cast_precision_loss, reason = "steps of a card")]
+        let high = (self.setter.frame.height * 0.46 / items.len().max(1) as f32).clamp(15.0 * MM, 30.0 * MM);
         let rows: Vec<Row> = items
             .iter()
             .map(|step| {
@@ -53,8 +56,12 @@ impl Writer<'_> {
                 }
                 for cell in &mut cells {
                     cell.edges.clone_from(&under);
+                    cell.stands = "center";
                 }
-                Row::new(cells)
+                Row {
+                    height: Some(high),
+                    ..Row::new(cells)
+                }
             })
             .collect();
         let timed = if time.is_empty() { 0.0 } else { TIME };

@@ -3,7 +3,7 @@
 use super::blocks::bookmark;
 use super::grid::{BLANK, cell};
 use super::paragraph::Paragraph;
-use super::run::{blank, field, link, runs, said, strong, tick, words};
+use super::run::{FIELD_ENDS, blank, field, field_begins, link, runs, said, strong, tab, tick, words};
 use super::table::{Cell, Look, Row};
 use super::{Writer, label};
 use crate::block::{Align, ContentsItem, Given, Question, Text};
@@ -81,6 +81,9 @@ impl Writer<'_> {
 
     /// Chapters with how far they are; each leads to its heading, and Word finds the pages anew.
     pub(super) fn contents(&mut self, items: &[ContentsItem]) {
+        if items.iter().all(|item| said(&item.state).is_empty()) {
+            return self.table_of_contents(items);
+        }
         let rows: Vec<Row> = items
             .iter()
             .map(|item| {
@@ -108,6 +111,36 @@ impl Writer<'_> {
         let (number, state, page) = (10.0 * MM, 36.0 * MM, 14.0 * MM);
         let title = self.setter.width() - number - state - page;
         self.put_table(Look::Rules, &[number, title, state, page], &rows);
+    }
+
+    /// Contents that Word makes anew from the headings when it is asked to, with what they say today.
+    fn table_of_contents(&mut self, items: &[ContentsItem]) {
+        let last = items.len().saturating_sub(1);
+        for (index, item) in items.iter().enumerate() {
+            let label = label(item);
+            let page = self.outline.iter().find(|entry| entry.text == label);
+            let page = page.map_or(1, |entry| entry.page + 1).to_string();
+            let named = self.named.iter().position(|named| *named == label);
+            let anchor = bookmark(named.unwrap_or_default());
+            let number = match item.number.is_empty() {
+                true => String::new(),
+                false => format!("{}{}", words(&item.number), words("\u{2003}")),
+            };
+            let entry = format!("{number}{}{}", runs(&item.title), tab());
+            let place = field(&format!("PAGEREF {anchor} \\h"), &page);
+            let mut content = link(&anchor, &format!("{entry}{place}"));
+            if index == 0 {
+                content = format!("{}{content}", field_begins("TOC \\o \"1-1\" \\h \\z \\u"));
+            }
+            if index == last {
+                content.push_str(FIELD_ENDS);
+            }
+            let own = Paragraph {
+                tab: Some(self.setter.width()),
+                ..Paragraph::new("TOC1")
+            };
+            self.put(own, &content);
+        }
     }
 
     /// Lines for notes, where our own page has room for them.

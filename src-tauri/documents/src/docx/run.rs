@@ -174,6 +174,11 @@ pub(super) fn tab() -> String {
 
 /// A field such as `PAGE`, with what it says until Word works it out anew.
 pub(super) fn field(code: &str, shown: &str) -> String {
+    format!("{}{}{FIELD_ENDS}", field_begins(code), words(shown))
+}
+
+/// The beginning of a field; what it says follows, over as many paragraphs as it takes.
+pub(super) fn field_begins(code: &str) -> String {
     let mut xml = Xml::new();
     let part = |xml: &mut Xml, kind: &str| {
         xml.within("w:r", &[], |xml| {
@@ -187,10 +192,11 @@ pub(super) fn field(code: &str, shown: &str) -> String {
         });
     });
     part(&mut xml, "separate");
-    styled(&mut xml, shown, None);
-    part(&mut xml, "end");
     xml.into_string()
 }
+
+/// The end of a field.
+pub(super) const FIELD_ENDS: &str = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
 /// Words that lead to a place in the document.
 pub(super) fn link(anchor: &str, content: &str) -> String {

@@ -244,6 +244,7 @@ fn paragraphs(setter: &Setter<'_>) -> Vec<Style> {
         Style::of("CardTitle", "Card Title", &bold(11.5, 15.0)).around(0.0, 3.0),
         Style::of("CardLine", "Card Line", &gothic(9.0, 17.0)),
         Style::of("CardNote", "Card Note", &gothic(7.5, super::section::CARD_NOTE)).color(Color::Secondary),
+        Style::of("TOC1", "toc 1", &body).around(2.0, 2.0),
         Style::of("FootnoteText", "footnote text", &note).color(Color::Secondary),
         Style::of("header", "header", &gothic(8.0, 12.0)).color(Color::Secondary),
         Style::of("footer", "footer", &gothic(8.0, 12.0)).color(Color::Secondary),

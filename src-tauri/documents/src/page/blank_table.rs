@@ -92,28 +92,29 @@ impl Setter<'_> {
         let widths = widths(&shown, &style, self.width());
         let head = self.table_head(&shown, &widths, &style);
         let mut pieces = Vec::new();
-        let mut repeated = head.clone();
+        let again = shown.repeated();
+        let mut repeated = self.table_head(&again, &widths, &style);
         if !words(&table.caption).is_empty() {
-            let mut caption = bold(&table.caption);
+            let caption = bold(&table.caption);
             pieces.push(Piece {
                 above: 12.0,
                 keep: true,
+                title: true,
                 ..self.caption(&caption)
             });
-            caption.push(Span {
-                text: table.continued.clone(),
-                ..Span::default()
-            });
-            repeated = stacked(self.caption(&caption), head.clone());
+            repeated = stacked(self.caption(&again.caption), repeated);
         }
         if !words(&table.note).is_empty() {
             // What helps to fill it in is read first.
             let mut note = spaced(self.small_print(&table.note), 0.0, 5.0);
-            note.iter_mut().for_each(|piece| piece.keep = true);
+            for piece in &mut note {
+                (piece.keep, piece.title) = (true, true);
+            }
             pieces.extend(note);
         }
         pieces.push(Piece {
             keep: true,
+            title: true,
             above: if pieces.is_empty() { 8.0 } else { 0.0 },
             ..head
         });

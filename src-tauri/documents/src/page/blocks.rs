@@ -32,6 +32,7 @@ impl Setter<'_> {
                 lead: style.lead(),
                 ops: self.line_ops(&heading, line, &style, x, 0.0, color),
                 keep: true,
+                title: true,
                 ..Piece::default()
             })
             .collect();
@@ -129,6 +130,7 @@ impl Setter<'_> {
         let mut pieces = self.small_print(text);
         for piece in &mut pieces {
             piece.keep = true;
+            piece.title = true;
         }
         pieces
     }

@@ -38,7 +38,7 @@ impl Setter<'_> {
         let [verb, step, phone, name, pad] = match self.spacing {
             Spacing::Open => [22.0, 13.0, 17.0, 11.5, 8.0],
             Spacing::Closer => [20.0, 12.0, 16.0, 10.5, 5.0],
-            Spacing::Close => [17.0, 11.0, 14.0, 10.0, 3.0],
+            Spacing::Close | Spacing::Small => [17.0, 11.0, 14.0, 10.0, 3.0],
         };
         Sizes {
             verb: Style::new(Font::Bold, verb, verb * 1.25),
@@ -148,8 +148,10 @@ impl Setter<'_> {
                 ..Piece::default()
             });
         }
+        // What comes next brings its own line; the blank over it stays.
         if let Some(last) = pieces.last_mut() {
-            last.below = sizes.pad + 4.0;
+            last.ops.clear();
+            last.below = 0.0;
         }
         pieces
     }

@@ -34,6 +34,7 @@ impl Setter<'_> {
         let mut pieces = self.lines(&bold(heading), &head, 0.0, self.width(), 0.0, Fill::Ragged);
         for piece in &mut pieces {
             piece.keep = true;
+            piece.title = true;
         }
         if let Some(piece) = pieces.first_mut() {
             piece.outline = Some((2, words(heading)));

@@ -3,7 +3,7 @@
 use super::frame::MM;
 use super::piece::Piece;
 use super::setter::{Setter, bold, words};
-use crate::block::{Align, ContactCard, ContactCards, Text};
+use crate::block::{Align, ContactCard, ContactCards, Span, Text};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
 use crate::typeset::{Style, measure};
@@ -19,8 +19,8 @@ const MARK_FROM: f32 = 2.0 * MM;
 const MARK: f32 = 5.0 * MM;
 /// The edge of a card that stays blank.
 const EDGE: f32 = 6.0 * MM;
-/// Lines of a card at most: what comes after them has no room.
-const LINES: usize = 5;
+/// The smallest size of type anywhere.
+const SMALLEST: f32 = 7.5;
 
 impl Setter<'_> {
     pub(crate) fn contact_cards(&self, cards: &ContactCards) -> Vec<Piece> {
@@ -34,7 +34,7 @@ impl Setter<'_> {
             ops.extend(lines_to_cut(cards.folded));
             for (index, card) in sheet.into_iter().enumerate() {
                 let (x, y) = corner(index);
-                let own = self.contact_card(card).into_iter();
+                let own = self.contact_card(&card).into_iter();
                 ops.extend(own.map(|op| op.shifted(x, y)));
             }
             // The sheet is measured from the edge of the paper and keeps its size in large type.
@@ -73,11 +73,7 @@ impl Setter<'_> {
         };
         let strong = bold(&card.title);
         // A long title is set smaller: a card has no second line for it.
-        let size = (left / measure(&strong, &title).max(1.0)).clamp(0.65, 1.0);
-        let title = Style {
-            size: title.size * size,
-            ..title
-        };
+        let title = fitted(&strong, title, left);
         ops.extend(
             self.boxed(&strong, &title, (EDGE, top, left), Align::Left, Color::Ink)
                 .0,
@@ -92,9 +88,10 @@ impl Setter<'_> {
             points: vec![(EDGE, y), (width - EDGE, y)],
             stroke: Stroke::new(Color::Ink, 0.8),
         });
-        let foot = height - 5.4 * MM;
-        ops.extend(self.card_lines(card, y + 1.4 * MM, foot - small.leading - 0.5 * MM));
-        let area = (EDGE, foot - small.leading + 2.0, room);
+        let (_, tall) = self.boxed(&card.foot, &small, (0.0, 0.0, room), Align::Left, Color::Ink);
+        let foot = height - 4.4 * MM - tall;
+        ops.extend(self.card_lines(card, y + 1.4 * MM, foot - 0.8 * MM));
+        let area = (EDGE, foot, room);
         ops.extend(self.boxed(&card.foot, &small, area, Align::Left, Color::Ink).0);
         ops
     }
@@ -103,23 +100,28 @@ impl Setter<'_> {
     fn card_lines(&self, card: &ContactCard, top: f32, foot: f32) -> Vec<Op> {
         let (x, room) = (EDGE, CARD.0 - 2.0 * EDGE);
         let values = card.has_values();
-        let count = card.lines.len().clamp(1, LINES);
-        #[expect(clippy::cast_precision_loss, reason = "five lines at most")]
+        let count = card.lines.len().max(1);
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
         let step = ((foot - top) / count as f32).min(7.2 * MM);
         let number = Style {
             figures: true,
             ..Style::new(Font::Bold, 11.5_f32.min(step * 0.8), step)
         };
-        let label = Style::new(Font::Gothic, 9.0, 11.0);
+        let label = Style::new(Font::Gothic, 9.0_f32.min(step * 0.78), 11.0_f32.min(step));
         let mut ops = Vec::new();
         let mut y = top;
-        for (name, value) in card.lines.iter().take(LINES) {
+        for (name, value) in &card.lines {
             let wide = match values {
                 true if words(value).is_empty() => 30.0 * MM,
                 true => measure(&bold(value), &number) + 1.0,
                 false => 0.0,
             };
             let space = room - wide - if values { 2.0 * MM } else { 0.0 };
+            let label = if step < 2.0 * label.leading {
+                fitted(name, label, space)
+            } else {
+                label
+            };
             let (_, tall) = self.boxed(name, &label, (x, 0.0, space), Align::Left, Color::Ink);
             let at = y + (step - tall.min(step)) / 2.0;
             ops.extend(
@@ -142,6 +144,15 @@ impl Setter<'_> {
             y += step;
         }
         ops
+    }
+}
+
+/// The type that sets a text on one line, not smaller than the smallest anywhere.
+fn fitted(text: &[Span], style: Style, room: f32) -> Style {
+    let part = (room / measure(text, &style).max(1.0)).min(1.0);
+    Style {
+        size: (style.size * part * 0.995).max(SMALLEST.min(style.size)),
+        ..style
     }
 }
 

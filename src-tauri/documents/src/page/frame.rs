@@ -1,6 +1,6 @@
 use sonae_domain::Lang;
 
-use super::setter::{baseline, line_ops};
+use super::setter::{Spacing, baseline, line_ops};
 use crate::block::{Document, Paper, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Page, Stroke};
@@ -27,8 +27,32 @@ pub(crate) struct Frame {
 
 /// 大きな文字 is so many times as large.
 const LARGE: f32 = 1.2;
+/// What does not fit on its one page otherwise is so many times as large.
+const SMALL: f32 = 0.84;
 
 impl Frame {
+    /// The grid for a document set so closely.
+    pub(crate) fn set(document: &Document, landscape: bool, spacing: Spacing) -> Self {
+        let frame = Frame::of(document, landscape);
+        match spacing {
+            Spacing::Small => frame.divided(SMALL),
+            _ => frame,
+        }
+    }
+
+    /// The same frame, so many times as small as what is printed.
+    fn divided(self, k: f32) -> Self {
+        Frame {
+            page_width: self.page_width / k,
+            page_height: self.page_height / k,
+            left: self.left / k,
+            top: self.top / k,
+            width: self.width / k,
+            height: self.height / k,
+            scale: self.scale * k,
+        }
+    }
+
     /// The grid for a kind of paper: left, right, top and bottom margins in millimetres. For large type the page is
     /// smaller by as much as its pages are made larger once they are set.
     pub(crate) fn of(document: &Document, landscape: bool) -> Self {
@@ -39,30 +63,22 @@ impl Frame {
             (Paper::Rule, true) => (18.0, 18.0, 25.0, 17.0),
         };
         let (page_width, page_height) = if landscape { (A4.1, A4.0) } else { A4 };
-        let scale = if document.large { LARGE } else { 1.0 };
-        Frame {
-            page_width: page_width / scale,
-            page_height: page_height / scale,
-            left: left * MM / scale,
-            top: top * MM / scale,
-            width: (page_width - (left + right) * MM) / scale,
-            height: (page_height - (top + bottom) * MM) / scale,
-            scale,
-        }
+        let frame = Frame {
+            page_width,
+            page_height,
+            left: left * MM,
+            top: top * MM,
+            width: page_width - (left + right) * MM,
+            height: page_height - (top + bottom) * MM,
+            scale: 1.0,
+        };
+        frame.divided(if document.large { LARGE } else { 1.0 })
     }
 
     /// The frame as it is printed.
     pub(crate) fn printed(document: &Document, landscape: bool) -> Self {
         let frame = Frame::of(document, landscape);
-        Frame {
-            page_width: frame.page_width * frame.scale,
-            page_height: frame.page_height * frame.scale,
-            left: frame.left * frame.scale,
-            top: frame.top * frame.scale,
-            width: frame.width * frame.scale,
-            height: frame.height * frame.scale,
-            scale: 1.0,
-        }
+        frame.divided(1.0 / frame.scale)
     }
 }
 
@@ -154,10 +170,10 @@ fn footer_style() -> Style {
 }
 
 /// Adds what stands outside the text: header, footer, page number, and 下書き behind a draft.
-pub(crate) fn furnish(document: &Document, page: &mut Page, number: usize, count: usize) {
+pub(crate) fn furnish(document: &Document, spacing: Spacing, page: &mut Page, number: usize, count: usize) {
     let small = Style::new(Font::Gothic, 8.0, 12.0);
     let landscape = page.width > page.height;
-    let frame = Frame::of(document, landscape);
+    let frame = Frame::set(document, landscape, spacing);
     let right = frame.left + frame.width;
     let mut ops: Vec<Op> = Vec::new();
     if let Some(draft) = &document.draft {

@@ -67,9 +67,13 @@ fn spaced(document: &Document) -> (Layout, Spacing) {
         return (layout, Spacing::Open);
     }
     // What hangs on a wall is one page: many points are set closer, step by step, in the sizes of other papers.
-    let closer = [Spacing::Closer, Spacing::Close].map(|spacing| (set(document, spacing), spacing));
-    closer
-        .into_iter()
+    let steps: &[Spacing] = match document.paper {
+        Paper::Card => &[Spacing::Closer, Spacing::Close, Spacing::Small],
+        _ => &[Spacing::Closer, Spacing::Close],
+    };
+    steps
+        .iter()
+        .map(|spacing| (set(document, *spacing), *spacing))
         .find(|(closer, _)| closer.pages.len() == 1)
         .unwrap_or((layout, Spacing::Open))
 }
@@ -98,7 +102,7 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     let mut bare = Vec::new();
     let mut block = 0;
     for part in &document.parts {
-        let frame = frame::Frame::of(document, part.landscape);
+        let frame = frame::Frame::set(document, part.landscape, spacing);
         let setter = setter::Setter::new(document, frame, spacing, outline);
         let sheets = sheets(&setter, part, block);
         block += part.blocks.len();
@@ -111,10 +115,10 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     let count = layout.pages.len();
     for (number, page) in layout.pages.iter_mut().enumerate() {
         if !bare[number] {
-            frame::furnish(document, page, number + 1, count);
+            frame::furnish(document, spacing, page, number + 1, count);
         }
     }
-    finish(document, &mut layout);
+    finish(document, spacing, &mut layout);
     layout
 }
 
@@ -167,15 +171,11 @@ fn dealt(setter: &Setter<'_>, part: &Part, first: usize, more: &[usize]) -> Vec<
     paginate::paginate(pieces, setter.frame.height, &notes, fill)
 }
 
-/// Makes pages of large type as large as they are printed, puts the company's colour in its place, and finds what no
+/// Makes pages of large or small type as large as they are printed, puts the company's colour in its place, and finds what no
 /// font has.
-fn finish(document: &Document, layout: &mut Layout) {
-    let scale = if document.large {
-        Frame::of(document, false).scale
-    } else {
-        1.0
-    };
-    if document.large {
+fn finish(document: &Document, spacing: Spacing, layout: &mut Layout) {
+    let scale = Frame::set(document, false, spacing).scale;
+    if (scale - 1.0).abs() > f32::EPSILON {
         for page in &mut layout.pages {
             (page.width, page.height) = (page.width * scale, page.height * scale);
             let ops = std::mem::take(&mut page.ops);

@@ -7,13 +7,14 @@ use super::piece::Piece;
 use super::setter::Setter;
 use crate::block::{Align, plain};
 use crate::ops::{Color, Op, Stroke};
+use crate::typeset::measure;
 
 /// Blank between the text and the rule, and between the rule and the first note.
 const ABOVE: f32 = 9.0;
 const BELOW: f32 = 4.0;
 /// The length of the rule.
 const RULE: f32 = 36.0 * MM;
-/// The room for the mark of a note.
+/// The room for the mark of a note at least.
 const MARK: f32 = 7.0 * MM;
 
 /// The notes of a part by their numbers, each set.
@@ -90,8 +91,10 @@ impl Notes {
 impl Setter<'_> {
     fn footnote(&self, mark: &str, text: &[crate::block::Span]) -> Piece {
         let style = self.note();
-        let (mut ops, _) = self.boxed(&plain(mark), &style, (0.0, 0.0, MARK), Align::Left, Color::Ink);
-        let area = (MARK, 0.0, self.width() - MARK);
+        let mark = plain(mark);
+        let gutter = MARK.max(measure(&mark, &style) + 1.5 * MM);
+        let (mut ops, _) = self.boxed(&mark, &style, (0.0, 0.0, gutter), Align::Left, Color::Ink);
+        let area = (gutter, 0.0, self.width() - gutter);
         let (words, height) = self.boxed(text, &style, area, Align::Left, Color::Ink);
         ops.extend(words);
         Piece {

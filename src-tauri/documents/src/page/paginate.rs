@@ -40,7 +40,22 @@ pub(crate) fn paginate(pieces: Vec<Piece>, height: f32, notes: &Notes, fill: boo
                 .is_some_and(|page| page.takes(std::slice::from_ref(&piece)));
             // A unit higher than a page is split after all: nothing may fall off the page.
             if !fits && pages.last().is_some_and(|page| !page.placed.is_empty()) {
-                pages.push(new());
+                let titles = pages.last_mut().map(Sheet::titles).unwrap_or_default();
+                let mut together = titles.clone();
+                together.push(piece.clone());
+                // Titles go along where there is room for both.
+                let back = match new().takes(&together) {
+                    true => None,
+                    false => pages.last_mut(),
+                };
+                if let Some(page) = back {
+                    titles.into_iter().for_each(|title| page.place(title));
+                    pages.push(new());
+                } else {
+                    let mut page = new();
+                    titles.into_iter().for_each(|title| page.place(title));
+                    pages.push(page);
+                }
             }
             if let Some(page) = pages.last_mut() {
                 page.place(piece);
@@ -141,6 +156,20 @@ impl<'a> Sheet<'a> {
         self.placed.push((top, piece));
     }
 
+    /// Takes the titles away that would be the last on the page, unless there is nothing else on it.
+    fn titles(&mut self) -> Vec<Piece> {
+        let keeps = self.placed.iter().rposition(|(_, piece)| !piece.title);
+        let Some(from) = keeps.map(|at| at + 1).filter(|from| *from < self.placed.len()) else {
+            return Vec::new();
+        };
+        let gone = self.placed.split_off(from);
+        self.y = gone.first().map_or(self.y, |(y, _)| *y);
+        for number in gone.iter().flat_map(|(_, piece)| self.notes.called(piece)) {
+            self.called.remove(&number);
+        }
+        gone.into_iter().map(|(_, piece)| piece).collect()
+    }
+
     /// The pieces, those that may stretch moved apart over what sank, and the notes at the foot.
     fn finished(mut self, fill: bool) -> Vec<Placed> {
         let floor = self.height - self.notes.height(self.called.keys());
@@ -199,6 +228,17 @@ mod tests {
             vec![piece(80.0, false), piece(15.0, true), piece(20.0, false)],
             100.0,
         );
+        let counts: Vec<usize> = pages.iter().map(Vec::len).collect();
+        assert_eq!(counts, [1, 2]);
+    }
+
+    #[test]
+    fn a_heading_goes_with_what_it_heads_even_where_not_all_fits_together() {
+        let title = Piece {
+            title: true,
+            ..piece(10.0, true)
+        };
+        let pages = paginate(vec![piece(30.0, true), title, piece(80.0, false)], 100.0);
         let counts: Vec<usize> = pages.iter().map(Vec::len).collect();
         assert_eq!(counts, [1, 2]);
     }

@@ -17,6 +17,8 @@ pub(crate) struct Piece {
     pub ops: Vec<Op>,
     /// Whether it stays on the page of the piece that follows.
     pub keep: bool,
+    /// Whether it only says what follows: it goes to the next page with it even where not all can stay together.
+    pub title: bool,
     /// What is set again above it when it is the first on its page: the head of its table.
     pub head: Option<Rc<Piece>>,
     /// What is added to it when it is the first on its page: the name of its group.

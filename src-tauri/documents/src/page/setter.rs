@@ -20,6 +20,8 @@ pub(crate) enum Spacing {
     Closer,
     /// As close as may be.
     Close,
+    /// As close, and all of it smaller: cards that would go over to another page.
+    Small,
 }
 
 /// Sets the blocks of one part: knows the language, the paper and how much room there is.
@@ -56,7 +58,7 @@ impl<'a> Setter<'a> {
         let frame = Frame::printed(document, landscape);
         let spacing = match super::spacing(document) {
             Spacing::Open => Spacing::Closer,
-            Spacing::Closer | Spacing::Close => Spacing::Close,
+            _ => Spacing::Close,
         };
         Setter::new(document, frame, spacing, &[])
     }

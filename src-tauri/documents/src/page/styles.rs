@@ -41,7 +41,7 @@ impl Setter<'_> {
         match self.spacing {
             Spacing::Open => Style::new(Font::Gothic, 12.0, 18.5),
             Spacing::Closer => Style::new(Font::Gothic, 11.0, 16.5),
-            Spacing::Close => Style::new(Font::Gothic, 10.5, 15.0),
+            Spacing::Close | Spacing::Small => Style::new(Font::Gothic, 10.5, 15.0),
         }
     }
 
@@ -49,17 +49,17 @@ impl Setter<'_> {
         match (self.spacing, ja) {
             (Spacing::Open, true) => Style::new(Font::Mincho, 11.5, 18.5),
             (Spacing::Closer, true) => Style::new(Font::Mincho, 11.0, 17.2),
-            (Spacing::Close, true) => Style::new(Font::Mincho, 10.5, 16.2),
+            (Spacing::Close | Spacing::Small, true) => Style::new(Font::Mincho, 10.5, 16.2),
             (Spacing::Open, false) => self.body(),
             (Spacing::Closer, false) => Style::new(Font::Gothic, 9.8, 14.6),
-            (Spacing::Close, false) => Style::new(Font::Gothic, 9.5, 13.4),
+            (Spacing::Close | Spacing::Small, false) => Style::new(Font::Gothic, 9.5, 13.4),
         }
     }
 
     pub(crate) fn cell(&self) -> Style {
         match self.is_ja() {
             true => Style::new(Font::Gothic, 9.5, 13.7),
-            false => Style::new(Font::Gothic, 9.0, 12.8),
+            false => hyphenated(Style::new(Font::Gothic, 9.0, 12.8)),
         }
     }
 
@@ -67,11 +67,19 @@ impl Setter<'_> {
     pub(crate) fn dense_cell(&self) -> Style {
         match self.is_ja() {
             true => Style::new(Font::Gothic, 9.0, 12.5),
-            false => Style::new(Font::Gothic, 9.0, 11.8),
+            false => hyphenated(Style::new(Font::Gothic, 9.0, 11.8)),
         }
     }
 
     pub(crate) fn note(&self) -> Style {
         Style::new(Font::Gothic, 8.5, 13.0)
+    }
+}
+
+/// English words may be hyphenated: in narrow cells.
+fn hyphenated(style: Style) -> Style {
+    Style {
+        hyphens: true,
+        ..style
     }
 }

@@ -5,7 +5,7 @@ use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
 use super::write_in::to_write_in;
-use crate::block::{Align, Span, Table, Text};
+use crate::block::{Align, Table, Text};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
 use crate::typeset::{Fill, Style, set};
@@ -43,22 +43,21 @@ impl Setter<'_> {
         let head = self.table_head(table, &widths, &style);
         let captioned = !words(&table.caption).is_empty();
         let mut pieces = Vec::new();
-        let mut repeated = head.clone();
+        let again = table.repeated();
+        let mut repeated = self.table_head(&again, &widths, &style);
         if captioned {
-            let mut caption = bold(&table.caption);
+            let caption = bold(&table.caption);
             pieces.push(Piece {
                 above: 12.0,
                 keep: true,
+                title: true,
                 ..self.caption(&caption)
             });
-            caption.push(Span {
-                text: table.continued.clone(),
-                ..Span::default()
-            });
-            repeated = stacked(self.caption(&caption), head.clone());
+            repeated = stacked(self.caption(&again.caption), repeated);
         }
         pieces.push(Piece {
             keep: true,
+            title: true,
             above: if captioned { 0.0 } else { 8.0 },
             ..head
         });

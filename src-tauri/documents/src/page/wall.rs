@@ -12,7 +12,7 @@ impl Setter<'_> {
         match self.spacing {
             Spacing::Open => (40.0, 21.0),
             Spacing::Closer => (28.0, 21.0),
-            Spacing::Close => (22.0, 16.0),
+            Spacing::Close | Spacing::Small => (22.0, 16.0),
         }
     }
 
@@ -21,7 +21,7 @@ impl Setter<'_> {
         match self.spacing {
             Spacing::Open => (11.0, 7.0),
             Spacing::Closer => (9.0, 5.0),
-            Spacing::Close => (7.5, 4.0),
+            Spacing::Close | Spacing::Small => (7.5, 4.0),
         }
     }
 

@@ -12,6 +12,8 @@ pub(crate) enum Break {
     Never,
     /// Only where nothing else fits: inside a number, a Latin word.
     Emergency,
+    /// Between syllables of an English word, with a hyphen, where whole words do not fit.
+    Hyphen,
     /// It may.
     Allowed,
 }
@@ -29,6 +31,29 @@ pub(crate) fn breaks(chars: &[char]) -> Vec<Break> {
         })
         .collect()
 }
+
+/// Offers breaks between the syllables of English words. Names in capitals and short words stay whole.
+pub(crate) fn hyphenate(chars: &[char], before: &mut [Break]) {
+    let mut from = 0;
+    for word in chars.chunk_by(|a, b| a.is_ascii_alphabetic() == b.is_ascii_alphabetic()) {
+        let letters = word.iter().all(char::is_ascii_alphabetic);
+        let capitals = word.iter().skip(1).any(char::is_ascii_uppercase);
+        if letters && !capitals && word.len() >= SHORTEST {
+            let whole: String = word.iter().collect();
+            let mut at = from;
+            for syllable in hypher::hyphenate(&whole, hypher::Lang::English) {
+                if at > from && before[at] == Break::Emergency {
+                    before[at] = Break::Hyphen;
+                }
+                at += syllable.len();
+            }
+        }
+        from += word.len();
+    }
+}
+
+/// The shortest word that is hyphenated.
+const SHORTEST: usize = 6;
 
 /// Which characters begin at one of the byte offsets.
 fn marked(chars: &[char], offsets: impl Iterator<Item = usize>) -> Vec<bool> {
@@ -147,6 +172,26 @@ mod tests {
             costs[8] < costs[6],
             "before 教育 rather than inside セキュリティ: {costs:?}"
         );
+    }
+
+    #[test]
+    fn english_words_part_between_syllables_and_names_do_not() {
+        let parted = |text: &str| {
+            let chars: Vec<char> = text.chars().collect();
+            let mut before = breaks(&chars);
+            hyphenate(&chars, &mut before);
+            let mut parted = String::new();
+            for (c, before) in chars.iter().zip(before) {
+                if before == Break::Hyphen {
+                    parted.push('-');
+                }
+                parted.push(*c);
+            }
+            parted
+        };
+        assert_eq!(parted("authentication"), "au-then-ti-ca-tion");
+        assert_eq!(parted("a table, ISMS policies"), "a table, ISMS poli-cies");
+        assert_eq!(parted("LibreOffice"), "LibreOffice");
     }
 
     #[test]

@@ -46,7 +46,8 @@ pub(crate) fn class(c: char) -> Class {
         | '\u{20000}'..='\u{3ffff}'
         | '※'
         | '①'..='⑳'
-        | '☀'..='➿'
+        | '☀'..='☄'
+        | '☇'..='➿'
         | '\u{1f000}'..='\u{1faff}'
         | '…' => Class::Japanese,
         _ => Class::Latin,

@@ -8,11 +8,36 @@ use super::place::STRETCH;
 /// A paragraph's last line holds at least so many characters.
 pub(crate) const LAST_LINE: usize = 3;
 
+/// What a hyphen costs where lines need not be full: more than a line.
+const HYPHEN: f32 = 1200.0;
+
+/// What lines are filled by.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Measure {
+    /// Height of the type.
+    pub size: f32,
+    /// The width of a hyphen.
+    pub hyphen: f32,
+    /// Whether a stop may hang out of the measure at the end of a line.
+    pub hangs: bool,
+}
+
+impl Measure {
+    /// For lines without hyphens that nothing hangs out of.
+    pub(crate) fn of(style: &super::paragraph::Style) -> Self {
+        Measure {
+            size: style.size,
+            hyphen: 0.0,
+            hangs: false,
+        }
+    }
+}
+
 /// The items of a line: from, to.
 pub(crate) type Range = (usize, usize);
 
 /// Full lines, one after the other: running text.
-pub(crate) fn full(items: &[Item], width: f32, indent: f32, size: f32) -> Vec<Range> {
+pub(crate) fn full(items: &[Item], width: f32, indent: f32, measure: &Measure) -> Vec<Range> {
     let mut lines: Vec<Range> = Vec::new();
     let mut from = 0;
     while from < items.len() {
@@ -24,7 +49,7 @@ pub(crate) fn full(items: &[Item], width: f32, indent: f32, size: f32) -> Vec<Ra
             break;
         }
         let room = if lines.is_empty() { width - indent } else { width };
-        let to = line_end(items, from, room, size);
+        let to = line_end(items, from, room, measure);
         lines.push((from, to));
         from = to;
     }
@@ -36,10 +61,11 @@ pub(crate) fn full(items: &[Item], width: f32, indent: f32, size: f32) -> Vec<Ra
 }
 
 /// The end of the line that begins at `from`, where a break is allowed: as much as fits when squeezed, unless that
-/// squeezes more than ending earlier would stretch. Where no break is allowed, inside a word; nothing may be cut.
-fn line_end(items: &[Item], from: usize, room: f32, size: f32) -> usize {
+/// squeezes more than ending earlier would stretch; before that a stop hangs out. Where no break is allowed, between
+/// syllables or inside a word; nothing may be cut.
+fn line_end(items: &[Item], from: usize, room: f32, measure: &Measure) -> usize {
     let mut at = Ruler::default();
-    let mut emergency = None;
+    let (mut emergency, mut hyphen) = (None, None);
     // The last break before the measure is full, and the last one that squeezing reaches: end, cost.
     let mut pushed: Option<(usize, f32)> = None;
     let mut pulled: Option<(usize, f32)> = None;
@@ -47,28 +73,41 @@ fn line_end(items: &[Item], from: usize, room: f32, size: f32) -> usize {
         if index > from {
             match item.before {
                 Break::Allowed if at.inked <= room + 0.01 => {
-                    pushed = Some((index, (room - at.inked) / at.stretch(size).max(0.1)));
+                    pushed = Some((index, (room - at.inked) / at.stretch(measure.size).max(0.1)));
                     pulled = None;
                 }
                 Break::Allowed => pulled = Some((index, (at.inked - room) / at.shrink.max(0.1))),
+                Break::Hyphen if at.inked + measure.hyphen <= room + 0.01 => hyphen = Some(index),
                 Break::Emergency => emergency = Some(index),
-                Break::Never => {}
+                Break::Hyphen | Break::Never => {}
             }
         }
+        let before = at.inked;
         at.add(item, index == from);
         if item.class != Class::Space && at.inked - at.shrink > room + 0.01 {
+            // A stop that ends a line of full measure hangs out of it.
+            let ends = items
+                .get(index + 1)
+                .is_none_or(|next| next.before == Break::Allowed);
+            let hung = measure.hangs && item.class == Class::Stop && before <= room + 0.01 && ends;
             let end = match (pushed, pulled) {
-                (Some((end, stretch)), Some((_, squeeze))) if squeeze > 0.45 && squeeze > stretch => {
-                    Some(end)
-                }
+                (_, Some((end, squeeze))) if squeeze <= SQUEEZE => Some(end),
+                _ if hung => Some(index + 1),
+                (Some((end, stretch)), Some((_, squeeze))) if squeeze > stretch => Some(end),
                 (_, Some((end, _))) | (Some((end, _)), None) => Some(end),
                 (None, None) => None,
             };
-            return end.or(emergency).unwrap_or_else(|| index.max(from + 1));
+            return end
+                .or(hyphen)
+                .or(emergency)
+                .unwrap_or_else(|| index.max(from + 1));
         }
     }
     items.len()
 }
+
+/// A line is squeezed by this part of what it can without a thought.
+const SQUEEZE: f32 = 0.45;
 
 /// Moves the last breakable piece of the line before down while the last line is too short.
 fn mend_last_line(items: &[Item], lines: &mut [Range], width: f32) {
@@ -90,8 +129,8 @@ fn mend_last_line(items: &[Item], lines: &mut [Range], width: f32) {
 
 /// Lines that break at words: as few as possible, and among those the ones that read best. `even` makes them about
 /// equally long (headings).
-pub(crate) fn worded(items: &[Item], width: f32, even: bool, size: f32) -> Vec<Range> {
-    let greedy = full(items, width, 0.0, size);
+pub(crate) fn worded(items: &[Item], width: f32, even: bool, measure: &Measure) -> Vec<Range> {
+    let greedy = full(items, width, 0.0, measure);
     let natural: f32 = items.iter().map(|item| item.width + item.space).sum();
     if natural <= width + 0.01 || greedy.is_empty() {
         return greedy;
@@ -116,13 +155,19 @@ pub(crate) fn worded(items: &[Item], width: f32, even: bool, size: f32) -> Vec<R
                 break;
             }
             let end = to == items.len();
-            if !end && items[to].before != Break::Allowed {
+            let parted = !end && items[to].before == Break::Hyphen;
+            let fits = at.inked + measure.hyphen <= width + 0.01;
+            if !(end || items[to].before == Break::Allowed || (parted && fits)) {
                 continue;
             }
-            let slack = ((target - at.inked) / size).clamp(-40.0, 40.0);
+            let slack = ((target - at.inked) / measure.size).clamp(-40.0, 40.0);
             let shape = if end && !even { 0.0 } else { slack * slack * weight };
             let short = if end && to - from < LAST_LINE { 30.0 } else { 0.0 };
-            let after = if end { 0.0 } else { items[to].cost };
+            let after = match (end, parted) {
+                (true, _) => 0.0,
+                (false, true) => HYPHEN,
+                (false, false) => items[to].cost,
+            };
             let total = cost + 1000.0 + shape + short + after;
             if best[to].is_none_or(|(known, _)| total < known) {
                 best[to] = Some((total, from));

@@ -1,6 +1,6 @@
 //! Characters with the space before them: what lines are filled with.
 
-use super::breaks::{Break, breaks, costs};
+use super::breaks::{Break, breaks, costs, hyphenate};
 use super::class::{Class, class, with_mark};
 use super::paragraph::Style;
 use crate::block::Span;
@@ -36,7 +36,10 @@ pub(crate) struct Item {
 pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
     let chars = characters(text);
     let plain: Vec<char> = chars.iter().map(|own| own.c).collect();
-    let before = breaks(&plain);
+    let mut before = breaks(&plain);
+    if style.hyphens {
+        hyphenate(&plain, &mut before);
+    }
     let costs = if words {
         costs(&plain)
     } else {

@@ -1,7 +1,8 @@
+use super::breaks::Break;
 use super::class::Class;
-use super::fill::{Range, full, worded};
+use super::fill::{Measure, Range, full, worded};
 use super::item::items;
-use super::line::Line;
+use super::line::{Glyph, Line};
 use super::place::place;
 use crate::block::Span;
 use crate::font::Font;
@@ -19,6 +20,8 @@ pub struct Style {
     pub tracking: f32,
     /// Whether all digits are equally wide: columns of figures.
     pub figures: bool,
+    /// Whether English words may be hyphenated where they do not fit whole: cells, never running text.
+    pub hyphens: bool,
     /// Room to write in after the label of a missing answer, in points.
     pub write_in: f32,
 }
@@ -32,6 +35,7 @@ impl Style {
             leading,
             tracking: 0.0,
             figures: false,
+            hyphens: false,
             write_in: 0.0,
         }
     }
@@ -54,32 +58,74 @@ pub enum Fill {
 /// Sets a text into lines of at most `width` points; the first is `indent` points shorter and begins further right.
 pub fn set(text: &[Span], style: &Style, width: f32, indent: f32, fill: Fill) -> Vec<Line> {
     let items = items(text, style, fill == Fill::Ragged);
+    let hyphen = hyphen(style);
+    let measure = Measure {
+        size: style.size,
+        hyphen: hyphen.as_ref().map_or(0.0, |hyphen| hyphen.width),
+        hangs: fill == Fill::Justified,
+    };
     let ranges = match fill {
-        Fill::Ragged if indent == 0.0 => worded(&items, width, false, style.size),
-        _ => full(&items, width, indent, style.size),
+        Fill::Ragged if indent == 0.0 => worded(&items, width, false, &measure),
+        _ => full(&items, width, indent, &measure),
     };
     let last = ranges.len().saturating_sub(1);
     let line = |(number, (from, to)): (usize, &Range)| {
         let indent = if number == 0 { indent } else { 0.0 };
         let justify = fill == Fill::Justified && number != last;
-        place(&items[*from..*to], width - indent, indent, justify, style.size)
+        let mut line = place(&items[*from..*to], width - indent, indent, justify, &measure);
+        let parted = items.get(*to).is_some_and(|next| next.before == Break::Hyphen);
+        if let Some(hyphen) = hyphen
+            .as_ref()
+            .filter(|own| parted && line.width + own.width <= width + 0.02)
+        {
+            line.glyphs.push(Glyph {
+                x: line.width,
+                span: items[*to].span,
+                ..hyphen.clone()
+            });
+            line.width += hyphen.width;
+        }
+        line
     };
     ranges.iter().enumerate().map(line).collect()
+}
+
+/// The hyphen at the end of a line: one that only stands there, so that what is copied or searched is the word.
+fn hyphen(style: &Style) -> Option<Glyph> {
+    // BIZ UD draws it as a dash.
+    let font = Font::Fallback;
+    let advance = font.advance('\u{ad}').filter(|_| style.hyphens)?;
+    Some(Glyph {
+        c: '\u{ad}',
+        font: Some(font),
+        x: 0.0,
+        width: advance * style.size,
+        span: 0,
+        quiet: false,
+        note: None,
+    })
 }
 
 /// Sets a heading: lines of nearly the same length that break between words.
 pub fn balanced(text: &[Span], style: &Style, width: f32) -> Vec<Line> {
     let items = items(text, style, true);
-    let ranges = worded(&items, width, true, style.size);
+    let ranges = worded(&items, width, true, &Measure::of(style));
     ranges
         .iter()
-        .map(|(from, to)| place(&items[*from..*to], width, 0.0, false, style.size))
+        .map(|(from, to)| place(&items[*from..*to], width, 0.0, false, &Measure::of(style)))
         .collect()
 }
 
 /// The width of a text on one line, in points.
 pub fn measure(text: &[Span], style: &Style) -> f32 {
-    place(&items(text, style, false), f32::MAX, 0.0, false, style.size).width
+    place(
+        &items(text, style, false),
+        f32::MAX,
+        0.0,
+        false,
+        &Measure::of(style),
+    )
+    .width
 }
 
 /// The widths of the pieces of a text that are not broken in a cell, in points: words and numbers stay whole. With
@@ -89,8 +135,8 @@ pub fn pieces(text: &[Span], style: &Style) -> Vec<(f32, f32)> {
     let mut pieces = Vec::new();
     let mut from = 0;
     for to in 1..=items.len() {
-        if to == items.len() || (items[to].before == super::breaks::Break::Allowed && items[to].cost < 5.0) {
-            let width = place(&items[from..to], f32::MAX, 0.0, false, style.size).width;
+        if to == items.len() || (items[to].before == Break::Allowed && items[to].cost < 5.0) {
+            let width = place(&items[from..to], f32::MAX, 0.0, false, &Measure::of(style)).width;
             let typed: f32 = items[..from]
                 .iter()
                 .rev()
@@ -108,7 +154,7 @@ pub fn pieces(text: &[Span], style: &Style) -> Vec<(f32, f32)> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::class::{never_first, never_last};
+    use super::super::class::{class, never_first, never_last};
     use super::super::fill::LAST_LINE;
     use super::*;
     use crate::block::plain;
@@ -120,6 +166,72 @@ mod tests {
             .iter()
             .map(Line::text)
             .collect()
+    }
+
+    /// How far the last character of a line may hang out of the measure.
+    fn hangs(line: &Line) -> f32 {
+        let stop = line.glyphs.last().filter(|last| class(last.c) == Class::Stop);
+        stop.map_or(0.0, |stop| stop.width)
+    }
+
+    #[test]
+    fn a_stop_hangs_out_of_a_full_line_of_running_text_and_never_of_a_cell() {
+        // Ten characters and the stop in the room of ten.
+        let text = "情報を守る人を助ける、みんなの仕事です";
+        let width = measure(&plain("情報を守る人を助ける"), &STYLE) + 1.0;
+        let first = |fill: Fill| set(&plain(text), &STYLE, width, 0.0, fill).remove(0);
+        let running = first(Fill::Justified);
+        assert!(running.text().ends_with('、'), "{}", running.text());
+        let stop = running.glyphs.last().unwrap();
+        let hangs = stop.x + stop.width - width;
+        assert!(hangs > 1.0 && hangs <= STYLE.size * 0.6 + 0.1, "{hangs}");
+        let cell = first(Fill::Ragged);
+        assert!(cell.width <= width + 0.1, "{}", cell.text());
+    }
+
+    #[test]
+    fn a_word_that_fits_no_line_is_hyphenated_in_a_cell_and_not_in_running_text() {
+        let text = plain("Authentication");
+        let cell = Style {
+            hyphens: true,
+            ..Style::new(Font::Gothic, 9.0, 12.0)
+        };
+        let lines: Vec<String> = set(&text, &cell, 45.0, 0.0, Fill::Ragged)
+            .iter()
+            .map(Line::text)
+            .collect();
+        assert!(lines.len() > 1 && lines[0].ends_with('\u{ad}'), "{lines:?}");
+        let lines = set(
+            &text,
+            &Style::new(Font::Gothic, 9.0, 12.0),
+            45.0,
+            0.0,
+            Fill::Ragged,
+        );
+        assert!(lines.iter().all(|line| !line.text().contains('\u{ad}')));
+        // A word that fits the next line goes there whole.
+        let lines: Vec<String> = set(&plain("the authority"), &cell, 50.0, 0.0, Fill::Ragged)
+            .iter()
+            .map(Line::text)
+            .collect();
+        assert_eq!(lines.concat().replace(' ', ""), "theauthority");
+    }
+
+    #[test]
+    fn punctuation_gives_way_before_the_space_beside_latin() {
+        let text = plain("情報を、守る、人とPCの話です、からね");
+        let natural = measure(&text, &STYLE);
+        // Two points less than the line takes: the stops give them, the space beside PC stays a quarter.
+        let line = set(&text, &STYLE, natural - 2.0, 0.0, Fill::Justified).remove(0);
+        assert_eq!(line.text().chars().count(), 19);
+        let gap = |c: char| {
+            let at = line.glyphs.iter().position(|glyph| glyph.c == c).unwrap();
+            line.glyphs[at].x - line.glyphs[at - 1].x - line.glyphs[at - 1].width
+        };
+        assert!((gap('P') - STYLE.size / 4.0).abs() < 0.01, "{}", gap('P'));
+        let stop = line.glyphs.iter().position(|glyph| glyph.c == '、').unwrap();
+        let after = line.glyphs[stop + 1].x - line.glyphs[stop].x - line.glyphs[stop].width;
+        assert!(after < STYLE.size * 0.4 - 0.2, "{after}");
     }
 
     const PROSE: &str = "2026年12月1日、当社は「情報セキュリティ基本方針」を定めました（第2版）。お客様の情報は、\
@@ -185,7 +297,52 @@ mod tests {
         #[test]
         fn no_line_is_wider_than_the_measure(width in 60.0_f32..480.0) {
             for line in set(&plain(PROSE), &STYLE, width, 0.0, Fill::Justified) {
-                prop_assert!(line.width <= width + 0.5, "{} in {width}", line.width);
+                prop_assert!(line.width <= width + hangs(&line) + 0.5, "{} in {width}", line.width);
+            }
+        }
+
+        /// Between two Japanese characters of a full line stands an eighth of an em at most, beside Latin half an em and that.
+        #[test]
+        fn no_full_line_is_visibly_spaced_out(
+            text in "[情報安全管理者は、。「」保つこと守る]{20,90}([A-Z]{2,4}|[0-9]{1,4})?[情報を守る、]{0,40}",
+            width in 150.0_f32..480.0,
+        ) {
+            let em = STYLE.size;
+            for line in set(&plain(text.as_str()), &STYLE, width, 0.0, Fill::Justified) {
+                for pair in line.glyphs.windows(2) {
+                    let gap = pair[1].x - pair[0].x - pair[0].width;
+                    let most = match (class(pair[0].c), class(pair[1].c)) {
+                        (Class::Japanese, Class::Japanese) => 0.125,
+                        _ => 0.625,
+                    };
+                    prop_assert!(gap <= em * most + 0.05, "{gap} between {} and {}", pair[0].c, pair[1].c);
+                    prop_assert!(gap >= -0.05, "{} and {} overlap", pair[0].c, pair[1].c);
+                }
+            }
+        }
+
+        /// English in narrow cells: hyphens stand between letters only, and without them the text is whole.
+        #[test]
+        fn a_hyphen_parts_words_and_nothing_else(
+            text in "(authentication|responsibility|of|the|information|security|officer|MFA|Co\\.)( (authentication|unauthorised|access|to|2026|recommendations)){0,8}",
+            width in 20.0_f32..120.0,
+        ) {
+            let style = Style { hyphens: true, ..Style::new(Font::Gothic, 9.0, 12.0) };
+            let lines: Vec<String> = set(&plain(text.as_str()), &style, width, 0.0, Fill::Ragged)
+                .iter()
+                .map(Line::text)
+                .collect();
+            let whole: String = lines.iter().map(|line| line.trim_end_matches('\u{ad}')).collect();
+            prop_assert_eq!(whole.replace(' ', ""), text.replace(' ', ""));
+            for pair in lines.windows(2) {
+                if let Some(word) = pair[0].strip_suffix('\u{ad}') {
+                    prop_assert!(word.ends_with(|c: char| c.is_ascii_lowercase()), "{:?}", lines);
+                    prop_assert!(pair[1].starts_with(|c: char| c.is_ascii_lowercase()), "{:?}", lines);
+                }
+            }
+            for line in set(&plain(text.as_str()), &style, width, 0.0, Fill::Ragged) {
+                let parted = line.text().ends_with('\u{ad}');
+                prop_assert!(!parted || line.width <= width + 0.5);
             }
         }
 
@@ -200,7 +357,7 @@ mod tests {
             let lines: Vec<String> = set.iter().map(Line::text).collect();
             prop_assert_eq!(lines.concat(), text);
             for (index, line) in set.iter().enumerate() {
-                prop_assert!(line.width <= width + 0.5, "{} in {width}: {:?}", line.width, lines);
+                prop_assert!(line.width <= width + hangs(line) + 0.5, "{} in {width}: {:?}", line.width, lines);
                 let text = line.text();
                 let (first, last) = (text.chars().next(), text.chars().last());
                 prop_assert!(index == 0 || !first.is_some_and(never_first), "{:?}", lines);

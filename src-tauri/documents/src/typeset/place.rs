@@ -1,6 +1,7 @@
 //! Where the characters of a line stand.
 
 use super::class::Class;
+use super::fill::Measure;
 use super::item::Item;
 use super::line::{Glyph, Line};
 
@@ -8,7 +9,7 @@ use super::line::{Glyph, Line};
 pub(crate) const STRETCH: f32 = 0.125;
 
 /// Puts the items of a line where they stand.
-pub(crate) fn place(items: &[Item], room: f32, indent: f32, justify: bool, size: f32) -> Line {
+pub(crate) fn place(items: &[Item], room: f32, indent: f32, justify: bool, measure: &Measure) -> Line {
     let mut items = items;
     while let [rest @ .., last] = items {
         if last.class != Class::Space {
@@ -20,10 +21,22 @@ pub(crate) fn place(items: &[Item], room: f32, indent: f32, justify: bool, size:
         + items.iter().skip(1).map(|item| item.space).sum::<f32>();
     let mut extra: Vec<f32> = vec![0.0; items.len()];
     let excess = natural - room;
-    if excess > 0.0 {
+    let possible: f32 = items.iter().skip(1).map(|item| item.shrink).sum();
+    let stop = items
+        .last()
+        .filter(|last| measure.hangs && last.class == Class::Stop);
+    if let Some(stop) = stop.filter(|_| excess > possible + 0.01) {
+        // The stop hangs out; what is before it fills the measure.
+        let hung = excess - stop.width;
+        if hung > 0.0 {
+            squeeze(items, &mut extra, hung);
+        } else if justify {
+            spread(&items[..items.len() - 1], &mut extra, -hung, measure.size);
+        }
+    } else if excess > 0.0 {
         squeeze(items, &mut extra, excess);
     } else if justify {
-        spread(items, &mut extra, -excess, size);
+        spread(items, &mut extra, -excess, measure.size);
     }
     let mut x = indent;
     let mut glyphs = Vec::with_capacity(items.len());

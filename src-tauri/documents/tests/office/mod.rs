@@ -161,10 +161,11 @@ pub fn said(file: &[u8]) -> Vec<Said> {
     }
 }
 
-/// Words without anything that may differ between papers: blank, and places where lines may break.
+/// Words without anything that may differ between papers: blank, hyphens at the ends of lines, and places where lines may
+/// break.
 pub fn bare(words: &str) -> String {
     words
         .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{2060}'))
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{2060}' | '\u{ad}'))
         .collect()
 }

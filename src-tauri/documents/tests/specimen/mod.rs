@@ -2,10 +2,12 @@
 
 #![allow(dead_code)]
 
+mod binder;
 mod card;
 mod log;
 mod poster;
 mod rule;
+mod tree;
 
 pub use rule::{rule_en, rule_ja};
 
@@ -18,8 +20,10 @@ use sonae_domain::Lang;
 pub fn all() -> Vec<(&'static str, Document)> {
     let mut all = vec![("rule-ja", rule_ja()), ("rule-en", rule_en())];
     all.extend(log::all());
+    all.extend(binder::all());
     all.extend(card::all());
     all.extend(poster::all());
+    all.extend(tree::all());
     for (_, document) in &mut all {
         document.number_notes();
     }
