@@ -9,13 +9,14 @@ use crate::area::Area;
 use crate::drawing::{Anchor, Drawing, Ink, Shape};
 use crate::lettering::{Lettering, Lines};
 use crate::wrap::Measure;
-use plan::{Place, Placed, best};
+use plan::{Place, best};
 
 /// The narrowest and the widest box.
 const NARROW: f32 = 104.0;
 const WIDE: f32 = 156.0;
-/// How much higher a tree may be, in pixels, for each pixel that its boxes are wider.
-const NARROWED: f32 = 6.0;
+/// How much higher a tree may be, in pixels, for a line less in its names, and for each pixel that its boxes are wider.
+const WRAPPED: f32 = 40.0;
+const NARROWED: f32 = 0.6;
 /// Between the edge of a box and its words.
 const PAD: f32 = 8.0;
 /// The height of a line to write on.
@@ -89,7 +90,7 @@ pub fn tree(roots: &[TreeBox], options: TreeOptions, measure: &Measure<'_>) -> T
     let room = (options.width - 2.0 * EDGE, options.height - 2.0 * EDGE);
     let widest = box_width(roots, room.0, measure);
     // Narrower boxes where they let the tree stand as it should; words take another line in them.
-    let widths = [1.0, 0.93, 0.87, 0.81, 0.75].map(|part| (widest * part).max(NARROW.min(widest)));
+    let widths = [1.0, 0.93, 0.86, 0.79, 0.72, 0.66].map(|part| (widest * part).max(NARROW.min(widest)));
     let ways: Vec<(f32, Vec<Set<'_>>)> = widths
         .into_iter()
         .map(|width| {
@@ -99,10 +100,16 @@ pub fn tree(roots: &[TreeBox], options: TreeOptions, measure: &Measure<'_>) -> T
             )
         })
         .collect();
-    let all = ways.iter().filter_map(|(width, set)| best(set, *width, room));
     // A name on one line is worth some height.
-    let loss = |placed: &Placed<'_>| placed.loss + (widest - placed.box_width) * NARROWED;
-    let Some(placed) = all.min_by(|a, b| loss(a).total_cmp(&loss(b))) else {
+    let loss = |(width, set): &(f32, Vec<Set<'_>>)| {
+        let wrapped = set.iter().map(Set::wrapped).sum::<f32>();
+        wrapped * WRAPPED + (widest - width) * NARROWED
+    };
+    let all = ways
+        .iter()
+        .filter_map(|way| Some((loss(way), best(&way.1, way.0, room)?)));
+    let placed = all.min_by(|(a, first), (b, second)| (a + first.loss).total_cmp(&(b + second.loss)));
+    let Some((_, placed)) = placed else {
         return TreePicture::default();
     };
     let mut picture = TreePicture {
@@ -173,6 +180,15 @@ impl<'a> Set<'a> {
                 .map(|below| Set::of(below, width, measure))
                 .collect(),
         }
+    }
+}
+
+impl Set<'_> {
+    /// How many lines its names take beyond one each.
+    fn wrapped(&self) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "lines of a name")]
+        let own = self.name.lines.len().saturating_sub(1) as f32;
+        own + self.below.iter().map(Set::wrapped).sum::<f32>()
     }
 }
 

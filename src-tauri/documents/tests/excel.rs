@@ -66,6 +66,21 @@ fn the_cells_of_every_table_stand_in_a_sheet_of_their_own() {
         for block in document.parts.iter().flat_map(|part| &part.blocks) {
             match block {
                 Block::MonthGrid(_) | Block::Tasks(_) => next += 1,
+                Block::BlankTable(table) => {
+                    let rows = rows(&mut book, &sheets[next]);
+                    next += 1;
+                    let heads: Vec<String> = table.columns.iter().map(|column| words(&column.head)).collect();
+                    assert_eq!(
+                        rows[ABOVE].iter().map(shown).collect::<Vec<_>>()[..heads.len()],
+                        heads,
+                        "{name}"
+                    );
+                    let example = table.example.iter().flatten().map(|text| words(text));
+                    let row: Vec<String> = rows[ABOVE + 1].iter().map(shown).collect();
+                    for (cell, own) in example.zip(&row) {
+                        assert!(own.ends_with(&cell), "{name}: {own}");
+                    }
+                }
                 Block::Table(table) => {
                     let rows = rows(&mut book, &sheets[next]);
                     next += 1;
@@ -97,7 +112,12 @@ fn every_document_that_offers_excel_has_a_table_in_the_sample() {
         .into_iter()
         .filter(|(_, document)| !document.company.is_empty())
     {
-        let table = |block: &Block| matches!(block, Block::Table(_) | Block::MonthGrid(_) | Block::Tasks(_));
+        let table = |block: &Block| {
+            matches!(
+                block,
+                Block::Table(_) | Block::BlankTable(_) | Block::MonthGrid(_) | Block::Tasks(_)
+            )
+        };
         let mut blocks = document.parts.iter().flat_map(|part| &part.blocks);
         assert!(blocks.any(table), "{name} has no table");
     }

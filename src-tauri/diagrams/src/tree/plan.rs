@@ -33,8 +33,6 @@ pub(super) struct Placed<'a> {
     pub size: (f32, f32),
     /// How far it is from what one would like: it must be made smaller, it is high.
     pub loss: f32,
-    /// The width of its boxes.
-    pub box_width: f32,
     pub places: Vec<Place<'a>>,
     /// Lines from box to box.
     pub lines: Vec<Vec<(f32, f32)>>,
@@ -87,7 +85,6 @@ pub(super) fn best<'a>(roots: &'a [Set<'a>], width: f32, room: (f32, f32)) -> Op
     let mut placed = Placed {
         size: size(chosen),
         loss: loss(chosen),
-        box_width: width,
         ..Placed::default()
     };
     let (mut x, mut y) = (0.0, 0.0);

@@ -6,7 +6,7 @@ use super::paragraph::Paragraph;
 use super::run::{runs, said};
 use super::table::{Cell, Look, Row};
 use crate::block::{Align, BlankTable, Formal, Text};
-use crate::page::{blank_widths, fact_rows, fact_widths};
+use crate::page::{blank_widths, fact_rows, fact_widths, revisions};
 
 impl Writer<'_> {
     /// Facts about the document: two pairs of label and value a row, or one that has the whole width.
@@ -35,7 +35,7 @@ impl Writer<'_> {
     pub(super) fn formal(&mut self, formal: &Formal) {
         self.facts(&formal.facts);
         if !formal.revisions.columns.is_empty() {
-            self.table(&formal.revisions);
+            self.table(&revisions(formal));
         }
     }
 

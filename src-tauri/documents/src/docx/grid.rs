@@ -6,7 +6,7 @@ use super::run::{runs, said, strong};
 use super::table::{Cell, Look, Row};
 use crate::block::{Align, Span, Table, Text};
 use crate::ops::Color;
-use crate::page::{MM, SIDE, is_blank, needs, share, to_write_in};
+use crate::page::{MM, SIDE, alike, is_blank, needs, share, to_write_in};
 
 /// The height of a row that is to be written in by hand.
 pub(super) const BLANK: f32 = 8.5 * MM;
@@ -38,9 +38,10 @@ impl Writer<'_> {
         let width = self.setter.width();
         let empty = table.rows.iter().all(|row| is_blank(row));
         let needs = needs(table, &style, width);
-        let widths = match empty {
-            true => to_write_in(&needs, width, SIDE),
-            false => share(&needs, width, SIDE),
+        let widths = match (alike(table, &needs, width), empty) {
+            (Some(widths), _) => widths,
+            (None, true) => to_write_in(&needs, width, SIDE),
+            (None, false) => share(&needs, width, SIDE),
         };
         let mut rows = Vec::new();
         if table.columns.iter().any(|column| !said(&column.head).is_empty()) {

@@ -103,12 +103,21 @@ impl Setter<'_> {
         }]
     }
 
-    /// Steps: number and verb, how beneath, and at the right a line for the time.
-    pub(crate) fn big_steps(&self, items: &[BigStep], time: &str) -> Vec<Piece> {
+    /// Steps: number and verb, how beneath, and at the right a line for the time. Right under the title a line parts them
+    /// from it.
+    pub(crate) fn big_steps(&self, items: &[BigStep], time: &str, under_title: bool) -> Vec<Piece> {
         let sizes = self.sizes();
         let timed = if time.is_empty() { 0.0 } else { TIME + 4.0 * MM };
         let room = self.width() - NUMBER - timed;
         let mut pieces = Vec::new();
+        if under_title {
+            pieces.push(Piece {
+                below: sizes.pad,
+                ops: vec![self.across(0.0, Stroke::new(Color::Ink, 1.6))],
+                keep: true,
+                ..Piece::default()
+            });
+        }
         for step in items {
             let number = plain(step.number.as_str());
             let area = (0.0, -sizes.verb.lead(), NUMBER);
@@ -153,6 +162,43 @@ impl Setter<'_> {
             last.ops.clear();
             last.below = 0.0;
         }
+        pieces
+    }
+
+    /// A list in two columns, read line by line, where each of its items fits on a line in them.
+    pub(crate) fn card_list(&self, items: &[(String, Text)]) -> Vec<Piece> {
+        let style = self.body();
+        let marks = items
+            .iter()
+            .map(|(mark, _)| measure(&plain(mark.as_str()), &style));
+        let gutter = marks.fold(0.0_f32, f32::max) + style.size * 0.7;
+        let column = (self.width() - 8.0 * MM) / 2.0;
+        let short = items
+            .iter()
+            .all(|(_, text)| measure(text, &style) <= column - gutter);
+        if !short || items.len() < 2 {
+            return self.list(items);
+        }
+        let mut pieces: Vec<Piece> = items
+            .chunks(2)
+            .map(|pair| {
+                let mut ops = Vec::new();
+                for ((mark, text), x) in pair.iter().zip([0.0, column + 8.0 * MM]) {
+                    let area = (x, 0.0, gutter);
+                    let mark = plain(mark.as_str());
+                    ops.extend(self.boxed(&mark, &style, area, Align::Left, Color::Accent).0);
+                    let area = (x + gutter, 0.0, column - gutter + 1.0);
+                    ops.extend(self.boxed(text, &style, area, Align::Left, Color::Ink).0);
+                }
+                Piece {
+                    height: style.leading,
+                    lead: style.lead(),
+                    ops,
+                    ..Piece::default()
+                }
+            })
+            .collect();
+        keep_all(&mut pieces);
         pieces
     }
 

@@ -90,7 +90,7 @@ impl Setter<'_> {
         });
         let (_, tall) = self.boxed(&card.foot, &small, (0.0, 0.0, room), Align::Left, Color::Ink);
         let foot = height - 4.4 * MM - tall;
-        ops.extend(self.card_lines(card, y + 1.4 * MM, foot - 0.8 * MM));
+        ops.extend(self.card_lines(card, y + 1.4 * MM, foot - 1.8 * MM));
         let area = (EDGE, foot, room);
         ops.extend(self.boxed(&card.foot, &small, area, Align::Left, Color::Ink).0);
         ops

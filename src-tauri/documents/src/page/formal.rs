@@ -10,25 +10,42 @@ use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
 use crate::typeset::{Style, measure};
 
-/// A value that would take more lines than this beside another has the whole width.
-const LINES: f32 = 1.7;
+/// A shorter value than this part of the width never has a row of its own.
+const WIDE: f32 = 0.28;
+/// Between the first pair and the second.
+const APART_FACTS: f32 = 3.0 * MM;
 /// A line for a name, a date or a signature is so long at most.
 const LINE: f32 = 100.0 * MM;
 /// From line to line.
 const APART: f32 = 10.0 * MM;
 
-/// Facts in rows: two pairs of label and value, or one whose value has the whole width.
+/// Facts in rows: two pairs of label and value, or one whose value has the whole width because it is too long to stand
+/// beside another on one line.
 pub(crate) fn fact_rows(setter: &Setter<'_>, items: &[(Text, Text)]) -> Vec<Vec<Text>> {
     let style = setter.cell();
-    let widest = items
-        .iter()
-        .map(|(label, _)| measure(&bold(label), &style))
-        .fold(0.0, f32::max);
-    let room = (setter.width() / 2.0 - widest - 4.0 * SIDE).max(1.0);
+    let long = |(_, value): &(Text, Text)| measure(value, &style);
+    let mut wide = vec![false; items.len()];
+    loop {
+        let rows = rows_of(items, &wide);
+        let natural: f32 = needs(&paired(&rows), &style, setter.width())
+            .iter()
+            .map(|need| need.natural() + 2.0 * SIDE)
+            .sum();
+        let longest = (0..items.len())
+            .filter(|index| !wide[*index] && long(&items[*index]) > setter.width() * WIDE)
+            .max_by(|a, b| long(&items[*a]).total_cmp(&long(&items[*b])));
+        match longest.filter(|_| natural + APART_FACTS > setter.width()) {
+            Some(longest) => wide[longest] = true,
+            None => return rows,
+        }
+    }
+}
+
+/// Facts in rows, so many of them with the whole width.
+fn rows_of(items: &[(Text, Text)], wide: &[bool]) -> Vec<Vec<Text>> {
     let mut rows: Vec<Vec<Text>> = Vec::new();
     let mut open = false;
-    for (label, value) in items {
-        let wide = measure(value, &style) > room * LINES;
+    for ((label, value), wide) in items.iter().zip(wide) {
         let pair = [bold(label), value.clone()];
         match rows.last_mut().filter(|_| open && !wide) {
             Some(row) => {
@@ -83,7 +100,23 @@ pub(crate) fn fact_widths(setter: &Setter<'_>, rows: &[Vec<Text>]) -> Vec<f32> {
             need.least = need.least.max(width * 0.26);
         }
     }
+    // The second pair stands apart from the first.
+    if let Some(need) = needs.get_mut(1) {
+        need.least += APART_FACTS;
+        let last = need.cells.iter_mut().filter_map(|cell| cell.last_mut());
+        last.for_each(|(_, word)| *word += APART_FACTS);
+    }
     share(&needs, width, SIDE)
+}
+
+/// The record of revisions. Where it has its five columns, what was changed and why has the most room, however little is
+/// written there yet.
+pub(crate) fn revisions(formal: &Formal) -> Table {
+    let mut table = formal.revisions.clone();
+    if table.widths.is_empty() && table.columns.len() == 5 {
+        table.widths = vec![0.1, 0.1, 0.24, 0.38, 0.18];
+    }
+    table
 }
 
 impl Setter<'_> {
@@ -117,7 +150,7 @@ impl Setter<'_> {
     pub(crate) fn formal(&self, formal: &Formal) -> Vec<Piece> {
         let mut pieces = spaced(self.facts(&formal.facts), 8.0, 14.0);
         if !formal.revisions.columns.is_empty() {
-            pieces.extend(spaced(self.table_with(&formal.revisions, BLANK), 14.0, 20.0));
+            pieces.extend(spaced(self.table_with(&revisions(formal), BLANK), 14.0, 20.0));
         }
         pieces
     }

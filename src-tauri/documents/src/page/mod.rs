@@ -43,11 +43,11 @@ pub(crate) use blank_table::widths as blank_widths;
 pub(crate) use columns::{SIDE, needs, share};
 pub(crate) use contact_cards::{CARD, OFFSET};
 pub(crate) use diagram::{PIXEL, drawn};
-pub(crate) use formal::{fact_rows, fact_widths};
+pub(crate) use formal::{fact_rows, fact_widths, revisions};
 pub(crate) use frame::{Frame, MM, number_in_whole};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
-pub(crate) use table::is_blank;
+pub(crate) use table::{alike, is_blank};
 pub(crate) use write_in::to_write_in;
 
 /// Lays a document out: a pure function, the same pages each time.

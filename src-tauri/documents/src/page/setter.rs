@@ -107,11 +107,15 @@ impl<'a> Setter<'a> {
             Block::Clause {
                 heading, paragraphs, ..
             } => self.clause(heading, paragraphs),
+            Block::List { items } if self.document.paper == Paper::Card => self.card_list(items),
             Block::List { items } => self.list(items),
             Block::Table(table) => self.table(table),
             Block::BlankTable(table) => self.blank_table(table, 0),
             Block::Lines { items } => self.write_lines(items),
-            Block::BigSteps { items, time } => self.big_steps(items, time),
+            Block::BigSteps { items, time } => {
+                let under_title = matches!(before, Some(Block::WallTitle { .. }));
+                self.big_steps(items, time, under_title)
+            }
             Block::Phones { heading, items } => self.phones(heading, items),
             Block::ContactCards(cards) => self.contact_cards(cards),
             Block::Form { items } => self.form(items),

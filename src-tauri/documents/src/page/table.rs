@@ -211,7 +211,7 @@ impl Setter<'_> {
 }
 
 /// The widths that the table asks for, as long as they tear no word.
-pub(super) fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32>> {
+pub(crate) fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32>> {
     let whole: f32 = table.widths.iter().sum();
     let widths: Vec<f32> = table.widths.iter().map(|own| own / whole * width).collect();
     let whole_words = needs

@@ -43,9 +43,6 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
                 None
             }
             Block::Table(table) => Some(of_table(table)),
-            Block::Formal(formal) if !formal.revisions.columns.is_empty() => {
-                Some(of_table(&formal.revisions))
-            }
             Block::BlankTable(table) => Some(of_blank(table)),
             Block::MonthGrid(grid) => Some(of_months(grid)),
             Block::Tasks(tasks) => Some(of_tasks(tasks)),

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use sonae_documents::block::{
-    Align, Approval, BigStep, BlankTable, Block, ClauseParagraph, Column, Document, Footnote, Formal, Given,
-    Paper, Part, Phone, Question, Span, Table, Text, plain,
+    Align, Approval, BigStep, BlankTable, Block, ClauseParagraph, Column, ContactCard, ContactCards,
+    Document, Footnote, Formal, Given, Paper, Part, Phone, Question, Span, Table, Text, plain,
 };
 use sonae_domain::Lang;
 
@@ -179,6 +179,29 @@ fn any_block() -> impl Strategy<Value = Block> {
             approvals: vec![Approval { label: "承認".into(), role: plain("#役"), date: "年　月　日".into() }],
         }),
         1 => Just(Block::PageBreak),
+        1 => Just(Block::AsOf { before: "今日は".into(), after: "です。".into() }),
+        1 => Just(Block::Signature {
+            date: plain("#制定"),
+            company: plain("#会社"),
+            role: plain("#役"),
+            name: plain("#名前"),
+            caption: "署名".into(),
+            seal: "印".into(),
+        }),
+        1 => (10.0_f32..900.0, 10.0_f32..1400.0).prop_map(|(width, height)| Block::Diagram {
+            drawing: sonae_diagrams::Drawing { width, height, shapes: Vec::new() },
+            alt: String::new(),
+        }),
+        1 => prop::collection::vec(any_pairs(), 10).prop_map(|cards| Block::ContactCards(ContactCards {
+            words: plain("#実寸で印刷"),
+            cards: cards.into_iter().map(|lines| ContactCard {
+                title: plain("#困ったら"),
+                aside: plain("#会社"),
+                lines: lines.into_iter().map(|(label, _)| (label, plain("#000-0000"))).collect(),
+                foot: plain("#夜も"),
+            }).collect(),
+            folded: false,
+        })),
     ]
 }
 
