@@ -196,6 +196,10 @@ fn a_version_in_the_other_language_is_the_same_version() {
     call(&api, "issue_document", issue("education-plan", ""));
     let english =
         json!({ "document": "education-plan", "lang": "en", "note": "", "enacted": null, "job": "j" });
+    // The paper in the other language says which version it is, also before it is issued in it.
+    let seen = json!({ "document": "education-plan", "lang": "en" });
+    let page = call(&api, "preview_document", seen)["texts"][0].to_string();
+    assert!(page.contains("Version 1"), "{page}");
     assert_eq!(call(&api, "issue_document", english.clone())["version"], 1);
     assert_eq!(refused(&api, "issue_document", english), "nothing-new");
     let versions = call(&api, "issued_documents", json!({ "document": "education-plan" }));

@@ -29,12 +29,13 @@ pub(crate) struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    /// The documents of which nothing is missing, those asked for or all.
+    /// The documents of which nothing is missing, those asked for or all, by group and number.
     pub(crate) fn ready(&self, asked: &[String]) -> Vec<Ready<'a>> {
         let ground = Ground::of(self.content, self.file);
-        self.content
-            .documents
-            .iter()
+        let mut documents: Vec<&DocumentDefinition> = self.content.documents.iter().collect();
+        documents.sort_by(|a, b| (a.group, &a.number).cmp(&(b.group, &b.number)));
+        documents
+            .into_iter()
             .filter(|definition| asked.is_empty() || asked.contains(&definition.id))
             .filter_map(|definition| {
                 let standing = Standing {
@@ -120,6 +121,7 @@ impl<'a> Batch<'a> {
                 Ok(Bundled {
                     document: bound.document,
                     number: one.definition.number.clone(),
+                    group: self.content.words.text(self.lang, one.definition.group.words()),
                     state: one.issue.map(|issue| self.version(issue)).unwrap_or_default(),
                 })
             })

@@ -17,6 +17,8 @@ pub struct Bundled {
     pub document: Document,
     /// Its number as printed: `SP-01`.
     pub number: String,
+    /// Among which documents it stands, in words: those of a group follow each other.
+    pub group: String,
     /// Beside its title in the contents: 第2版.
     pub state: String,
 }
@@ -52,6 +54,7 @@ pub fn bundle(
         let layout = lay_out(&document);
         chapters.push(Chapter {
             label: format!("{} {}　{}", index + 1, bundled.number, document.title),
+            group: bundled.group,
             item: ContentsItem {
                 number: (index + 1).to_string(),
                 title: plain(format!("{}　{}", bundled.number, document.title)),
@@ -64,7 +67,7 @@ pub fn bundle(
     let cover = front.cover(content, count);
     let mut layout = lay_out(&cover);
     layout.outline.clear();
-    layout.pages.iter_mut().for_each(without_furniture);
+    layout.pages.iter_mut().for_each(as_cover);
     let contents = front.contents(content, &chapters);
     // How many pages the contents have is known once they are set; naming pages in them moves nothing.
     let before = layout.pages.len() + lay_out(&contents).pages.len();
@@ -88,6 +91,7 @@ pub fn bundle(
 /// A document laid out, with its line in the contents.
 struct Chapter {
     label: String,
+    group: String,
     item: ContentsItem,
     document: Document,
     layout: Layout,
@@ -167,16 +171,18 @@ impl Front<'_> {
     }
 
     fn contents(&self, content: &Content, chapters: &[Chapter]) -> Document {
-        let blocks = vec![
-            Block::Heading {
-                level: 1,
-                number: String::new(),
-                text: plain(content.words.text(self.lang, "doc-bundle-contents")),
-            },
-            Block::Contents {
-                items: chapters.iter().map(|chapter| chapter.item.clone()).collect(),
-            },
-        ];
+        let heading = |level, text: &str| Block::Heading {
+            level,
+            number: String::new(),
+            text: plain(text),
+        };
+        let mut blocks = vec![heading(1, &content.words.text(self.lang, "doc-bundle-contents"))];
+        for group in chapters.chunk_by(|a, b| a.group == b.group) {
+            blocks.extend(group.first().map(|chapter| heading(2, &chapter.group)));
+            blocks.push(Block::Contents {
+                items: group.iter().map(|chapter| chapter.item.clone()).collect(),
+            });
+        }
         self.document(content, blocks)
     }
 }
@@ -222,11 +228,15 @@ fn each_text(block: &mut Block, change: &mut dyn FnMut(&mut Span)) {
     }
 }
 
-/// Only what the page itself says: a cover has no header and no number.
-fn without_furniture(page: &mut Page) {
+/// How much lower than the text of other pages that of a cover begins, in points.
+const COVER_DROP: f32 = 160.0;
+
+/// Only what the page itself says, lower than on other pages: a cover has no header and no number.
+fn as_cover(page: &mut Page) {
     let ops = std::mem::take(&mut page.ops);
     let first = page.sources.first().map_or(0, |source| source.ops.start);
-    page.ops = ops.into_iter().skip(first).collect();
+    let own = ops.into_iter().skip(first);
+    page.ops = own.map(|op| op.shifted(0.0, COVER_DROP)).collect();
     for source in &mut page.sources {
         source.ops = source.ops.start - first..source.ops.end - first;
     }
@@ -249,7 +259,7 @@ fn join(whole: &mut Document, all: &mut Layout, document: Document, layout: Layo
         all.outline.push(OutlineEntry {
             level: match label {
                 Some(_) => entry.level.max(1),
-                None => 0,
+                None => entry.level.saturating_sub(1),
             },
             page: entry.page + pages,
             ..entry

@@ -16,13 +16,15 @@ fn bundled(content: &Content, lang: Lang) -> Vec<Bundled> {
         .sample("regional-shop")
         .expect("the sample is there")
         .companies[&lang];
-    content
-        .documents
-        .iter()
+    let mut documents: Vec<_> = content.documents.iter().collect();
+    documents.sort_by(|a, b| (a.group, &a.number).cmp(&(b.group, &b.number)));
+    documents
+        .into_iter()
         .map(|definition| Bundled {
             document: bind(content, definition, company, lang, date(2026, 11, 20)).document,
             number: definition.number.clone(),
             state: String::new(),
+            group: content.words.text(lang, definition.group.words()),
         })
         .collect()
 }

@@ -6,7 +6,6 @@ import { askedAt, atAGlance, grouped, matching, passes, pressing, standing } fro
 function status(id: string, over: Partial<DocumentStatus> = {}): DocumentStatus {
   return {
     id,
-    clauses: false,
     group: "rules",
     number: "SP-01",
     readiness: "ready",
@@ -14,6 +13,7 @@ function status(id: string, over: Partial<DocumentStatus> = {}): DocumentStatus 
     issued: null,
     forms: ["pdf"],
     whole: false,
+    clauses: false,
     stage: "draft",
     version: null,
     issue: null,

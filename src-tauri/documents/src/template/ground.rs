@@ -4,9 +4,10 @@ use std::cell::{OnceCell, RefCell};
 
 use jiff::civil::Date;
 use sonae_content::{Content, DocumentDefinition};
-use sonae_domain::{Answers, CompanyFile, Lang, Strictness};
+use sonae_domain::{Answers, CompanyFile, Fact, Lang, Strictness};
 
 use super::{Binder, Bound, Life, Missing, digest};
+use crate::block::Document;
 
 /// What all documents of a company stand on.
 pub struct Ground<'a> {
@@ -28,30 +29,51 @@ impl<'a> Ground<'a> {
 
     /// Binds a document to the company's answers.
     pub fn bind(&self, definition: &DocumentDefinition, lang: Lang, date: Date) -> Bound {
-        let bare = self.binder(definition, lang, date, false);
-        let mut document = bare.document();
-        let facts = bare.facts();
-        let missing = bare.all_missing();
-        let draft = (!missing.is_empty()).then(|| self.content.words.text(lang, "doc-draft"));
-        document.draft.clone_from(&draft);
-        let digest = digest(&document);
-        let mut without = None;
-        if let Some(life) = Life::of(self.file, &definition.id, &digest) {
-            let binder = Binder {
-                life: Some(life),
-                ..self.binder(definition, lang, date, false)
+        let (bare, facts, missing) = self.bare(definition, lang, date);
+        let digest = digest(&bare);
+        let says = |other: Lang| match other == lang {
+            true => digest.clone(),
+            false => super::digest(&self.bare(definition, other, date).0),
+        };
+        let Some(life) = Life::of(self.file, &definition.id, &says) else {
+            return Bound {
+                document: bare,
+                missing,
+                digest,
+                facts,
+                bare: None,
             };
-            let printed = binder.document();
-            without = Some(std::mem::replace(&mut document, printed));
-            document.draft = draft;
-        }
+        };
+        let binder = Binder {
+            life: Some(life),
+            ..self.binder(definition, lang, date, false)
+        };
+        let document = Document {
+            draft: bare.draft.clone(),
+            ..binder.document()
+        };
         Bound {
             document,
             missing,
             digest,
             facts,
-            bare: without,
+            bare: Some(bare),
         }
+    }
+
+    /// What a document says without what became of it, what it rests on and what is missing in it.
+    fn bare(
+        &self,
+        definition: &DocumentDefinition,
+        lang: Lang,
+        date: Date,
+    ) -> (Document, Vec<Fact>, Vec<Missing>) {
+        let binder = self.binder(definition, lang, date, false);
+        let mut document = binder.document();
+        let facts = binder.facts();
+        let missing = binder.all_missing();
+        document.draft = (!missing.is_empty()).then(|| self.content.words.text(lang, "doc-draft"));
+        (document, facts, missing)
     }
 
     /// The questions whose answers are missing, as [`Ground::bind`] finds them, without making what cannot miss anything: a

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use sonae_content::FACTS;
-use sonae_domain::{Answer, Approval, CompanyFile, DocumentCare, Fact, Issue};
+use sonae_domain::{Answer, Approval, CompanyFile, DocumentCare, Fact, Issue, Lang};
 
 use super::Binder;
 
@@ -24,8 +24,9 @@ pub struct Life<'a> {
 }
 
 impl<'a> Life<'a> {
-    /// What became of a document that has this digest; none when nothing did.
-    pub fn of(file: &'a CompanyFile, document: &str, digest: &str) -> Option<Self> {
+    /// What became of a document; none when nothing did. `says` gives its digest in a language: what was issued or approved
+    /// in one language is the same in the other.
+    pub fn of(file: &'a CompanyFile, document: &str, says: &dyn Fn(Lang) -> String) -> Option<Self> {
         let mut revisions: Vec<&Issue> = file
             .issues
             .iter()
@@ -37,15 +38,17 @@ impl<'a> Life<'a> {
         }
         let care = file.document(document);
         let last = revisions.iter().map(|issue| issue.version).max();
-        let issue = revisions
-            .iter()
-            .rev()
-            .copied()
-            .find(|issue| Some(issue.version) == last && issue.digest == digest && issue.holds());
+        let issue =
+            revisions.iter().rev().copied().find(|issue| {
+                Some(issue.version) == last && issue.holds() && issue.digest == says(issue.lang)
+            });
         revisions.dedup_by_key(|issue| issue.version);
         let approval = match issue {
             Some(issue) => issue.approval.clone(),
-            None => care.approval_of(digest).cloned(),
+            None => {
+                let approval = care.approval.as_ref();
+                approval.filter(|own| own.digest == says(own.lang)).cloned()
+            }
         };
         let version = issue.map_or_else(|| file.next_version(document), |issue| issue.version);
         Some(Life {
