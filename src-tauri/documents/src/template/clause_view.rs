@@ -52,19 +52,31 @@ impl Ground<'_> {
         plan.iter().map(|clause| binder.view(clause)).collect()
     }
 
-    /// The names that may stand in the words of a clause, with what they stand for.
+    /// The names that may stand in the words of clauses, with what they stand for: answers, clauses, and what the template
+    /// names besides.
     pub fn names(&self, definition: &DocumentDefinition, lang: Lang) -> Vec<(String, String)> {
         let binder = self.binder(definition, lang, Date::ZERO, false);
         let clauses = binder
             .clause_plan()
             .iter()
             .map(|clause| format!("clause-{}", clause.anchor));
-        let slots = definition.slots.keys().cloned();
+        let mut names: Vec<String> = definition.slots.keys().cloned().chain(clauses).collect();
+        let words = &self.content.words;
+        for id in definition
+            .clauses()
+            .flat_map(|clause| binder.words_of_clause(clause))
+        {
+            for name in words.variables(&id) {
+                if !names.iter().any(|own| own == name) {
+                    names.push(name.to_owned());
+                }
+            }
+        }
         let name = |name: String| {
             let text = binder.named(&name).into_iter().map(|span| span.text).collect();
             (name, text)
         };
-        slots.chain(clauses).map(name).collect()
+        names.into_iter().map(name).collect()
     }
 }
 

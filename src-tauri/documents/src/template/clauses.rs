@@ -188,6 +188,17 @@ impl<'a> Binder<'a> {
         (printed.len() > 1).then_some(at + 1)
     }
 
+    /// The messages that a clause of the template may print.
+    pub(super) fn words_of_clause(&self, template: ClauseDefinition<'_>) -> Vec<String> {
+        let key = self.key(template.id);
+        let mut ids = vec![key.clone()];
+        for paragraph in template.paragraphs {
+            ids.push(format!("{key}.{}", paragraph.id));
+            ids.extend(paragraph.items.iter().map(|item| format!("{key}.{}", item.id)));
+        }
+        ids
+    }
+
     /// What the template says in a clause for this company, as it is edited: heading and text.
     pub(super) fn source(&self, template: ClauseDefinition<'_>) -> (String, String) {
         let key = self.key(template.id);
