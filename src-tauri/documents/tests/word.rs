@@ -97,6 +97,8 @@ fn words_of(block: &Block) -> Vec<String> {
     strings(&value, "", &mut found);
     let no_words = [
         "kind",
+        "anchor",
+        "to",
         "gap",
         "hair",
         "tone",
