@@ -1,21 +1,24 @@
 //! A line of text.
 
+use std::ops::Range;
+
 use super::content::{Pen, Shown};
 use super::faces::{Faces, blank, face};
 use crate::ops::{Color, Op, Stroke};
 use crate::typeset::Glyph;
 
-/// Writes the characters of a line.
+/// Writes a part of the characters of a line.
 pub(super) fn text(
     pen: &mut Pen,
     faces: &Faces,
-    glyphs: &[Glyph],
+    (glyphs, part): (&[Glyph], Range<usize>),
     (x, y): (f32, f32),
     size: f32,
     color: Color,
 ) {
-    let mut from = 0;
-    for run in glyphs.chunk_by(|a, b| face(a) == face(b) && a.quiet == b.quiet) {
+    let mut from = part.start;
+    let part = glyphs.get(part).unwrap_or_default();
+    for run in part.chunk_by(|a, b| face(a) == face(b) && a.quiet == b.quiet) {
         let Some(first) = run.first() else { continue };
         let font = face(first);
         let shown: Vec<Shown> = (from..)

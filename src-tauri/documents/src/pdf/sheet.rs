@@ -255,12 +255,14 @@ impl Sheet<'_> {
         else {
             return;
         };
-        let Some(part) = line.glyphs.get(glyphs).filter(|part| !part.is_empty()) else {
+        let part = line.glyphs.get(glyphs.clone());
+        let Some(part) = part.filter(|part| !part.is_empty()) else {
             return;
         };
         self.mark(Mark::Element(element));
         let place = (*x, self.page.height - y);
-        line::text(&mut self.pen, self.faces, part, place, *size, *color);
+        let text = (line.glyphs.as_slice(), glyphs);
+        line::text(&mut self.pen, self.faces, text, place, *size, *color);
         if part.iter().any(crate::typeset::Glyph::boxed) {
             self.mark(PLAIN);
             line::boxes(&mut self.pen, part, place, *size, *color);
@@ -284,7 +286,8 @@ impl Sheet<'_> {
                 ..
             } => {
                 let place = (*x, height - y);
-                line::text(&mut self.pen, self.faces, &line.glyphs, place, *size, *color);
+                let text = (line.glyphs.as_slice(), 0..line.glyphs.len());
+                line::text(&mut self.pen, self.faces, text, place, *size, *color);
                 line::boxes(&mut self.pen, &line.glyphs, place, *size, *color);
             }
             Op::Shape { points, fill, stroke } => {
