@@ -1,6 +1,5 @@
 # IT基盤運用管理規程：ネットワーク、サーバーなど、仕事を支える仕組みの世話
 rule-infrastructure = IT基盤運用管理規程
-    .footer = 印刷した紙は写しです。最新の版は、情報セキュリティ責任者が保管します。
     .over = 情報セキュリティ関連規程　第7章
 
 rule-infrastructure-purpose = 目的と適用範囲

@@ -1,6 +1,5 @@
 # 組織的対策規程：だれが決め、だれが受け持ち、どう見直すか
 rule-organization = 組織的対策規程
-    .footer = 印刷した紙は写しです。最新の版は、情報セキュリティ責任者が保管します。
     .over = 情報セキュリティ関連規程　第1章
 
 rule-organization-purpose = 目的

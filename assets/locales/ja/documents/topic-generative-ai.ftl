@@ -1,6 +1,5 @@
 # 生成AI利用の決まり：使うもの、入れないもの、出てきたものへの責任
 topic-generative-ai = 生成AI利用の決まり
-    .footer = 印刷した紙は写しです。最新の版は、情報セキュリティ責任者が保管します。
     .over = 情報セキュリティ関連規程　細則
 
 topic-generative-ai-purpose = 目的と対象

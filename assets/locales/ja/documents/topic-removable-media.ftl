@@ -1,6 +1,5 @@
 # 持ち運ぶ媒体の決まり：使う品、入れるもの、運び方
 topic-removable-media = 持ち運ぶ媒体の決まり
-    .footer = 印刷した紙は写しです。最新の版は、情報セキュリティ責任者が保管します。
     .over = 情報セキュリティ関連規程　細則
 
 topic-removable-media-purpose = 目的と対象
