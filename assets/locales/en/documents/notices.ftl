@@ -20,14 +20,14 @@ notices-check =
     .phone = Someone has been named to answer questions
 
 notices-affected = To customers affected
-notices-affected-when = Send letters or email one by one. Never send one email to all with the addresses showing.
+notices-affected-when = Send letters or emails one by one. Never send one email to all with the addresses showing.
 notices-affected-subject = Subject: Leak of your information: our apology and what you need to know
-notices-affected-apology = Dear [name]: I am { $representative } of { $company }, and I am writing with bad news. Information about you that you entrusted to us [has leaked / may have leaked]. I am sincerely sorry for the trouble and worry this causes you.
+notices-affected-apology = Dear [name]: I am { $representative } of { $company }, and I am writing about information that you entrusted to us. It [has leaked / may have leaked]. I am sincerely sorry for the trouble and worry this causes you.
 notices-affected-what = **What happened.** On [date], [what happened]. We learned of it on [date].
 notices-affected-items = **Information concerned.** The information is [name, address, telephone number: every item]. Passwords are [included / not included].
 notices-affected-cards = **Card information.** Card numbers and expiry dates are [included / not included]. If yours is included, call the number on the back of your card. Ask about a new card and about charges you do not recognize. The cost of a new card is [paid by us / being discussed with the card company].
 notices-affected-cause = **Cause.** The cause is [what is known so far]. [Who] is looking into the details.
-notices-affected-secondary = **What we ask of you.** As of [date and time], [no misuse has been reported to us / misuse has been reported to us (number)]. Please beware of suspicious calls or email in the name of our company or a delivery firm. We never ask for passwords or card numbers. If you use the same password elsewhere, please change it.
+notices-affected-secondary = **What we ask of you.** As of [date and time], [no misuse has been reported to us / misuse has been reported to us (number)]. Please beware of suspicious calls or emails in the name of our company or a delivery firm. We never ask for passwords or card numbers. If you use the same password elsewhere, please change it.
 notices-affected-done = **What we have done.** We have [what was stopped or recovered]. [The report to the Personal Information Protection Commission / The report to the police] is [done / still to come]. When we know more, we will write to you again, by [date].
 notices-affected-contact = **Questions.** { $company }, telephone { $phone } ([days and hours])
 notices-affected-from = [Date], { $representative }, { $company }
@@ -52,7 +52,7 @@ notices-partners = To business partners
 notices-partners-when = Call first, and send this the same day. If the contract sets a time, keep it.
 notices-partners-opening = Dear [name, company]: I am { $representative } of { $company }, and I am writing about an incident at our company. I apologize for the trouble this causes you.
 notices-partners-what = At [time] on [date], we learned that [what happened] at our [where]. The effect on [information, drawings, products] you entrusted to us is [as follows (details) / none (how confirmed) / being looked into]. Deliveries are [not affected / expected to be late by (days)].
-notices-partners-ask = Please do not open attachments or links in email from [name / address] of our company received since [date]. If an email asks you to change our bank account, please call us on the number you already have.
+notices-partners-ask = Please do not open attachments or links in emails from [name / address] of our company received since [date]. If an email asks you to change our bank account, please call us on the number you already have.
 notices-partners-next = We are [what is being stopped or looked into]. We will contact you again at [date and time]. Your contact is [name], telephone [number].
 
 notices-press = To the press
@@ -65,7 +65,7 @@ notices-press-contact = Press contact: [name], telephone [number] ([hours])
 notices-staff = To staff
 notices-staff-when = Tell staff before anyone outside. Say it aloud, then post or hand out the same words.
 notices-staff-what = At [time] on [date], [what happened]. We know [what is known]. We are looking into [what is not known]. This is not about blaming anyone.
-notices-staff-do = **Do not use** [devices, services]. **Use instead** [handwritten slips, the phone]. **Tell us** about similar screens, strange email, or anything that comes to mind. Call the security officer at once.
+notices-staff-do = **Do not use** [devices, services]. **Use instead** [handwritten slips, the phone]. **Tell us** about similar screens, strange emails, or anything that comes to mind. Call the security officer at once.
 notices-staff-outside = If someone outside asks, answer as under “Answering the phone” below, and take their name and number. Do not post about it or tell family and friends. This does not prevent anyone from consulting a public body or from making a report that the law protects.
 notices-staff-thanks = Thank you to whoever noticed and spoke up. We will meet again at [time]. { $representative }
 

@@ -68,7 +68,7 @@ rule-equipment-internet = Email and the internet
     .mail = Email: { $doc-topic-mail }
     .cloud = Cloud services: { $doc-topic-cloud }
     .ai = Generative AI: { $doc-topic-generative-ai }
-    .p2 = Staff must not open attachments or links in email they did not expect. When in doubt, they must ask the security officer.
+    .p2 = Staff must not open attachments or links in emails they did not expect. When in doubt, they must ask the security officer.
 
 rule-equipment-loss = Loss, theft, and faults
     .p1 = Whoever loses a device or portable media, or has it stolen, must report it as { $doc-rule-incidents } requires before searching for it.

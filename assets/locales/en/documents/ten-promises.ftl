@@ -10,7 +10,7 @@ ten-promises-ask = In doubt, or after a mistake, we stop and speak up at once.
 ten-promises-passwords = Our passwords are long, never reused, and told to no one.
     .text = If one becomes known, every door it fits is open.
 
-ten-promises-mail = We do not open links or files in odd email. We ask.
+ten-promises-mail = We do not open links or files in odd emails. We ask.
     .text = A good fake is hard to spot alone.
     .also-money = A new bank account is checked by telephone.
 

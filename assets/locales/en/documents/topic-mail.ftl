@@ -27,7 +27,7 @@ topic-mail-secret = Sending important information
     .cards = Staff must not ask for card numbers by email or message. Card numbers that arrive must be deleted and not copied.
 
 topic-mail-received = On receiving
-    .p1 = Staff must not open links or attachments in email or messages that:
+    .p1 = Staff must not open links or attachments in emails or messages that:
     .unknown = Tell of invoices, orders, parcels, or prizes they know nothing of
     .hurry = Hurry, threaten, or ask for silence
     .ask = Ask for passwords or card numbers

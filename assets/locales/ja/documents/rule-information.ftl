@@ -73,7 +73,7 @@ rule-information-keeping = 保管
 
 rule-information-taking-out = 持ち出し
     .p1 = 情報を社外に持ち出す人は、前もって{ $clause-handling }の表に定める承認を得る。申請、記録、返却の手順は、{ $doc-taking-out }に従う。
-    .p2 = 端末と媒体に入れて持ち出す情報は、暗号化する。
+    .p2 = 端末と記録媒体に入れて持ち出す情報は、暗号化する。
     .p3 = 持ち出した人は、手元から離さず、車の中や店の席に置いたままにしてはならない。
 
 rule-information-sending = 送信と受け渡し
