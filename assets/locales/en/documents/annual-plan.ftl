@@ -2,7 +2,7 @@
 annual-plan = Information security annual plan
     .footer = Tick what is done and note where the evidence is. When the plan changes, correct it and replace this paper.
 
-annual-plan-how = The work of protecting information, spread over a year. It avoids busy months, and lets the internal check, the representative’s review, and the plan for the next year follow one another. Lessons are in “Information security education plan,” and the steps of each action are in “Tasks of the year.”
+annual-plan-how = The aims of the year, and the work of protecting information spread over its months. It avoids busy months, and lets the internal check, the representative’s review, and the plan for the next year follow one another. Lessons are in “Information security education plan,” and the steps of each action are in “Tasks of the year.”
 annual-plan-changes = Besides the plan: when work, systems, or law change, and after an incident, what is concerned is reviewed within 1 month.
 annual-plan-tasks = Tasks of the year, and what they leave behind
     .col-task = Task
@@ -103,7 +103,7 @@ annual-plan-tasks = Tasks of the year, and what they leave behind
     .aims-task = Check of aims
     .aims-what = See in figures how far the aims of the year are reached, and act if they are behind
     .aims-who = Security officer
-    .aims-often = At each meeting
+    .aims-often = Every 6 months
     .aims-left = Record of the meeting
     .management-task = Review by the representative (management review)
     .management-what = Look at results, events, remaining risks, and what people say; decide on aims, people, and money
