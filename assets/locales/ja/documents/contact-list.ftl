@@ -33,7 +33,7 @@ contact-list-desks = 公の窓口と、使うとき
     .commission-desk = 個人情報保護委員会
     .commission-when = 個人情報の漏えいの報告
     .commission-where = https://www.ppc.go.jp/personalinfo/legal/leakAction/
-    .note = 2026年11月に確かめました。貼る前に、アドレスを開いてもう一度確かめます。業種によっては、漏えいの報告先が所管の役所になります。
+    .note = 2026年11月確認。貼る前に、もう一度開いて確かめます。業種により、漏えいの報告先は所管の役所です。
 
 contact-list-keeping = この一覧を保つ
 contact-list-keeping-items =

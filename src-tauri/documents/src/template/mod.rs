@@ -220,7 +220,6 @@ impl Binder<'_> {
             uncontrolled: self.uncontrolled(),
             accent: self.accent(),
             large: definition.large,
-            ..Document::default()
         }
     }
 
