@@ -6,7 +6,7 @@ use sonae_content::Content;
 use sonae_domain::Lang;
 
 use crate::block::{Block, ContentsItem, Document, Paper, Part, Span, plain};
-use crate::ops::{Layout, OutlineEntry, Page};
+use crate::ops::{Anchor, Layout, OutlineEntry, Page};
 use crate::page::{lay_out, lay_out_with, number_in_whole};
 use crate::template::dates;
 
@@ -269,6 +269,11 @@ fn join(whole: &mut Document, all: &mut Layout, document: Document, layout: Layo
         page.sources.iter_mut().for_each(|source| source.block += blocks);
         page
     }));
+    all.anchors
+        .extend(layout.anchors.into_iter().map(|anchor| Anchor {
+            page: anchor.page + pages,
+            ..anchor
+        }));
     for uncovered in layout.uncovered {
         if !all.uncovered.contains(&uncovered) {
             all.uncovered.push(uncovered);

@@ -139,6 +139,28 @@ fn clauses_of_the_same_name_in_two_documents_are_told_apart() {
 }
 
 #[test]
+fn every_reference_leads_into_its_own_document() {
+    let content = Content::read().expect("the assets parse");
+    let documents = bundled(&content, Lang::Ja);
+    let (document, layout) = bundle(&content, &front(Lang::Ja), documents, &mut |_, _| true).unwrap();
+    let mut references = 0;
+    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    for block in blocks {
+        let Block::Clause { anchor, paragraphs, .. } = block else {
+            continue;
+        };
+        let (own, _) = layout.target(anchor).expect("a clause has its place");
+        for span in paragraphs.iter().flat_map(|paragraph| &paragraph.text) {
+            let Some(to) = &span.to else { continue };
+            references += 1;
+            let (page, _) = layout.target(to).unwrap_or_else(|| panic!("{to} is nowhere"));
+            assert!(page.abs_diff(own) < 12, "{to} is far from {anchor}");
+        }
+    }
+    assert!(references >= 10, "{references}");
+}
+
+#[test]
 fn it_stops_when_it_is_asked_to() {
     let content = Content::read().expect("the assets parse");
     let documents = bundled(&content, Lang::Ja);

@@ -1,6 +1,5 @@
 # Accounts: issue, change, and removal, with the checklist for a person who leaves and the log
 account-handling = Accounts: issue, change, and removal
-    .footer = Printed pages are copies. The security officer keeps the current version.
 
 account-handling-purpose = Purpose and scope
     .p1 = This procedure makes the systems of { $company } (“the company”) available only to those who need them, and only while they need them.
@@ -35,7 +34,7 @@ account-handling-removal = Stopping and removal
     .p5 = The system administrator must enter the stop in the account log with its date.
 
 account-handling-handover = Handover and checklist
-    .p1 = The head of department must move the e-mail and files that are needed for work to the person who takes over.
+    .p1 = The head of department must move the email and files that are needed for work to the person who takes over.
     .p2 = The system administrator must change shared passwords and codes that the leaver knew by the day after the last working day.
     .own-devices = The head of department and the owner of a personal device must see on its screen that work information is gone. The system administrator must take the device off the register.
     .p3 = The system administrator must tick the checklist that comes with this procedure and give it to the security officer.
@@ -71,7 +70,7 @@ account-handling-leaver-facts =
     .last-day = Last working day
     .taker = Taken over by
 account-handling-leaver-list =
-    .mail = E-mail: stopped; no forwarding is set; the person taking over receives it
+    .mail = Email: stopped; no forwarding is set; the person taking over receives it
     .storage = File sharing: stopped; sharing links made by the person reviewed
     .accounting = Accounting and payroll services: stopped
     .shop-system = Register, bookings, online shop: stopped; staff number taken off

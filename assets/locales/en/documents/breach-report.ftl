@@ -1,21 +1,21 @@
 # Breach report worksheet: whether to report, by when, and what to write
 breach-report = Breach report worksheet
-    .footer = The first report can be made before the investigation ends. Where you do not know, write “under investigation.”
+    .footer = Do not wait to make the first report. Where you do not know, write “under investigation.”
     .over = Incident kit
 
 breach-report-how = Use this when personal information has leaked, been lost or damaged, or may have been. Working from the top, you learn whether to report, by when, and what to write. Do not write people’s names or numbers here.
 
 breach-report-known = When it became known
-breach-report-known-note = Day 1 is the day anyone in the company knew, not the day word reached the officer. Knowing that it may have happened is enough. Day 1 does not move when it is confirmed later.
+breach-report-known-note = Day 1 is the day anyone in the company first knew, not the day word reached the officer. Knowing that it may have happened is enough. Day 1 does not move when it is confirmed later.
 
 breach-report-decide = Whether to report
 breach-report-questions =
     .happened = Has personal information leaked, been lost, or been damaged, or may it have been? If not, write the reason below and stop.
     .back = Did you get back everything that went to the wrong person before anyone saw it, and have you confirmed this? If so, it is not a leak. Write the reason and stop.
     .encrypted = Is the content encrypted so strongly that nobody can read it? If the key or password did not leak either, no report is required. If unsure, answer no.
-    .cases = Does even one of the five cases in the table apply? If none does, the law requires no report. Still consider whether to tell the people concerned.
+    .cases = Does any of the five cases in the table apply? If none does, the law requires no report. Still consider whether to tell the people concerned.
     .my-number = For Individual Numbers, the fifth case decides. If one of the other four applies, follow that one as well.
-    .entrusted = Is it information held for ordered work? If so, tell the client at once. Doing so may take the place of your own report.
+    .entrusted = Is it information held for a client’s work? If so, tell the client at once. Doing so may take the place of your own report.
     .doubt = In doubt, proceed as if a report were required, and ask a lawyer or the Commission.
 breach-report-cases = Five cases that must be reported
     .col-case = Case
@@ -31,7 +31,7 @@ breach-report-cases = Five cases that must be reported
     .wrongful-example = Unauthorized access, ransomware, theft, taking out by staff, tampering with an order page
     .wrongful-number = From one
     .over-1000-case = Many people are concerned
-    .over-1000-example = A mail to all members with everyone’s address showing
+    .over-1000-example = An email to all members with everyone’s address showing
     .over-1000-number = More than 1,000
     .my-number-case = Individual Numbers are included
     .my-number-example = A wrongful purpose is possible, or anyone could see them (each from one person), or many people
@@ -46,7 +46,7 @@ breach-report-decided =
     .by = Decided by, date, time
 
 breach-report-deadline = By when
-breach-report-counting = The day of learning is day 1, and Saturdays, Sundays, and holidays count. The first report is due promptly, within about 3–5 days. No rule extends it for days off. The final report is due within 30 days. If a wrongful purpose is possible, it is due within 60 days, also when another case applies. If the last day for the final report is a Saturday, Sunday, holiday, or between December 29 and January 3, it moves to the next working day (Rules, Art. 8, and the Commission’s General Guidelines, 3-5-3, checked November 2026).
+breach-report-counting = The day it became known is day 1, and Saturdays, Sundays, and holidays count. The first report is due promptly, within about 3 to 5 days. No rule extends it for days off. The final report is due within 30 days. If a wrongful purpose is possible, it is due within 60 days, even when another case applies as well. If the last day for the final report is a Saturday, Sunday, holiday, or between December 29 and January 3, it moves to the next working day (Rules, Art. 8, and the Commission’s General Guidelines, 3-5-3, checked November 2026).
 
 breach-report-nine = The nine items to report
 breach-report-nine-how = For the first report, what is known so far is enough. The final report covers all nine. What cannot be known by then is added as soon as it is.

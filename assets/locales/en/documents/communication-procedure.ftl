@@ -1,14 +1,13 @@
 # Communication procedure: what is told, when, by whom, to whom, and how
 communication-procedure = Communication procedure
-    .footer = Printed pages are copies. The security officer keeps the current version.
 
 communication-procedure-purpose = Purpose and scope
     .p1 = This procedure sees to it that what matters for information security at { $company } (“the company”) reaches those who need it in time.
     .p2 = Two tables at its end show what is told inside and outside the company: when, by whom, to whom, and how.
 
-communication-procedure-principles = How we tell
-    .p1 = Whoever tells must keep facts apart from guesses and say so when something is not known.
-    .p2 = Whoever tells must add what to do next and when the next news will come.
+communication-procedure-principles = How we communicate
+    .p1 = Whoever passes on news must keep facts apart from guesses and say so when something is not known.
+    .p2 = Whoever passes on news must add what to do next and when the next news will come.
     .p3 = Internal and strictly confidential information is told only to those who need to know.
     .p4 = For important news, the sender must confirm that it has arrived.
 
@@ -25,7 +24,7 @@ communication-procedure-outside = Outside the company
     .four-eyes = Before a statement or report is sent, someone other than its writer must read it.
 
 communication-procedure-means = Means
-    .p1 = Urgent news must be told by telephone or in person. Sending an e-mail does not count as having told.
+    .p1 = Urgent news must be told by telephone or in person. Sending an email does not count as having told.
     .p2 = In an incident, a means that may be down or watched must not be used. Another means, such as the telephone, takes its place.
     .payment = A change of bank account or a request for urgent payment must be confirmed by calling a number known from before.
     .chat = Messages for work may use only the app chosen by the security officer. They must not contain information about customers.
@@ -109,7 +108,7 @@ communication-procedure-beyond = What is told outside
     .question-when = By the next day
     .question-who = Security officer
     .question-whom = Customers, business partners
-    .question-how = Telephone, e-mail
+    .question-how = Telephone, email
     .contract-what = Promises on handling information
     .contract-when = On making or changing a contract
     .contract-who = Representative
@@ -126,7 +125,7 @@ communication-procedure-beyond = What is told outside
     .client-whom = Business partners, clients
     .client-how = Telephone, then in writing
     .breach-what = Leak, loss, or damage that must be reported
-    .breach-when = First report about 3–5 days after learning of it. Full report within 30 days, or 60 if wrongful intent is suspected (Act on the Protection of Personal Information, Art. 26, its Rules, Art. 8, and the Commission’s guidance, checked November 2026)
+    .breach-when = First report within about 3 to 5 days, counting the day it became known as day 1. Final report within 30 days, or 60 if a wrongful purpose is suspected (Act on the Protection of Personal Information, Art. 26, its Rules, Art. 8, and the Commission’s guidance, checked November 2026)
     .breach-who = Security officer, after telling the representative
     .breach-whom = Personal Information Protection Commission, people concerned
     .breach-how = The Commission’s website; people by letter or telephone
@@ -159,7 +158,7 @@ communication-procedure-beyond = What is told outside
     .news-when = At least once a month
     .news-who = Security officer
     .news-whom = IPA, chamber of commerce, firms that supplied equipment
-    .news-how = Official websites, news by e-mail
+    .news-how = Official websites, news by email
     .auditor-what = Documents and records needed for an audit
     .auditor-when = When the date is set
     .auditor-who = Security officer

@@ -3,7 +3,7 @@ contact-list = Contact list
     .footer = Keep this where customers cannot see it. When a number changes, replace every copy.
     .over = Incident kit
 
-contact-list-how = Whom to call when something goes wrong at { $company }. Inside the company, call from the top. Fill in the gaps by hand as you learn them.
+contact-list-how = Whom everyone at { $company } calls when something goes wrong. Inside the company, call from the top. Fill in the gaps by hand as you learn them.
 
 contact-list-inside = In the company, and for the devices
 contact-list-team = People who respond
@@ -35,7 +35,7 @@ contact-list-desks = Public desks in Japan, and when to use them
     .commission-where = https://www.ppc.go.jp/personalinfo/legal/leakAction/
     .note = Checked November 2026. Open each address once more before you put this up. In some trades, the ministry in charge takes reports of leaks.
 
-contact-list-keeping = Keeping this list right
+contact-list-keeping = Keeping this list current
 contact-list-keeping-items =
     .year = Go through all numbers once a year and write down the date.
     .change = When a contact or number changes, correct it the same day.

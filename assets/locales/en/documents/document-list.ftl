@@ -1,7 +1,6 @@
 # List of documents, and how they are numbered, approved, reviewed, kept, and withdrawn
 document-list = List of documents
     .under = How they are numbered, approved, reviewed, kept, and withdrawn
-    .footer = Printed pages are copies. The keeper of documents has the current list.
 
 document-list-purpose = Purpose and scope
     .p1 = This procedure gives those who need them the current documents on information security of { $company } (“the company”), when they need them.
@@ -42,7 +41,7 @@ document-list-review = Review
 
 document-list-keeping = Keeping
     .p1 = The keeper must keep approved versions in one place, in a form that cannot be overwritten.
-    .p2 = Documents for incidents must also be kept on paper in two places, so that they can be read in a power cut or an outage.
+    .p2 = Documents for incidents must also be kept on paper in two places, so that they can be read in a power failure or a system outage.
     .p3 = Records must be kept as { $doc-rule-organization } requires.
     .change = Only the keeper and the security officer may write to the place where documents are kept.
 

@@ -1,6 +1,5 @@
 # How education is run: plan, required topics, test, record, effect
 education-procedure = How education is run
-    .footer = Printed pages are copies. The security officer keeps the current version.
 
 education-procedure-purpose = Purpose and scope
     .p1 = This procedure helps everyone at { $company } (“the company”) know why and how to protect information, and keep doing so at work.
@@ -67,7 +66,7 @@ education-procedure-teaching = Teaching
 education-procedure-warning = Warnings
     .p1 = At least once a month, the security officer must look at warnings from public bodies and business partners.
     .p2 = If a warning concerns the company, the security officer must pass it on to staff in a few words by the next day.
-    .mail = Odd e-mails that reach staff are used as teaching material, with names and addresses hidden.
+    .mail = Odd emails that reach staff are used as teaching material, with names and addresses hidden.
 
 education-procedure-special = Competence by role
     .p1 = The education organizer must list the knowledge and skills that each role needs, beside those that are there.

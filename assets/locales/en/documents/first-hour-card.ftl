@@ -22,5 +22,5 @@ first-hour-card-not-items =
     .alone = Handle it alone.
 first-hour-card-known =
     .at = Date and time noticed
-first-hour-card-leak = If personal information may have leaked, this is day 1 of the time for reporting. The first report to the authorities is due within about 3–5 days (Act on the Protection of Personal Information, Art. 26, and the Commission’s guidance, checked November 2026).
+first-hour-card-leak = If personal information may have leaked, today is day 1 of the time for reporting. The first report to the authorities is due within about 3 to 5 days (Act on the Protection of Personal Information, Art. 26, and the Commission’s guidance, checked November 2026).
     .also-card = If cards are concerned, call the payment provider at once too.

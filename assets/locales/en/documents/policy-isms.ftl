@@ -1,6 +1,5 @@
 # Information security policy for an ISMS: for a firm that has certification in mind (ISO/IEC 27001:2022, 5.2 and 6.2)
 policy-isms = Information security management policy
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Policy and objectives of the ISMS
 
 policy-isms-purpose = Purpose

@@ -8,7 +8,7 @@ promises-poster-ask = In doubt
 promises-poster-passwords = Passwords
     .text = Long, never reused
 
-promises-poster-mail = Odd mail
+promises-poster-mail = Odd email
     .text = Do not open, ask
 
 promises-poster-sending = Before sending

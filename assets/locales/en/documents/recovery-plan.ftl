@@ -4,21 +4,21 @@ recovery-plan = Recovery playbook
     .over = Incident kit
 
 recovery-plan-purpose = Purpose
-    .p1 = This playbook is to put the work of { $company } (“the company”) back, safely and in a set order.
+    .p1 = The purpose of this playbook is to get the work of { $company } (“the company”) running again after a stop, safely and in a set order.
     .p2 = The rule behind it is { $doc-rule-incidents }.
 
 recovery-plan-start = When to start restoring
-    .p1 = The security officer must decide to start only when all of the following are true.
+    .p1 = The security officer must not order the start until all of the following are true.
     .cut = The spread has stopped.
     .way = The way in, or the cause of the failure, is known and closed.
-    .evidence = Evidence needed for the examination has been kept.
+    .evidence = The evidence needed for the investigation has been kept.
     .copy = The copy to restore from dates from before the harm and is intact.
     .p2 = If there is no time to wait for all of these, the representative must decide and the reason must be recorded.
 
 recovery-plan-people = People
     .p1 = The following table names the people and their stand-ins.
-    .p2 = The one who restores must not be the one who checks. If there is only one person, an outside firm must be asked to check.
-    .p3 = Two people must do work with administrator accounts, and one of them must record it.
+    .p2 = The person who restores must not be the person who checks. If there is only one person, an outside firm must be asked to check.
+    .p3 = Work with administrator accounts must be done by two people, one of whom must record it.
 recovery-plan-roles = Recovery roles
 
 recovery-plan-steps = How to restore
@@ -35,8 +35,8 @@ recovery-plan-order-table = Systems, and the order of restoring
 recovery-plan-needs-table = What the work depends on, and what can stand in
 
 recovery-plan-before = Checks before going back to work
-    .p1 = The head of the department must not let a restored system be used for work until all of the checks below are done.
-    .p2 = The security officer must decide that use may begin.
+    .p1 = The head of department must not let a restored system be used for work until all of the checks below are done.
+    .p2 = The security officer must decide when use may begin.
     .p3 = For 14 days after that, the system administrator must look at logs and behavior every day and record it.
 recovery-plan-checks =
     .cause = The way in, or the cause of the failure, is closed
@@ -53,19 +53,19 @@ recovery-plan-checks =
     .logs = Logs are being kept
 recovery-plan-go =
     .checked = Checked by, date, time
-    .decided = Use allowed by, date, time
+    .decided = Use approved by, date, time
 
 recovery-plan-tell = Keeping people informed
-    .p1 = Until all is back, people must be told as in the following table. Staff must be told first.
-    .p2 = When it is not known when things will be back, people must be told so at the promised time.
+    .p1 = Until everything is back, people must be told as in the following table. Staff must be told first.
+    .p2 = Even when nobody knows yet when things will be back, people must be told so at the promised time.
 recovery-plan-tell-table = Whom we tell, and how
 
 recovery-plan-end = The end, and after
     .p1 = When all checks are done, the security officer must declare the end of recovery and tell all who were informed.
-    .p2 = The head of the department must have what was written on paper meanwhile entered in the system and checked by two people.
+    .p2 = The head of department must have what was written on paper in the meantime entered in the system and checked by two people.
     .p3 = Within 14 days of the end, the security officer must write { $doc-after-action }.
 
-recovery-plan-keeping = Keeping this playbook right
+recovery-plan-keeping = Keeping this playbook current
     .p1 = The security officer must correct this playbook once a year and whenever devices or services are replaced.
     .p2 = The security officer must keep the same printed version in 2 places, on and off the premises.
 recovery-plan-own = What is needed on the day

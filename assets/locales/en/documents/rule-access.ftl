@@ -1,6 +1,5 @@
 # Access control and authentication rule: who may see what, and how people show who they are
 rule-access = Access control and authentication rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 4
 
 rule-access-purpose = Purpose
@@ -43,7 +42,7 @@ rule-access-passwords = Passwords
 
 rule-access-mfa = Multi-factor authentication
     .p1 = For the following, wherever available, multi-factor authentication (MFA) must be used: besides the password, a phone, a fingerprint, or the like shows who the person is.
-    .mail = E-mail
+    .mail = Email
     .cloud = Cloud services
     .remote = Connections from outside
     .admin = Administrator accounts

@@ -1,6 +1,5 @@
 # System development and maintenance rule: when a system is made, ordered, introduced, and kept in use
 rule-development = System development and maintenance rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 8
 
 rule-development-purpose = Purpose and scope
@@ -10,7 +9,7 @@ rule-development-purpose = Purpose and scope
     .all = This rule applies when a system is made in the company, made by a contractor, or bought ready-made.
 
 rule-development-people = Roles and approval
-    .p1 = For each system that the department uses, the head of the department must name a person (the “system owner”) who sets the requirements and checks the result.
+    .p1 = For each system that the department uses, the head of department must name a person (the “system owner”) who sets the requirements and checks the result.
     .p2 = The system owner must obtain the security officer’s approval before a system is built, put under contract, or put into use.
 
 rule-development-requirements = Security in the requirements
@@ -81,7 +80,7 @@ rule-development-changes = Changes
     .p3 = For approval and for urgent changes, what { $doc-rule-infrastructure } says about changes to settings applies.
 
 rule-development-maintenance = Maintenance in use
-    .p1 = As long as a system is in use, the head of the department must have a person or a contractor maintain it.
+    .p1 = As long as a system is in use, the head of department must have a person or a contractor maintain it.
     .p2 = The maintainer must install updates of the system and its components within the time that { $doc-topic-updates } sets.
     .watch = The maintainer must check at least once a week that the public pages have not been tampered with.
     .told = Anyone told of a vulnerability or a fault by someone outside must inform the security officer at once.
@@ -101,7 +100,7 @@ rule-development-online-payment = Payment in the online shop
 
 rule-development-end = Ending use, and records
     .p1 = After moving the data that is still needed, the system owner must erase the system’s data, stop its accounts and contracts, and record it.
-    .domain = Staff must not give up a domain (the name that serves as the address of a website or mail) without the security officer’s approval.
+    .domain = Staff must not give up a domain (the name that serves as the address of a website or email) without the security officer’s approval.
     .records = Requirements, results of checks, and approvals under this rule must be kept as { $doc-rule-organization } says.
 
 rule-development-supplement = This rule takes effect on the date shown under its title.

@@ -1,6 +1,5 @@
 # IT equipment rule: devices and software, from installing to parting with them
 rule-equipment = IT equipment rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 6
 
 rule-equipment-purpose = Purpose
@@ -64,12 +63,12 @@ rule-equipment-own = Personal devices
     .p1 = Staff must not use personal devices for work except as { $doc-topic-own-devices } allows.
     .p2 = A personal device without permission must not be connected to the company’s equipment or network.
 
-rule-equipment-internet = E-mail and the internet
+rule-equipment-internet = Email and the internet
     .p1 = When using the following, staff must keep the rule named:
-    .mail = E-mail: { $doc-topic-mail }
+    .mail = Email: { $doc-topic-mail }
     .cloud = Cloud services: { $doc-topic-cloud }
     .ai = Generative AI: { $doc-topic-generative-ai }
-    .p2 = Staff must not open attachments or links in mail they did not expect. When in doubt, they must ask the security officer.
+    .p2 = Staff must not open attachments or links in emails they did not expect. When in doubt, they must ask the security officer.
 
 rule-equipment-loss = Loss, theft, and faults
     .p1 = Whoever loses a device or portable media, or has it stolen, must report it as { $doc-rule-incidents } requires before searching for it.

@@ -1,6 +1,5 @@
 # Incident response and continuity rule: who decides what when something happens, and how the work goes on
 rule-incidents = Incident response and continuity rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 10
 
 rule-incidents-purpose = Purpose and scope
@@ -21,7 +20,7 @@ rule-incidents-noticing = Noticing
     .p1 = Staff must tell the security officer by telephone or in person at once, and at the latest within 30 minutes, when they notice any of the following:
     .lost = Loss or theft of a device, paper, or key, also when it was only left somewhere
     .sent = Something sent to the wrong person, or wrongly published or shared
-    .tricked = A suspicious mail or page that was opened, information entered there, or a payment made by deception
+    .tricked = A suspicious email or page that was opened, information entered there, or a payment made by deception
     .screen = An unfamiliar warning, a sign-in or a request for approval that nobody made, or files that do not open
     .stranger = A stranger on the premises, or signs of forced entry
     .stopped = A system needed for the work that has stopped
@@ -44,7 +43,7 @@ rule-incidents-first-steps = First steps
     .p1 = According to what has happened, the security officer must have the following done at once:
     .cut = Disconnect devices that may spread the harm from the network, and leave their power on.
     .accounts = Change passwords that may be known, and stop accounts that may have been used.
-    .lost = Lock or erase a lost device from afar.
+    .lost = Lock or erase a lost device remotely.
     .sent = Ask a wrong recipient to delete the message unopened, and confirm that it was deleted.
     .money = Ask the bank and the card company to stop a payment made by deception.
     .cards = When card information is concerned, stop card payment and tell the payment service provider or other contract partner.
@@ -66,7 +65,7 @@ rule-incidents-report = Reports outside the company
     .p1 = The security officer must first tell the representative, and must keep the time set by law and contract even when the representative cannot be reached. The security officer must inform those of the following who are concerned:
     .police = The police, when a crime is possible
     .partners = A business partner, when its information or work is affected
-    .client = The client, when information held for ordered work is concerned
+    .client = The client, when information held for its work is concerned
     .cards = The card company or payment service provider, when card information is concerned
     .insurer = The insurer, if there is insurance, before a paid investigation is ordered
     .personal = When a leak, loss, or damage of personal information, or a possible one, is any of the following, the security officer must report it to the Personal Information Protection Commission (Act on the Protection of Personal Information, Art. 26; Rules, Art. 7; checked November 2026):
@@ -83,7 +82,7 @@ rule-incidents-announcement = Telling those affected, and the public
     .p2 = The representative decides whether, when, and in what words the public is told. { $doc-notices } serves as a draft.
     .progress = The security officer must tell affected customers and business partners at set times when work is likely to be restored.
     .p3 = Only the person whom the representative names may answer questions from outside. Others must take the caller’s name and contact and pass them to that person.
-    .p4 = Staff must not speak of an incident outside the company, on social media, or to family. This does not prevent anyone from consulting a public body or from reporting that the law protects.
+    .p4 = Staff must not speak of an incident outside the company, on social media, or to family. This does not prevent anyone from consulting a public body or from making a report that the law protects.
 
 rule-incidents-recovery = Order of recovery
     .p1 = The security officer must have systems restored as { $doc-recovery-plan } says, in the following order:
@@ -95,11 +94,11 @@ rule-incidents-recovery = Order of recovery
     .end = The security officer must declare the end of recovery after the heads of department have checked that systems and data are right.
 
 rule-incidents-continuity = Working another way
-    .p1 = For each important kind of work, the head of the department must set how long it can wait and how it is done when systems are down, and must review this once a year.
-    .paper = The head of the department must keep the forms, lists, and contacts needed for this in a form that works without power.
+    .p1 = For each important kind of work, the head of department must set how long it can wait and how it is done when systems are down, and must review this once a year.
+    .paper = The head of department must keep the forms, lists, and contacts needed for this in a form that works without power.
     .protection = Work done in another way must still protect information as its class requires.
-    .afterwards = After recovery, the head of the department must have what was written on paper entered in the system, checked by two people, and the paper put away as the rules say.
-    .disaster = In a disaster, the head of the department must first confirm that people are safe and then tell the security officer of harm to information and devices.
+    .afterwards = After recovery, the head of department must have what was written on paper entered in the system, checked by two people, and the paper put away as the rules say.
+    .disaster = In a disaster, the head of department must first confirm that people are safe and then tell the security officer of harm to information and devices.
 
 rule-incidents-preparation = Preparation and drills
     .plan = The security officer must make { $doc-incident-plan } and correct it once a year and whenever people or contacts change.

@@ -1,6 +1,5 @@
 # Information asset rule: register, classes and marks, from keeping to disposal
 rule-information = Information asset rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 3
 
 rule-information-purpose = Purpose
@@ -79,8 +78,8 @@ rule-information-taking-out = Taking out
 
 rule-information-sending = Sending and handing over
     .p1 = Before sending, the sender must check the recipient and the content. For strictly confidential information, a second person must check as well. Anyone alone must check twice, with a pause between.
-    .p2 = When sending mail to many recipients at once, staff must keep them from seeing one another’s addresses.
-    .p3 = { $doc-topic-mail } governs how strictly confidential information is sent by e-mail. A password must not be sent by the same route.
+    .p2 = When sending email to many recipients at once, staff must keep them from seeing one another’s addresses.
+    .p3 = { $doc-topic-mail } governs how strictly confidential information is sent by email. A password must not be sent by the same route.
     .p4 = Strictly confidential papers must be handed over in person or sent by recorded mail. Before sealing, the content must be matched with the address.
 
 rule-information-copying = Printing and copying

@@ -1,6 +1,5 @@
 # IT infrastructure rule: looking after the network, the servers, and what else carries the work
 rule-infrastructure = IT infrastructure rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 7
 
 rule-infrastructure-purpose = Purpose and scope
@@ -52,7 +51,7 @@ rule-infrastructure-wireless = Wireless network
 rule-infrastructure-servers = Servers and shared storage
     .use = The system administrator must decide what each server and network-attached storage (NAS) is for, and must turn off functions that are not needed.
     .place = { $doc-rule-premises } covers where they stand, their power, and their cooling.
-    .daily-work = Staff must not use the screen of a server for daily work such as reading mail.
+    .daily-work = Staff must not use the screen of a server for daily work such as reading email.
 
 rule-infrastructure-changes = Changes to settings
     .before = Before changing a setting of the IT infrastructure, the system administrator must write down the following and have the security officer approve it:
@@ -110,7 +109,7 @@ rule-infrastructure-remote = Connections from outside
     .ways = Only ways into the IT infrastructure that the security officer has approved may be open to the outside.
     .who = { $doc-rule-access } says how people who connect from outside prove who they are.
     .encrypted = Connections from outside must be encrypted, for example through a virtual private network (VPN), which is a private, encrypted path.
-    .desktop = A remote desktop, with which a device is operated from afar, must not be directly reachable from the internet.
+    .desktop = A remote desktop, with which a device is operated from a distance, must not be directly reachable from the internet.
     .contractors = When a contractor connects from outside, the system administrator must open the way only for the time of the work and must record who did what and when.
     .telework = Staff who connect from outside must also follow { $doc-rule-telework }.
 

@@ -1,6 +1,5 @@
 # Individual Number rule: My Numbers, from receipt to disposal
 rule-my-number = Individual Number (My Number) rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 11
 
 rule-my-number-purpose = Purpose and scope
@@ -38,7 +37,7 @@ rule-my-number-handling = Handling
     .p1 = The number clerks may retrieve specific personal information only to prepare papers of a procedure.
     .place = The number clerks must work where others cannot see the screen or the papers, and must put the papers away when leaving the desk.
     .copies = The number clerks must not make copies, notes, or lists that a procedure does not need.
-    .mail = Staff must not send Individual Numbers by mail or messaging app, and must not enter them into generative AI.
+    .mail = Staff must not send Individual Numbers by email or messaging app, and must not enter them into generative AI.
     .home = Specific personal information must not be handled by telework.
 
 rule-my-number-keeping = Keeping

@@ -1,6 +1,5 @@
 # Organization rule: who decides, who does, how it is reviewed
 rule-organization = Organization rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 1
 
 rule-organization-purpose = Purpose

@@ -1,6 +1,5 @@
 # Outsourcing rule: choosing contractors, binding them, checking them, and ending the work
 rule-outsourcing = Outsourcing rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 9
 
 rule-outsourcing-purpose = Purpose and scope
@@ -20,21 +19,21 @@ rule-outsourcing-list = List of contractors
     .dates = Start and end of the contract, and date of the last check
     .subcontracting = Whether work is subcontracted, and to whom
     .rank = A mark for key contractors, by class of information and by the effect of a stop
-    .p2 = Before a contractor or its work changes, the head of the department must tell the security officer.
+    .p2 = Before a contractor or its work changes, the head of department must tell the security officer.
 
 rule-outsourcing-selection = Checks before choosing
-    .p1 = Before a contract is signed, the head of the department must ask about the following and record the answers:
+    .p1 = Before a contract is signed, the head of department must ask about the following and record the answers:
     .officer = Whether there are a person responsible for security and written rules
     .access = Whether only certain people, bound to secrecy, see the company’s information
     .devices = How devices are updated, protected from viruses, and taken out
     .incidents = Incidents of the past 3 years, and what was done about them
     .others = Plans to subcontract
     .proof = Whether a third party has examined its security, for example a certified information security management system (ISMS)
-    .missing = When something is missing, the head of the department must agree on a date for correcting it or give less information.
+    .missing = When something is missing, the head of department must agree on a date for correcting it or give less information.
     .approval = The security officer must confirm that the answers suit the information to be given before approving the contractor.
 
 rule-outsourcing-contract = What the contract says
-    .p1 = The head of the department must put the following into the contract or a memorandum:
+    .p1 = The head of department must put the following into the contract or a memorandum:
     .use = The information is used only for the work ordered.
     .secrecy = The information is kept secret, also after the contract ends.
     .protection = How the information is protected, and how those who handle it are trained and supervised.
@@ -46,7 +45,7 @@ rule-outsourcing-contract = What the contract says
     .place = The contractor tells the company in which country and place the information is kept, and has its consent before a change.
     .personal = When personal information is given, the contract or an annex must state the items, the approximate number of people, and who may handle it where.
     .before = Staff must not give internal or strictly confidential information before the contract is signed. If an estimate requires it, a written promise of secrecy must be exchanged first.
-    .fixed-terms = When the contractor’s own standard terms apply, the head of the department must write down what they lack of { $clause-contract-p1 } and what is done instead, and have the security officer approve it.
+    .fixed-terms = When the contractor’s own standard terms apply, the head of department must write down what they lack of { $clause-contract-p1 } and what is done instead, and have the security officer approve it.
 
 rule-outsourcing-handing = Handing over information
     .p1 = Staff must give only the information that the work needs, to the person and in the way that the contract sets.
@@ -59,9 +58,9 @@ rule-outsourcing-working = Work on the premises and in the systems
     .remote = A contractor’s way in from outside may be open only for the time of the work, as { $doc-rule-infrastructure } says.
 
 rule-outsourcing-subcontracting = Subcontracting
-    .p1 = When a contractor asks to subcontract, the head of the department must obtain the subcontractor’s name, its work, and the information it would receive in writing.
+    .p1 = When a contractor asks to subcontract, the head of department must obtain the subcontractor’s name, its work, and the information it would receive in writing.
     .p2 = The security officer must confirm that the contractor binds the subcontractor to the same terms before consenting.
-    .p3 = When subcontracting without consent comes to light, the head of the department must stop giving information and must tell the security officer.
+    .p3 = When subcontracting without consent comes to light, the head of department must stop giving information and must tell the security officer.
 
 rule-outsourcing-yearly = Yearly check
     .p1 = The security officer must check every contractor once a year against the terms of its contract.
@@ -84,13 +83,13 @@ rule-outsourcing-products = Buying devices and software
     .p2 = Before use, the system administrator must check that the seal is unbroken, that the version is the right one, and that the maker still provides updates.
 
 rule-outsourcing-stop = When a contractor cannot go on
-    .p1 = For each contractor without whose work the company’s own work stops, the head of the department must decide on another contractor or another way.
-    .p2 = Once a year, the head of the department must check that the company’s data at that contractor can be taken out and read.
+    .p1 = For each contractor without whose work the company’s own work stops, the head of department must decide on another contractor or another way.
+    .p2 = Once a year, the head of department must check that the company’s data at that contractor can be taken out and read.
 
 rule-outsourcing-end = Ending the work
-    .p1 = By the last day of the contract, the head of the department must have keys, passes, and devices lent to the contractor returned.
+    .p1 = By the last day of the contract, the head of department must have keys, passes, and devices lent to the contractor returned.
     .p2 = The system administrator must stop the contractor’s accounts and connections as { $doc-rule-access } says.
-    .p3 = Within 30 days, the head of the department must obtain a certificate that the information was returned or erased and must give it to the security officer.
+    .p3 = Within 30 days, the head of department must obtain a certificate that the information was returned or erased and must give it to the security officer.
 
 rule-outsourcing-records = Records
     .p1 = The list, results of checks, approvals, and certificates under this rule must be kept as { $doc-rule-organization } says.

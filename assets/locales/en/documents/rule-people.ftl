@@ -1,6 +1,5 @@
 # People rule: what staff promise, from hiring to leaving
 rule-people = People rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 2
 
 rule-people-purpose = Purpose
@@ -34,7 +33,7 @@ rule-people-education = Education
     .p2 = As set out in { $doc-education-plan }, the security officer must educate all staff twice a year.
     .p3 = The security officer must also give a lesson within 1 month after an incident or a change in the rules or systems.
     .p4 = The security officer must record names, dates, and content, and check what was understood. Anyone absent must be taught within 1 month. { $doc-education-procedure } gives the details.
-    .p5 = Once a year, the security officer must hold a drill in spotting and reporting deceptive mail. No one may be blamed for opening one.
+    .p5 = Once a year, the security officer must hold a drill in spotting and reporting deceptive emails. No one may be blamed for opening one.
     .p6 = The system administrator and the internal reviewer must study what their roles require once a year. The security officer must record their competence.
 
 rule-people-reporting = Duty to report

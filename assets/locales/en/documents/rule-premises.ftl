@@ -1,6 +1,5 @@
 # Premises rule: areas, keys, visitors, desks, equipment, disasters
 rule-premises = Premises rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 5
 
 rule-premises-purpose = Purpose

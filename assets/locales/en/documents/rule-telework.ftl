@@ -1,22 +1,21 @@
 # Telework rule: working away from the shop or the office
 rule-telework = Telework rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, chapter 12
 
 rule-telework-purpose = Purpose and scope
     .p1 = The purpose of this rule is to protect information away from the premises of { $company } (“the company”) as well as on them.
     .p2 = This rule applies to everyone who works for the company, from directors to part-time and agency workers (“staff”). { $doc-rule-organization } defines its terms.
-    .p3 = In this rule, telework means seeing, making, or discussing work information off the premises: at home, on business trips, or on the way. It includes reading work mail on a smartphone.
+    .p3 = In this rule, telework means seeing, making, or discussing work information off the premises: at home, on business trips, or on the way. It includes reading work email on a smartphone.
 
 rule-telework-permission = What is allowed
     .none = Telework is not an ordinary way of working at the company. It may be allowed only when it is needed, for example in bad weather or a disaster, under the following paragraphs.
-    .p1 = The head of the department must decide for each person which work, which places, and which devices are allowed, for at most 1 year at a time.
-    .p2 = Before strictly confidential information is handled by telework, the head of the department must obtain the security officer’s approval.
+    .p1 = The head of department must decide for each person which work, which places, and which devices are allowed, for at most 1 year at a time.
+    .p2 = Before strictly confidential information is handled by telework, the head of department must obtain the security officer’s approval.
     .list = The security officer must keep a list of the people, work, places, devices, and periods allowed.
     .my-number = Work with Individual Numbers (My Number) must not be done by telework.
 
 rule-telework-before = Before starting
-    .p1 = Before allowing telework, the head of the department must confirm the following:
+    .p1 = Before allowing telework, the head of department must confirm the following:
     .learn = The person has had this rule explained.
     .place = For work at home, the place and the line meet { $clause-places } and { $clause-lines }.
     .contact = The person has the contacts for trouble on paper too, apart from the devices.
@@ -31,7 +30,7 @@ rule-telework-places = Places
 rule-telework-devices = Devices
     .p1 = Staff must use devices lent by the company. { $doc-rule-equipment } and { $doc-rule-access } cover their updates, encryption, and screen lock.
     .own = Personal devices must not be used except as { $doc-topic-own-devices } allows.
-    .home-computer = Reading work mail on a home computer counts as using a personal device.
+    .home-computer = Reading work email on a home computer counts as using a personal device.
     .p2 = Staff must not change the settings of a device or install software that the company has not approved.
     .car = Staff must not leave devices and media in a car or on a luggage rack.
 
@@ -45,8 +44,8 @@ rule-telework-lines = Lines
 
 rule-telework-data = Where information is kept
     .p1 = Staff must keep work information in the storage that the company has approved. What is kept on a device for the moment must be moved and erased on the same day.
-    .private = Staff must not send or copy work information to private mail, a private cloud service, or their own USB memory stick.
-    .print = Staff must not print work information off the premises unless the head of the department has allowed it.
+    .private = Staff must not send or copy work information to private email, a private cloud service, or their own USB memory stick.
+    .print = Staff must not print work information off the premises unless the head of department has allowed it.
 
 rule-telework-papers = Papers
     .p1 = Staff must have permission under { $doc-taking-out } to take papers out, and must take only what is needed.
@@ -64,8 +63,8 @@ rule-telework-family = Sharing with family
     .p2 = Staff must not work on a computer shared with their family.
     .listening = Staff must turn off the listening of appliances that answer to the voice in a room where work is discussed.
 
-rule-telework-asked = Requests from afar
-    .p1 = When a call or mail asks for a transfer, a password, a list of people, or the like, staff must confirm it by calling a number that they already know.
+rule-telework-asked = Requests by phone and email
+    .p1 = When a call or email asks for a transfer, a password, a list of people, or the like, staff must confirm it by calling a number that they already know.
     .p2 = Staff must not skip this even when the request is urgent and claims to come from the representative or a superior.
 
 rule-telework-incidents = Incidents

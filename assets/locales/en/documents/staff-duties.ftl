@@ -1,6 +1,5 @@
 # Duties of staff: what everyone who works here does, and what goes on after leaving
 staff-duties = Duties of staff
-    .footer = Printed pages are copies. The security officer keeps the current version.
 
 staff-duties-purpose = Purpose and scope
     .p1 = These duties say what each person does to protect the information of { $company } (“the company”).
@@ -55,7 +54,7 @@ staff-duties-outside = Away from the premises and online
 
 staff-duties-reporting = Reporting what you notice
     .p1 = Anyone who notices one of the following must tell the security officer at once, and at the latest within 30 minutes, by telephone or in person:
-    .odd = an odd e-mail, call, or screen
+    .odd = an odd email, call, or screen
     .lost = the loss or theft of papers or devices
     .mistake = a mistake, such as a wrong address, by oneself or by others
     .violation = a violation of a rule, or the possibility of one

@@ -1,6 +1,5 @@
 # Taking information assets out: permission, protection, return, and loss
 taking-out = Taking information assets out
-    .footer = Printed pages are copies. The security officer keeps the current version.
 
 taking-out-purpose = Purpose and scope
     .p1 = This procedure prevents leaks and losses when information of { $company } (“the company”) is taken off the premises.
@@ -26,7 +25,7 @@ taking-out-permission = Permission
 taking-out-protection = Protection
     .p1 = Before taking anything out, staff must prepare it as follows:
     .laptop = laptops: encrypt the disk and set the screen to lock
-    .phone = smartphones and tablets: lock the screen and set the device so that it can be erased from afar
+    .phone = smartphones and tablets: lock the screen and set the device so that it can be erased remotely
     .media = portable media such as USB memory: encrypt the content, attach a large tag or a bell, and tie it to the inside of the bag
     .paper = papers: put them in an envelope with the company’s name and telephone number, and carry them in a bag that closes
     .paper-secret = strictly confidential papers: count the sheets, enter the number in the log, and seal the envelope
@@ -40,7 +39,7 @@ taking-out-carrying = On the way
     .rack = put it on a luggage rack
     .drinking = go out drinking with it
     .lend = let family or friends use it
-    .p3 = If it must be put down on the way, it must be locked up.
+    .p3 = If it has to be set down on the way, it must be locked up.
     .pair = Anyone carrying strictly confidential information must go straight there and tell the security officer on arrival.
 
 taking-out-network = Sending and receiving away from the premises
@@ -59,7 +58,7 @@ taking-out-lost = When something is lost
     .p2 = As the security officer directs, the following is done:
     .search = the person asks at the shops and stations they passed through
     .police = the person reports it to the police and notes the reference number
-    .wipe = the system administrator locks the device from afar and, if needed, erases it
+    .wipe = the system administrator locks the device remotely and, if needed, erases it
     .passwords = the system administrator stops the accounts that the device can use and changes their passwords
     .p3 = All that follows is set out in { $doc-rule-incidents }.
     .p4 = The company must not blame a person who reported at once for having reported.

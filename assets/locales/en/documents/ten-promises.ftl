@@ -2,7 +2,7 @@
 ten-promises = Our 10 promises to protect information
     .footer = In doubt or in trouble: { $officer }, security officer
 
-ten-promises-intro = These are the promises of everyone who works at { $company }. None of them is hard. When in doubt, go back to number 1.
+ten-promises-intro = Everyone who works at { $company } makes these promises. None of them is hard. When in doubt, go back to number 1.
 
 ten-promises-ask = In doubt, or after a mistake, we stop and speak up at once.
     .text = The earlier the word, the smaller the trouble, and no one is blamed for it.
@@ -10,7 +10,7 @@ ten-promises-ask = In doubt, or after a mistake, we stop and speak up at once.
 ten-promises-passwords = Our passwords are long, never reused, and told to no one.
     .text = If one becomes known, every door it fits is open.
 
-ten-promises-mail = We do not open links or files in odd mail. We ask.
+ten-promises-mail = We do not open links or files in odd emails. We ask.
     .text = A good fake is hard to spot alone.
     .also-money = A new bank account is checked by telephone.
 

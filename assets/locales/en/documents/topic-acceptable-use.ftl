@@ -1,6 +1,5 @@
 # Acceptable use: what may be done with the firm's devices and services
 topic-acceptable-use = Acceptable use rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-acceptable-use-purpose = Purpose and scope

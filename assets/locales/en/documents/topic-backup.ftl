@@ -1,6 +1,5 @@
 # Backup: what is copied, how, and how we know that it can be restored
 topic-backup = Backup rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-backup-purpose = Purpose and scope

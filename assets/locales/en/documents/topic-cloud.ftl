@@ -1,6 +1,5 @@
 # Cloud services: from choosing one to leaving it
 topic-cloud = Cloud service rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-cloud-purpose = Purpose and scope
@@ -42,7 +41,7 @@ topic-cloud-use = Use
 topic-cloud-outage = Outages
     .p1 = The head of department must decide how work goes on during an outage and tell the users in advance.
     .p2 = Information the work cannot do without must also be copied outside that service, as { $doc-topic-backup } requires.
-    .drill = Every year, the head of department must try out the other way of working and mend what is missing.
+    .drill = Every year, the head of department must try out the alternative way of working and correct what is missing.
 
 topic-cloud-end = Leaving a service
     .p1 = The system administrator must export the information needed, check that it opens, and then erase information and accounts in the service.

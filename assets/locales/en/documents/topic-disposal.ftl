@@ -1,6 +1,5 @@
 # Disposal and erasure: nothing can be read from what is thrown away
 topic-disposal = Disposal and erasure rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-disposal-purpose = Purpose and scope
@@ -15,7 +14,7 @@ topic-disposal-when = When to dispose
 
 topic-disposal-paper = Paper
     .p1 = Staff must have strictly confidential and internal papers shredded or dissolved.
-    .p2 = Papers waiting for disposal must not be left in bins or where people pass.
+    .p2 = Papers waiting for disposal must not be left in trash cans or where people pass.
     .p3 = The back of strictly confidential or internal papers must not be used again.
 
 topic-disposal-devices = Devices and media
@@ -29,7 +28,7 @@ topic-disposal-devices = Devices and media
     .witness = For devices and media that held strictly confidential information, a second person must check that it is gone.
 
 topic-disposal-cloud = Cloud
-    .p1 = When deleting information from the cloud, staff must also empty the bin and remove the sharing links.
+    .p1 = When deleting information from the cloud, staff must also empty the trash and remove the sharing links.
     .p2 = { $doc-topic-cloud } applies to leaving a service.
 
 topic-disposal-contractor = Using a contractor

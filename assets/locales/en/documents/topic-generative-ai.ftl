@@ -1,6 +1,5 @@
 # Generative AI: which services, what stays out, who answers for what comes out
 topic-generative-ai = Generative AI rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-generative-ai-purpose = Purpose and scope
@@ -40,7 +39,7 @@ topic-generative-ai-rights = The rights of others
     .p3 = For meetings or calls to be recorded and summed up by generative AI, staff must use a service listed for this and first have the consent of those who speak.
 
 topic-generative-ai-agents = Letting it act
-    .p1 = Anyone who wants generative AI to handle mail, files, or devices by itself must first obtain permission from the security officer.
+    .p1 = Anyone who wants generative AI to handle email, files, or devices by itself must first obtain permission from the security officer.
     .p2 = The system administrator must give it only the rights that work needs and keep a log of what it does.
     .p3 = Sending, paying, deleting, or publishing must wait until a person has checked each case.
     .p4 = Texts from outside may hide words that give the AI other orders. When it reads such texts, the rights in { $clause-agents-p2 } must be narrower still.

@@ -1,6 +1,5 @@
 # Logs: what is recorded, how long it is kept, who reads it
 topic-logs = Log rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-logs-purpose = Purpose and scope
@@ -45,7 +44,7 @@ topic-logs-check = Reading the logs
     .failed = Repeated failed sign-ins
     .left = Activity on the account of someone who has left
     .bulk = More exports or deletions than usual
-    .forward = Mail forwarding that nobody has set
+    .forward = Email forwarding that nobody has set
     .reviewer = The security officer too must check the logs of administrators, as { $doc-rule-access } requires.
 
 topic-logs-found = When something is found

@@ -1,6 +1,5 @@
 # Personal devices: the conditions where they are allowed, and one article where they are not
 topic-own-devices = Personal device rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-own-devices-purpose = Purpose and scope
@@ -10,7 +9,7 @@ topic-own-devices-purpose = Purpose and scope
 
 topic-own-devices-ban = No use for work
     .p1 = Staff must not use a personal device for work. This includes:
-    .mail = Looking at work mail, calendars, or files
+    .mail = Looking at work email, calendars, or files
     .photo = Taking photos of customers, papers, or screens
     .connect = Connecting to the Wi-Fi or devices used for work, also to charge
     .contact = Calls and messages about an absence or delay are not included. They must not contain information about customers or partners.

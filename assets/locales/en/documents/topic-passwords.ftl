@@ -1,6 +1,5 @@
 # Passwords and multi-factor authentication: the figures are those of the access rule
 topic-passwords = Password and multi-factor authentication rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-passwords-purpose = Purpose and scope
@@ -32,7 +31,7 @@ topic-passwords-change = Changing a password
 
 topic-passwords-mfa = Multi-factor authentication
     .p1 = Staff must use multi-factor authentication wherever it is offered for:
-    .mail = Mail
+    .mail = Email
     .cloud = Cloud services
     .remote = Access to the company’s devices from outside
     .admin = Administrator accounts

@@ -1,6 +1,5 @@
 # Portable media: which ones, what is on them, how they travel
 topic-removable-media = Portable media rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-removable-media-purpose = Purpose and scope

@@ -1,6 +1,5 @@
 # Software updates: what, by whom, within how many days
 topic-updates = Software update rule
-    .footer = Printed pages are copies. The security officer keeps the current version.
     .over = Information security rules, topics
 
 topic-updates-purpose = Purpose and scope

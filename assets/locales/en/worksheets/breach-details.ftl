@@ -23,7 +23,7 @@ breach-details-known-time = At what time?
 breach-details-known-by = Who noticed, and how?
     .label = Who noticed, and how
     .help = Use roles: “sales floor, from a customer’s call.”
-    .ask = Whoever took the call or mail
+    .ask = Whoever took the call or email
 
 breach-details-kinds = Which of these apply, or may apply?
     .label = Cases that must be reported
@@ -52,7 +52,7 @@ breach-details-entrusted = Was it personal information held for work that anothe
     .ask = Whoever keeps the contracts
 breach-details-client = Who is the client, and when did you tell whom?
     .label = Client, and when told
-    .help = For example, “manager of the town inn, phoned at 10:00 on November 21.”
+    .help = For example, “manager of the town inn, called at 10:00 on November 21.”
     .ask = Whoever deals with the client
 
 breach-details-what-happened = What happened?
@@ -73,7 +73,7 @@ breach-details-cause = Why did it happen?
     .ask = The system administrator, and any firm that investigates
 breach-details-secondary = Has there been further harm, or may there be?
     .label = 5. Further harm
-    .help = Unknown charges, calls by impostors, false mail. Give the number of reports you’ve had.
+    .help = Unknown charges, calls by impostors, false emails. Give the number of reports you’ve had.
     .ask = Whoever answers questions
 breach-details-toward-persons = What have you done for the people concerned?
     .label = 6. Action toward the people concerned

@@ -117,7 +117,7 @@ company-personal-data = Which information about people do you hold?
 
 company-telework = Does anyone look at work screens away from the premises?
     .label = Work away from the premises
-    .help = Reading work mail on a phone at home or on the train counts. It’s one form of [telework](term:telework).
+    .help = Reading work email on a phone at home or on the train counts. It’s one form of [telework](term:telework).
     .effect = If so, the policy adds promises for working elsewhere.
 
 company-own-devices = Does anyone use their own phone or computer for work?
@@ -150,7 +150,7 @@ company-outsourced-work = What do they do for you?
 company-cloud = Which internet services do you use?
     .label = Cloud services
     .help = A service you use over the internet, without installing it, is a [cloud service](term:cloud).
-    .option-mail = Mail and calendar
+    .option-mail = Email and calendar
     .option-mail-note = Gmail, Outlook, and so on
     .option-storage = File storage and sharing
     .option-storage-note = You keep photos or papers online

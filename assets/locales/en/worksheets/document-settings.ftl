@@ -57,3 +57,16 @@ document-settings-uncontrolled = Shall printed pages say that they are copies?
     .label = Note on copies
     .help = Paper stays in drawers after a version has changed. With yes, every page says at its foot that it may not be the current version.
     .effect = An old copy is less often taken for the current one.
+
+document-settings-section-look = Look
+    .intro = Choose what is closest to the company’s color.
+document-settings-color = In which color are titles and headings printed?
+    .label = Color of titles
+    .help = All of them can be read when printed in black and white.
+    .option-indigo = Indigo
+    .option-crimson = Crimson
+    .option-green = Deep green
+    .option-brown = Dark brown
+    .option-purple = Purple
+    .option-black = Black
+    .effect = Titles and headings of all documents change their color.

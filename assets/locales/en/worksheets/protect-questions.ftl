@@ -43,11 +43,11 @@ protect-questions-disposal-how = Who will erase the next thing you part with, an
 
 protect-questions-skills = Do your people know how to protect information while they work?
     .label = Knowing how
-    .help = Ask two or three of them whom to tell about a suspicious mail, and what to do on leaving the screen.
+    .help = Ask two or three of them whom to tell about a suspicious email, and what to do on leaving the screen.
     .ask = The team leader
 protect-questions-skills-roles = Have those who handle money, lists, or equipment learned what their work calls for?
     .label = Learning by role
-    .help = Confirming bank details, avoiding misdirected mail, installing updates.
+    .help = Confirming bank details, avoiding misdirected email, installing updates.
     .ask = Whoever does that work
 protect-questions-skills-how = Who will learn what, and when?
     .label = Next lesson

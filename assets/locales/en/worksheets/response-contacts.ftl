@@ -91,11 +91,11 @@ response-contacts-commission = Who reports a leak of personal information, and h
     .ask = The security officer. If in doubt, ask a lawyer.
 response-contacts-ipa = Who asks for advice on where to begin, and how?
     .label = IPA cybersecurity desk
-    .help = Write who sends the mail, and from which address. [IPA](term:ipa) runs this desk for companies and organizations: cs-support@ipa.go.jp. It tells you what to do first, and gives you a list of firms that handle incidents. It doesn’t investigate. See https://www.ipa.go.jp/security/support/soudan.html (in Japanese; IPA’s guidance, checked November 2026).
+    .help = Write who sends the email, and from which address. [IPA](term:ipa) runs this desk for companies and organizations: cs-support@ipa.go.jp. It tells you what to do first, and gives you a list of firms that handle incidents. It doesn’t investigate. See https://www.ipa.go.jp/security/support/soudan.html (in Japanese; IPA’s guidance, checked November 2026).
     .ask = The technical contact
 response-contacts-jpcert = Who asks for help in reaching the source of an attack, and how?
     .label = JPCERT/CC
-    .help = Write who makes contact, and which firm you ask first. [JPCERT/CC](term:jpcert) helps you reach whoever is behind a fake site or the source of an attack. Use https://www.jpcert.or.jp/form/ (in Japanese) or mail info@jpcert.or.jp (JPCERT/CC’s guidance, checked November 2026).
+    .help = Write who makes contact, and which firm you ask first. [JPCERT/CC](term:jpcert) helps you reach whoever is behind a fake site or the source of an attack. Use https://www.jpcert.or.jp/form/ (in Japanese) or email info@jpcert.or.jp (JPCERT/CC’s guidance, checked November 2026).
     .ask = The technical contact
 
 response-contacts-others = Who else belongs on the sheet?

@@ -51,15 +51,15 @@ security-self-check-q5 = Do you hear about new tricks and talk about them with e
 
 security-self-check-q6 = Faced with an unexpected attachment or link, does everyone stop before opening it?
     .label = Attachments and links
-    .help = When a mail says “urgent,” you phone a number you already know. That habit closes the door to [phishing](term:phishing). It’s in place when everyone knows it.
+    .help = When an email says “urgent,” you phone a number you already know. That habit closes the door to [phishing](term:phishing). It’s in place when everyone knows it.
     .option-done = In place
     .option-partly = Partly
     .option-not-yet = To come
-    .ask = Those who receive mail and messages
+    .ask = Those who receive email and messages
 
-security-self-check-q7 = Is there a moment to check the address before mail or a fax goes out?
+security-self-check-q7 = Is there a moment to check the address before email or a fax goes out?
     .label = Checking the address
-    .help = Reading the number aloud, a second pair of eyes, or hiding addresses in group mail: keep up one and you’re covered against [misdirected mail](term:mis-sending).
+    .help = Reading the number aloud, a second pair of eyes, or hiding addresses in group email: keep up one and you’re covered against [misdirected email](term:mis-sending).
     .option-done = In place
     .option-partly = Partly
     .option-not-yet = To come
@@ -67,7 +67,7 @@ security-self-check-q7 = Is there a moment to check the address before mail or a
 
 security-self-check-q8 = When important information goes to someone outside, do you limit who can see it?
     .label = Handing over information
-    .help = It’s in place if you keep it out of the mail text and use a [sharing link](term:sharing-link) limited to named people and a date. [Passworded attachments](term:passworded-attachment) are no longer advised.
+    .help = It’s in place if you keep it out of the email text and use a [sharing link](term:sharing-link) limited to named people and a date. [Passworded attachments](term:passworded-attachment) are no longer advised.
     .option-done = In place
     .option-partly = Partly
     .option-not-yet = To come

@@ -13,7 +13,7 @@ basic-policy-roles = 体制
 basic-policy-assets = 情報資産の守り方
     .text = 情報資産を一覧にし、重要度とリスクに応じて、漏えい、改ざん、紛失、停止を防ぎます。
     .also-telework = 社外で働くときも同じです。
-    .also-own-devices = 私物の端末は、許したものだけを使います。
+    .also-own-devices = 私物の端末は、承認したものだけを使います。
     .also-cloud = クラウドは、安全を確かめてから使います。
     .also-online-shop = ネットショップは、更新を欠かしません。
 

@@ -82,3 +82,4 @@ doc-deadlines = 報告の期限
 doc-tree = 図
     .reports = { $above }には、{ $below }が報告します。
     .calls = { $above }は、{ $below }に電話します。
+doc-uncontrolled = 印刷した紙は写しです。最新の版は、情報セキュリティ責任者が保管します。

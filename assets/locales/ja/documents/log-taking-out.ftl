@@ -1,6 +1,6 @@
 # 持ち出し・返却記録：記入する紙
 log-taking-out = 持ち出し・返却記録
-    .footer = 許可：社外秘は部門の責任者、極秘は代表者。なくしたときは、すぐに情報セキュリティ責任者に電話します。
+    .footer = 承認：社外秘は部門の責任者、極秘は代表者。なくしたときは、すぐに情報セキュリティ責任者に電話します。
 
 log-taking-out-log = 持ち出しと返却
     .col-out = 持ち出す日
@@ -9,7 +9,7 @@ log-taking-out-log = 持ち出しと返却
     .col-class = 区分
     .col-why = 行き先と用事
     .col-protected = 守り方
-    .col-allowed = 許可した人と日
+    .col-allowed = 承認した人と日
     .col-due = 返す予定
     .col-returned = 返した日と見た人
     .example-out = 4/8

@@ -21,7 +21,7 @@ promises-poster-desk = 席を離れる
     .text = 画面を閉じ、しまう
 
 promises-poster-taking-out = 持ち出し
-    .text = 許しを得て、離さない
+    .text = 承認を得て、離さない
 
 promises-poster-tools = 機器とサービス
     .text = 決めたものだけ

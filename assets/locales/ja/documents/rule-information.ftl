@@ -1,6 +1,5 @@
 # 情報資産管理規程：台帳、分類と表示、保管から廃棄まで
 rule-information = 情報資産管理規程
-    .footer = 印刷した紙は写しです。最新の版は、情報セキュリティ責任者が保管します。
     .over = 情報セキュリティ関連規程　第3章
 
 rule-information-purpose = 目的
@@ -74,7 +73,7 @@ rule-information-keeping = 保管
 
 rule-information-taking-out = 持ち出し
     .p1 = 情報を社外に持ち出す人は、前もって{ $clause-handling }の表に定める承認を得る。申請、記録、返却の手順は、{ $doc-taking-out }に従う。
-    .p2 = 端末と媒体に入れて持ち出す情報は、暗号化する。
+    .p2 = 端末と記録媒体に入れて持ち出す情報は、暗号化する。
     .p3 = 持ち出した人は、手元から離さず、車の中や店の席に置いたままにしてはならない。
 
 rule-information-sending = 送信と受け渡し

@@ -25,13 +25,13 @@ ten-promises-desk = 席を離れるときは、画面をロックし、書類を
     .text = 見えるもの、手の届くものから、情報は漏れるからです。
     .also-counter = お客様から見える所に、ほかのお客様のことを置きません。
 
-ten-promises-taking-out = 持ち出すときは許しを得て、手元から離しません。
+ten-promises-taking-out = 持ち出すときは承認を得て、手元から離しません。
     .text = なくしたときに、何があったかがわかるからです。
     .also-telework = 外では、画面と話し声にも気を配ります。
 
 ten-promises-tools = 会社が決めた機器とサービスだけを使います。
     .text = 知らない所に置いた情報は、守れないからです。
-    .also-own = 私物の端末は、許しを得てから使います。
+    .also-own = 私物の端末は、承認を得てから使います。
     .also-no-own = 私物の端末は、仕事に使いません。
 
 ten-promises-secrecy = 仕事で知ったことは、外で話さず、SNSにも載せません。

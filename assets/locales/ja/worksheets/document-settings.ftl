@@ -57,3 +57,16 @@ document-settings-uncontrolled = 印刷した紙に「写し」と断り書き�
     .label = 写しの断り書き
     .help = 紙は、版が変わっても手元に残ります。「はい」なら、紙が最新とは限らないことを、各ページの下に印刷します。
     .effect = 古い紙を最新と思い違えることが減ります。
+
+document-settings-section-look = 見た目
+    .intro = 会社の色に近いものを選びます。
+document-settings-color = 題名や見出しを、何色で印刷しますか。
+    .label = 題名の色
+    .help = どの色も、白黒で印刷しても読めます。
+    .option-indigo = 藍
+    .option-crimson = 臙脂（えんじ）
+    .option-green = 深緑
+    .option-brown = 焦げ茶
+    .option-purple = 紫紺
+    .option-black = 墨
+    .effect = すべての文書の題名と見出しの色が変わります。

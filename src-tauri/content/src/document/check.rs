@@ -22,7 +22,9 @@ const FLOW_WORDS: &[&str] = &[
 impl DocumentDefinition {
     /// The words that its blocks name.
     fn keys(&self) -> Vec<String> {
-        let mut keys = vec![self.id.clone(), format!("{}.footer", self.id)];
+        let mut keys = vec![self.id.clone()];
+        // A rule says in its footer that a printed page is a copy.
+        keys.extend((!self.formal).then(|| format!("{}.footer", self.id)));
         for block in self.parts.iter().flat_map(|part| &part.blocks) {
             let key = |id: &str| format!("{}-{id}", self.id);
             let parts = |id: &str, items: &[Conditional]| -> Vec<String> {

@@ -76,7 +76,7 @@ impl<'a> Binder<'a> {
         let number = clause.number?.to_string();
         let (heading, paragraphs) = match (clause.words(self.lang), clause.template) {
             (Some(words), _) => self.written(words),
-            (None, Some(template)) => self.from_template(template),
+            (None, Some(template)) => self.of_template(template),
             (None, None) => return None,
         };
         let heading: String = heading.into_iter().map(|span| span.text).collect();
@@ -89,7 +89,7 @@ impl<'a> Binder<'a> {
         })
     }
 
-    fn from_template(&self, template: ClauseDefinition<'_>) -> (Text, Vec<ClauseParagraph>) {
+    fn of_template(&self, template: ClauseDefinition<'_>) -> (Text, Vec<ClauseParagraph>) {
         let key = self.key(template.id);
         let printed = template
             .paragraphs

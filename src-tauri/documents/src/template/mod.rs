@@ -121,6 +121,7 @@ fn digest(document: &Document) -> String {
         // How it looks is not what it says.
         accent: None,
         large: false,
+        uncontrolled: None,
         ..document.clone()
     };
     // Nor is what is said of its versions, and who keeps it.
@@ -216,6 +217,8 @@ impl Binder<'_> {
             parts,
             title,
             company,
+            uncontrolled: self.uncontrolled(),
+            accent: self.accent(),
             large: definition.large,
             ..Document::default()
         }
@@ -224,6 +227,25 @@ impl Binder<'_> {
     fn joined(&self, company: &str, title: &str) -> String {
         let space = if self.lang == Lang::Ja { "　" } else { "  " };
         format!("{company}{space}{title}")
+    }
+
+    /// The company's colour, sRGB; none where it is 藍 or nobody chose one. All can be read on white.
+    fn accent(&self) -> Option<(u8, u8, u8)> {
+        match self.file.answers.text("document-settings", "color")? {
+            "crimson" => Some((0x7A, 0x10, 0x2B)),
+            "green" => Some((0x1B, 0x4D, 0x2E)),
+            "brown" => Some((0x5A, 0x38, 0x18)),
+            "purple" => Some((0x4A, 0x25, 0x60)),
+            "black" => Some((0x1B, 0x1B, 0x1B)),
+            _ => None,
+        }
+    }
+
+    /// That a printed page of a rule is a copy, unless the company does not want it said.
+    fn uncontrolled(&self) -> Option<String> {
+        let answer = self.file.answers.get("document-settings", "uncontrolled");
+        let wanted = self.definition.formal && answer != Some(&Answer::YesNo(false));
+        wanted.then(|| self.text("doc-uncontrolled"))
     }
 
     /// Who may see a document, in a word.

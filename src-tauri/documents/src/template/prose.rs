@@ -64,7 +64,7 @@ fn mark(index: usize) -> String {
 }
 
 /// Written words with marks in the place of the names in braces that are known, and the names in the order of their marks.
-pub(super) fn marked<'w>(words: &'w str, known: impl Fn(&str) -> bool) -> (String, Vec<&'w str>) {
+pub(super) fn marked(words: &str, known: impl Fn(&str) -> bool) -> (String, Vec<&str>) {
     let (mut text, mut names) = (String::new(), Vec::new());
     let mut rest = words;
     while let Some(at) = rest.find('{') {
