@@ -169,6 +169,9 @@ pub fn document(pieces: Vec<Piece>) -> Document {
         footer: Text::new(),
         footer_right: String::new(),
         draft: None,
+        uncontrolled: None,
+        accent: None,
+        large: false,
         date: jiff::civil::date(2026, 12, 1),
         dated: String::new(),
         parts: vec![Part {

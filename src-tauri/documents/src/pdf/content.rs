@@ -6,7 +6,7 @@ use crate::font::Font;
 use crate::ops::{Color, Stroke};
 
 /// How far a character may stand from its place before it is put right, in thousandths of its size.
-const EXACT: f32 = 4.0;
+const EXACT: f32 = 8.0;
 
 /// A character to show: its code, its own width in thousandths of an em, and where it stands in points.
 #[derive(Clone, Copy, Debug)]

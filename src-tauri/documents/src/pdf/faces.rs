@@ -11,7 +11,7 @@ const TABLE: usize = 0x1_0000;
 /// A blank wider than this (in ems) is taken for a typed space by programs that read text out of a PDF.
 const SPACE: f32 = 0.07;
 /// Parts of an em in which such blanks are counted.
-const STEPS: u8 = 8;
+const STEPS: u8 = 40;
 
 /// The characters of one face. The code of a character is its place here, counted from 1.
 pub(super) struct Face {
@@ -41,23 +41,38 @@ pub(super) fn face(glyph: &Glyph) -> Font {
     glyph.font.unwrap_or(Font::Gothic)
 }
 
-/// The blank that the setting leaves after a character where nobody typed one, in eighths of an em. Such a character has
-/// a glyph of its own that is so much wider: then no space comes out when the text is copied, searched or read aloud.
-pub(super) fn blank(glyphs: &[Glyph], index: usize, size: f32) -> u8 {
-    let (Some(a), Some(b)) = (glyphs.get(index), glyphs.get(index + 1)) else {
-        return 0;
-    };
-    let blank = (b.x - a.x - a.width) / size;
-    if a.c == ' ' || b.c == ' ' || blank <= SPACE {
-        return 0;
-    }
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "between a fraction and two ems"
-    )]
-    let steps = (blank.min(2.0) * f32::from(STEPS)).round() as u8;
-    steps
+/// The blanks that the setting leaves after the characters of a line where nobody typed one, in steps beyond what most have.
+/// Such a character has a glyph of its own that is so much wider: then no space comes out when the text is copied,
+/// searched or read aloud.
+pub(super) fn blanks(glyphs: &[Glyph], size: f32) -> Vec<u8> {
+    let blank = |pair: &[Glyph]| (pair[1].x - pair[0].x - pair[0].width) / size;
+    #[expect(clippy::cast_possible_truncation, reason = "parts of a line")]
+    let mut all: Vec<i32> = glyphs
+        .windows(2)
+        .map(|pair| (blank(pair) * 1000.0).round() as i32)
+        .collect();
+    all.sort_unstable();
+    let most = all.chunk_by(|a, b| a == b).max_by_key(|run| run.len());
+    #[expect(clippy::cast_precision_loss, reason = "thousandths of an em")]
+    let even = most.map_or(0.0, |run| run[0] as f32 / 1000.0);
+    // What is a space to a program is none that characters may have by the way.
+    let even = if (0.0..=SPACE).contains(&even) { even } else { 0.0 };
+    glyphs
+        .windows(2)
+        .map(|pair| {
+            let own = blank(pair);
+            if pair[0].c == ' ' || pair[1].c == ' ' || own <= SPACE {
+                return 0;
+            }
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "between nothing and two ems"
+            )]
+            let steps = ((own - even).clamp(0.0, 2.0) * f32::from(STEPS)).round() as u8;
+            steps
+        })
+        .collect()
 }
 
 impl Faces {
@@ -68,12 +83,13 @@ impl Faces {
         let texts = layout.pages.iter().flat_map(|page| &page.ops);
         for op in texts {
             let Op::Text { line, size, .. } = op else { continue };
+            let blanks = blanks(&line.glyphs, *size);
             for (index, glyph) in line.glyphs.iter().enumerate() {
                 let font = face(glyph) as usize;
                 if glyph.boxed() {
                     boxed.insert(glyph.c);
                 }
-                let steps = blank(&line.glyphs, index, *size);
+                let steps = blanks.get(index).copied().unwrap_or_default();
                 if steps > 0 {
                     used[font].insert((steps, glyph.c));
                 }

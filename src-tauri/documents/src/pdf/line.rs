@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::content::{Pen, Shown};
-use super::faces::{Faces, blank, face};
+use super::faces::{Faces, blanks, face};
 use crate::ops::{Color, Op, Stroke};
 use crate::typeset::Glyph;
 
@@ -17,6 +17,7 @@ pub(super) fn text(
     color: Color,
 ) {
     let mut from = part.start;
+    let blanks = blanks(glyphs, size);
     let part = glyphs.get(part).unwrap_or_default();
     for run in part.chunk_by(|a, b| face(a) == face(b) && a.quiet == b.quiet) {
         let Some(first) = run.first() else { continue };
@@ -24,7 +25,7 @@ pub(super) fn text(
         let shown: Vec<Shown> = (from..)
             .zip(run)
             .map(|(index, glyph)| {
-                let (code, width) = faces.code(font, glyph.c, blank(glyphs, index, size));
+                let (code, width) = faces.code(font, glyph.c, blanks.get(index).copied().unwrap_or_default());
                 Shown {
                     code,
                     width,

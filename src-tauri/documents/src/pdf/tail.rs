@@ -10,11 +10,11 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, StringFormat, dictio
 use sha2::{Digest, Sha256};
 
 /// Objects packed together: more pack better, but all of them are unpacked for one.
-const TOGETHER: usize = 1000;
+const TOGETHER: usize = 4000;
 
 /// Data as a stream of PDF has it.
 pub(super) fn deflated(data: &[u8]) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(data.len() / 3 + 64), Compression::new(7));
+    let mut encoder = ZlibEncoder::new(Vec::with_capacity(data.len() / 3 + 64), Compression::best());
     // Writing to memory cannot fail.
     let _ = encoder.write_all(data);
     encoder.finish().unwrap_or_default()
