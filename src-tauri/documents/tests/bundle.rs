@@ -146,7 +146,10 @@ fn every_reference_leads_into_its_own_document() {
     let mut references = 0;
     let blocks = document.parts.iter().flat_map(|part| &part.blocks);
     for block in blocks {
-        let Block::Clause { anchor, paragraphs, .. } = block else {
+        let Block::Clause {
+            anchor, paragraphs, ..
+        } = block
+        else {
             continue;
         };
         let (own, _) = layout.target(anchor).expect("a clause has its place");

@@ -43,7 +43,7 @@ topic-acceptable-use-checking = 利用の記録と確認
     .p2 = 確かめる人は、この目的に関わりのない私的なことを見てはならない。
 
 topic-acceptable-use-exceptions = 例外と見直し
-    .p1 = この決まりを守れない事情がある人は、{ $doc-rule-organization }に従い、あらかじめ情報セキュリティ責任者から例外の承認を得なければならない。
-    .p2 = 情報セキュリティ責任者は、毎年{ $review }と、仕事や機器が変わったとき、およびインシデントのあとに、この決まりを見直す。
+    .p1 = この決まりを守れないときは、{ $doc-rule-organization }に従い、前もって例外の承認を得る。
+    .p2 = 情報セキュリティ責任者は、毎年{ $review }と、仕事や機器の変更、インシデントのあとに見直す。
 
 topic-acceptable-use-supplement = この決まりは、表題の下に示す施行の日から施行する。

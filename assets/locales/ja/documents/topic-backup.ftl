@@ -43,8 +43,8 @@ topic-backup-end = 写しの廃棄
     .p1 = 世代を過ぎた写しと古い記録媒体は、{ $doc-topic-disposal }に従って消し、または捨てる。
 
 topic-backup-exceptions = 例外、記録、見直し
-    .p1 = この決まりを守れない事情がある人は、{ $doc-rule-organization }に従い、あらかじめ情報セキュリティ責任者から例外の承認を得なければならない。
+    .p1 = この決まりを守れないときは、{ $doc-rule-organization }に従い、前もって例外の承認を得る。
     .p2 = この決まりによる記録は、{ $doc-rule-organization }に従って保存する。
-    .p3 = 情報セキュリティ責任者は、毎年{ $review }と、仕組みが変わったとき、およびインシデントのあとに、この決まりを見直す。
+    .p3 = 情報セキュリティ責任者は、毎年{ $review }と、仕組みの変更、インシデントのあとに見直す。
 
 topic-backup-supplement = この決まりは、表題の下に示す施行の日から施行する。

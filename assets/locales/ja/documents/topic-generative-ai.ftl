@@ -50,8 +50,8 @@ topic-generative-ai-learning = 学ぶことと知らせること
     .half-yearly = 情報セキュリティ責任者は、6か月ごとに、使う人と設定を一覧と照らし合わせる。
 
 topic-generative-ai-exceptions = 例外、記録、見直し
-    .p1 = この決まりを守れない事情がある人は、{ $doc-rule-organization }に従い、あらかじめ情報セキュリティ責任者から例外の承認を得なければならない。
+    .p1 = この決まりを守れないときは、{ $doc-rule-organization }に従い、前もって例外の承認を得る。
     .p2 = この決まりによる記録は、{ $doc-rule-organization }に従って保存する。
-    .p3 = 情報セキュリティ責任者は、毎年{ $review }と、使うサービスや法令が変わったとき、およびインシデントのあとに、この決まりを見直す。
+    .p3 = 情報セキュリティ責任者は、毎年{ $review }と、使うサービスや法令の変更、インシデントのあとに見直す。
 
 topic-generative-ai-supplement = この決まりは、表題の下に示す施行の日から施行する。

@@ -42,8 +42,8 @@ topic-removable-media-loss = なくしたとき
     .p2 = 知らせる人は、どの媒体か、入っていた情報、暗号化の有無および最後に見た所を伝える。
 
 topic-removable-media-exceptions = 例外、記録、見直し
-    .p1 = この決まりを守れない事情がある人は、{ $doc-rule-organization }に従い、あらかじめ情報セキュリティ責任者から例外の承認を得なければならない。
+    .p1 = この決まりを守れないときは、{ $doc-rule-organization }に従い、前もって例外の承認を得る。
     .p2 = この決まりによる記録は、{ $doc-rule-organization }に従って保存する。
-    .p3 = 情報セキュリティ責任者は、毎年{ $review }と、媒体や仕事が変わったとき、およびインシデントのあとに、この決まりを見直す。
+    .p3 = 情報セキュリティ責任者は、毎年{ $review }と、媒体や仕事の変更、インシデントのあとに見直す。
 
 topic-removable-media-supplement = この決まりは、表題の下に示す施行の日から施行する。

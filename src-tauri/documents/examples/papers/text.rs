@@ -178,7 +178,6 @@ pub fn document(pieces: Vec<Piece>) -> Document {
             landscape: false,
             blocks: blocks.collect(),
         }],
-        ..Document::default()
     }
 }
 

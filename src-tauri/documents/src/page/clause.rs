@@ -23,6 +23,12 @@ impl Setter<'_> {
                 String::new()
             };
             let mut set = self.numbered(&number, &paragraph.text, &style, 0.0, indent);
+            // What introduces items stays with the first of them.
+            if !paragraph.items.is_empty()
+                && let Some(last) = set.last_mut()
+            {
+                last.keep = true;
+            }
             let mut items = Vec::new();
             for (index, item) in paragraph.items.iter().enumerate() {
                 let number = format!("({})", index + 1);

@@ -6,7 +6,7 @@ use crate::block::{Block, Span, Text, plain};
 
 /// Numbers given out in the order of the page.
 #[derive(Default)]
-pub(super) struct Numbers {
+pub(crate) struct Numbers {
     heading: usize,
     point: usize,
     pub(super) table: usize,
@@ -34,8 +34,7 @@ fn can_miss(kind: &BlockKind) -> bool {
 }
 
 impl Binder<'_> {
-    pub(crate) fn blocks(&self, definitions: &[BlockDefinition]) -> Vec<Block> {
-        let mut numbers = Numbers::default();
+    pub(crate) fn blocks(&self, definitions: &[BlockDefinition], numbers: &mut Numbers) -> Vec<Block> {
         definitions
             .iter()
             // A clause that is not printed may be followed by one of the company's own: the plan decides.
@@ -44,7 +43,7 @@ impl Binder<'_> {
                     || block.is_printed(&self.places(), self.strictness)
             })
             .filter(|block| !self.only_missing || can_miss(&block.kind))
-            .flat_map(|block| self.block(&block.kind, &mut numbers))
+            .flat_map(|block| self.block(&block.kind, numbers))
             .collect()
     }
 

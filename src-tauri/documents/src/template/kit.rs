@@ -132,7 +132,10 @@ impl Binder<'_> {
                     first_number(phone).unwrap_or_default().1.to_owned(),
                 ),
                 None => match first_number(said) {
-                    Some((before, number)) => (before.trim().to_owned(), number.to_owned()),
+                    Some((before, number)) => {
+                        let before = before.trim().trim_end_matches([',', '、', ':', '：']);
+                        (before.to_owned(), number.to_owned())
+                    }
                     None => (said.to_owned(), String::new()),
                 },
             };

@@ -192,12 +192,14 @@ impl Binder<'_> {
         } else {
             number.replace('　', "  ")
         };
+        // Numbers run through all parts.
+        let mut numbers = blocks::Numbers::default();
         let parts: Vec<Part> = definition
             .parts
             .iter()
             .map(|part| Part {
                 landscape: part.landscape,
-                blocks: self.blocks(&part.blocks),
+                blocks: self.blocks(&part.blocks, &mut numbers),
             })
             .collect();
         Document {

@@ -1,6 +1,8 @@
 //! Words with slots to text: Fluent puts marks where slots are, and the marks become spans here, so that a slot can
 //! be a gap and emphasis stays emphasis.
 
+use sonae_domain::Lang;
+
 use super::Binder;
 use crate::block::{Span, Text};
 
@@ -21,9 +23,13 @@ impl Binder<'_> {
         let Some(words) = self.content.words.get(self.lang, id, &args) else {
             return Text::new();
         };
-        parse(&words, &mut |index| {
+        let text = parse(&words, &mut |index| {
             names.get(index).map(|name| self.named(name)).unwrap_or_default()
-        })
+        });
+        match self.lang {
+            Lang::Ja => text,
+            Lang::En => stops_within_quotes(text),
+        }
     }
 
     /// The words of the template with names in the form in which a company edits them: `{officer}`.
@@ -57,6 +63,24 @@ impl Binder<'_> {
         }
         text
     }
+}
+
+/// In American English a period or a comma stands within the quotation marks that it follows.
+fn stops_within_quotes(mut text: Text) -> Text {
+    for index in 1..text.len() {
+        let (before, after) = text.split_at_mut(index);
+        let (Some(quoted), Some(next)) = (before.last_mut(), after.first_mut()) else {
+            continue;
+        };
+        if let Some(stop) = next.text.chars().next().filter(|stop| matches!(stop, '.' | ','))
+            && let Some(words) = quoted.text.strip_suffix('”')
+        {
+            quoted.text = format!("{words}{stop}”");
+            next.text.remove(0);
+        }
+    }
+    text.retain(|span| !span.text.is_empty() || span.gap.is_some());
+    text
 }
 
 fn mark(index: usize) -> String {
@@ -152,12 +176,29 @@ fn without_terms(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::block::plain;
 
     #[test]
     fn names_in_braces_are_marked_where_they_are_known() {
         let (text, names) = marked("{officer}が{x}を{clause-a}で{", |name| name != "x");
         assert_eq!(text, format!("{OPEN}0{CLOSE}が{{x}}を{OPEN}1{CLOSE}で{{"));
         assert_eq!(names, ["officer", "clause-a"]);
+    }
+
+    #[test]
+    fn stops_stand_within_quotation_marks() {
+        let text = [
+            plain("See "),
+            plain("“Organization rule”"),
+            plain(". Then "),
+            plain("“A”"),
+            plain(";"),
+        ];
+        let text: String = stops_within_quotes(text.concat())
+            .into_iter()
+            .map(|span| span.text)
+            .collect();
+        assert_eq!(text, "See “Organization rule.” Then “A”;");
     }
 
     #[test]
