@@ -29,7 +29,7 @@ export default (app) =>
     parked: "is an answer, too",
     askWhom: "Whom will you ask?",
     askName: "Mr. Sasaki, our accountant",
-    mail: "Mail and calendar",
+    mail: "Email and calendar",
     path: "Standard",
     president: { name: "Ichiro Aoki", role: "President" },
     officer: { name: "Yuri Takahashi", role: "Office" },

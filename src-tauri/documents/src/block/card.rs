@@ -46,6 +46,9 @@ pub struct ContactCard {
     /// Label and value: whom to call and the number, set large. Without a value anywhere, the labels are what to do. A
     /// value that is only missing here has a line to write on.
     pub lines: Vec<(Text, Text)>,
+    /// Whether its lines are numbers to call, even where none is known yet: then each has a line to write on.
+    #[serde(default)]
+    pub calls: bool,
     /// The last line, small.
     pub foot: Text,
 }
@@ -53,7 +56,7 @@ pub struct ContactCard {
 impl ContactCard {
     /// Whether its lines have values: numbers to call.
     pub fn has_values(&self) -> bool {
-        self.lines.iter().any(|(_, value)| !value.is_empty())
+        self.calls || self.lines.iter().any(|(_, value)| !value.is_empty())
     }
 }
 

@@ -11,6 +11,13 @@ const CONTACTS: &str = "response-contacts";
 /// Those outside who are called first, in this order.
 const OUTSIDE: [&str; 5] = ["technical", "bank", "card", "police", "insurance"];
 
+/// Who is told first: who sees to security, who stands in, who leads the company.
+const FIRST: [&str; 3] = [
+    "company.security-officer",
+    "company.deputy",
+    "company.representative",
+];
+
 /// Somebody to call.
 struct Call {
     label: String,
@@ -54,6 +61,7 @@ impl Binder<'_> {
             lines: calls
                 .map(|(index, call)| (self.in_order(index, &call.label), filled(&call.number)))
                 .collect(),
+            calls: true,
             foot: plain(self.text("doc-kit-card-next")),
         };
         let back = ContactCard {
@@ -65,6 +73,7 @@ impl Binder<'_> {
                 .enumerate()
                 .map(|(index, step)| (self.in_order(index, step), Text::new()))
                 .collect(),
+            calls: false,
             foot: plain(self.text("doc-kit-card-no-blame")),
         };
         Block::ContactCards(ContactCards {
@@ -111,6 +120,14 @@ impl Binder<'_> {
                 number: self.phone_of(person),
             });
         }
+        // While nobody is named, there is room for a number beside what is asked for.
+        if calls.is_empty() {
+            calls.extend(FIRST.map(|path| Call {
+                label: self.text(&format!("{}.label", path.replace('.', "-"))),
+                name: String::new(),
+                number: String::new(),
+            }));
+        }
         for field in OUTSIDE {
             let path = format!("{CONTACTS}.{field}");
             let asked = self.content.field(&path).is_some_and(|field| {
@@ -151,11 +168,7 @@ impl Binder<'_> {
     /// The people who are told first: who sees to security, who stands in, who leads the company. Nobody twice.
     pub(super) fn first_to_know(&self) -> Vec<&Person> {
         let mut people: Vec<&Person> = Vec::new();
-        for path in [
-            "company.security-officer",
-            "company.deputy",
-            "company.representative",
-        ] {
+        for path in FIRST {
             let id = self.file.answers.at(path).and_then(Answer::text);
             if let Some(person) = id.and_then(|id| self.file.person(id))
                 && !people.iter().any(|own| own.id == person.id)

@@ -21,7 +21,29 @@ impl Binder<'_> {
         let above = above(rows);
         let roots: Vec<usize> = (0..rows.len()).filter(|index| above[*index].is_none()).collect();
         let boxes: Vec<TreeBox> = roots.iter().map(|root| self.post(rows, &above, *root)).collect();
+        if boxes.is_empty() {
+            return self.drawn_tree(&[self.usual_posts()], false, "doc-tree.reports");
+        }
         self.drawn_tree(&boxes, false, "doc-tree.reports")
+    }
+
+    /// The posts that nearly every company has, with lines to write names on.
+    fn usual_posts(&self) -> TreeBox {
+        let post = |role: &str, below| TreeBox {
+            key: role.to_owned(),
+            role: self.text(&format!("roles-posts-role.option-{role}")),
+            name: String::new(),
+            phone: None,
+            below,
+        };
+        let beneath = ["department", "system", "education"].map(|role| post(role, Vec::new()));
+        post(
+            "representative",
+            vec![
+                post("security-officer", beneath.to_vec()),
+                post("audit", Vec::new()),
+            ],
+        )
     }
 
     fn post(&self, rows: &[Row], above: &[Option<usize>], index: usize) -> TreeBox {

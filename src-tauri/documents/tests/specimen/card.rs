@@ -180,6 +180,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
         "実寸（100%）で印刷し、実線で切り、破線で折ります。できあがり 91×55 mm、5枚。",
         vec![
             ContactCard {
+                calls: false,
                 title: plain("困ったら、まず電話"),
                 aside: plain("しおさい商店"),
                 lines: pairs(&[
@@ -191,6 +192,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
                 foot: plain("出なければ、次の番号へ。夜でもかまいません。"),
             },
             ContactCard {
+                calls: false,
                 title: plain("最初の5分"),
                 aside: plain("SS-I-03　2026年12月"),
                 lines: pairs(&[
@@ -208,6 +210,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
         "Shiosai Shoten Co., Ltd.",
         "Print at 100%, cut along the marks. Finished size 91 × 55 mm, ten cards.",
         vec![ContactCard {
+            calls: false,
             title: plain("In trouble? Call first"),
             aside: plain("Shiosai Shoten"),
             lines: pairs(&[

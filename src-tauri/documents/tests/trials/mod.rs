@@ -195,6 +195,7 @@ fn any_block() -> impl Strategy<Value = Block> {
         1 => prop::collection::vec(any_pairs(), 10).prop_map(|cards| Block::ContactCards(ContactCards {
             words: plain("#実寸で印刷"),
             cards: cards.into_iter().map(|lines| ContactCard {
+                calls: false,
                 title: plain("#困ったら"),
                 aside: plain("#会社"),
                 lines: lines.into_iter().map(|(label, _)| (label, plain("#000-0000"))).collect(),
