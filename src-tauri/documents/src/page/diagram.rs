@@ -11,6 +11,9 @@ use crate::typeset::{Fill, Style, measure, set};
 /// A pixel of the screen in points.
 pub(crate) const PIXEL: f32 = 0.75;
 
+/// The room that a picture as high as a page leaves for the headings over it, in points: they stay with it.
+const HEADINGS: f32 = 56.0;
+
 impl Setter<'_> {
     /// A diagram at its natural size, or scaled down to the width and height of the text.
     pub(crate) fn diagram(&self, drawing: &Drawing, alt: &str) -> Vec<Piece> {
@@ -27,7 +30,8 @@ impl Setter<'_> {
 
     /// Points to a pixel of a diagram where it stands on this paper.
     pub(crate) fn diagram_scale(&self, drawing: &Drawing) -> f32 {
-        let fit = (self.width() / drawing.width.max(1.0)).min(self.frame.height / drawing.height.max(1.0));
+        let room = self.frame.height - HEADINGS;
+        let fit = (self.width() / drawing.width.max(1.0)).min(room / drawing.height.max(1.0));
         fit.min(PIXEL)
     }
 }
