@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-import { By, Key, until } from "selenium-webdriver";
+import { By, error as webdriver, Key, until } from "selenium-webdriver";
 
 import { start, stop } from "./driver.mjs";
 
@@ -128,6 +128,20 @@ export class App {
   }
 
   async click(words) {
+    try {
+      await this.clickOnce(words);
+    } catch (error) {
+      // What was drawn anew between finding and clicking is found again, as a person would.
+      if (
+        typeof words !== "string" ||
+        !(error instanceof webdriver.StaleElementReferenceError)
+      )
+        throw error;
+      await this.clickOnce(words);
+    }
+  }
+
+  async clickOnce(words) {
     const element = typeof words === "string" ? await this.thing(words) : words;
     await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
     await this.settled();
