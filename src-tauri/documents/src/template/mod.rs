@@ -202,7 +202,7 @@ impl Binder<'_> {
                 blocks: self.blocks(&part.blocks, &mut numbers),
             })
             .collect();
-        Document {
+        let mut document = Document {
             id: definition.id.clone(),
             lang: self.lang,
             paper: match definition.paper {
@@ -222,7 +222,9 @@ impl Binder<'_> {
             uncontrolled: self.uncontrolled(),
             accent: self.accent(),
             large: definition.large,
-        }
+        };
+        document.number_notes();
+        document
     }
 
     fn joined(&self, company: &str, title: &str) -> String {

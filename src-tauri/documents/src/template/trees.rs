@@ -1,15 +1,11 @@
 //! Who answers to whom, and who calls whom.
 
-use sonae_diagrams::{Measure, TreeBox, TreeOptions, told, tree};
+use sonae_diagrams::{TreeBox, told};
 use sonae_domain::{Answer, Lang, Person, Row};
 
 use super::Binder;
 use crate::block::Block;
-use crate::text_width;
-
-/// The room on an upright page, in pixels.
-const WIDTH: f32 = 616.0;
-const HEIGHT: f32 = 620.0;
+use crate::tree_picture;
 
 /// How many people each calls.
 const CALLS: usize = 2;
@@ -98,11 +94,6 @@ impl Binder<'_> {
         if boxes.is_empty() {
             return Vec::new();
         }
-        let options = TreeOptions {
-            width: WIDTH,
-            height: HEIGHT,
-            arrows,
-        };
         let name = |own: &TreeBox| match (own.role.as_str(), own.name.as_str()) {
             ("", name) => name.to_owned(),
             (role, "") => role.to_owned(),
@@ -122,7 +113,7 @@ impl Binder<'_> {
             alt
         };
         vec![Block::Diagram {
-            drawing: tree(boxes, options, &Measure(&text_width)).drawing,
+            drawing: tree_picture(boxes, false, arrows),
             alt,
         }]
     }
