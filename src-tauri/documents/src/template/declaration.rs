@@ -107,7 +107,8 @@ impl Binder<'_> {
             return Vec::new();
         };
         // What it says does not depend on the day.
-        let bound = super::bind(self.content, definition, self.file, self.lang, Date::ZERO);
+        let ground = super::Ground::of(self.content, self.file);
+        let bound = ground.bind(definition, self.lang, Date::ZERO);
         let paragraph = |text: Text| Block::Paragraph { text, indent: false };
         if !bound.missing.is_empty() {
             let count = bound.missing.len().to_string();
@@ -127,7 +128,7 @@ impl Binder<'_> {
         };
         let date = super::dates::western(issue.date, self.lang);
         let mut text = self.said(&paper("policy-issued"), &[("date", &date)]);
-        let now = super::bind(self.content, definition, self.file, issue.lang, Date::ZERO);
+        let now = ground.bind(definition, issue.lang, Date::ZERO);
         if now.digest != issue.digest {
             if self.lang == Lang::En {
                 text.extend(plain(" "));
