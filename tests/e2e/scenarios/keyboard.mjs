@@ -147,7 +147,14 @@ async function tick(app, words) {
   await choose(app, words, "checkbox");
 }
 
+/** By arrows to the first result of this name: results come a moment after the words. */
 async function toOption(app, words) {
+  const found = () =>
+    app.run(
+      "return [...document.querySelectorAll('[role=option] b')].some((title) => title.innerText === arguments[0])",
+      words,
+    );
+  await app.session.wait(found, 5000, `no result “${words}”`);
   const chosen = () =>
     app.run(
       "return document.querySelector('[role=option][aria-selected=true] b')?.innerText ?? ''",
