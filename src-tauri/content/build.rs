@@ -5,6 +5,7 @@ fn main() {
         "worksheets",
         "documents",
         "courses",
+        "papers",
         "locales",
         "samples",
     ] {

@@ -7,6 +7,7 @@ static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/catal
 static WORKSHEETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/worksheets");
 static DOCUMENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/documents");
 static COURSES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/courses");
+static PAPERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/papers");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/locales");
 static SAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/samples");
 
@@ -108,6 +109,11 @@ pub(crate) fn worksheets() -> Vec<Asset> {
 /// All documents.
 pub(crate) fn documents() -> Vec<Asset> {
     all("documents", &DOCUMENTS, "toml")
+}
+
+/// All papers about one thing of many.
+pub(crate) fn papers() -> Vec<Asset> {
+    all("papers", &PAPERS, "toml")
 }
 
 /// All locale files of a language.

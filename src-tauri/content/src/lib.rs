@@ -50,6 +50,8 @@ pub struct Content {
     pub worksheets: Vec<Worksheet>,
     /// Documents by id.
     pub documents: Vec<DocumentDefinition>,
+    /// Papers that are made once for each thing of a kind: a test, a session, a lesson.
+    pub papers: Vec<DocumentDefinition>,
     /// The outcomes of CSF 2.0 and the controls of Annex A.
     pub references: ReferenceLists,
     /// What a small firm is told about each control of Annex A, in its order.
@@ -117,6 +119,7 @@ impl Content {
             functions: guide::read()?,
             worksheets: worksheet::read()?,
             documents: document::read()?,
+            papers: document::read_papers()?,
             references: reference_list::read()?,
             advice: control::read_advice()?,
             requirements: control::read_requirements()?,
@@ -157,6 +160,11 @@ impl Content {
     /// The document of that id.
     pub fn document(&self, id: &str) -> Option<&DocumentDefinition> {
         self.documents.iter().find(|document| document.id == id)
+    }
+
+    /// The paper of that id.
+    pub fn paper(&self, id: &str) -> Option<&DocumentDefinition> {
+        self.papers.iter().find(|paper| paper.id == id)
     }
 
     /// The sample of that id.
