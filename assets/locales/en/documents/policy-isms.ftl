@@ -57,7 +57,7 @@ policy-isms-targets = Information security objectives
     .accounts-target = 100%
     .accounts-who = System administrator
     .accounts-when = Every 3 months
-    .updates-goal = Weaknesses are closed
+    .updates-goal = Vulnerabilities are closed
     .updates-measure = Share of updates installed on time
     .updates-target = 95% or more
     .updates-who = System administrator
@@ -100,7 +100,7 @@ policy-isms-roles = Roles and authority
 policy-isms-communication = Communication
     .p1 = The security officer must explain this policy to staff before they are given access to information, and every year after that.
     .p2 = The security officer must check, and record, that staff understand the policy, their own part in it, and what follows when it is not kept.
-    .p3 = On request from customers, partners, and others concerned, this policy may be shown as far as the security officer allows.
+    .p3 = On request from customers, partners, and others concerned, this policy may be shown as far as the security officer approves.
     .p4 = { $doc-communication-procedure } lays down what is communicated, when, to whom, by whom, and how.
 
 policy-isms-evaluation = Checking and improvement

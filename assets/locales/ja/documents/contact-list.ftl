@@ -23,7 +23,7 @@ contact-list-desks = 公の窓口と、使うとき
     .police-where = #9110、または最寄りの警察署
     .cyber-desk = 警察のサイバー相談窓口
     .cyber-when = ネットの被害の相談、通報
-    .cyber-where = https://www.npa.go.jp/bureau/cyber/
+    .cyber-where = https://www.npa.go.jp/bureau/cyber/soudan.html
     .ipa-desk = IPAの相談窓口
     .ipa-when = 手のつけ方の相談（調査はしない）
     .ipa-where = cs-support@ipa.go.jp
@@ -32,7 +32,7 @@ contact-list-desks = 公の窓口と、使うとき
     .jpcert-where = https://www.jpcert.or.jp/form/
     .commission-desk = 個人情報保護委員会
     .commission-when = 個人情報の漏えいの報告
-    .commission-where = https://www.ppc.go.jp/
+    .commission-where = https://www.ppc.go.jp/personalinfo/legal/leakAction/
     .note = 2026年11月確認。貼る前に、もう一度開いて確かめます。業種により、漏えいの報告先は所管の役所です。
 
 contact-list-keeping = この一覧を保つ
