@@ -36,7 +36,7 @@ de-understand-1 = Learn the common signs of an incident
     .example-ecommerce = A shipping clerk at an online gift shop noticed 30 returned emails she had never sent. The same day the password was changed, an unknown forwarding rule was removed, and customers were warned.
     .example-manufacturing = A spring maker talks about one sign each month. An inspector reported drawings that were slow to open, and a failing drive was replaced in good time.
     .example-clinic = Three receptionists at an eye clinic read the signs together over 15 minutes of lunch. One then reported a booking screen that had turned English, and it proved to be a fake warning.
-    .example-office = A labor consultant’s office files its sightings. Looking back over six months, they saw failed logins cluster on Monday mornings: a colleague mistyping.
+    .example-office = A labor consultant’s office files its sightings. Looking back over six months, they saw failed sign-ins cluster on Monday mornings: a colleague mistyping.
     .example-construction = A builder sent one sign a day to the crew’s group chat for six days. A young carpenter then met a warning with a phone number, and sent a photo to the office without calling.
 
 de-assess-1 = Check devices and outside services for unusual behavior
@@ -51,7 +51,7 @@ de-assess-1 = Check devices and outside services for unusual behavior
     .baseline-1 = For each service, write its [usual picture](term:baseline) in a line.
     .baseline-1-note = “Email: two shop computers, 8:00 to 20:00.” “No forwarding.” “Two [administrators](term:administrator).”
     .baseline-2 = Keep 30 minutes at the start of each month to compare history, forwarding, and the list of administrators.
-    .baseline-3 = Set [alerts](term:alert) for unfamiliar logins to reach two people.
+    .baseline-3 = Set [alerts](term:alert) for unfamiliar sign-ins to reach two people.
     .baseline-4 = Note each service’s status page, and open it first when something stops.
     .comprehensive-1 = In your list of devices and services, add what to look at, when, and who does it.
     .comprehensive-2 = Get the times of work from your maintenance firm every month, and compare them with the [logs](term:log).
