@@ -49,7 +49,7 @@ notices-web-second-prevent = To prevent a repeat, we have [what is done]. We wil
 notices-web-second-contact = We apologize again to our customers. { $representative }, { $company }, telephone { $phone }
 
 notices-partners = To business partners
-notices-partners-when = Call first, and send this the same day. If the contract sets a time, keep it.
+notices-partners-when = Call first, and send this the same day, or sooner if set by contract.
 notices-partners-opening = Dear [name, company]: I am { $representative } of { $company }, and I am writing about an incident at our company. I apologize for the trouble this causes you.
 notices-partners-what = At [time] on [date], we learned that [what happened] at our [where]. The effect on [information, drawings, products] you entrusted to us is [as follows (details) / none (how confirmed) / being looked into]. Deliveries are [not affected / expected to be late by (days)].
 notices-partners-ask = Please do not open attachments or links in emails from [name / address] of our company received since [date]. If an email asks you to change our bank account, please call us on the number you already have.
@@ -94,4 +94,4 @@ notices-calls = Record of calls received
     .example-time = Nov 21, 9:15
     .example-who = A regular customer, 000-0000-0000
     .example-asked = Whether their address leaked
-    .example-back = Nov 21, 16:00, shop manager
+    .example-back = Nov 21, 16:00, store manager
