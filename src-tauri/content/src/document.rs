@@ -14,7 +14,7 @@ mod self_check_part;
 
 pub use block_definition::{
     ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
-    ParagraphDefinition,
+    LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
 pub use group::DocumentGroup;
 pub use profile_part::ProfilePart;

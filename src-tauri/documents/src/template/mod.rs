@@ -18,6 +18,7 @@ mod formal;
 mod grid;
 mod ground;
 mod kit;
+mod letters;
 mod life;
 mod management_year;
 mod parked;
