@@ -47,6 +47,8 @@ pub struct DocumentDefinition {
     pub large: bool,
     /// Whether its substance is tables: they are offered as an Excel file as well.
     pub sheets: bool,
+    /// Whether it says on its first page where its sections begin: long papers.
+    pub contents: bool,
     /// Questions that must be answered before it is complete.
     pub needs: Vec<String>,
     /// Names in the prose → answers.
@@ -73,6 +75,8 @@ struct DocumentFile {
     large: bool,
     #[serde(default)]
     sheets: bool,
+    #[serde(default)]
+    contents: bool,
     needs: Vec<String>,
     #[serde(default)]
     slots: BTreeMap<String, Slot>,
@@ -155,6 +159,7 @@ pub(crate) fn read() -> Result<Vec<DocumentDefinition>, ContentError> {
                 version: file.version,
                 dated: file.dated,
                 sheets: file.sheets,
+            contents: file.contents,
                 needs: file.needs,
                 slots: file.slots,
                 parts: file.parts,

@@ -373,6 +373,9 @@ pub struct Table {
     pub note: Text,
     /// Whether it is set closer than others: long lists that are looked up, not read.
     pub dense: bool,
+    /// Whether its empty cells are written in by hand: their rows are high enough for it.
+    #[serde(default)]
+    pub hand: bool,
     /// Shares of the width, a column each, where tables are to look alike; none: as their cells need it.
     pub widths: Vec<f32>,
 }

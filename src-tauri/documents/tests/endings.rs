@@ -64,6 +64,13 @@ fn height(page: &Page) -> f32 {
     for (y, _) in words(page) {
         (top, end) = (top.min(y), end.max(y));
     }
+    // A form to write in is as high as its lines.
+    for op in &page.ops {
+        if let Op::Rule { points, .. } = op {
+            let y = points[0].1;
+            end = if y > top { end.max(y) } else { end };
+        }
+    }
     (end - top).max(0.0)
 }
 
@@ -121,6 +128,59 @@ fn no_paper_of_the_sample_ends_on_a_page_for_a_few_lines() {
         }
     }
     assert!(thin.is_empty(), "{thin:?}");
+}
+
+#[test]
+fn long_papers_say_on_which_pages_their_sections_begin() {
+    let content = Content::read().expect("the assets parse");
+    for lang in Lang::ALL {
+        let company = &content.samples[0].companies[&lang];
+        for definition in content.documents.iter().filter(|own| own.contents || own.formal) {
+            let day = jiff::civil::date(2026, 12, 1);
+            let document = template::bind(&content, definition, company, lang, day).document;
+            let layout = lay_out(&document);
+            if !definition.contents {
+                assert!(
+                    layout.pages.len() <= 6,
+                    "{} {lang:?} has no contents",
+                    definition.id
+                );
+                continue;
+            }
+            let blocks: Vec<&Block> = document.parts.iter().flat_map(|part| &part.blocks).collect();
+            let at = blocks
+                .iter()
+                .position(|block| matches!(block, Block::Contents { .. }));
+            let at = at.unwrap_or_else(|| panic!("{} has contents", definition.id));
+            let listed: Vec<String> = layout
+                .pages
+                .iter()
+                .flat_map(|page| {
+                    let own = page.sources.iter().filter(|source| source.block == at);
+                    own.flat_map(|source| &page.ops[source.ops.clone()])
+                })
+                .filter_map(|op| match op {
+                    Op::Text { line, .. } => Some(line.text()),
+                    _ => None,
+                })
+                .collect();
+            let pages: Vec<usize> = listed.iter().filter_map(|line| line.parse().ok()).collect();
+            let sections: Vec<usize> = layout
+                .outline
+                .iter()
+                .filter(|entry| entry.level == 1)
+                .skip(1)
+                .map(|entry| entry.page + 1)
+                .collect();
+            // A number of a section stands before its title, its page after it.
+            let numbered = pages.len() == 2 * sections.len();
+            let named: Vec<usize> = match numbered {
+                true => pages.iter().skip(1).step_by(2).copied().collect(),
+                false => pages,
+            };
+            assert_eq!(named, sections, "{} {lang:?}: {listed:?}", definition.id);
+        }
+    }
 }
 
 #[test]

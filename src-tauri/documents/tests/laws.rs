@@ -108,9 +108,9 @@ proptest! {
             let next = all.get(last + 1);
             let alone = matches!(next, None | Some(Block::PageBreak | Block::ContactCards(_)))
                 || ends_a_part(&document, last)
-                // Several headings over a picture as high as a page have no room with it.
+                // Several headings, or a heading and what leads to it, over a picture as high as a page have no room with it.
                 || (matches!(next, Some(Block::Diagram { .. }))
-                    && last.checked_sub(1).is_some_and(|before| matches!(all[before], Block::Heading { .. })));
+                    && last.checked_sub(1).is_some_and(|before| matches!(all[before], Block::Heading { .. } | Block::Lead { .. })));
             prop_assert!(alone, "{:?} before {:?}", all[last], next);
         }
     }

@@ -35,6 +35,12 @@ pub(super) fn is_thin(part: &Part, first: usize, sheets: &[Vec<Placed>]) -> bool
     })
 }
 
+/// The table whose last rows alone are on the last page.
+pub(super) fn goes_over(part: &Part, first: usize, sheets: &[Vec<Placed>]) -> Option<usize> {
+    let block = sheets.last()?.first()?.1.block;
+    matches!(part.blocks.get(block - first), Some(Block::Table(_))).then_some(block)
+}
+
 /// The spacing in which a part that ends in a thin page is tried again.
 pub(super) fn closer(setter: &Setter<'_>) -> Option<Spacing> {
     (setter.document.paper == Paper::Rule && setter.spacing == Spacing::Open).then_some(Spacing::Closer)

@@ -127,14 +127,23 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     layout
 }
 
-/// The pages of a part; set a step closer where that saves a page with a few lines.
+/// The pages of a part. Where the last would have a few lines only, it is set a step closer; where that does not help,
+/// the table that goes over goes there whole.
 fn well_ended(setter: &Setter<'_>, part: &Part, first: usize) -> Vec<Vec<paginate::Placed>> {
     let open = sheets(setter, part, first);
     let closer = ending::closer(setter).filter(|_| ending::is_thin(part, first, &open));
     let Some(spacing) = closer else { return open };
-    let setter = Setter::new(setter.document, setter.frame, spacing, setter.outline);
-    let closer = sheets(&setter, part, first);
-    if closer.len() < open.len() { closer } else { open }
+    let again = |spacing: Spacing, whole: Option<usize>| {
+        let mut setter = Setter::new(setter.document, setter.frame, spacing, setter.outline);
+        setter.whole = whole;
+        sheets(&setter, part, first)
+    };
+    let closer = again(spacing, None);
+    if closer.len() < open.len() {
+        return closer;
+    }
+    let whole = ending::goes_over(part, first, &open).map(|block| again(Spacing::Open, Some(block)));
+    whole.filter(|whole| whole.len() == open.len()).unwrap_or(open)
 }
 
 /// The pages of a part, its blocks counted from `first`.
@@ -179,6 +188,10 @@ fn dealt(setter: &Setter<'_>, part: &Part, first: usize, more: &[usize]) -> Vec<
             _ => setter.block(content, before),
         };
         let block = first + index;
+        let mut set = set;
+        if setter.whole == Some(block) {
+            piece::keep_all(&mut set);
+        }
         pieces.extend(set.into_iter().map(|piece| piece::Piece { block, ..piece }));
     }
     ending::eased(&mut pieces, setter);

@@ -28,9 +28,10 @@ const GROUP: usize = 0;
 const NUMBER: usize = 1;
 const TOPIC: usize = 2;
 
-/// How a column left of the months is aligned: figures, at its two ends, at the right.
+/// How a column left of the months is aligned: figures, at its two ends, at the right. Groups are words, also where
+/// there is nothing but them.
 fn align(grid: &MonthGrid, index: usize) -> Align {
-    if index == NUMBER || index + 1 == grid.left.len() {
+    if index == NUMBER || (index != GROUP && index + 1 == grid.left.len()) {
         Align::Right
     } else {
         Align::Left

@@ -34,6 +34,8 @@ pub(crate) struct Setter<'a> {
     pub outline: &'a [OutlineEntry],
     /// The notes that the lines set so far call for, by number.
     pub notes: RefCell<BTreeMap<usize, Footnote>>,
+    /// A block that stays on one page, counted from the start of the document.
+    pub whole: Option<usize>,
     /// The room for the labels of forms, once one asks for it.
     pub labels: OnceCell<f32>,
 }
@@ -51,6 +53,7 @@ impl<'a> Setter<'a> {
             spacing,
             outline,
             notes: RefCell::default(),
+            whole: None,
             labels: OnceCell::new(),
         }
     }

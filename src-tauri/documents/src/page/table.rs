@@ -22,7 +22,7 @@ pub(super) const BLANK: f32 = 8.5 * MM;
 
 impl Setter<'_> {
     pub(crate) fn table(&self, table: &Table) -> Vec<Piece> {
-        self.table_with(table, 0.0)
+        self.table_with(table, if table.hand { BLANK } else { 0.0 })
     }
 
     /// A table whose rows with an empty cell are so high at least, to be written in.

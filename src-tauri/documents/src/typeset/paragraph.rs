@@ -294,13 +294,11 @@ mod tests {
             let whole = lines.iter().any(|line| line.contains("（委員会と本人への報告）"));
             assert!(whole, "{width}: {lines:?}");
         }
-        let lines = heading("Notices about a leak (to customers and the press)", 330.0);
-        assert!(
-            lines
-                .iter()
-                .any(|line| line.contains("(to customers and the press)")),
-            "{lines:?}"
-        );
+        let group = "(to customers and the press)";
+        let style = Style::new(Font::Bold, 20.0, 26.0);
+        let width = measure(&plain(group), &style) + 1.0;
+        let lines = heading(&format!("Notices about a leak {group}"), width);
+        assert!(lines.iter().any(|line| line == group), "{lines:?}");
         // No line more for it.
         let lines = heading("手引き（委員会と本人への報告）", 200.0);
         assert_eq!(lines.len(), 2, "{lines:?}");
