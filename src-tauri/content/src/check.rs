@@ -1,4 +1,5 @@
 mod controls;
+mod courses;
 mod threats;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,7 @@ impl Content {
         check.withdrawn();
         check.controls();
         check.threats();
+        check.courses();
         check.self_check();
         check.worksheets();
         check.terms(&ja, &en);

@@ -8,6 +8,7 @@
 mod assets;
 mod check;
 mod control;
+mod course;
 mod document;
 mod facts;
 mod guide;
@@ -25,6 +26,10 @@ mod worksheet;
 use std::sync::OnceLock;
 
 pub use control::{ControlAdvice, RequirementDefinition, Requirements, StandingRequirement};
+pub use course::{
+    Courses, DrillDefinition, EVERYONE, Inject, MailExample, MailKind, Module, Occasion, Question,
+    RoleDefinition, Skill, SkillArea,
+};
 pub use document::*;
 pub use facts::FACTS;
 pub use guide::{Action, Cost, Function, Reason, StepName};
@@ -55,6 +60,8 @@ pub struct Content {
     pub ideas: Vec<Idea>,
     /// What can happen to information, and what lets it.
     pub threats: ThreatCatalogue,
+    /// What is taught.
+    pub courses: Courses,
     /// IPA's self-check and SECURITY ACTION.
     pub self_check: SelfCheck,
     /// The glossary.
@@ -115,6 +122,7 @@ impl Content {
             requirements: control::read_requirements()?,
             ideas: idea::read()?,
             threats: threat::read()?,
+            courses: course::read()?,
             self_check: self_check::read()?,
             terms: term::read()?,
             samples: sample::read()?,
