@@ -54,7 +54,8 @@ fn framed(name: &str, (x, y): (f32, f32), height: f32) -> String {
     let mut xml = Xml::new();
     xml.within("w:p", &[], |xml| {
         xml.within("w:pPr", &[], |xml| {
-            xml.val("w:pStyle", "header");
+            // The style of a header has a rule under it.
+            xml.val("w:pStyle", "footer");
             xml.empty(
                 "w:framePr",
                 &[

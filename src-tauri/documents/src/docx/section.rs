@@ -187,8 +187,15 @@ pub(super) fn footer(document: &Document, landscape: bool, namespaces: &[(&str, 
         }
         if let Some(letterhead) = &document.marks.letterhead {
             let style = Style::new(Font::Gothic, 8.0, 12.0);
-            let helped = foot_line(letterhead, frame.width, &style);
-            xml.raw(&Paragraph::new("footer").with(&words(helped)));
+            // A card is full to its foot: there whoever helped stands only at the head.
+            let room = if document.paper == Paper::Card {
+                0.0
+            } else {
+                frame.width
+            };
+            if let Some(helped) = foot_line(letterhead, room, &style) {
+                xml.raw(&Paragraph::new("footer").with(&words(helped)));
+            }
         }
         let line = &line;
         let said = super::run::said(line);

@@ -133,11 +133,14 @@ fn left_foot(
         .into_iter()
         .flatten()
         .collect();
-    // Where there is no room for a line beneath, whoever helped stands beside the others.
     if let Some(letterhead) = document.marks.letterhead.as_ref().filter(|_| below.is_none()) {
-        let taken: f32 = parts.iter().map(|part| measure(part, &style) + 16.0).sum();
+        // A card is full to its foot: there whoever helped stands beside the others or, with no room, only at the head.
+        let taken = match document.paper {
+            Paper::Card => parts.iter().map(|part| measure(part, &style) + 16.0).sum(),
+            _ => 0.0,
+        };
         let line = foot_line(letterhead, width - used - 12.0 - taken, &style);
-        parts.push(plain(line));
+        parts.extend(line.map(plain));
     }
     let mut lines: Vec<Text> = Vec::new();
     for part in parts {
@@ -164,7 +167,12 @@ fn left_foot(
         y -= style.leading;
     }
     if let (Some(letterhead), Some(below)) = (&document.marks.letterhead, below) {
-        ops.extend(footer(&plain(foot_line(letterhead, width, &style)), x, below));
+        let line = foot_line(letterhead, width, &style);
+        ops.extend(
+            line.map(|line| footer(&plain(line), x, below))
+                .into_iter()
+                .flatten(),
+        );
     }
     ops
 }

@@ -20,10 +20,10 @@ pub(crate) struct Corner {
 /// Where a mark stands on a kind of paper: above the line of the header, or above the words where there is none.
 pub(crate) fn corner(document: &Document, landscape: bool) -> Corner {
     let (foot, height) = match (document.paper, landscape) {
-        (Paper::Rule, false) => (16.0, 10.0),
-        (Paper::Rule, true) => (11.5, 6.5),
-        (Paper::Wall, _) => (20.0, 10.0),
-        (Paper::Card, _) => (12.2, 7.2),
+        (Paper::Rule, false) => (15.0, 10.0),
+        (Paper::Rule, true) => (10.8, 5.8),
+        (Paper::Wall, _) => (19.0, 10.0),
+        (Paper::Card, _) => (11.2, 6.2),
     };
     Corner {
         left: Frame::printed(document, landscape).left,
@@ -90,10 +90,10 @@ fn names(letterhead: &Letterhead, x: f32, foot: f32) -> Vec<Op> {
     ops
 }
 
-/// The line of an advisor at the foot, as long as the room lets it be.
-pub(crate) fn foot_line<'a>(letterhead: &'a Letterhead, room: f32, style: &Style) -> &'a str {
-    match measure(&plain(letterhead.foot.as_str()), style) <= room {
-        true => &letterhead.foot,
-        false => &letterhead.foot_short,
-    }
+/// The line of an advisor at the foot, as long as the room lets it be; none where there is room for neither.
+pub(crate) fn foot_line<'a>(letterhead: &'a Letterhead, room: f32, style: &Style) -> Option<&'a str> {
+    [&letterhead.foot, &letterhead.foot_short]
+        .into_iter()
+        .map(String::as_str)
+        .find(|line| measure(&plain(*line), style) <= room)
 }
