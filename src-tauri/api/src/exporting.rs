@@ -144,7 +144,7 @@ impl<'a> Batch<'a> {
 
     /// A document as it is printed now.
     fn document(&self, one: &Ready<'_>) -> Result<Document, WireError> {
-        let bound = file::bind(self.file, &one.definition.id, self.lang, self.today)?;
+        let bound = file::bind(self.file, &one.definition.id, None, self.lang, self.today)?;
         Ok(Document {
             marks: self.marks.clone(),
             ..bound.document

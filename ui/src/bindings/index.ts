@@ -457,6 +457,32 @@ export type AssetId = string;
 export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
 
 /**
+ * Whether somebody came.
+ */
+export type Attendance = "open" | "present" | "absent";
+
+/**
+ * Somebody who is to come to a session.
+ */
+export type Attendee = { 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name: stays when the person is taken out of the list.
+ */
+name: string, 
+/**
+ * Whether that person came.
+ */
+attendance: Attendance, 
+/**
+ * On which day it was made up for, where it was.
+ */
+made_up: string | null, };
+
+/**
  * In which form all documents leave.
  */
 export type BatchForm = "folder" | "binder";
@@ -1013,7 +1039,35 @@ documents: Array<DocumentCare>,
 /**
  * Who has read issued documents, in the order it was said.
  */
-acknowledgements: Array<Acknowledgement>, };
+acknowledgements: Array<Acknowledgement>, 
+/**
+ * Roles that only this company has, in the order they were added.
+ */
+training_roles: Array<TrainingRole>, 
+/**
+ * Levels of skills that roles need here, where they are not the usual ones.
+ */
+skill_needs: Array<SkillNeed>, 
+/**
+ * How well people can do things; what nobody rated is absent.
+ */
+skill_ratings: Array<SkillRating>, 
+/**
+ * Sessions of teaching, in the order they were added.
+ */
+sessions: Array<TrainingSession>, 
+/**
+ * Tests, in the order they were made.
+ */
+tests: Array<ComprehensionTest>, 
+/**
+ * What people answered in tests, in the order in which it was begun.
+ */
+attempts: Array<TestAttempt>, 
+/**
+ * Drills, in the order they were added.
+ */
+drills: Array<DrillRun>, };
 
 /**
  * A To-Be flow to compare with the As-Is flow that it started from.
@@ -1056,6 +1110,60 @@ issue: string,
  * The version that came after; null: the document as it is now.
  */
 with: string | null, };
+
+/**
+ * A test of what was understood: which questions, drawn once and kept, so that the paper, its key and the screen agree.
+ */
+export type ComprehensionTest = { 
+/**
+ * Stays with it.
+ */
+id: ComprehensionTestId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The set, as it is printed: 2026-A.
+ */
+set: string, 
+/**
+ * What the questions and the order of their options were drawn by; printed on the paper and on its key.
+ */
+seed: number, 
+/**
+ * The lessons that it asks about.
+ */
+modules: Array<string>, 
+/**
+ * The questions, in their order.
+ */
+questions: Array<string>, 
+/**
+ * From how many of a hundred points it is passed.
+ */
+pass: number, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * When it was made.
+ */
+made: string | null, 
+/**
+ * Since when nobody takes it any more.
+ */
+closed: string | null, 
+/**
+ * The test that this one repeats with other questions, for those who did not pass.
+ */
+repeats: ComprehensionTestId | null, };
+
+/**
+ * Names one test of what was understood.
+ */
+export type ComprehensionTestId = string;
 
 /**
  * What was decided about a control: a line of the statement of applicability. What nobody decided is prefilled from the
@@ -1327,6 +1435,99 @@ width: number,
 height: number, };
 
 /**
+ * What kind of drill.
+ */
+export type DrillKind = "phishing" | "table-top";
+
+/**
+ * Somebody who takes part in a drill.
+ */
+export type DrillParticipant = { 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name: stays when the person is taken out of the list.
+ */
+name: string, 
+/**
+ * The seat in a table-top exercise; empty where it has none.
+ */
+seat: string, 
+/**
+ * What that person would do with each message.
+ */
+verdicts: { [key in string]: MailVerdict }, };
+
+/**
+ * One drill: prepared, or held with what was seen.
+ */
+export type DrillRun = { 
+/**
+ * Stays with it.
+ */
+id: DrillRunId, 
+/**
+ * What kind of drill.
+ */
+kind: DrillKind, 
+/**
+ * The scenario of a table-top exercise; empty for others.
+ */
+scenario: string, 
+/**
+ * The messages that are shown in a phishing drill.
+ */
+mails: Array<string>, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * Whether it has been held.
+ */
+held: boolean, 
+/**
+ * Who leads it, in words.
+ */
+leader: string, 
+/**
+ * Who watches and ticks, in words.
+ */
+observer: string, 
+/**
+ * Those who take part.
+ */
+participants: Array<DrillParticipant>, 
+/**
+ * What was seen of what the scenario looks for, by its id.
+ */
+observed: { [key in string]: Observation }, 
+/**
+ * What follows from it.
+ */
+findings: Array<Finding>, 
+/**
+ * What else there is to say.
+ */
+remarks: string, };
+
+/**
+ * Names one drill.
+ */
+export type DrillRunId = string;
+
+/**
+ * How somebody works for the company.
+ */
+export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "agency" | "contractor";
+
+/**
  * What people said of a risk. Only what the method asks for counts; the rest is kept.
  */
 export type Estimate = { 
@@ -1488,6 +1689,35 @@ form: LedgerForm,
 lang: Lang, };
 
 /**
+ * A paper to write.
+ */
+export type ExportPaper = { 
+/**
+ * The paper.
+ */
+paper: string, 
+/**
+ * The thing that it is about.
+ */
+about: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * In which form; PDF when nothing is said.
+ */
+form: DocumentForm, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
  * All documents were written.
  */
 export type ExportedAll = { 
@@ -1623,6 +1853,27 @@ gap: string | null,
  * Where it stood at the last review; null before the first.
  */
 last: string | null, };
+
+/**
+ * Something to do better, with who sees to it.
+ */
+export type Finding = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Who sees to it.
+ */
+owner: PersonId | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
 
 /**
  * A piece of work: who does what in which order (scope S02).
@@ -2613,6 +2864,11 @@ width: number,
 height: number, };
 
 /**
+ * What somebody would do with a message.
+ */
+export type MailVerdict = "report" | "ignore" | "follow";
+
+/**
  * Something that the company does about risks and that no list has.
  */
 export type Measure = { 
@@ -2742,6 +2998,23 @@ sha256: string, };
  * For commands that need to be told nothing.
  */
 export type Nothing = Record<string, never>;
+
+/**
+ * Whether something was seen in a drill.
+ */
+export type Observation = { 
+/**
+ * Whether it was done.
+ */
+done: boolean, 
+/**
+ * After how many minutes.
+ */
+minute: number | null, 
+/**
+ * What was seen, in words.
+ */
+note: string, };
 
 /**
  * A choice that fits the company's answers, to be taken with one click. Words: attribute `offer-<option>`, which says why.
@@ -2955,6 +3228,66 @@ note: string,
 actions: Array<string>, };
 
 /**
+ * A paper about one thing: one test, one session, one lesson.
+ */
+export type PaperArgs = { 
+/**
+ * The paper.
+ */
+paper: string, 
+/**
+ * The thing that it is about.
+ */
+about: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, };
+
+/**
+ * A paper that can be made about a thing.
+ */
+export type PaperInfo = { 
+/**
+ * The paper.
+ */
+id: string, 
+/**
+ * What its file is called, without the ending.
+ */
+file: string, 
+/**
+ * The forms in which it leaves.
+ */
+forms: Array<DocumentForm>, };
+
+/**
+ * What a paper is about where there are many of its kind: one test, one session, one person.
+ */
+export type PaperSubject = { 
+/**
+ * What kind of thing.
+ */
+kind: SubjectKind, 
+/**
+ * Which one.
+ */
+id: string, };
+
+/**
+ * What papers there are about a thing.
+ */
+export type PapersArgs = { 
+/**
+ * The thing.
+ */
+about: PaperSubject, 
+/**
+ * Language of the papers.
+ */
+lang: Lang, };
+
+/**
  * A question that was answered with わからない: it waits until somebody is asked.
  */
 export type Parked = { 
@@ -3135,7 +3468,24 @@ role: string,
 /**
  * Telephone number or mail address for emergencies; empty when unknown.
  */
-contact: string, };
+contact: string, 
+/**
+ * Since when the person works here; `None` when nobody has said.
+ */
+joined?: string | null, 
+/**
+ * The last day of work; `None` while the person works here.
+ */
+left?: string | null, 
+/**
+ * How the person works for the company.
+ */
+employment?: Employment | null, 
+/**
+ * The roles for which the person has to learn: of the catalogue of courses, or the company's own. What everybody has
+ * to learn goes without saying.
+ */
+duties?: Array<string>, };
 
 /**
  * Names one person of the company.
@@ -4499,6 +4849,23 @@ export type SavedFile = {
 path: string, };
 
 /**
+ * What a test that was handed in is worth.
+ */
+export type Score = { 
+/**
+ * Points of a hundred, rounded.
+ */
+points: number, 
+/**
+ * Whether that is enough.
+ */
+passed: boolean, 
+/**
+ * What each question was worth: 0, 1 (in part) or 2 (whole).
+ */
+marks: { [key in string]: number }, };
+
+/**
  * Something to look for.
  */
 export type SearchArgs = { 
@@ -4689,6 +5056,52 @@ fields: { [key in string]: Answer },
  * Id of a field of kind `rows` → its rows, in order.
  */
 rows: { [key in string]: Array<Row> }, };
+
+/**
+ * The level of a skill that this company wants of a role, where it wants another one than usual.
+ */
+export type SkillNeed = { 
+/**
+ * The role: of the catalogue, or the company's own.
+ */
+role: string, 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * The level; 0 when the role does not need it.
+ */
+level: number, };
+
+/**
+ * How well one person can do one thing, as that person and the one who leads the work see it.
+ */
+export type SkillRating = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * How the person sees it.
+ */
+own: number | null, 
+/**
+ * How the one who leads the work sees it: this counts where both are there.
+ */
+lead: number | null, 
+/**
+ * What shows it, in words: 復元の練習を見た.
+ */
+evidence: string, 
+/**
+ * When it was last looked at.
+ */
+on: string | null, };
 
 /**
  * One square of the stamp card that shows how far an action is.
@@ -4952,6 +5365,11 @@ at: string, };
 export type Strictness = "basic" | "standard" | "strict";
 
 /**
+ * The kinds of things that a paper can be about.
+ */
+export type SubjectKind = "module" | "test" | "session" | "drill" | "person" | "flow";
+
+/**
  * A control that is suggested for a risk.
  */
 export type SuggestedControl = { 
@@ -5007,6 +5425,48 @@ ids: Array<string>,
  * the words mark them. All others do so wherever they appear.
  */
 everyday: { [key in Lang]?: Array<string> }, };
+
+/**
+ * What one person answered in a test. It can be left half-way and goes on where it was.
+ */
+export type TestAttempt = { 
+/**
+ * Stays with it.
+ */
+id: TestAttemptId, 
+/**
+ * Which test.
+ */
+test: ComprehensionTestId, 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name: stays when the person is taken out of the list.
+ */
+name: string, 
+/**
+ * On which day it was begun, or written on paper.
+ */
+on: string | null, 
+/**
+ * Whether it was written on paper and entered afterwards.
+ */
+paper: boolean, 
+/**
+ * What was chosen, by question: options by their ids; for an order, all of them in the order given.
+ */
+answers: { [key in string]: Array<string> }, 
+/**
+ * The result, once it is handed in. It stays although a later version of the program asks differently.
+ */
+score: Score | null, };
+
+/**
+ * Names what one person answered in a test.
+ */
+export type TestAttemptId = string;
 
 /**
  * A stretch of text of one kind.
@@ -5146,6 +5606,107 @@ kind: TraceKind,
  * Its id; of a requirement its number.
  */
 id: string, };
+
+/**
+ * How something is taught: the same words as in the plan.
+ */
+export type TrainingMethod = "talk" | "video" | "hands-on" | "drill" | "discussion" | "test" | "interview";
+
+/**
+ * A role that only this company has: 窯の番, 展示会の受付.
+ */
+export type TrainingRole = { 
+/**
+ * Stays when the name changes.
+ */
+id: TrainingRoleId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The role of the catalogue whose needs it starts from; empty for that of everyone.
+ */
+like: string, };
+
+/**
+ * Names a role that only this company has.
+ */
+export type TrainingRoleId = string;
+
+/**
+ * One hour of teaching: planned, or held with those who came.
+ */
+export type TrainingSession = { 
+/**
+ * Stays with it.
+ */
+id: TrainingSessionId, 
+/**
+ * What it is called: 怪しいメールの見分け方（朝礼）.
+ */
+title: string, 
+/**
+ * The lessons that it teaches.
+ */
+modules: Array<string>, 
+/**
+ * The line of the year's plan that it belongs to (worksheet `education-year`, table `topics`).
+ */
+topic: RowId | null, 
+/**
+ * The day for which it is meant, or on which it was held.
+ */
+on: string | null, 
+/**
+ * The hour at which it begins, as it is written: 9:00.
+ */
+at: string, 
+/**
+ * Whether it has been held.
+ */
+held: boolean, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number | null, 
+/**
+ * How it is taught.
+ */
+method: TrainingMethod | null, 
+/**
+ * Who teaches, in words.
+ */
+teacher: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What is handed out or shown, in words.
+ */
+material: string, 
+/**
+ * What it cost, in yen.
+ */
+cost: number | null, 
+/**
+ * Those who are to come, and whether they came.
+ */
+attendees: Array<Attendee>, 
+/**
+ * The test after it.
+ */
+test: ComprehensionTestId | null, 
+/**
+ * What was asked, what to do better.
+ */
+remarks: string, };
+
+/**
+ * Names one session of teaching.
+ */
+export type TrainingSessionId = string;
 
 /**
  * What is done about a risk.
@@ -5486,5 +6047,8 @@ export interface Commands {
   acknowledgements: { args: IssueArgs; result: Acknowledgements };
   acknowledge: { args: Acknowledge; result: Stored };
   remove_acknowledgement: { args: IdArgs; result: Stored };
+  papers: { args: PapersArgs; result: Array<PaperInfo> };
+  preview_paper: { args: PaperArgs; result: DocumentPreview };
+  export_paper: { args: ExportPaper; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
 }

@@ -148,6 +148,8 @@ pub(crate) struct Binder<'a> {
     pub lang: Lang,
     /// The day of printing.
     pub date: Date,
+    /// What a paper is about, where it is made once for each thing of a kind: the id of that thing.
+    pub about: Option<&'a str>,
     /// Nobody will read the paper: only what is missing is asked for.
     only_missing: bool,
     /// What became of the document: printed, but no part of what it says. None before anything did, and while its digest
