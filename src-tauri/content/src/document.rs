@@ -14,7 +14,7 @@ mod self_check_part;
 
 pub use block_definition::{
     ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
-    ParagraphDefinition,
+    LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
 pub use group::DocumentGroup;
 pub use profile_part::ProfilePart;
@@ -47,6 +47,8 @@ pub struct DocumentDefinition {
     pub large: bool,
     /// Whether its substance is tables: they are offered as an Excel file as well.
     pub sheets: bool,
+    /// Whether it says on its first page where its sections begin: long papers.
+    pub contents: bool,
     /// Questions that must be answered before it is complete.
     pub needs: Vec<String>,
     /// Of what kind the thing is that it is about, where it is made once for each: it is no document of the company, has no
@@ -76,6 +78,8 @@ struct DocumentFile {
     large: bool,
     #[serde(default)]
     sheets: bool,
+    #[serde(default)]
+    contents: bool,
     needs: Vec<String>,
     /// Of papers: what each is about.
     about: Option<SubjectKind>,
@@ -99,6 +103,7 @@ impl DocumentFile {
             version: self.version,
             dated: self.dated,
             sheets: self.sheets,
+            contents: self.contents,
             needs: self.needs,
             about: self.about,
             slots: self.slots,

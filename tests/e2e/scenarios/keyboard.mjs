@@ -43,6 +43,17 @@ export default async function (app) {
 
   // The search: by its keys, an arrow to the result, Enter.
   await app.press(Key.chord(Key.CONTROL, "k"));
+  // A term says there what it means; Escape goes back to what was found.
+  await app.press("二段階認証");
+  await toOption(app, "多要素認証（MFA）");
+  await app.press(Key.ENTER);
+  await app.sees("ほかの呼び方：二段階認証");
+  await app.sees("手元の電話で承認します。");
+  await app.accessible();
+  await app.picture("term");
+  await app.press(Key.ESCAPE);
+  await toOption(app, "多要素認証（MFA）");
+  await app.press(Key.chord(Key.CONTROL, "a"));
   await app.press("情報セキュリティ基本方針");
   await app.sees("書類");
   await toOption(app, "情報セキュリティ基本方針");

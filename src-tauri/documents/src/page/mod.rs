@@ -10,11 +10,13 @@ mod columns;
 mod contact_cards;
 mod contents;
 mod diagram;
+mod ending;
 mod form;
 mod formal;
 mod frame;
 mod group;
 mod head;
+mod letter;
 mod mark;
 mod marks;
 mod month_grid;
@@ -46,6 +48,9 @@ pub(crate) use contact_cards::{CARD, OFFSET};
 pub(crate) use diagram::{PIXEL, drawn};
 pub(crate) use formal::{fact_rows, fact_widths, revisions};
 pub(crate) use frame::{Frame, MM, number_in_whole};
+pub(crate) use letter::{
+    APART as LETTER_APART, SIDE as LETTER_SIDE, align as letter_align, gap as letter_gap,
+};
 pub(crate) use marks::{BESIDE, corner, foot_line, name_style};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
@@ -106,7 +111,7 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     for part in &document.parts {
         let frame = frame::Frame::set(document, part.landscape, spacing);
         let setter = setter::Setter::new(document, frame, spacing, outline);
-        let sheets = sheets(&setter, part, block);
+        let sheets = well_ended(&setter, part, block);
         block += part.blocks.len();
         for placed in sheets {
             bare.push(placed.iter().any(|(_, piece)| piece.bare));
@@ -124,15 +129,34 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     layout
 }
 
+/// The pages of a part. Where the last would have a few lines only, it is set a step closer; where that does not help,
+/// the table that goes over goes there whole.
+fn well_ended(setter: &Setter<'_>, part: &Part, first: usize) -> Vec<Vec<paginate::Placed>> {
+    let open = sheets(setter, part, first);
+    let closer = ending::closer(setter).filter(|_| ending::is_thin(part, first, &open));
+    let Some(spacing) = closer else { return open };
+    let again = |spacing: Spacing, whole: Option<usize>| {
+        let mut setter = Setter::new(setter.document, setter.frame, spacing, setter.outline);
+        setter.whole = whole;
+        sheets(&setter, part, first)
+    };
+    let closer = again(spacing, None);
+    if closer.len() < open.len() {
+        return closer;
+    }
+    let whole = ending::goes_over(part, first, &open).map(|block| again(Spacing::Open, Some(block)));
+    whole.filter(|whole| whole.len() == open.len()).unwrap_or(open)
+}
+
 /// The pages of a part, its blocks counted from `first`.
 fn sheets(setter: &Setter<'_>, part: &Part, first: usize) -> Vec<Vec<paginate::Placed>> {
     let more = vec![0; part.blocks.len()];
     let mut sheets = dealt(setter, part, first, &more);
-    // Forms to fill in go down to the foot of their page.
+    // Logs go down to the foot of their page.
     if part
         .blocks
         .iter()
-        .any(|block| matches!(block, Block::BlankTable(_)))
+        .any(|block| matches!(block, Block::BlankTable(table) if table.fill))
     {
         let more = blank_table::more(setter, part, first, &sheets);
         if more.iter().any(|rows| *rows > 0) {
@@ -166,8 +190,13 @@ fn dealt(setter: &Setter<'_>, part: &Part, first: usize, more: &[usize]) -> Vec<
             _ => setter.block(content, before),
         };
         let block = first + index;
+        let mut set = set;
+        if setter.whole == Some(block) {
+            piece::keep_all(&mut set);
+        }
         pieces.extend(set.into_iter().map(|piece| piece::Piece { block, ..piece }));
     }
+    ending::eased(&mut pieces, setter);
     let notes = notes::Notes::of(setter);
     let fill = setter.document.paper != Paper::Rule;
     paginate::paginate(pieces, setter.frame.height, &notes, fill)

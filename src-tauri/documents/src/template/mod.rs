@@ -2,6 +2,7 @@
 
 mod assets;
 mod blocks;
+mod chapters;
 mod check_question;
 mod clause_view;
 mod clauses;
@@ -18,6 +19,7 @@ mod formal;
 mod grid;
 mod ground;
 mod kit;
+mod letters;
 mod life;
 mod management_year;
 mod parked;
@@ -197,7 +199,7 @@ impl Binder<'_> {
         };
         // Numbers run through all parts.
         let mut numbers = blocks::Numbers::default();
-        let parts: Vec<Part> = definition
+        let mut parts: Vec<Part> = definition
             .parts
             .iter()
             .map(|part| Part {
@@ -205,6 +207,9 @@ impl Binder<'_> {
                 blocks: self.blocks(&part.blocks, &mut numbers),
             })
             .collect();
+        if definition.contents {
+            self.list_chapters(&mut parts);
+        }
         let mut document = Document {
             id: definition.id.clone(),
             lang: self.lang,
