@@ -1,0 +1,49 @@
+# Roles of education, seats at a tabletop drill, kinds of employment, levels of skill
+training-role-everyone = Everyone
+    .does = All who work here, from directors to part-time and agency workers.
+training-role-newcomer = Newcomers
+    .does = They have only begun to work here and still learn the rules and whom to tell.
+training-role-shop-sales = Shop staff
+    .does = They receive customers, use the register and card terminal, and open and close the shop.
+training-role-office = Office staff
+    .does = They handle papers and email, pass on calls and visitors, and file records.
+training-role-accounting = Accounting
+    .does = They receive bills, make payments, and keep the books.
+training-role-online-shop = Online shop
+    .does = They take online orders, answer questions, and ship goods.
+training-role-field = Visits and deliveries
+    .does = They go to customers and business partners with devices and papers.
+training-role-remote = Remote workers
+    .does = They work with the company’s information and devices at home or elsewhere.
+training-role-it-person = System administrator
+    .does = They look after devices, accounts, and backups, and restore what has stopped.
+training-role-manager = Heads of department
+    .does = They answer for a department’s work and people, and see that rules are kept.
+training-role-owner = Representative
+    .does = The representative sets policy and budget and has the last word on high risks and public statements.
+training-role-security-officer = Security officer
+    .does = The officer keeps rules and preparations in order, takes reports, and leads the response to incidents.
+training-role-privacy = Personal data
+    .does = They watch how personal data is collected and used, and respond to people’s requests.
+training-role-my-number = Individual Numbers
+    .does = They receive, use, keep, and dispose of the Individual Numbers of staff.
+
+drill-seat-lead = Lead
+drill-seat-finder = Finder
+drill-seat-technical = Systems
+drill-seat-records = Records
+drill-seat-outside = Contact with outsiders
+drill-seat-shop = Shop
+drill-seat-accounts = Accounts
+
+employment-director = Director
+employment-regular = Regular employee
+employment-fixed-term = Fixed-term employee
+employment-part-time = Part-time worker
+employment-agency = Agency worker
+employment-contractor = Contractor’s staff
+
+skill-level-0 = Still to learn
+skill-level-1 = Was told
+skill-level-2 = Does it alone
+skill-level-3 = Can teach it

@@ -1,0 +1,49 @@
+# 教育の役割、机上演習の席、雇い方、力量の段
+training-role-everyone = 全員
+    .does = 役員からアルバイト、派遣まで、ここで働くすべての人です。
+training-role-newcomer = 入ったばかりの人
+    .does = 働き始めたばかりで、決まりと知らせ先をこれから覚えます。
+training-role-shop-sales = 店頭の担当
+    .does = お客様を迎え、レジとカード端末を使い、店を開け閉めします。
+training-role-office = 事務の担当
+    .does = 書類とメールを扱い、電話と来客を取り次ぎ、記録をしまいます。
+training-role-accounting = 経理の担当
+    .does = 請求を受け、支払いをし、入出金の帳簿をつけます。
+training-role-online-shop = 通販の担当
+    .does = ネットの注文を受け、問い合わせに答え、商品を送ります。
+training-role-field = 訪問・配達の担当
+    .does = 機器や書類を持って、お客様や取引先の所へ出かけます。
+training-role-remote = 社外で働く人
+    .does = 家や出先で、会社の情報と機器を使って働きます。
+training-role-it-person = システム担当者
+    .does = 機器、アカウント、バックアップの世話をし、止まったときは直します。
+training-role-manager = 部門の責任者
+    .does = 部門の仕事と人を受け持ち、決まりが守られているかを見ます。
+training-role-owner = 代表者
+    .does = 方針と予算を決め、大きなリスクと公表について最後に決めます。
+training-role-security-officer = 情報セキュリティ責任者
+    .does = 決まりと備えを整え、知らせを受け、インシデントを指揮します。
+training-role-privacy = 個人情報の担当
+    .does = 個人情報の集め方と使い方を見守り、本人からの求めに応じます。
+training-role-my-number = マイナンバーの担当
+    .does = 働く人のマイナンバーを受け取り、使い、しまい、廃棄します。
+
+drill-seat-lead = 指揮
+drill-seat-finder = 見つけた人
+drill-seat-technical = システム
+drill-seat-records = 記録
+drill-seat-outside = 社外への連絡
+drill-seat-shop = 店頭
+drill-seat-accounts = 経理
+
+employment-director = 役員
+employment-regular = 正社員
+employment-fixed-term = 契約社員
+employment-part-time = パート・アルバイト
+employment-agency = 派遣
+employment-contractor = 委託先の人
+
+skill-level-0 = これから
+skill-level-1 = 説明を受けた
+skill-level-2 = 一人でできる
+skill-level-3 = 人に教えられる
