@@ -156,7 +156,7 @@ fn a_logo_is_chosen_printed_taken_off_and_brought_back() {
     let day = noon().date();
     file::export(
         Path::new(&path),
-        "basic-policy",
+        ("basic-policy", None),
         sonae_api::DocumentForm::Pdf,
         (Lang::Ja, day),
         &out,
