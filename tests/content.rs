@@ -249,7 +249,7 @@ fn no_term_is_left_unexplained() {
     let mut unexplained = BTreeMap::new();
     for (file, id, words) in lines("ja") {
         let is_name = is_title(&file, &id) || file.ends_with("terms.ftl") || file.contains("/samples/");
-        if is_name || id.ends_with(".aka") {
+        if is_name || id.ends_with(".aka") || id.ends_with(".attachment") {
             continue;
         }
         for word in foreign_words(&words) {
@@ -284,7 +284,10 @@ fn foreign_words(words: &str) -> Vec<String> {
         let word = word.trim_matches(['.', ':', '-', '/']).to_owned();
         // SP-22 is the number of a paper.
         let is_number = word.contains('-') && word.contains(|c: char| c.is_ascii_digit());
-        let is_address = is_number || word.contains(['/', '@', '_']) || word.matches('.').count() > 1;
+        let is_address = is_number
+            || word.contains(['/', '@', '_'])
+            || word.matches('.').count() > 1
+            || word.ends_with(".example");
         match script(run[0]) {
             1 if run.len() >= 3 => found.push(word),
             2 if !is_address && word.len() > 1 && word.starts_with(|c: char| c.is_ascii_alphabetic()) => {

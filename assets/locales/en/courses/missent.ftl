@@ -1,6 +1,6 @@
 # M06 Sending to the right people: lesson, questions, drawn draft
 module-missent = Sending to the right people
-    .short = Misdirected mail
+    .short = Misdirected email
     .aim = Look again at addresses, attachment, and text before sending, and report a mistake at once.
     .idea = Before sending, read the address and the attachment aloud.
     .why = Misdirected email needs no villain. A similar name, a message in a hurry, an old sheet used again. What is sent cannot be taken back, but a few seconds before pressing prevent it, and a quick word afterwards keeps it small.
