@@ -150,6 +150,13 @@ commands! {
     put_clause(PutClause) -> Added;
     remove_clause(IdArgs) -> Stored;
     documents(LangArgs) -> Vec<DocumentStatus>;
+    logo(Nothing) -> Option<LogoPicture>;
+    choose_logo(PathArgs) -> Stored;
+    remove_logo(Nothing) -> Stored;
+    letterhead(Nothing) -> LetterheadView;
+    set_letterhead(SetLetterhead) -> LetterheadView;
+    choose_letterhead_logo(PathArgs) -> LetterheadView;
+    remove_letterhead_logo(Nothing) -> LetterheadView;
     preview_document(PreviewDocument) -> DocumentPreview;
     export_document(ExportDocument) -> SavedFile;
     export_all(ExportAll) -> ExportedAll;

@@ -9,6 +9,7 @@ mod compare;
 pub mod docx;
 mod flow_pictures;
 mod font;
+pub mod logo;
 pub mod ops;
 mod page;
 mod passages;

@@ -8,6 +8,7 @@ mod content;
 mod embed;
 mod faces;
 mod icc;
+mod images;
 mod info;
 mod line;
 mod outline;
@@ -27,6 +28,7 @@ use crate::block::Document;
 use crate::ops::{Layout, Op, Page};
 use content::Pen;
 use faces::Faces;
+use images::Images;
 use sheet::{Drawn, PageLink, WATERMARK};
 use structure::{Kid, Structure};
 
@@ -63,6 +65,7 @@ pub fn write(
     }
     let faces = Faces::of(layout);
     let fonts = fonts(&mut file, &faces)?;
+    let images = Images::embed(&mut file, layout);
     // Lines of Japanese are not parted by spaces.
     let spaced = document.lang == Lang::En;
     let mut structure = Structure::of(document);
@@ -73,8 +76,9 @@ pub fn write(
         if !progress(number, count) {
             return Err(PdfError::Cancelled);
         }
-        let drawn = sheet::draw(layout, number, &faces, &mut structure, spaced);
-        page(&mut file, layout, (number, *id), &drawn, (fonts, &mut watermarks)).map_err(broken)?;
+        let drawn = sheet::draw(layout, number, (&faces, &images), &mut structure, spaced);
+        let shared = (fonts, &images, &mut watermarks);
+        page(&mut file, layout, (number, *id), &drawn, shared).map_err(broken)?;
         marked.push(drawn.marked);
         links.extend(drawn.links.into_iter().map(|link| (number, link)));
     }
@@ -130,13 +134,20 @@ fn page(
     layout: &Layout,
     (number, id): (usize, ObjectId),
     drawn: &Drawn,
-    (fonts, watermarks): (ObjectId, &mut Watermarks),
+    (fonts, images, watermarks): (ObjectId, &Images, &mut Watermarks),
 ) -> lopdf::Result<()> {
     let content = file.add_object(embed::stream(lopdf::Dictionary::new(), &drawn.content));
     let mut resources = dictionary! { "Font" => Object::Reference(fonts) };
+    let mut objects = lopdf::Dictionary::new();
     if drawn.watermark {
         let behind = watermarks.on(file, &layout.pages[number]);
-        resources.set("XObject", dictionary! { "W" => Object::Reference(behind) });
+        objects.set("W", Object::Reference(behind));
+    }
+    for image in &drawn.images {
+        objects.set(format!("I{image}"), Object::Reference(images.object(*image)));
+    }
+    if !objects.is_empty() {
+        resources.set("XObject", objects);
     }
     let page = file.get_dictionary_mut(id)?;
     for stray in ["TrimBox", "CropBox", "Annots"] {

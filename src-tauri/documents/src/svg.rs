@@ -74,6 +74,16 @@ fn draw(svg: &mut String, op: &Op) {
                 escape(path)
             );
         }
+        Op::Image {
+            area: (x, y, w, h),
+            logo,
+        } => {
+            let _ = write!(
+                svg,
+                r#"<image x="{x:.2}" y="{y:.2}" width="{w:.2}" height="{h:.2}" href="{}"/>"#,
+                logo.url()
+            );
+        }
         // The screen is read aloud from the words of the pages: see `text::spoken`.
         Op::Link { .. } | Op::Picture { .. } => {}
         Op::Watermark { outlines, .. } => {

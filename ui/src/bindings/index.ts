@@ -1832,7 +1832,7 @@ columns: Array<Field>, };
 /**
  * What an answer is.
  */
-export type FieldKind = "short-text" | "long-text" | "choice" | "choices" | "yes-no" | "date" | "number" | "money" | "person" | "rows" | "reference";
+export type FieldKind = "short-text" | "long-text" | "choice" | "choices" | "yes-no" | "date" | "number" | "money" | "person" | "rows" | "reference" | "picture";
 
 /**
  * The figures of a function, a category or the whole, as they are printed.
@@ -2821,6 +2821,27 @@ names: Array<string>, };
 export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "way";
 
 /**
+ * The letterhead as it is set on this machine.
+ */
+export type LetterheadView = { 
+/**
+ * The words, and whether it is printed.
+ */
+words: SetLetterhead, 
+/**
+ * The advisor's own logo.
+ */
+logo: LogoPicture | null, 
+/**
+ * The most characters of each name.
+ */
+longest_name: number, 
+/**
+ * The most characters of where to reach them.
+ */
+longest_contact: number, };
+
+/**
  * How far an outcome of CSF 2.0 is reached. Words: `word-level-<id>`.
  */
 export type Level = "not-yet" | "partly" | "done" | "reviewed";
@@ -2829,6 +2850,23 @@ export type Level = "not-yet" | "partly" | "done" | "reviewed";
  * How far a document is in its life. Words: `documents-stage-<id>`.
  */
 export type LifeStage = "draft" | "review" | "approved" | "issued";
+
+/**
+ * A logo to look at.
+ */
+export type LogoPicture = { 
+/**
+ * The picture itself: `data:image/png;base64,…`.
+ */
+url: string, 
+/**
+ * Its width on paper in millimetres.
+ */
+width: number, 
+/**
+ * Its height on paper in millimetres.
+ */
+height: number, };
 
 /**
  * What somebody would do with a message.
@@ -4956,6 +4994,27 @@ document: string,
 review: boolean, };
 
 /**
+ * What an advisor who makes papers with a company prints on them. It belongs to this machine, to no company.
+ */
+export type SetLetterhead = { 
+/**
+ * Whether it is printed.
+ */
+on: boolean, 
+/**
+ * The office, or whoever helps; without it nothing is printed.
+ */
+name: string, 
+/**
+ * A second line: the person, their title.
+ */
+person: string, 
+/**
+ * Where to reach them, for the footer.
+ */
+contact: string, };
+
+/**
  * A setting to keep.
  */
 export type SetSetting = { 
@@ -5969,6 +6028,13 @@ export interface Commands {
   put_clause: { args: PutClause; result: Added };
   remove_clause: { args: IdArgs; result: Stored };
   documents: { args: LangArgs; result: Array<DocumentStatus> };
+  logo: { args: Nothing; result: LogoPicture | null };
+  choose_logo: { args: PathArgs; result: Stored };
+  remove_logo: { args: Nothing; result: Stored };
+  letterhead: { args: Nothing; result: LetterheadView };
+  set_letterhead: { args: SetLetterhead; result: LetterheadView };
+  choose_letterhead_logo: { args: PathArgs; result: LetterheadView };
+  remove_letterhead_logo: { args: Nothing; result: LetterheadView };
   preview_document: { args: PreviewDocument; result: DocumentPreview };
   export_document: { args: ExportDocument; result: SavedFile };
   export_all: { args: ExportAll; result: ExportedAll };

@@ -18,6 +18,7 @@ mod group;
 mod head;
 mod letter;
 mod mark;
+mod marks;
 mod month_grid;
 mod notes;
 mod paginate;
@@ -50,6 +51,7 @@ pub(crate) use frame::{Frame, MM, number_in_whole};
 pub(crate) use letter::{
     APART as LETTER_APART, SIDE as LETTER_SIDE, align as letter_align, gap as letter_gap,
 };
+pub(crate) use marks::{BESIDE, corner, foot_line, name_style};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
 pub(crate) use table::{alike, is_blank};

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use super::content::Pen;
 use super::faces::Faces;
+use super::images::Images;
 use super::line;
 use super::structure::{Kid, Structure};
 use crate::ops::{Color, GAP_MARGIN, Layout, Op, Page, Stroke};
@@ -23,6 +24,8 @@ pub(super) struct Drawn {
     /// The element of each marked content, by its number.
     pub marked: Vec<usize>,
     pub links: Vec<PageLink>,
+    /// The pictures on it, by their numbers.
+    pub images: Vec<usize>,
     /// Whether the word of a draft is behind it.
     pub watermark: bool,
 }
@@ -48,7 +51,7 @@ const AGAIN: Mark = Mark::Artifact("/Artifact<</Type/Pagination>>BDC\n");
 pub(super) fn draw(
     layout: &Layout,
     number: usize,
-    faces: &Faces,
+    (faces, images): (&Faces, &Images),
     structure: &mut Structure,
     spaced: bool,
 ) -> Drawn {
@@ -58,6 +61,7 @@ pub(super) fn draw(
         page,
         number,
         faces,
+        images,
         structure,
         spaced,
         pen: Pen::default(),
@@ -67,6 +71,7 @@ pub(super) fn draw(
             content: Vec::new(),
             marked: Vec::new(),
             links: Vec::new(),
+            images: Vec::new(),
             watermark: false,
         },
     };
@@ -90,6 +95,7 @@ struct Sheet<'a> {
     page: &'a Page,
     number: usize,
     faces: &'a Faces,
+    images: &'a Images,
     structure: &'a mut Structure,
     /// Whether words are parted by spaces.
     spaced: bool,
@@ -138,6 +144,11 @@ impl Sheet<'_> {
                 self.pen.raw(b"/W Do\n");
             }
             Op::Link { .. } => {}
+            Op::Image { .. } => {
+                // What stands by itself is a mark of the page and says nothing more.
+                self.mark(HEADER);
+                self.draw(at);
+            }
             Op::Shape { .. } | Op::Rule { .. } | Op::Gap { .. } => {
                 self.mark(PLAIN);
                 self.draw(at);
@@ -301,6 +312,18 @@ impl Sheet<'_> {
                 let points = [(x + GAP_MARGIN, y + h), (x + w - GAP_MARGIN, y + h)];
                 let stroke = Stroke::new(Color::Ink, 0.5);
                 self.pen.path(up(&points), false, None, Some(&stroke));
+            }
+            Op::Image {
+                area: (x, y, w, h),
+                logo,
+            } => {
+                let Some(number) = self.images.number(logo) else {
+                    return;
+                };
+                if !self.drawn.images.contains(&number) {
+                    self.drawn.images.push(number);
+                }
+                self.pen.image(number, (*x, height - y - h), (*w, *h));
             }
             Op::Link { .. } | Op::Picture { .. } | Op::Watermark { .. } => {}
         }

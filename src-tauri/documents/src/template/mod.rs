@@ -60,6 +60,7 @@ pub use clause_view::{ClauseState, ClauseView};
 pub use ground::{Ground, strictness};
 
 use crate::block::{Block, Document, Paper, Part};
+use crate::logo::Marks;
 use crate::passages;
 
 /// A document with its answers in it.
@@ -229,6 +230,7 @@ impl Binder<'_> {
             uncontrolled: self.uncontrolled(),
             accent: self.accent(),
             large: definition.large,
+            marks: Marks::default(),
         };
         document.number_notes();
         document

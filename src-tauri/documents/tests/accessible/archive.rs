@@ -27,6 +27,15 @@ pub fn problems(file: &File, bytes: &[u8]) -> Vec<String> {
                 found.push(format!("{forbidden} is forbidden"));
             }
         }
+        // A picture is sRGB as the output intent says, and shown as it is.
+        if is(dict, "Subtype", "Image")
+            && (!is(dict, "ColorSpace", "DeviceRGB")
+                || ["Interpolate", "Alternates", "OPI", "Mask"]
+                    .iter()
+                    .any(|key| dict.has(key.as_bytes())))
+        {
+            found.push("a picture that is not shown as it is".to_owned());
+        }
         if dict.has(b"LZWDecode") {
             found.push("LZW is forbidden".to_owned());
         }
