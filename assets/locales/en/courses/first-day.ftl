@@ -2,7 +2,7 @@
 module-first-day = Three things for your first day
     .short = First day
     .aim = Know from day one whom to talk to when in trouble, and handle your account and the company’s information by the rules.
-    .idea = When you are not sure, stop and ask
+    .idea = When you are not sure, stop and ask.
     .why = At the beginning, not knowing is normal. Trouble starts with small things decided alone because asking felt awkward. “Is this all right?” from someone new does not hold up the work. It protects customers.
     .do-1 = In trouble? Speak up at once
     .do-1-how = Odd, lost, or wrong: stop and tell { $officer } by phone or in person, within 30 minutes at the latest. Nobody will blame you.

@@ -2,7 +2,7 @@
 module-laws = A map of the laws on information
     .short = Laws
     .aim = List on one page the laws that concern your company, and find out after a leak whether to report, by when, and to whom.
-    .idea = Write down the day you knew. The clock starts there
+    .idea = Write down the day you knew. The clock starts there.
     .why = Reports of leaks have deadlines, and a small company gets no extra time. You needn’t know every law by heart, only which work touches which law. With a map, the next step is clear even on a hectic night.
     .do-1 = Put the laws that concern you on one page
     .do-1-how = Cards, online sales, advertising emails, My Numbers: write the law next to the work. Review the page once a year and when a law changes.

@@ -2,7 +2,7 @@
 module-leading = The work of those who lead
     .short = Leading
     .aim = Show the way by keeping the rules first, decide on risks with reasons, and keep a record of what was taught and decided.
-    .idea = Rules spread from what leaders do every day
+    .idea = Rules spread from what leaders do every day.
     .why = In a small company, people watch the hands of the owner and the manager. What those hands do on a busy day becomes the real rule, whatever the paper says. So the strongest measure costs nothing: it is how you behave.
     .do-1 = Go first, and set aside the time
     .do-1-how = Keep the same rules on a busy day. Put who works on this, and when, into the schedule, and explain the reasons in your own words.

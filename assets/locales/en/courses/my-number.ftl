@@ -2,7 +2,7 @@
 module-my-number = Handling My Number
     .short = My Number
     .aim = From receipt to disposal, use My Numbers only for set procedures and keep them out of everyone else’s sight.
-    .idea = Named people only, for set procedures only
+    .idea = Named people only, for set procedures only.
     .why = Everyone has one My Number, and it links tax and insurance procedures. Staff trust you with theirs, and with those of their families. The My Number Act also requires serious leaks to be reported and the people concerned to be told.
     .do-1 = State the purpose; check number and person
     .do-1-how = Tell people which procedure it is for. Check both that the number is right and that the person handing it in is its holder.

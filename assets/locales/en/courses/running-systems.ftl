@@ -2,7 +2,7 @@
 module-running-systems = The daily round of the system administrator
     .short = Running systems
     .aim = Look after accounts, settings, updates, and logs at a steady pace, and notice and report early what is out of the ordinary.
-    .idea = Few ways in, kept up to date, looked at on set days
+    .idea = Few ways in, kept up to date, looked at on set days.
     .why = Most attacks need no special skill: they come through leftover accounts, first passwords, and forgotten updates. Even without specialists, looking at set places on set days makes your company a harder target.
     .do-1 = Keep people and ways in few
     .do-1-how = Stop accounts and functions nobody needs. Use the administrator account for settings only, and change first passwords before use.

@@ -2,7 +2,7 @@
 module-secrecy = Keeping what you learn at work
     .short = Confidentiality
     .aim = Leave what you learn at work at work, and handle information as its class says: strictly confidential, internal, or public.
-    .idea = What you learn at work stays at work
+    .idea = What you learn at work stays at work.
     .why = Secrets leak through harmless chat. In a small town people know whom you mean without a name. The law that protects trade secrets, the Unfair Competition Prevention Act, also asks that the company manage them as secret every day.
     .do-1 = Leave work talk at work
     .do-1-how = On the train, in a café, at home, on social media: even without names, the right listener understands. If you need to talk, do it back at work.

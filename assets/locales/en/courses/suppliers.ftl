@@ -2,7 +2,7 @@
 module-suppliers = Keeping it safe with those who work for us
     .short = Suppliers
     .aim = Ask how information is protected and put it in writing before handing it over, check afterwards, and record its return.
-    .idea = You can hand over the work, not the checking
+    .idea = You can hand over the work, not the checking.
     .why = Shipping, printing, computers: the smaller a company is, the more it relies on others. If information leaks there, the name customers remember is ours. Ask first and write it down, and you will stand on the same side when trouble comes.
     .do-1 = Before handing over, ask and agree
     .do-1-how = Ask who sees it, how it is kept, and whether others are involved. Put secrecy and how to report trouble in the contract.

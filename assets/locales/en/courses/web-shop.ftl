@@ -2,7 +2,7 @@
 module-web-shop = Looking after the online shop
     .short = Online shop
     .aim = Guard the way into the admin screen, stop doubtful orders before shipping, and sell without card numbers passing through you.
-    .idea = A daily look at the entrance, orders, and payment page
+    .idea = A daily look at the entrance, orders, and payment page.
     .why = A online shop stays open at night and on holidays. Its front-door key is the password of the admin screen. If someone buys with a stolen card, both goods and money may be gone. A daily look is your night watch.
     .do-1 = Enter the usual way, under your own name
     .do-1-how = Open the admin screen from the bookmark you saved. One account each, with multi-factor authentication (MFA), and only the screens your work needs.
