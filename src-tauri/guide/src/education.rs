@@ -1,6 +1,7 @@
-//! Education applied to a company: tests drawn, scored and read.
+//! Education applied to a company: lessons as they are shown; tests drawn, scored and read.
 
 mod draw;
+mod lesson;
 mod random;
 mod scoring;
 mod sheet;
@@ -8,6 +9,7 @@ mod statistics;
 mod test_standing;
 
 pub use draw::{DrawError, DrawFrom, draw};
+pub use lesson::{LessonSlide, SlideKind, lesson};
 pub use scoring::{given, score};
 pub use sheet::{SheetQuestion, TestSheet, shown_options, test_sheet};
 pub use statistics::{QuestionFigures, TestFigures, TopicFigures, test_figures};

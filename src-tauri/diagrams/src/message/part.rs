@@ -95,7 +95,27 @@ impl Sheet<'_> {
         if part.target.is_empty() {
             return foot;
         }
-        self.words(&part.target, SMALL, (place.x, place.width), foot)
+        let lines = self.address_lines(&part.target, place.width);
+        let mut y = foot;
+        for line in lines {
+            y = self.words(&line, SMALL, (place.x, place.width), y);
+        }
+        y
+    }
+
+    /// Where a link leads in lines that end after a stroke or a colon, as far as such parts fit.
+    fn address_lines(&self, target: &str, width: f32) -> Vec<String> {
+        let mut lines = vec![String::new()];
+        for part in target.split_inclusive(['/', '：', ' ']) {
+            let last = lines.last().map_or("", String::as_str);
+            let longer = format!("{last}{part}");
+            let fits = (self.measure.0)(longer.trim_end(), SMALL.size, SMALL.bold) <= width;
+            match lines.last_mut() {
+                Some(line) if fits || line.is_empty() => *line = longer,
+                _ => lines.push(part.to_owned()),
+            }
+        }
+        lines
     }
 
     /// The address in its line.
@@ -149,7 +169,17 @@ impl Sheet<'_> {
                 let ground = (x - 6.0, top - 1.0, width + 12.0, height + 2.0);
                 let (x, y, w, h) = ground;
                 let ink = Ink::Marked;
-                self.beneath(from, Shape::Rect { x, y, w, h, r: 4.0, ink });
+                self.beneath(
+                    from,
+                    Shape::Rect {
+                        x,
+                        y,
+                        w,
+                        h,
+                        r: 4.0,
+                        ink,
+                    },
+                );
                 (text, Ink::Mark, Ink::MarkWords)
             }
         };
