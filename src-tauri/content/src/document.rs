@@ -8,6 +8,7 @@ use crate::{ContentError, assets};
 mod block_definition;
 mod check;
 mod group;
+mod lesson_part;
 mod profile_part;
 mod risk_part;
 mod self_check_part;
@@ -17,6 +18,7 @@ pub use block_definition::{
     LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
 pub use group::DocumentGroup;
+pub use lesson_part::LessonPart;
 pub use profile_part::ProfilePart;
 pub use risk_part::RiskPart;
 pub use self_check_part::SelfCheckPart;
@@ -132,6 +134,8 @@ pub enum PaperKind {
     Rule,
     /// Cards: one page with large type, or several cards to cut out.
     Card,
+    /// Slides: pages of 16:9 to be shown on a screen.
+    Slide,
 }
 
 /// A name in the prose: which answer fills it and in which form.

@@ -8,6 +8,7 @@ mod month_grid;
 mod persona_card;
 mod question;
 mod road_map;
+mod slide;
 mod task;
 mod texts;
 
@@ -26,6 +27,7 @@ pub use question::{ContentsItem, Given, Question};
 pub use road_map::{
     RoadAction, RoadDecision, RoadDecisions, RoadFunction, RoadMap, RoadMonth, RoadNext, RoadStep, RoadYear,
 };
+pub use slide::{Slide, SlideLook};
 pub use task::{Task, TaskStep, Tasks};
 
 /// A document ready to be laid out: all slots filled or marked as gaps, all conditions decided.
@@ -82,6 +84,8 @@ pub enum Paper {
     Rule,
     /// One page in large type to find on the wall when it is needed: no header.
     Card,
+    /// Pages of 16:9 to be shown on a screen: only a number at the foot.
+    Slide,
 }
 
 /// A run of pages of one orientation.
@@ -340,6 +344,8 @@ pub enum Block {
         /// The words on it.
         text: String,
     },
+    /// A page to be shown on a screen, in large type.
+    Slide(Box<Slide>),
     /// A new page.
     PageBreak,
 }

@@ -82,6 +82,14 @@ impl Passages {
             }
             // The picture is described; the words in it stand in the tables beside it.
             Block::Diagram { alt, .. } => self.line(alt),
+            Block::Slide(slide) => {
+                self.begin(&words(&slide.title), &words(&slide.title));
+                self.line(&slide.alt);
+                for (mark, text) in &slide.lines {
+                    self.line(&format!("{mark} {}", words(text)));
+                }
+                self.line(&words(&slide.last));
+            }
             // Pages and lines to write on say nothing.
             Block::Contents { .. } | Block::Memo { .. } | Block::CutLine { .. } | Block::PageBreak => {}
             other => {

@@ -2,7 +2,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use sonae_content::DocumentDefinition;
-use sonae_content::DocumentGroup;
+use sonae_content::{DocumentGroup, PaperKind};
 use sonae_documents::template::{Bound, Ground, Missing};
 use sonae_documents::{lay_out, svg, text};
 use sonae_domain::{Comment, CompanyFile, Issue, IssueId, Lang, PersonId, Strictness};
@@ -51,7 +51,12 @@ impl DocumentForm {
 
     /// The forms in which a document leaves.
     pub(crate) fn of(definition: &DocumentDefinition) -> Vec<DocumentForm> {
-        let offered = |form: &DocumentForm| definition.sheets || *form != DocumentForm::Xlsx;
+        // Slides are shown as they are set.
+        let offered = |form: &DocumentForm| match form {
+            DocumentForm::Pdf => true,
+            DocumentForm::Docx => definition.paper != PaperKind::Slide,
+            DocumentForm::Xlsx => definition.sheets,
+        };
         DocumentForm::ALL.into_iter().filter(offered).collect()
     }
 }

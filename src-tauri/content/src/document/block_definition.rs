@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
-use super::{ProfilePart, RiskPart, SelfCheckPart};
+use super::{LessonPart, ProfilePart, RiskPart, SelfCheckPart};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -264,6 +264,11 @@ pub enum BlockKind {
     },
     /// The worksheets in the document, with how far they are answered and their pages.
     Contents {},
+    /// A paper about a lesson.
+    Lesson {
+        /// Which.
+        part: LessonPart,
+    },
     /// A new page.
     PageBreak {},
 }

@@ -92,6 +92,9 @@ impl DocumentDefinition {
                 }
                 BlockKind::Profile { part } => keys.extend(part.keys()),
                 BlockKind::Risks { part } => keys.extend(part.keys()),
+                BlockKind::Lesson { part } => {
+                    keys.extend(part.words().iter().map(|word| format!("lesson-{word}")));
+                }
                 BlockKind::Flows {} => keys.extend(FLOW_WORDS.iter().map(|word| (*word).to_owned())),
                 BlockKind::SelfCheck { show } => {
                     keys.extend(show.words().iter().map(|word| format!("self-check-paper-{word}")));

@@ -135,6 +135,7 @@ impl Block {
             }
             // Pages with a layout of their own have no notes.
             Block::RoadMap(_)
+            | Block::Slide(_)
             | Block::Tasks(_)
             | Block::Diagram { .. }
             | Block::AsOf { .. }

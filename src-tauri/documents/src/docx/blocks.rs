@@ -4,7 +4,7 @@ use super::numbering::{Format, read};
 use super::paragraph::Paragraph;
 use super::run::{in_style, runs, said, strong, tab, words};
 use super::{DocxError, POINT, Writer, heading_label};
-use crate::block::{Block, ClauseParagraph, LetterLine, LetterPlace, Paper, Text, plain};
+use crate::block::{Block, ClauseParagraph, LetterLine, LetterPlace, Paper, Slide, Text, plain};
 use crate::ops::Color;
 use crate::page::{LETTER_APART, LETTER_SIDE, MM, letter_align, letter_gap};
 use crate::template::dates;
@@ -106,10 +106,32 @@ impl Writer<'_> {
             Block::Contents { items } => self.contents(items),
             Block::Memo { label } => self.memo(label),
             Block::CutLine { text } => self.put(Paragraph::new("CutLine"), &words(text)),
+            Block::Slide(slide) => self.slide(slide)?,
             Block::PageBreak => self.new_page = true,
         }
         let card = self.setter.document.paper == Paper::Card;
         self.after_card_title = card && matches!(block, Block::WallTitle { .. });
+        Ok(())
+    }
+
+    /// What a slide says, as running text: slides are shown from their own pages.
+    fn slide(&mut self, slide: &Slide) -> Result<(), DocxError> {
+        self.heading(1, "", &slide.title);
+        if slide.drawing.width > 0.0 {
+            self.diagram(&slide.drawing, &slide.alt, false)?;
+        }
+        for (mark, text) in &slide.lines {
+            let mut line = plain(if mark.is_empty() {
+                String::new()
+            } else {
+                format!("{mark} ")
+            });
+            line.extend(text.iter().cloned());
+            self.paragraph(&line, false);
+        }
+        if !slide.last.is_empty() {
+            self.paragraph(&slide.last, false);
+        }
         Ok(())
     }
 
@@ -146,7 +168,7 @@ impl Writer<'_> {
     fn paragraph(&mut self, text: &Text, indent: bool) {
         let style = match self.setter.document.paper {
             Paper::Wall => self.setter.prose(),
-            Paper::Rule | Paper::Card => self.setter.body(),
+            Paper::Rule | Paper::Card | Paper::Slide => self.setter.body(),
         };
         let paragraph = Paragraph {
             first: (indent && self.setter.is_ja()).then_some(style.size),

@@ -56,7 +56,7 @@ const MARKED: (&str, &str) = ("rIdHeader4", "rIdFooter4");
 fn distances(document: &Document, landscape: bool) -> (f32, f32) {
     match (document.paper, landscape) {
         (Paper::Wall, _) => (10.0 * MM, 11.0 * MM),
-        (Paper::Card, _) => (8.0 * MM, 8.0 * MM),
+        (Paper::Card | Paper::Slide, _) => (8.0 * MM, 8.0 * MM),
         (Paper::Rule, false) => (17.0 * MM, 14.0 * MM),
         (Paper::Rule, true) => (12.0 * MM, 9.0 * MM),
     }

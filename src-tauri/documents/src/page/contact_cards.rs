@@ -102,12 +102,16 @@ impl Setter<'_> {
         let values = card.has_values();
         let count = card.lines.len().max(1);
         #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-        let step = ((foot - top) / count as f32).min(7.2 * MM);
+        let step = (foot - top) / count as f32;
+        // A few sentences have the room of the card; numbers stand as close as on other cards.
+        let roomy = !values && count <= 3;
+        let step = step.min(if roomy { 10.0 } else { 7.2 } * MM);
         let number = Style {
             figures: true,
             ..Style::new(Font::Bold, 11.5_f32.min(step * 0.8), step)
         };
-        let label = Style::new(Font::Gothic, 9.0_f32.min(step * 0.78), 11.0_f32.min(step));
+        let (size, leading) = if roomy { (10.5_f32, 13.0_f32) } else { (9.0, 11.0) };
+        let label = Style::new(Font::Gothic, size.min(step * 0.78), leading.min(step));
         let mut ops = Vec::new();
         let mut y = top;
         for (name, value) in &card.lines {

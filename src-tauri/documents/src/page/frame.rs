@@ -14,6 +14,8 @@ pub(crate) const MM: f32 = 72.0 / 25.4;
 const WHOLE: f32 = 7.0;
 /// From the footer down to the line of whoever helped to make the paper.
 const BENEATH: f32 = 4.2 * MM;
+/// A slide: 16:9, as programs for slides have it.
+const SLIDE: (f32, f32) = (960.0, 540.0);
 const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
 
 /// The page and the area of its text, in points.
@@ -65,8 +67,13 @@ impl Frame {
             (Paper::Card, _) => (18.0, 16.0, 14.0, 15.0),
             (Paper::Rule, false) => (25.0, 22.0, 30.0, 25.0),
             (Paper::Rule, true) => (18.0, 18.0, 25.0, 17.0),
+            (Paper::Slide, _) => (24.0, 24.0, 19.0, 19.0),
         };
-        let (page_width, page_height) = if landscape { (A4.1, A4.0) } else { A4 };
+        let (page_width, page_height) = match (document.paper, landscape) {
+            (Paper::Slide, _) => SLIDE,
+            (_, true) => (A4.1, A4.0),
+            (_, false) => A4,
+        };
         let frame = Frame {
             page_width,
             page_height,
@@ -207,6 +214,10 @@ pub(crate) fn furnish(document: &Document, spacing: Spacing, page: &mut Page, nu
     let landscape = page.width > page.height;
     let frame = Frame::set(document, landscape, spacing);
     let right = frame.left + frame.width;
+    if document.paper == Paper::Slide {
+        number_slide(document, page, number, count);
+        return;
+    }
     let mut ops: Vec<Op> = Vec::new();
     if let Some(draft) = &document.draft {
         ops.push(watermark(draft, page));
@@ -215,7 +226,7 @@ pub(crate) fn furnish(document: &Document, spacing: Spacing, page: &mut Page, nu
     let pages = format!("{number} / {count}");
     let apart = apart(document);
     let below = match (document.paper, landscape) {
-        (_, true) | (Paper::Card, false) => 10.0,
+        (_, true) | (Paper::Card | Paper::Slide, false) => 10.0,
         (Paper::Wall, false) => 12.0,
         (Paper::Rule, false) => 15.0,
     };
@@ -278,6 +289,30 @@ pub(crate) fn furnish(document: &Document, spacing: Spacing, page: &mut Page, nu
     ops.extend(marks);
     ops.append(&mut page.ops);
     page.ops = ops;
+}
+
+/// The foot of a slide: what it belongs to at the left, its number at the right, both small. Read after the slide.
+fn number_slide(document: &Document, page: &mut Page, number: usize, count: usize) {
+    let style = Style::new(Font::Gothic, 11.0, 14.0);
+    let frame = Frame::of(document, true);
+    let foot = page.height - 9.5 * MM;
+    let right = frame.left + frame.width;
+    page.ops.extend(text_right(
+        &format!("{number} / {count}"),
+        style,
+        right,
+        foot,
+        Color::Secondary,
+    ));
+    if number > 1 {
+        page.ops.extend(text(
+            &document.header.0,
+            style,
+            frame.left,
+            foot,
+            Color::Secondary,
+        ));
+    }
 }
 
 /// Adds the number of a page among all of a bundle, in the middle of its lower edge.

@@ -24,6 +24,7 @@ pub(crate) fn corner(document: &Document, landscape: bool) -> Corner {
         (Paper::Rule, true) => (10.8, 5.8),
         (Paper::Wall, _) => (19.0, 10.0),
         (Paper::Card, _) => (11.2, 6.2),
+        (Paper::Slide, _) => (12.0, 8.0),
     };
     Corner {
         left: Frame::printed(document, landscape).left,

@@ -29,6 +29,7 @@ mod portrait;
 mod questions;
 mod road_map;
 mod setter;
+mod slide;
 mod styles;
 mod table;
 mod tasks;
@@ -70,7 +71,7 @@ pub(crate) fn lay_out_with(document: &Document, outline: &[OutlineEntry]) -> Lay
 /// A document laid out, and how closely it is set for that.
 fn spaced(document: &Document) -> (Layout, Spacing) {
     let layout = set(document, Spacing::Open);
-    if document.paper == Paper::Rule || layout.pages.len() == 1 {
+    if matches!(document.paper, Paper::Rule | Paper::Slide) || layout.pages.len() == 1 {
         return (layout, Spacing::Open);
     }
     // What hangs on a wall is one page: many points are set closer, step by step, in the sizes of other papers.
@@ -89,7 +90,7 @@ fn spaced(document: &Document) -> (Layout, Spacing) {
 fn spacing(document: &Document) -> Spacing {
     match document.paper {
         Paper::Wall | Paper::Card => spaced(document).1,
-        Paper::Rule => Spacing::Open,
+        Paper::Rule | Paper::Slide => Spacing::Open,
     }
 }
 
@@ -198,7 +199,7 @@ fn dealt(setter: &Setter<'_>, part: &Part, first: usize, more: &[usize]) -> Vec<
     }
     ending::eased(&mut pieces, setter);
     let notes = notes::Notes::of(setter);
-    let fill = setter.document.paper != Paper::Rule;
+    let fill = !matches!(setter.document.paper, Paper::Rule | Paper::Slide);
     paginate::paginate(pieces, setter.frame.height, &notes, fill)
 }
 

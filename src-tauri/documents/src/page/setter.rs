@@ -64,7 +64,7 @@ impl<'a> Setter<'a> {
     pub(crate) fn of(document: &'a Document, landscape: bool) -> Self {
         let frame = Frame::printed(document, landscape);
         let spacing = match (document.paper, super::spacing(document)) {
-            (Paper::Rule, _) => Spacing::Open,
+            (Paper::Rule | Paper::Slide, _) => Spacing::Open,
             (_, Spacing::Open) => Spacing::Closer,
             _ => Spacing::Close,
         };
@@ -178,6 +178,7 @@ impl<'a> Setter<'a> {
                 .map(|(index, card)| self.persona_card(card).within(Tag::Group(nth(index))))
                 .collect(),
             Block::AsOf { before, after } => self.as_of(before, after),
+            Block::Slide(slide) => self.slide(slide),
             Block::PageBreak => vec![Piece {
                 new_page: true,
                 ..Piece::default()

@@ -30,7 +30,7 @@ impl Setter<'_> {
         let style = match (self.document.paper, self.is_ja()) {
             (Paper::Wall, ja) => self.wall_prose(ja),
             (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, self.led(18.0)),
-            (Paper::Card, _) | (_, false) => self.body(),
+            (Paper::Card | Paper::Slide, _) | (_, false) => self.body(),
         };
         Style {
             write_in: WRITE_IN,

@@ -165,6 +165,7 @@ impl Binder<'_> {
             BlockKind::DocumentList {} => self.document_list(),
             BlockKind::Deadlines {} => return self.deadlines(),
             BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
+            BlockKind::Lesson { part } => return self.lesson_paper(*part),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

@@ -19,6 +19,9 @@ mod formal;
 mod grid;
 mod ground;
 mod kit;
+mod lesson_handout;
+mod lesson_slides;
+mod lessons;
 mod letters;
 mod life;
 mod management_year;
@@ -217,6 +220,7 @@ impl Binder<'_> {
                 PaperKind::Wall => Paper::Wall,
                 PaperKind::Rule => Paper::Rule,
                 PaperKind::Card => Paper::Card,
+                PaperKind::Slide => Paper::Slide,
             },
             header: (self.joined(&company, &self.joined_about(&title)), number.clone()),
             footer: self.prose(&format!("{}.footer", definition.id)),

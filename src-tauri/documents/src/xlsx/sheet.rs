@@ -71,6 +71,7 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
             | Block::PersonaCards { .. }
             | Block::AsOf { .. }
             | Block::RoadMap(_)
+            | Block::Slide(_)
             | Block::Questions { .. }
             | Block::Contents { .. }
             | Block::Memo { .. }

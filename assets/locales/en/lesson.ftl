@@ -1,0 +1,30 @@
+# Lessons: words that are the same on the screen and on paper
+lesson-number = Lesson { $number }  { $count } minutes
+lesson-idea = The one thing to remember
+lesson-why = Why it matters
+lesson-example = Take a look
+lesson-look = What would you look at, and how would you check?
+lesson-signs = What to notice
+lesson-genuine = This one is genuine
+lesson-dos = Three things to do
+lesson-do = Three things to do  { $number } / 3
+lesson-story = It happened like this
+lesson-ask = Talk it over
+lesson-wrong = When it went wrong
+lesson-take-away = To take away
+lesson-name = Name
+lesson-date = Date
+lesson-notes = My notes
+lesson-officer = { $name }
+lesson-officer-unnamed = the security officer
+lesson-card-print = Print at 100% and cut along the lines.
+lesson-card-foot = Not sure? Tell { $officer } at once. Nobody is blamed for telling early.
+lesson-say-idea = Read it out slowly. Pause for a breath, then have everyone read it together.
+lesson-say-example = Give everyone thirty seconds to look in silence. Then ask, “What catches your eye?” and take every answer as it comes.
+lesson-say-signs = Go through the numbers in order. If somebody found one first, let them explain it in their own words.
+lesson-say-genuine = This one is genuine. If it looked suspicious, you were looking closely. Talk about how one could have made sure.
+
+message-from = From
+message-to = To
+message-subject = Subject
+message-leads-to = Leads to: { $target }

@@ -1,0 +1,30 @@
+# 教材：画面と紙で同じに使う言葉
+lesson-number = 教材 { $number }　{ $count }分
+lesson-idea = 覚える一つ
+lesson-why = なぜ大切か
+lesson-example = 見てみましょう
+lesson-look = どこを見て、どう確かめますか
+lesson-signs = 気づきたいところ
+lesson-genuine = これは本物です
+lesson-dos = 三つの行動
+lesson-do = 三つの行動　{ $number } / 3
+lesson-story = こんなことがありました
+lesson-ask = 話し合ってみましょう
+lesson-wrong = うまくいかなかったとき
+lesson-take-away = 今日の持ち帰り
+lesson-name = 名前
+lesson-date = 学んだ日
+lesson-notes = 自分のメモ
+lesson-officer = { $name }さん
+lesson-officer-unnamed = 情報セキュリティ責任者
+lesson-card-print = 実寸（100%）で印刷し、線に沿って切ります。
+lesson-card-foot = 迷ったら、すぐ{ $officer }へ。早い知らせを、だれも責めません。
+lesson-say-idea = ゆっくり読み上げます。ひと呼吸おいて、もう一度、みんなで読みます。
+lesson-say-example = まず30秒、黙って見てもらいます。それから「どこが気になりますか」と聞き、出た声をそのまま受け止めます。
+lesson-say-signs = 番号の順に確かめます。だれかが先に見つけていたら、その人の言葉で話してもらいます。
+lesson-say-genuine = これは本物です。怪しく見えたのは、よく見ている証拠です。どうすれば確かめられたかを話します。
+
+message-from = 差出人
+message-to = 宛先
+message-subject = 件名
+message-leads-to = 行き先：{ $target }
