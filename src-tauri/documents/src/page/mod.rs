@@ -87,25 +87,25 @@ fn spacing(document: &Document) -> Spacing {
 }
 
 fn set(document: &Document, spacing: Spacing) -> Layout {
-    let layout = set_with(document, spacing, &[]);
-    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
-    let mut contents = blocks.filter(|block| matches!(block, Block::Contents { .. }));
-    if contents.next().is_none() {
-        return layout;
-    }
-    // The pages of chapters are known once they are set; naming them moves nothing.
-    set_with(document, spacing, &layout.outline)
+    set_with(document, spacing, &[])
 }
 
+/// A document set whose contents name the pages of these headings or, where there are none, of its own.
 fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> Layout {
-    let mut layout = Layout::default();
-    let mut bare = Vec::new();
+    let mut parts = Vec::with_capacity(document.parts.len());
     let mut block = 0;
     for part in &document.parts {
         let frame = frame::Frame::set(document, part.landscape, spacing);
         let setter = setter::Setter::new(document, frame, spacing, outline);
-        let sheets = sheets(&setter, part, block);
+        parts.push((frame, block, sheets(&setter, part, block)));
         block += part.blocks.len();
+    }
+    if outline.is_empty() {
+        name_pages(document, spacing, &mut parts);
+    }
+    let mut layout = Layout::default();
+    let mut bare = Vec::new();
+    for (frame, _, sheets) in parts {
         for placed in sheets {
             bare.push(placed.iter().any(|(_, piece)| piece.bare));
             let page = page(&frame, placed, &mut layout);
@@ -120,6 +120,42 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     }
     finish(document, spacing, &mut layout);
     layout
+}
+
+/// A part: its frame, its first block, and its pages.
+type Dealt = (Frame, usize, Vec<Vec<paginate::Placed>>);
+
+/// Names in contents the pages of the headings, which are known once all is dealt; that moves nothing.
+fn name_pages(document: &Document, spacing: Spacing, parts: &mut [Dealt]) {
+    let mut outline = Vec::new();
+    for (page, placed) in parts.iter().flat_map(|(.., sheets)| sheets).enumerate() {
+        let titles = placed.iter().filter_map(|(y, piece)| {
+            let (level, text) = piece.outline.clone()?;
+            Some(OutlineEntry {
+                level,
+                text,
+                page,
+                y: *y,
+            })
+        });
+        outline.extend(titles);
+    }
+    for (part, (frame, first, sheets)) in document.parts.iter().zip(parts) {
+        for (index, block) in part.blocks.iter().enumerate() {
+            let Block::Contents { items } = block else {
+                continue;
+            };
+            let named = setter::Setter::new(document, *frame, spacing, &outline).contents(items);
+            let pieces = sheets
+                .iter_mut()
+                .flatten()
+                .map(|(_, piece)| piece)
+                .filter(|piece| piece.block == *first + index && !piece.foot);
+            for (piece, named) in pieces.zip(named) {
+                piece.ops = named.ops;
+            }
+        }
+    }
 }
 
 /// The pages of a part, its blocks counted from `first`.
