@@ -1,6 +1,14 @@
 //! The assets are embedded by a macro that Cargo cannot see through: say here what it depends on.
 fn main() {
-    for folder in ["catalogue", "worksheets", "documents", "locales", "samples"] {
+    for folder in [
+        "catalogue",
+        "worksheets",
+        "documents",
+        "courses",
+        "papers",
+        "locales",
+        "samples",
+    ] {
         println!("cargo::rerun-if-changed=../../assets/{folder}");
     }
 }

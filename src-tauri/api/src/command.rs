@@ -167,6 +167,9 @@ commands! {
     acknowledgements(IssueArgs) -> Acknowledgements;
     acknowledge(Acknowledge) -> Stored;
     remove_acknowledgement(IdArgs) -> Stored;
+    papers(PapersArgs) -> Vec<PaperInfo>;
+    preview_paper(PaperArgs) -> DocumentPreview;
+    export_paper(ExportPaper) -> SavedFile;
     cancel_job(JobArgs) -> Stored;
 }
 

@@ -89,7 +89,8 @@ impl<'a> Batch<'a> {
             let bytes = match one.issue.filter(|issue| issue.pdf.is_some()) {
                 Some(issue) => kept(issue)?,
                 None => {
-                    let document = file::bind(self.file, &one.definition.id, self.lang, self.today)?.document;
+                    let document =
+                        file::bind(self.file, &one.definition.id, None, self.lang, self.today)?.document;
                     pdf::write(&document, &lay_out(&document), &mut |_, _| true)?
                 }
             };
@@ -117,7 +118,7 @@ impl<'a> Batch<'a> {
         let documents = ready
             .iter()
             .map(|one| {
-                let bound = file::bind(self.file, &one.definition.id, self.lang, self.today)?;
+                let bound = file::bind(self.file, &one.definition.id, None, self.lang, self.today)?;
                 Ok(Bundled {
                     document: bound.document,
                     number: one.definition.number.clone(),

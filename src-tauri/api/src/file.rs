@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use sonae_content::Content;
-use sonae_documents::template::{self, Bound};
+use sonae_content::{Content, Courses};
+use sonae_documents::template::{self, Bound, Ground};
 use sonae_documents::{docx, lay_out, pdf, xlsx};
 use sonae_domain::{Answer, COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile, Issue, Lang};
 use sonae_store::{CompanyStore, Stamp};
@@ -118,19 +118,19 @@ pub fn check(path: &Path) -> Result<Vec<String>, WireError> {
     Ok(problems)
 }
 
-/// Writes a document of the company's file, whole or not at all. Returns how many answers are missing.
+/// Writes a document of the company's file, or a paper about one thing in it, whole or not at all. Returns how many answers are missing.
 ///
 /// # Errors
 /// `not-found` for an unknown document, `no-such-form` when it does not leave in this form, `no-folder` when there is no
 /// folder to write into; otherwise what the disk says.
 pub fn export(
     path: &Path,
-    document: &str,
+    (document, about): (&str, Option<&str>),
     form: DocumentForm,
     (lang, date): (Lang, Date),
     out: &Path,
 ) -> Result<usize, WireError> {
-    let bound = bind(&show(path)?, document, lang, date)?;
+    let bound = bind(&show(path)?, document, about, lang, date)?;
     require_whole(&bound, document)?;
     write(&bound, form, out, &mut |_, _| true)?;
     Ok(bound.missing.len())
@@ -204,18 +204,27 @@ pub fn issue(
     Ok(version)
 }
 
-/// Binds a document to a company's answers.
+/// Binds a document to a company's answers, or a paper to the thing that it is about.
+///
+/// # Errors
+/// `not-found` for an unknown document, paper or thing.
 pub(crate) fn bind(
     company: &CompanyFile,
     document: &str,
+    about: Option<&str>,
     lang: Lang,
     date: Date,
 ) -> Result<Bound, WireError> {
     let content = content()?;
-    let definition = content
-        .document(document)
-        .ok_or_else(|| WireError::new("not-found").with("id", document))?;
-    Ok(template::bind(content, definition, company, lang, date))
+    let not_found = |id: &str| WireError::new("not-found").with("id", id);
+    let Some(about) = about else {
+        let definition = content.document(document).ok_or_else(|| not_found(document))?;
+        return Ok(template::bind(content, definition, company, lang, date));
+    };
+    let paper = content.paper(document).ok_or_else(|| not_found(document))?;
+    Ground::of(content, company)
+        .bind_about(paper, about, lang, date)
+        .ok_or_else(|| not_found(about))
 }
 
 /// Refuses to issue a paper that is issued only whole and still lacks something.
@@ -240,8 +249,10 @@ pub(crate) fn write(
     progress: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<(), WireError> {
     let document = &bound.document;
-    let offered = content()?
+    let content = content()?;
+    let offered = content
         .document(&document.id)
+        .or_else(|| content.paper(&document.id))
         .is_some_and(|definition| DocumentForm::of(definition).contains(&form));
     if !offered {
         return Err(WireError::new("no-such-form")
@@ -299,8 +310,15 @@ pub struct Listed {
 }
 
 /// The kinds that [`list`] knows.
-pub const LIST_KINDS: [&str; 14] = [
+pub const LIST_KINDS: [&str; 21] = [
     "documents",
+    "papers",
+    "modules",
+    "questions",
+    "skills",
+    "training-roles",
+    "mails",
+    "drills",
     "worksheets",
     "functions",
     "actions",
@@ -315,6 +333,34 @@ pub const LIST_KINDS: [&str; 14] = [
     "terms",
     "samples",
 ];
+
+/// What is taught, of a kind: ids, and the keys of their words.
+fn courses<'a>(courses: &'a Courses, kind: &str) -> Vec<(&'a str, String)> {
+    let (prefix, ids): (&str, Vec<&str>) = match kind {
+        "modules" => (
+            "module",
+            courses.modules.iter().map(|module| module.id.as_str()).collect(),
+        ),
+        "questions" => (
+            "question",
+            courses.questions().map(|question| question.id.as_str()).collect(),
+        ),
+        "skills" => ("skill", courses.skills().map(|skill| skill.id.as_str()).collect()),
+        "training-roles" => (
+            "training-role",
+            courses.roles.iter().map(|role| role.id.as_str()).collect(),
+        ),
+        "mails" => (
+            "mail",
+            courses.mails.iter().map(|mail| mail.id.as_str()).collect(),
+        ),
+        _ => (
+            "drill",
+            courses.drills.iter().map(|drill| drill.id.as_str()).collect(),
+        ),
+    };
+    ids.into_iter().map(|id| (id, format!("{prefix}-{id}"))).collect()
+}
 
 /// What the assets offer of a kind.
 ///
@@ -333,6 +379,13 @@ pub fn list(kind: &str, lang: Lang) -> Result<Vec<Listed>, WireError> {
             .iter()
             .map(|document| own(&document.id))
             .collect(),
+        "papers" => content.papers.iter().map(|paper| own(&paper.id)).collect(),
+        "modules" | "questions" | "skills" | "training-roles" | "mails" | "drills" => {
+            courses(&content.courses, kind)
+                .into_iter()
+                .map(|(id, key)| listed(id, &key))
+                .collect()
+        }
         "worksheets" => content
             .worksheets
             .iter()

@@ -135,6 +135,12 @@ pub(crate) fn file_name(
     legal(&name)
 }
 
+/// What a file of a paper about one thing is called, without its ending: number, title and what it is about.
+pub(crate) fn paper_name(content: &Content, paper: &DocumentDefinition, lang: Lang, about: &str) -> String {
+    let title = content.words.text(lang, &paper.id);
+    legal(&format!("{} {title} {about}", paper.number))
+}
+
 /// The longest name of a file without its ending, in characters: what stands before it in a path needs room as well.
 const LONGEST_NAME: usize = 100;
 

@@ -58,6 +58,9 @@ pub enum Verb {
         /// Every document that is ready, a PDF each in a new folder within --out.
         #[arg(long, conflicts_with_all = ["document", "binder", "form"])]
         all: bool,
+        /// What a paper is about that is made once for each of many: a lesson, a test (see `sonae list papers`).
+        #[arg(long, requires = "document")]
+        about: Option<String>,
         /// Every document that is ready in one PDF with cover and contents.
         #[arg(long, conflicts_with_all = ["document", "form"])]
         binder: bool,

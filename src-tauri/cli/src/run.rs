@@ -45,6 +45,7 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
         Verb::Export {
             file: path,
             document,
+            about,
             all,
             binder: _,
             lang,
@@ -60,7 +61,14 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
             };
             let form = form.map(DocumentForm::from).or_else(|| file::form_of(&out));
             let form = form.unwrap_or_default();
-            file::export(&path, &document, form, (lang.into(), date), &out).map(drop)
+            file::export(
+                &path,
+                (&document, about.as_deref()),
+                form,
+                (lang.into(), date),
+                &out,
+            )
+            .map(drop)
         }
         Verb::Issue {
             file: path,

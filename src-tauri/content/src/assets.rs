@@ -6,6 +6,8 @@ use crate::ContentError;
 static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/catalogue");
 static WORKSHEETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/worksheets");
 static DOCUMENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/documents");
+static COURSES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/courses");
+static PAPERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/papers");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/locales");
 static SAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../assets/samples");
 
@@ -78,6 +80,27 @@ pub(crate) fn catalogue_folder(name: &str) -> Vec<Asset> {
     found
 }
 
+/// One file of the courses, by its path there.
+pub(crate) fn course(path: &str) -> Result<Asset, ContentError> {
+    let missing = || ContentError::Missing {
+        asset: format!("courses/{path}"),
+    };
+    COURSES
+        .get_file(path)
+        .and_then(|file| asset("courses", file))
+        .ok_or_else(missing)
+}
+
+/// All files in a folder of the courses, in the order of their names.
+pub(crate) fn courses(folder: &str) -> Vec<Asset> {
+    let mut found = Vec::new();
+    if let Some(dir) = COURSES.get_dir(folder) {
+        collect("courses", dir, "toml", &mut found);
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
 /// All worksheets.
 pub(crate) fn worksheets() -> Vec<Asset> {
     all("worksheets", &WORKSHEETS, "toml")
@@ -86,6 +109,11 @@ pub(crate) fn worksheets() -> Vec<Asset> {
 /// All documents.
 pub(crate) fn documents() -> Vec<Asset> {
     all("documents", &DOCUMENTS, "toml")
+}
+
+/// All papers about one thing of many.
+pub(crate) fn papers() -> Vec<Asset> {
+    all("papers", &PAPERS, "toml")
 }
 
 /// All locale files of a language.

@@ -1,4 +1,5 @@
 mod controls;
+mod courses;
 mod threats;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,12 +24,14 @@ impl Content {
         };
         check.languages(&ja, &en);
         check.ids();
+        check.papers();
         check.guide();
         check.references();
         check.ideas();
         check.withdrawn();
         check.controls();
         check.threats();
+        check.courses();
         check.self_check();
         check.worksheets();
         check.terms(&ja, &en);
@@ -40,6 +43,7 @@ impl Content {
         problems.extend(
             self.documents
                 .iter()
+                .chain(&self.papers)
                 .flat_map(|document| document.problems(self, &ja)),
         );
         Ok(problems)
@@ -94,11 +98,31 @@ impl Check<'_> {
         let content = self.content;
         let actions = content.actions().map(|action| action.id.as_str());
         let worksheets = content.worksheets.iter().map(|worksheet| worksheet.id.as_str());
-        let documents = content.documents.iter().map(|document| document.id.as_str());
+        let documents = content
+            .documents
+            .iter()
+            .chain(&content.papers)
+            .map(|document| document.id.as_str());
         for id in actions.chain(worksheets).chain(documents) {
             if !seen.insert(id) {
                 self.problem(format!("the id {id} is used twice"));
             }
+        }
+    }
+
+    /// A document of the company is about the company; a paper is about one thing of a kind.
+    fn papers(&mut self) {
+        let content = self.content;
+        let documents = content
+            .documents
+            .iter()
+            .filter(|document| document.about.is_some());
+        let papers = content.papers.iter().filter(|paper| paper.about.is_none());
+        for wrong in documents.chain(papers) {
+            self.problem(format!(
+                "{}: `about` is said of papers, and of all of them",
+                wrong.id
+            ));
         }
     }
 

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use sonae_domain::{ControlRef, Rule};
+use sonae_domain::{ControlRef, Rule, SubjectKind};
 
 use crate::{ContentError, assets};
 
@@ -14,7 +14,7 @@ mod self_check_part;
 
 pub use block_definition::{
     ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
-    ParagraphDefinition,
+    LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
 pub use group::DocumentGroup;
 pub use profile_part::ProfilePart;
@@ -47,8 +47,13 @@ pub struct DocumentDefinition {
     pub large: bool,
     /// Whether its substance is tables: they are offered as an Excel file as well.
     pub sheets: bool,
+    /// Whether it says on its first page where its sections begin: long papers.
+    pub contents: bool,
     /// Questions that must be answered before it is complete.
     pub needs: Vec<String>,
+    /// Of what kind the thing is that it is about, where it is made once for each: it is no document of the company, has no
+    /// versions and is not in the list of documents.
+    pub about: Option<SubjectKind>,
     /// Names in the prose → answers.
     pub slots: BTreeMap<String, Slot>,
     /// Runs of pages.
@@ -73,11 +78,38 @@ struct DocumentFile {
     large: bool,
     #[serde(default)]
     sheets: bool,
+    #[serde(default)]
+    contents: bool,
     needs: Vec<String>,
+    /// Of papers: what each is about.
+    about: Option<SubjectKind>,
     #[serde(default)]
     slots: BTreeMap<String, Slot>,
     #[serde(rename = "part")]
     parts: Vec<PartDefinition>,
+}
+
+impl DocumentFile {
+    fn named(self, id: String) -> DocumentDefinition {
+        DocumentDefinition {
+            id,
+            number: self.number,
+            group: self.group,
+            formal: self.formal,
+            large: self.large,
+            class: self.class,
+            paper: self.paper,
+            whole: self.whole,
+            version: self.version,
+            dated: self.dated,
+            sheets: self.sheets,
+            contents: self.contents,
+            needs: self.needs,
+            about: self.about,
+            slots: self.slots,
+            parts: self.parts,
+        }
+    }
 }
 
 /// Who may see a document.
@@ -138,29 +170,19 @@ pub struct PartDefinition {
     pub blocks: Vec<BlockDefinition>,
 }
 
+/// The documents of the company.
 pub(crate) fn read() -> Result<Vec<DocumentDefinition>, ContentError> {
-    assets::documents()
-        .into_iter()
-        .map(|asset| {
-            let file: DocumentFile = asset.toml()?;
-            Ok(DocumentDefinition {
-                id: asset.stem,
-                number: file.number,
-                group: file.group,
-                formal: file.formal,
-                large: file.large,
-                class: file.class,
-                paper: file.paper,
-                whole: file.whole,
-                version: file.version,
-                dated: file.dated,
-                sheets: file.sheets,
-                needs: file.needs,
-                slots: file.slots,
-                parts: file.parts,
-            })
-        })
-        .collect()
+    read_all(assets::documents())
+}
+
+/// The papers that are about one thing of many.
+pub(crate) fn read_papers() -> Result<Vec<DocumentDefinition>, ContentError> {
+    read_all(assets::papers())
+}
+
+fn read_all(assets: Vec<assets::Asset>) -> Result<Vec<DocumentDefinition>, ContentError> {
+    let read = |asset: assets::Asset| Ok(asset.toml::<DocumentFile>()?.named(asset.stem));
+    assets.into_iter().map(read).collect()
 }
 
 impl DocumentDefinition {

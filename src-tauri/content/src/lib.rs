@@ -8,6 +8,7 @@
 mod assets;
 mod check;
 mod control;
+mod course;
 mod document;
 mod facts;
 mod guide;
@@ -25,6 +26,10 @@ mod worksheet;
 use std::sync::OnceLock;
 
 pub use control::{ControlAdvice, RequirementDefinition, Requirements, StandingRequirement};
+pub use course::{
+    Courses, DrillDefinition, EVERYONE, Inject, MailExample, MailKind, Module, Occasion, Question,
+    RoleDefinition, Skill, SkillArea,
+};
 pub use document::*;
 pub use facts::FACTS;
 pub use guide::{Action, Cost, Function, Reason, StepName};
@@ -45,6 +50,8 @@ pub struct Content {
     pub worksheets: Vec<Worksheet>,
     /// Documents by id.
     pub documents: Vec<DocumentDefinition>,
+    /// Papers that are made once for each thing of a kind: a test, a session, a lesson.
+    pub papers: Vec<DocumentDefinition>,
     /// The outcomes of CSF 2.0 and the controls of Annex A.
     pub references: ReferenceLists,
     /// What a small firm is told about each control of Annex A, in its order.
@@ -55,6 +62,8 @@ pub struct Content {
     pub ideas: Vec<Idea>,
     /// What can happen to information, and what lets it.
     pub threats: ThreatCatalogue,
+    /// What is taught.
+    pub courses: Courses,
     /// IPA's self-check and SECURITY ACTION.
     pub self_check: SelfCheck,
     /// The glossary.
@@ -110,11 +119,13 @@ impl Content {
             functions: guide::read()?,
             worksheets: worksheet::read()?,
             documents: document::read()?,
+            papers: document::read_papers()?,
             references: reference_list::read()?,
             advice: control::read_advice()?,
             requirements: control::read_requirements()?,
             ideas: idea::read()?,
             threats: threat::read()?,
+            courses: course::read()?,
             self_check: self_check::read()?,
             terms: term::read()?,
             samples: sample::read()?,
@@ -149,6 +160,11 @@ impl Content {
     /// The document of that id.
     pub fn document(&self, id: &str) -> Option<&DocumentDefinition> {
         self.documents.iter().find(|document| document.id == id)
+    }
+
+    /// The paper of that id.
+    pub fn paper(&self, id: &str) -> Option<&DocumentDefinition> {
+        self.papers.iter().find(|paper| paper.id == id)
     }
 
     /// The sample of that id.

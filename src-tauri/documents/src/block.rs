@@ -3,6 +3,7 @@
 mod card;
 mod footnote;
 mod formal;
+mod letter;
 mod month_grid;
 mod persona_card;
 mod question;
@@ -16,6 +17,7 @@ use sonae_domain::Lang;
 pub use card::{BigStep, ContactCard, ContactCards, Phone};
 pub use footnote::Footnote;
 pub use formal::{BlankTable, Formal};
+pub use letter::{LetterLine, LetterPlace};
 pub use month_grid::{Mark, MonthGrid, MonthRow};
 pub use persona_card::PersonaCard;
 pub use question::{ContentsItem, Given, Question};
@@ -263,6 +265,11 @@ pub enum Block {
         /// The words.
         text: Text,
     },
+    /// A letter or notice to copy and send, in a frame of its own.
+    Letter {
+        /// Its lines and paragraphs, in reading order.
+        lines: Vec<LetterLine>,
+    },
     /// Small print: sources, explanations.
     Note {
         /// The words.
@@ -274,6 +281,9 @@ pub enum Block {
         drawing: sonae_diagrams::Drawing,
         /// What it shows, for readers who cannot see it.
         alt: String,
+        /// Whether it stands in the middle where it is narrower than the text: what has no left edge of its own.
+        #[serde(default)]
+        centred: bool,
     },
     /// A persona at a glance: a drawn face beside the name.
     Portrait {
@@ -363,6 +373,9 @@ pub struct Table {
     pub note: Text,
     /// Whether it is set closer than others: long lists that are looked up, not read.
     pub dense: bool,
+    /// Whether its empty cells are written in by hand: their rows are high enough for it.
+    #[serde(default)]
+    pub hand: bool,
     /// Shares of the width, a column each, where tables are to look alike; none: as their cells need it.
     pub widths: Vec<f32>,
 }
@@ -375,10 +388,15 @@ impl Table {
             align: column.align,
         });
         let mut caption = strong(&unnoted(&self.caption));
-        caption.push(Span {
-            text: self.continued.clone(),
-            ..Span::default()
-        });
+        // Without a caption only that it goes on.
+        let continued = if caption.is_empty() {
+            self.continued.trim()
+        } else {
+            &self.continued
+        };
+        if !continued.is_empty() {
+            caption.extend(plain(continued));
+        }
         Table {
             caption,
             columns: columns.collect(),

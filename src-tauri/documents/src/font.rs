@@ -123,7 +123,7 @@ impl Font {
     /// The outline of a character as the data of an SVG path, in font units, its baseline at 0 and y growing downwards.
     /// It is traced once: every page of every preview asks for the same characters.
     pub fn path(self, c: char) -> Arc<str> {
-        static TRACED: Mutex<Option<HashMap<(Font, char), Arc<str>>>> = Mutex::new(None);
+        static TRACED: Mutex<Option<Traced>> = Mutex::new(None);
         // What is in it stays right whoever broke off.
         let mut traced = TRACED.lock().unwrap_or_else(PoisonError::into_inner);
         let traced = traced.get_or_insert_default();
@@ -149,6 +149,9 @@ impl Font {
             .find_map(|font| font.advance(c).map(|advance| (font, advance)))
     }
 }
+
+/// Outlines of characters as the data of SVG paths.
+type Traced = HashMap<(Font, char), Arc<str>>;
 
 /// What is known of an advance: nothing yet, that the face has no such character, or its units below a bit that says so.
 const UNKNOWN: u32 = 0;

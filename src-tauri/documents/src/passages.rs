@@ -69,6 +69,7 @@ impl Passages {
                 self.line(&words(text));
             }
             Block::Table(table) => self.table(table),
+            Block::Letter { lines } => lines.iter().for_each(|line| self.line(&words(&line.text))),
             Block::List { items } => {
                 for (mark, text) in items {
                     self.line(&format!("{mark} {}", words(text)));

@@ -345,3 +345,38 @@ fn strictness_decides_what_is_asked() {
     }
     assert!(!texts[0].contains("14文字"));
 }
+
+#[test]
+fn what_was_written_in_one_language_stands_in_both_papers() {
+    let definition = content().document("rule-access").unwrap();
+    let mut changed = edit("changed", "purpose");
+    changed.words = written("目的", "店の情報を守る。", "");
+    let purpose = |edit: &ClauseEdit, lang: Lang| {
+        let file = with(vec![edit.clone()]);
+        let ground = Ground::of(content(), &file);
+        let view = ground.clauses(definition, lang).swap_remove(0);
+        let bound = bind(content(), definition, &file, lang, DAY);
+        let printed = blocks(&bound.document)
+            .find_map(|block| match block {
+                Block::Clause { paragraphs, .. } => Some(words(&paragraphs[0].text)),
+                _ => None,
+            })
+            .unwrap();
+        (view.lang, view.moved_on, printed)
+    };
+    // The paper in the other language says the same, and nobody is told that its template moved on.
+    let said = (Lang::Ja, false, "店の情報を守る。".to_owned());
+    assert_eq!(purpose(&changed, Lang::En), said);
+    let english = ClauseWords {
+        heading: "Purpose".into(),
+        text: "We protect what the shop knows.".into(),
+        base: String::new(),
+    };
+    changed.words.insert(Lang::En, english);
+    let (lang, _, printed) = purpose(&changed, Lang::En);
+    assert_eq!(
+        (lang, printed.as_str()),
+        (Lang::En, "We protect what the shop knows.")
+    );
+    assert_eq!(purpose(&changed, Lang::Ja).2, said.2);
+}

@@ -103,6 +103,7 @@ fn words_of(block: &Block) -> Vec<String> {
         "hair",
         "tone",
         "align",
+        "place",
         "continued",
         "more",
         // Said only where there is nothing else to say, or of busy months.

@@ -30,6 +30,7 @@ fn person(id: &str, name: &str, role: &str) -> Person {
         name: name.to_owned(),
         role: role.to_owned(),
         contact: String::new(),
+        ..Person::default()
     }
 }
 

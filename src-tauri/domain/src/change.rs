@@ -49,6 +49,20 @@ pub enum EntityKind {
     Acknowledgement,
     /// What the company changed about a clause of a document.
     ClauseEdit,
+    /// How well somebody can do something.
+    SkillRating,
+    /// The level of a skill that a role needs here.
+    SkillNeed,
+    /// A role that only this company has.
+    TrainingRole,
+    /// A session of teaching.
+    TrainingSession,
+    /// A test of what was understood.
+    ComprehensionTest,
+    /// What one person answered in a test.
+    TestAttempt,
+    /// A drill.
+    DrillRun,
 }
 
 /// One recorded change: when, by whom, what, before and after. Written in the same transaction as the change itself.

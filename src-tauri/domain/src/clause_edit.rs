@@ -26,7 +26,8 @@ pub struct ClauseEdit {
     pub dropped: bool,
     /// Why it was left out or changed, for the next reader.
     pub reason: String,
-    /// Its words in the languages in which somebody wrote them; in the others the template speaks.
+    /// Its words in the languages in which somebody wrote them. A paper in a language that is not among them has the words
+    /// of one that is: two papers of one rule never say different things.
     pub words: BTreeMap<Lang, ClauseWords>,
 }
 
@@ -79,6 +80,15 @@ impl ClauseEdit {
         self.clause.is_empty()
     }
 
+    /// Its words for a paper in a language, and the language in which they are: that one when somebody wrote it, else the
+    /// first in which somebody did. None when nobody wrote any.
+    pub fn words_for(&self, lang: Lang) -> Option<(Lang, &ClauseWords)> {
+        self.words
+            .get_key_value(&lang)
+            .or_else(|| self.words.first_key_value())
+            .map(|(lang, words)| (*lang, words))
+    }
+
     /// Whether it changes nothing: it need not be kept.
     pub fn says_nothing(&self) -> bool {
         !self.is_own() && !self.dropped && self.words.is_empty()
@@ -113,6 +123,21 @@ mod tests {
             ..ClauseWords::default()
         };
         assert_eq!(words.paragraphs(), [("", vec!["名前"])]);
+    }
+
+    #[test]
+    fn a_language_nobody_wrote_has_the_words_of_another() {
+        let words = |heading: &str| ClauseWords {
+            heading: heading.into(),
+            ..ClauseWords::default()
+        };
+        let mut edit = ClauseEdit::default();
+        assert_eq!(edit.words_for(Lang::En), None);
+        edit.words.insert(Lang::Ja, words("店の鍵"));
+        assert_eq!(edit.words_for(Lang::En), Some((Lang::Ja, &words("店の鍵"))));
+        edit.words.insert(Lang::En, words("Keys"));
+        assert_eq!(edit.words_for(Lang::En), Some((Lang::En, &words("Keys"))));
+        assert_eq!(edit.words_for(Lang::Ja), Some((Lang::Ja, &words("店の鍵"))));
     }
 
     #[test]

@@ -3,9 +3,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Acknowledgement, ActionState, Answers, ClauseEdit, ControlDecision, ControlRef, Depth, DocumentCare,
-    Evidence, Flow, InformationAsset, Issue, Measure, Person, Persona, PersonaGroup, PersonaNote, Rating,
-    Requirement, Review, Risk,
+    Acknowledgement, ActionState, Answers, ClauseEdit, ComprehensionTest, ControlDecision, ControlRef, Depth,
+    DocumentCare, DrillRun, Evidence, Flow, InformationAsset, Issue, Measure, Person, Persona, PersonaGroup,
+    PersonaNote, Rating, Requirement, Review, Risk, SkillNeed, SkillRating, TestAttempt, TrainingRole,
+    TrainingSession,
 };
 
 /// Says that a JSON document is a company of ours.
@@ -82,6 +83,27 @@ pub struct CompanyFile {
     /// Who has read issued documents, in the order it was said.
     #[serde(default)]
     pub acknowledgements: Vec<Acknowledgement>,
+    /// Roles that only this company has, in the order they were added.
+    #[serde(default)]
+    pub training_roles: Vec<TrainingRole>,
+    /// Levels of skills that roles need here, where they are not the usual ones.
+    #[serde(default)]
+    pub skill_needs: Vec<SkillNeed>,
+    /// How well people can do things; what nobody rated is absent.
+    #[serde(default)]
+    pub skill_ratings: Vec<SkillRating>,
+    /// Sessions of teaching, in the order they were added.
+    #[serde(default)]
+    pub sessions: Vec<TrainingSession>,
+    /// Tests, in the order they were made.
+    #[serde(default)]
+    pub tests: Vec<ComprehensionTest>,
+    /// What people answered in tests, in the order in which it was begun.
+    #[serde(default)]
+    pub attempts: Vec<TestAttempt>,
+    /// Drills, in the order they were added.
+    #[serde(default)]
+    pub drills: Vec<DrillRun>,
 }
 
 impl Default for CompanyFile {
@@ -109,6 +131,13 @@ impl Default for CompanyFile {
             issues: Vec::new(),
             documents: Vec::new(),
             acknowledgements: Vec::new(),
+            training_roles: Vec::new(),
+            skill_needs: Vec::new(),
+            skill_ratings: Vec::new(),
+            sessions: Vec::new(),
+            tests: Vec::new(),
+            attempts: Vec::new(),
+            drills: Vec::new(),
         }
     }
 }

@@ -100,3 +100,23 @@ id!(
     /// Names one acknowledgement of an issued document.
     AcknowledgementId
 );
+id!(
+    /// Names a role that only this company has.
+    TrainingRoleId
+);
+id!(
+    /// Names one session of teaching.
+    TrainingSessionId
+);
+id!(
+    /// Names one test of what was understood.
+    ComprehensionTestId
+);
+id!(
+    /// Names what one person answered in a test.
+    TestAttemptId
+);
+id!(
+    /// Names one drill.
+    DrillRunId
+);

@@ -45,6 +45,7 @@ mod risk_rating;
 mod road_map;
 mod rule;
 mod strictness;
+mod training;
 mod year_plan;
 
 pub use acknowledgement::Acknowledgement;
@@ -69,8 +70,9 @@ pub use flow_overlay::overlay;
 pub use fold::fold;
 pub use holiday::{is_holiday, next_office_day, offices_closed};
 pub use ids::{
-    AcknowledgementId, AssetId, ClauseEditId, CommentId, EvidenceId, FlowId, IssueId, MeasureId, PersonId,
-    PersonaGroupId, PersonaId, PersonaNoteId, RequirementId, ReviewId, RiskId, RowId, StepId,
+    AcknowledgementId, AssetId, ClauseEditId, CommentId, ComprehensionTestId, DrillRunId, EvidenceId, FlowId,
+    IssueId, MeasureId, PersonId, PersonaGroupId, PersonaId, PersonaNoteId, RequirementId, ReviewId, RiskId,
+    RowId, StepId, TestAttemptId, TrainingRoleId, TrainingSessionId,
 };
 pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};
 pub use information::{AssetMedium, InformationAsset, PersonalData};
@@ -91,4 +93,9 @@ pub use risk_rating::RiskRating;
 pub use road_map::{Candidate, Cause, Square, order, square};
 pub use rule::{Rule, RuleError};
 pub use strictness::Strictness;
+pub use training::{
+    Attendance, Attendee, ComprehensionTest, DrillKind, DrillParticipant, DrillRun, Employment, Finding,
+    HIGHEST_SKILL_LEVEL, MailVerdict, Observation, PaperSubject, QuestionKind, Score, SkillLevel, SkillNeed,
+    SkillRating, SubjectKind, TestAttempt, TrainingMethod, TrainingRole, TrainingSession, points,
+};
 pub use year_plan::{YearTask, spread};

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rusqlite::OptionalExtension as _;
-use sonae_domain::{AssetId, CompanyFile, EntityKind, Risk, RiskId, Row};
+use sonae_domain::{AssetId, CompanyFile, EntityKind, RiskId, Row, TestAttemptId};
 
 use crate::answer::AnswerRecord;
 use crate::asset::AssetRecord;
 use crate::record::Record as _;
-use crate::sheet::SheetRecord;
+use crate::sheet::{Sheet, SheetRecord};
 use crate::{CompanyStore, StoreError};
 
 /// An edit of more records than this is read again as a whole: an import.
@@ -47,6 +47,10 @@ pub(crate) enum Touched {
     Risk(RiskId),
     /// A line of the register that came, went or moved.
     AssetPlace(AssetId),
+    /// How well somebody can do something, by the id of the rating.
+    SkillRating(String),
+    /// What somebody answered in a test.
+    TestAttempt(TestAttemptId),
     /// Records of a kind.
     Kind(EntityKind),
 }
@@ -116,7 +120,9 @@ impl CompanyStore {
                 Touched::Kind(kind) => self.load_kind(file, *kind)?,
                 Touched::Asset(id) => self.read_asset_again(file, id)?,
                 Touched::AssetPlace(_) => {}
-                Touched::Risk(id) => self.read_risk_again(file, id)?,
+                Touched::Risk(id) => self.read_sheet_again(&mut file.risks, id.as_str())?,
+                Touched::SkillRating(id) => self.read_sheet_again(&mut file.skill_ratings, id)?,
+                Touched::TestAttempt(id) => self.read_sheet_again(&mut file.attempts, id.as_str())?,
                 Touched::Sheet(worksheet) => {
                     file.answers.0.remove(worksheet);
                     file.answers.0.append(&mut self.load_answers(Some(worksheet))?.0);
@@ -185,10 +191,10 @@ impl CompanyStore {
         Ok(())
     }
 
-    fn read_risk_again(&self, file: &mut CompanyFile, id: &RiskId) -> Result<(), StoreError> {
-        let own = file.risks.iter_mut().find(|risk| risk.id == *id);
+    fn read_sheet_again<T: Sheet>(&self, file: &mut [T], id: &str) -> Result<(), StoreError> {
+        let own = file.iter_mut().find(|sheet| sheet.id() == id);
         // Within one edit it may have been removed after it was written; then its kind is read again anyway.
-        if let (Some(own), Some(record)) = (own, SheetRecord::<Risk>::read(&self.db, id.as_str())?) {
+        if let (Some(own), Some(record)) = (own, SheetRecord::<T>::read(&self.db, id)?) {
             *own = record.sheet;
         }
         Ok(())

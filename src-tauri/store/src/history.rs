@@ -1,7 +1,8 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 use sonae_domain::{
-    Acknowledgement, ClauseEdit, ControlDecision, DocumentCare, EntityKind, Measure, Requirement, Risk,
+    Acknowledgement, ClauseEdit, ComprehensionTest, ControlDecision, DocumentCare, DrillRun, EntityKind,
+    Measure, Requirement, Risk, SkillNeed, SkillRating, TestAttempt, TrainingRole, TrainingSession,
 };
 
 use crate::action::ActionRecord;
@@ -128,6 +129,13 @@ impl Edit<'_> {
             EntityKind::Issue => self.restore_as::<IssueRecord>(turn),
             EntityKind::DocumentCare => self.restore_as::<SheetRecord<DocumentCare>>(turn),
             EntityKind::Acknowledgement => self.restore_as::<SheetRecord<Acknowledgement>>(turn),
+            EntityKind::TrainingRole => self.restore_as::<SheetRecord<TrainingRole>>(turn),
+            EntityKind::SkillNeed => self.restore_as::<SheetRecord<SkillNeed>>(turn),
+            EntityKind::SkillRating => self.restore_as::<SheetRecord<SkillRating>>(turn),
+            EntityKind::TrainingSession => self.restore_as::<SheetRecord<TrainingSession>>(turn),
+            EntityKind::ComprehensionTest => self.restore_as::<SheetRecord<ComprehensionTest>>(turn),
+            EntityKind::TestAttempt => self.restore_as::<SheetRecord<TestAttempt>>(turn),
+            EntityKind::DrillRun => self.restore_as::<SheetRecord<DrillRun>>(turn),
         }
     }
 

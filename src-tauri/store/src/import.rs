@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use sonae_domain::{
-    Acknowledgement, ClauseEdit, CompanyFile, ControlDecision, DocumentCare, Measure, Requirement, Risk,
-    RowId,
+    Acknowledgement, ClauseEdit, CompanyFile, ComprehensionTest, ControlDecision, DocumentCare, DrillRun,
+    Measure, Requirement, Risk, RowId, SkillNeed, SkillRating, TestAttempt, TrainingRole, TrainingSession,
 };
 
 use crate::action::ActionRecord;
@@ -58,6 +58,20 @@ impl Ids {
         }
     }
 
+    /// As [`Ids::take`] for what is named by two ids, written `one/other`.
+    fn take_pair(&mut self, id: &str) -> Result<(), StoreError> {
+        match id.rsplit_once('/') {
+            Some((one, other)) if !one.is_empty() && !other.is_empty() => {
+                if self.0.insert(id.to_owned()) {
+                    Ok(())
+                } else {
+                    Err(StoreError::UsedTwice(id.to_owned()))
+                }
+            }
+            _ => Err(StoreError::NotFound(id.to_owned())),
+        }
+    }
+
     /// As [`Ids::take`] for records that nothing refers to: an id that cannot be used is replaced.
     fn take_or_new(&mut self, id: &str) -> String {
         // The place of an answer is written `worksheet/row/field`.
@@ -78,6 +92,13 @@ impl Edit<'_> {
         self.clear_kind::<AnswerRecord>("SELECT worksheet || '/' || row || '/' || field FROM answer")?;
         self.clear_kind::<RowRecord>("SELECT id FROM sheet_row")?;
         self.clear_kind::<ActionRecord>("SELECT action FROM action")?;
+        self.clear_kind::<SheetRecord<TestAttempt>>("SELECT id FROM test_attempt")?;
+        self.clear_kind::<SheetRecord<TrainingSession>>("SELECT id FROM training_session")?;
+        self.clear_kind::<SheetRecord<ComprehensionTest>>("SELECT id FROM comprehension_test")?;
+        self.clear_kind::<SheetRecord<DrillRun>>("SELECT id FROM drill_run")?;
+        self.clear_kind::<SheetRecord<SkillRating>>("SELECT id FROM skill_rating")?;
+        self.clear_kind::<SheetRecord<SkillNeed>>("SELECT id FROM skill_need")?;
+        self.clear_kind::<SheetRecord<TrainingRole>>("SELECT id FROM training_role")?;
         self.clear_kind::<SheetRecord<Acknowledgement>>("SELECT id FROM acknowledgement")?;
         self.clear_kind::<SheetRecord<DocumentCare>>("SELECT id FROM document_care")?;
         self.clear_kind::<SheetRecord<ClauseEdit>>("SELECT id FROM clause_edit")?;
@@ -192,6 +213,7 @@ impl Edit<'_> {
             self.add_issue(&issue)?;
         }
         self.fill_documents(file)?;
+        self.fill_training(file)?;
         let mut ids = Ids::default();
         for (worksheet, sheet) in &file.answers.0 {
             for (field, answer) in &sheet.fields {
@@ -222,6 +244,56 @@ impl Edit<'_> {
             let mut read = read.clone();
             read.id.0 = ids.take(&read.id.0)?;
             self.put_acknowledgement(&read)?;
+        }
+        Ok(())
+    }
+
+    /// Roles, skills, sessions, tests and drills.
+    fn fill_training(&mut self, file: &CompanyFile) -> Result<(), StoreError> {
+        let mut ids = Ids::default();
+        for role in &file.training_roles {
+            let mut role = role.clone();
+            role.id.0 = ids.take(&role.id.0)?;
+            self.put_training_role(&role)?;
+        }
+        let mut ids = Ids::default();
+        for need in &file.skill_needs {
+            ids.take_pair(&need.id())?;
+            self.put_skill_need(need)?;
+        }
+        let mut ids = Ids::default();
+        for rating in &file.skill_ratings {
+            ids.take_pair(&rating.id())?;
+            self.put_skill_rating(rating)?;
+        }
+        // A test may repeat one that stands below it.
+        let mut ids = Ids::default();
+        for test in &file.tests {
+            let mut test = test.clone();
+            test.id.0 = ids.take(&test.id.0)?;
+            test.repeats = None;
+            self.put_test(&test)?;
+        }
+        for test in file.tests.iter().filter(|test| test.repeats.is_some()) {
+            self.put_test(test)?;
+        }
+        let mut ids = Ids::default();
+        for session in &file.sessions {
+            let mut session = session.clone();
+            session.id.0 = ids.take(&session.id.0)?;
+            self.put_session(&session)?;
+        }
+        let mut ids = Ids::default();
+        for attempt in &file.attempts {
+            let mut attempt = attempt.clone();
+            attempt.id.0 = ids.take(&attempt.id.0)?;
+            self.put_attempt(&attempt)?;
+        }
+        let mut ids = Ids::default();
+        for drill in &file.drills {
+            let mut drill = drill.clone();
+            drill.id.0 = ids.take(&drill.id.0)?;
+            self.put_drill(&drill)?;
         }
         Ok(())
     }

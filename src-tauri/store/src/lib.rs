@@ -40,6 +40,7 @@ mod risk;
 mod row;
 mod sheet;
 mod step;
+mod training;
 #[cfg(test)]
 mod trials;
 

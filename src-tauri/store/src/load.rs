@@ -5,7 +5,8 @@ use sonae_domain::{Answer, Answers, CompanyFile, EntityKind, Flow, FlowId, Row, 
 
 use crate::record::from_word;
 use crate::{
-    CompanyStore, StoreError, action, evidence, issue, persona_group, persona_note, rating, review, step,
+    CompanyStore, StoreError, action, evidence, issue, person, persona_group, persona_note, rating, review,
+    step,
 };
 
 impl CompanyStore {
@@ -44,6 +45,13 @@ impl CompanyStore {
             EntityKind::Issue,
             EntityKind::DocumentCare,
             EntityKind::Acknowledgement,
+            EntityKind::TrainingRole,
+            EntityKind::SkillNeed,
+            EntityKind::SkillRating,
+            EntityKind::TrainingSession,
+            EntityKind::ComprehensionTest,
+            EntityKind::TestAttempt,
+            EntityKind::DrillRun,
         ] {
             self.load_kind(&mut file, kind)?;
         }
@@ -116,6 +124,13 @@ impl CompanyStore {
             }
             EntityKind::DocumentCare => file.documents = self.sheets()?,
             EntityKind::Acknowledgement => file.acknowledgements = self.sheets()?,
+            EntityKind::TrainingRole => file.training_roles = self.sheets()?,
+            EntityKind::SkillNeed => file.skill_needs = self.sheets()?,
+            EntityKind::SkillRating => file.skill_ratings = self.sheets()?,
+            EntityKind::TrainingSession => file.sessions = self.sheets()?,
+            EntityKind::ComprehensionTest => file.tests = self.sheets()?,
+            EntityKind::TestAttempt => file.attempts = self.sheets()?,
+            EntityKind::DrillRun => file.drills = self.sheets()?,
         }
         Ok(())
     }
@@ -178,15 +193,8 @@ impl CompanyStore {
 
     fn people(&self) -> Result<Vec<sonae_domain::Person>, StoreError> {
         self.all(
-            "SELECT id, name, role, contact FROM person ORDER BY position",
-            |row| {
-                Ok(sonae_domain::Person {
-                    id: sonae_domain::PersonId(row.get(0)?),
-                    name: row.get(1)?,
-                    role: row.get(2)?,
-                    contact: row.get(3)?,
-                })
-            },
+            &format!("SELECT {} FROM person ORDER BY position", person::COLUMNS),
+            |row| Ok(person::read_row(row)?.person),
         )
     }
 

@@ -1,9 +1,9 @@
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row as SqlRow, params};
 use serde::{Deserialize, Serialize};
 use sonae_domain::{EntityKind, Person, PersonId};
 
 use crate::action::ActionRecord;
-use crate::record::Record;
+use crate::record::{Record, from_word, word};
 use crate::{Edit, StoreError};
 
 /// A person with the place in the list.
@@ -14,6 +14,29 @@ pub(crate) struct PersonRecord {
     pub position: f64,
 }
 
+pub(crate) const COLUMNS: &str = "id, name, role, contact, joined, last_day, employment, duties, position";
+
+pub(crate) fn read_row(row: &SqlRow<'_>) -> Result<PersonRecord, StoreError> {
+    let day = |at: usize| -> Result<_, StoreError> {
+        let day: Option<String> = row.get(at)?;
+        day.map(from_word).transpose()
+    };
+    let employment: Option<String> = row.get(6)?;
+    Ok(PersonRecord {
+        person: Person {
+            id: PersonId(row.get(0)?),
+            name: row.get(1)?,
+            role: row.get(2)?,
+            contact: row.get(3)?,
+            joined: day(4)?,
+            left: day(5)?,
+            employment: employment.map(from_word).transpose()?,
+            duties: serde_json::from_str(&row.get::<_, String>(7)?)?,
+        },
+        position: row.get(8)?,
+    })
+}
+
 impl Record for PersonRecord {
     const KIND: EntityKind = EntityKind::Person;
 
@@ -22,35 +45,31 @@ impl Record for PersonRecord {
     }
 
     fn read(db: &Connection, id: &str) -> Result<Option<Self>, StoreError> {
-        Ok(db
-            .prepare_cached("SELECT name, role, contact, position FROM person WHERE id = ?1")?
-            .query_row([id], |row| {
-                Ok(PersonRecord {
-                    person: Person {
-                        id: id.into(),
-                        name: row.get(0)?,
-                        role: row.get(1)?,
-                        contact: row.get(2)?,
-                    },
-                    position: row.get(3)?,
-                })
-            })
-            .optional()?)
+        db.prepare_cached(&format!("SELECT {COLUMNS} FROM person WHERE id = ?1"))?
+            .query_row([id], |row| Ok(read_row(row)))
+            .optional()?
+            .transpose()
     }
 
     fn write(&self, db: &Connection) -> Result<(), StoreError> {
-        let Person {
-            id,
-            name,
-            role,
-            contact,
-        } = &self.person;
-        db.prepare_cached(
-            "INSERT INTO person (id, name, role, contact, position) VALUES (?1, ?2, ?3, ?4, ?5)
+        let person = &self.person;
+        db.prepare_cached(&format!(
+            "INSERT INTO person ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
-                 contact = excluded.contact, position = excluded.position",
-        )?
-        .execute(params![id.as_str(), name, role, contact, self.position])?;
+                 contact = excluded.contact, joined = excluded.joined, last_day = excluded.last_day,
+                 employment = excluded.employment, duties = excluded.duties, position = excluded.position"
+        ))?
+        .execute(params![
+            person.id.as_str(),
+            person.name,
+            person.role,
+            person.contact,
+            person.joined.map(|day| day.to_string()),
+            person.left.map(|day| day.to_string()),
+            person.employment.as_ref().map(word).transpose()?,
+            serde_json::to_string(&person.duties)?,
+            self.position
+        ])?;
         Ok(())
     }
 
@@ -102,6 +121,7 @@ impl Edit<'_> {
         self.leave_controls(id)?;
         self.leave_documents(id)?;
         self.leave_acknowledgements(id)?;
+        self.leave_training(id)?;
         self.forget_answers_naming(id.as_str())?;
         self.take::<PersonRecord>(id.as_str())
     }

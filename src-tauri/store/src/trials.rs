@@ -87,7 +87,7 @@ fn an_older_file_is_backed_up_and_brought_up_to_date() {
     older
         .db
         .execute(
-            "INSERT INTO person VALUES ('p', '港', '', '', 1, '1970-01-01')",
+            "INSERT INTO person (id, name, role, contact, position, birthday) VALUES ('p', '港', '', '', 1, '1970-01-01')",
             [],
         )
         .unwrap();

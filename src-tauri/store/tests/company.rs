@@ -5,7 +5,8 @@
 use std::path::{Path, PathBuf};
 
 use sonae_domain::{
-    ActionState, Answer, CompanyFile, Flow, InformationAsset, Person, Persona, RowId, Step, StepId,
+    ActionState, Answer, CompanyFile, Employment, Flow, InformationAsset, Person, Persona, RowId, Step,
+    StepId,
 };
 use sonae_store::{CompanyStore, Stamp, StoreError, newest_good_backup, restore_backup};
 
@@ -82,10 +83,18 @@ fn full() -> CompanyFile {
         "format": "sonae-company", "version": 1,
         "answers": { "company": { "fields": { "name": "みなと", "security-officer": "p1" } },
             "plan": { "rows": { "topics": [ { "id": "r1", "fields": { "topic": "a" } }, { "id": "r2", "fields": {} } ] } } },
-        "people": [Person { id: "p1".into(), name: "港 一郎".into(), ..Person::default() }],
+        "people": [Person { id: "p1".into(), name: "港 一郎".into(), joined: Some("2026-04-01".parse().expect("a day")),
+            employment: Some(Employment::Regular), duties: vec!["kiln".into()], ..Person::default() }],
         "personas": [Persona { id: "c1".into(), name: "岬 ひろ".into(), ..Persona::default() }],
         "flows": [Flow { id: "f1".into(), name: "店で買う".into(), steps: vec![step("s1", "客"), step("s2", "店")], ..Flow::default() }],
         "assets": [InformationAsset { id: "n1".into(), name: "名簿".into(), owner: Some("p1".into()), ..InformationAsset::default() }],
+        "training_roles": [{ "id": "kiln", "name": "窯の番", "like": "shop-sales" }],
+        "skill_needs": [{ "role": "kiln", "skill": "lock-screen", "level": 2 }],
+        "skill_ratings": [{ "person": "p1", "skill": "lock-screen", "own": 2, "lead": 1 }],
+        "tests": [{ "id": "t2", "repeats": "t1" }, { "id": "t1", "questions": ["q"], "seed": 7 }],
+        "sessions": [{ "id": "u1", "attendees": [{ "person": "p1", "name": "港 一郎", "attendance": "present" }], "test": "t1" }],
+        "attempts": [{ "id": "a1", "test": "t1", "person": "p1", "name": "港 一郎", "answers": { "q": ["a"] } }],
+        "drills": [{ "id": "d1", "participants": [{ "person": "p1", "name": "港 一郎" }], "findings": [{ "text": "貼る", "owner": "p1" }] }],
         "actions": [ActionState { action: "gv-understand-1".into(), owner: Some("p1".into()), ..ActionState::default() }],
     }))
     .expect("the example is a company")

@@ -56,9 +56,14 @@ export class App {
   /** Closes the window as its button does: what is still in a field must be stored by the app. */
   async close() {
     const id = await this.appProcess();
-    await this.run(
-      "setTimeout(() => window.__TAURI_INTERNALS__.invoke('plugin:window|close'), 0)",
-    );
+    try {
+      await this.run(
+        "setTimeout(() => window.__TAURI_INTERNALS__.invoke('plugin:window|close'), 200)",
+      );
+    } catch (error) {
+      // A window that is gone before it could answer was closed: whether the app has ended is seen below.
+      if (!(error instanceof webdriver.WebDriverError)) throw error;
+    }
     const end = Date.now() + PATIENCE;
     while (isAlive(id)) {
       if (Date.now() > end)
@@ -237,10 +242,18 @@ export class App {
 
   /** Presses a key in what has the focus. */
   async press(...keys) {
-    await this.session
-      .switchTo()
-      .activeElement()
-      .sendKeys(...keys);
+    const element = await this.focused();
+    try {
+      await element.sendKeys(...keys);
+    } catch (error) {
+      if (!(error instanceof webdriver.StaleElementReferenceError)) throw error;
+      // Drawn anew before the key reached it: the key goes to what has the focus now, as a person's would.
+      await (await this.focused()).sendKeys(...keys);
+    }
+  }
+
+  focused() {
+    return this.session.switchTo().activeElement();
   }
 
   /** Prepares the answer of the next dialogs for opening a file. */

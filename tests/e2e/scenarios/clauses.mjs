@@ -49,6 +49,7 @@ async function change(app) {
   await app.sees("{oficer} に入るものがありません。");
   await app.picture("writing");
   await app.type("本文", "情報を使う人を、{company}の仕事に要る人に限る。");
+  await app.sees("英語の書類にも、日本語のまま載ります。");
   await app.click("書き留める");
   await app.stored();
   await app.sees("第1条（目的と考え方）");
@@ -90,13 +91,34 @@ async function paper(app) {
   );
 }
 
-/** The template is told in English, and what was written in Japanese only stands there in Japanese. */
+/** What was written in Japanese only stands in Japanese in the English paper, and is said to; until it has English words. */
 async function english(app) {
   await app.go("settings");
   await app.click("English");
   await app.go("documents/rule-access");
+  await app.sees("店の鍵は、店長だけが持つ。");
+  await app.sees("情報を使う人を、株式会社ほとり屋の仕事に要る人に限る。");
   await app.click("Clauses");
   await app.sees("Left out");
+  await app.sees("Still in Japanese");
+  await app.sees(
+    "Written in Japanese only. The English paper has the Japanese words too.",
+  );
+  await app.picture("one-language");
+  await press(app, "店の鍵", "Write it in English too");
+  await app.type("Heading", "Keys of the shop");
+  await app.type("Text", "Only the manager has the keys of the shop.");
+  await app.accessible();
+  await app.picture("both-languages");
+  await app.click("Save");
+  await app.stored();
+  await app.sees("Article 5 (Keys of the shop)");
+  await app.click("Pages");
+  await app.sees("Only the manager has the keys of the shop.");
+  await app.click("日本語");
+  await app.sees("店の鍵は、店長だけが持つ。");
+  await app.click("English");
+  await app.click("Clauses");
   await app.run("document.documentElement.dataset.theme = 'dark'");
   await app.session.manage().window().setRect({ width: 1024, height: 768 });
   await app.settled();

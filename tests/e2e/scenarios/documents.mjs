@@ -129,6 +129,15 @@ async function read(app) {
   );
   await app.click(button);
   await app.sees("人のうち1人が読みました。");
+  await app.type("ほかに読んだ人", "夕方の番の全員");
+  await app.click("足す");
+  await app.find('[aria-label="取り消す：夕方の番の全員"]');
+  await app.sees("人のうち1人が読みました。");
+  await app.click(
+    await app.find('[aria-labelledby="document-readers"] .everybody'),
+  );
+  await app.sees("全員が読みました。");
+  await app.accessible();
   await app.picture("readers");
 }
 

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 
-import { Key } from "selenium-webdriver";
+import { error, Key } from "selenium-webdriver";
 
 const MOST_TABS = 60;
 
@@ -43,6 +43,17 @@ export default async function (app) {
 
   // The search: by its keys, an arrow to the result, Enter.
   await app.press(Key.chord(Key.CONTROL, "k"));
+  // A term says there what it means; Escape goes back to what was found.
+  await app.press("二段階認証");
+  await toOption(app, "多要素認証（MFA）");
+  await app.press(Key.ENTER);
+  await app.sees("ほかの呼び方：二段階認証");
+  await app.sees("手元の電話で承認します。");
+  await app.accessible();
+  await app.picture("term");
+  await app.press(Key.ESCAPE);
+  await toOption(app, "多要素認証（MFA）");
+  await app.press(Key.chord(Key.CONTROL, "a"));
   await app.press("情報セキュリティ基本方針");
   await app.sees("書類");
   await toOption(app, "情報セキュリティ基本方針");
@@ -60,12 +71,20 @@ export default async function (app) {
 
 /** What a screen reader is told of the element that has the focus: computed by the web view, not by us. */
 async function focused(app) {
-  const element = await app.session.switchTo().activeElement();
-  return {
-    element,
-    name: (await element.getAccessibleName()).replace(/\s+/g, " ").trim(),
-    role: await element.getAriaRole(),
-  };
+  for (let tries = 0; ; tries += 1) {
+    const element = await app.session.switchTo().activeElement();
+    try {
+      return {
+        element,
+        name: (await element.getAccessibleName()).replace(/\s+/g, " ").trim(),
+        role: await element.getAriaRole(),
+      };
+    } catch (cause) {
+      // Drawn anew while it was asked: what has the focus now is asked again.
+      if (!(cause instanceof error.StaleElementReferenceError) || tries > 5)
+        throw cause;
+    }
+  }
 }
 
 /** Tabs on until something with this name and role has the focus; on the way everything must have a name. */
@@ -147,7 +166,14 @@ async function tick(app, words) {
   await choose(app, words, "checkbox");
 }
 
+/** By arrows to the first result of this name: results come a moment after the words. */
 async function toOption(app, words) {
+  const found = () =>
+    app.run(
+      "return [...document.querySelectorAll('[role=option] b')].some((title) => title.innerText === arguments[0])",
+      words,
+    );
+  await app.session.wait(found, 5000, `no result “${words}”`);
   const chosen = () =>
     app.run(
       "return document.querySelector('[role=option][aria-selected=true] b')?.innerText ?? ''",

@@ -64,7 +64,7 @@ export default (app) =>
     everyone: "Everyone",
     aim: "More people ask before they open",
     approach: "Ten minutes of the morning meeting.",
-    topic: "Odd mails and calls",
+    topic: "Odd emails and calls",
     export: "Export PDF",
     exported: "Exported.",
     close: "Close",

@@ -727,6 +727,10 @@ edit: ClauseEdit | null,
  */
 now: ClauseWords, 
 /**
+ * The language in which they are: another than the one asked for when the company wrote only that one.
+ */
+lang: Lang, 
+/**
  * What the template says now; null for a clause of the company's own.
  */
 template: ClauseWords | null, 
@@ -739,7 +743,7 @@ moved_on: boolean,
  */
 since: Array<TextChange>, 
 /**
- * The company's words beside the template's; empty where there are none.
+ * The company's words beside the template's; empty where there are none, and where they are in another language.
  */
 changes: Array<TextChange>, 
 /**
@@ -780,7 +784,8 @@ dropped: boolean,
  */
 reason: string, 
 /**
- * Its words in the languages in which somebody wrote them; in the others the template speaks.
+ * Its words in the languages in which somebody wrote them. A paper in a language that is not among them has the words
+ * of one that is: two papers of one rule never say different things.
  */
 words: { [key in Lang]?: ClauseWords }, };
 

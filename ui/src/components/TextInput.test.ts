@@ -21,7 +21,9 @@ describe("a text field", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  function shown(props: Partial<{ value: string; check: (text: string) => string | null }> = {}) {
+  function shown(
+    props: Partial<{ value: string; cell: boolean; check: (text: string) => string | null }> = {},
+  ) {
     const onsave = vi.fn<(text: string) => void>();
     const view = render(TextInput, { value: "", label: "名前", onsave, ...props });
     return { onsave, ...view };
@@ -87,5 +89,33 @@ describe("a text field", () => {
     await type("書きかけ");
     await rerender({ value: "ほか" });
     expect(field().value).toBe("書きかけ");
+  });
+
+  it("in a cell, Escape gives back what the cell held when it was entered", async () => {
+    const { onsave, rerender } = shown({ value: "青木", cell: true });
+    await type("青木建具");
+    await fireEvent.keyDown(field(), { key: "Escape" });
+    expect(field().value).toBe("青木");
+    await fireEvent.blur(field());
+    expect(onsave).not.toHaveBeenCalled();
+    // Also when a pause has stored it meanwhile.
+    await type("青木建具");
+    vi.advanceTimersByTime(PAUSE_MS);
+    await rerender({ value: "青木建具" });
+    await fireEvent.keyDown(field(), { key: "Escape" });
+    expect(field().value).toBe("青木");
+    expect(onsave.mock.calls).toEqual([["青木建具"], ["青木"]]);
+  });
+
+  it("in a cell, Escape belongs to the window where there is nothing to discard, and to an open conversion", async () => {
+    const outside = vi.fn();
+    document.body.addEventListener("keydown", outside, { once: true });
+    shown({ value: "青木", cell: true });
+    field().focus();
+    await fireEvent.keyDown(field(), { key: "Escape" });
+    expect(outside).toHaveBeenCalledTimes(1);
+    await type("青木建具");
+    await fireEvent.keyDown(field(), { key: "Escape", isComposing: true });
+    expect(field().value).toBe("青木建具");
   });
 });

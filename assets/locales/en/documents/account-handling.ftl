@@ -35,7 +35,7 @@ account-handling-removal = Stopping and removal
 
 account-handling-handover = Handover and checklist
     .p1 = The head of department must move the email and files that are needed for work to the person who takes over.
-    .p2 = The system administrator must change shared passwords and codes that the leaver knew by the day after the last working day.
+    .p2 = The system administrator must change shared passwords and codes that the person leaving knew by the day after the last working day.
     .own-devices = The head of department and the owner of a personal device must see on its screen that work information is gone. The system administrator must take the device off the register.
     .p3 = The system administrator must tick the checklist that comes with this procedure and give it to the security officer.
     .second = Within 7 days, the security officer must test in person that the stopped accounts cannot be used.

@@ -13,7 +13,7 @@ basic-policy-roles = Responsibilities
 basic-policy-assets = Information assets
     .text = We list our information assets and, by importance and risk, prevent leaks, tampering, loss, and outages.
     .also-telework = The same holds away from our premises.
-    .also-own-devices = Personal devices are used only with permission.
+    .also-own-devices = Personal devices are used only with approval.
     .also-cloud = Cloud services are checked before we use them.
     .also-online-shop = Our online shop is kept up to date.
 

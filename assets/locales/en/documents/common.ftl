@@ -1,6 +1,7 @@
 # Words that papers share
 doc-draft = Draft
 doc-continued = {" (continued)"}
+doc-contents = Contents
 doc-version = Version { $version }
 doc-class-public = Public
 doc-class-internal = Internal

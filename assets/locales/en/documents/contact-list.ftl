@@ -37,7 +37,6 @@ contact-list-desks = Public desks in Japan, and when to use them
 
 contact-list-keeping = Keeping this list current
 contact-list-keeping-items =
-    .year = Go through all numbers once a year and write down the date.
-    .change = When a contact or number changes, correct it the same day.
+    .year = Go through all numbers once a year and write down the date. Correct a change the same day.
     .secret = Leave out account numbers, passwords, and PINs.
     .call = Every half year, call the night numbers to check that they work.

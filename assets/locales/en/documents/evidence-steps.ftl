@@ -49,7 +49,7 @@ evidence-steps-vanish = What to keep, and how long it lasts
     .paper-what = Paper, envelopes, notes
     .paper-how = Wear gloves, one sheet to a bag
     .paper-gone = It is tidied away
-    .note = These times are rough. On a quiet day, find out how long your own devices and services keep records, and write it in the margin.
+    .note = These times are rough. On a quiet day, find out how long the company’s devices and services keep records, and write it in the margin.
 
 evidence-steps-state = What to do by state of the device
 evidence-steps-states = What you see, and what to do

@@ -1,6 +1,6 @@
 # Taking-out and return log: a form to fill in
 log-taking-out = Taking-out and return log
-    .footer = Permission: internal, head of department; strictly confidential, representative. In a loss, telephone the security officer at once.
+    .footer = Approval: internal, head of department; strictly confidential, representative. In a loss, telephone the security officer at once.
 
 log-taking-out-log = Taken out and returned
     .col-out = Out on
@@ -9,7 +9,7 @@ log-taking-out-log = Taken out and returned
     .col-class = Class
     .col-why = Where to and why
     .col-protected = Protection
-    .col-allowed = Permitted (by, date)
+    .col-allowed = Approved (by, date)
     .col-due = Due back
     .col-returned = Returned on, seen by
     .example-out = 4/8

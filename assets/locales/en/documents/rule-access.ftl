@@ -62,7 +62,7 @@ rule-access-lock = Screen lock
     .p3 = Staff must lock the screen when they leave their place.
 
 rule-access-remote = Connections from outside
-    .p1 = Staff may connect to the company’s systems from outside only if they and their devices are allowed under { $doc-rule-telework }. Contractors may connect only for the work that their contract allows under { $doc-rule-outsourcing }.
+    .p1 = Staff may connect to the company’s systems from outside only if they and their devices are approved under { $doc-rule-telework }. Contractors may connect only for the work that their contract allows under { $doc-rule-outsourcing }.
     .p2 = The system administrator must set services that are not used from outside to refuse connections from outside.
 
 rule-access-contractors = Access by contractors

@@ -40,7 +40,7 @@ rule-development-source = Source code
 rule-development-environments = Separate environments
     .p1 = The places where a system is built and tested must be separate from the one in which the work is done (“production”).
     .p2 = Accounts and passwords of the places for building and testing must not be used in production.
-    .release = Only people whom the system owner has authorized may move changes into production.
+    .release = Only people whom the system owner has approved may move changes into production.
     .release-strict = A person other than those who built the system must move changes into production.
 
 rule-development-test-data = Data for testing

@@ -38,8 +38,8 @@ rule-equipment-software = Installing software
 
 rule-equipment-updates = Updates
     .p1 = The system administrator must install updates within 14 days of release. Staff must follow a prompt to update the same day.
-    .p2 = The system administrator must install updates for serious weaknesses already used in attacks within 3 days of release.
-    .p3 = The system administrator must install updates for serious weaknesses already used in attacks within 48 hours of release.
+    .p2 = The system administrator must install updates for serious vulnerabilities already used in attacks within 3 days of release.
+    .p3 = The system administrator must install updates for serious vulnerabilities already used in attacks within 48 hours of release.
     .p4 = The system administrator must replace software and equipment before support ends. { $doc-topic-updates } gives details.
     .p5 = Before a device that runs a machine is updated, its maker must be asked whether that is safe. While it cannot be updated, it must be kept apart from other networks.
 
@@ -61,7 +61,7 @@ rule-equipment-media = Portable media
 
 rule-equipment-own = Personal devices
     .p1 = Staff must not use personal devices for work except as { $doc-topic-own-devices } allows.
-    .p2 = A personal device without permission must not be connected to the company’s equipment or network.
+    .p2 = A personal device that is not approved must not be connected to the company’s equipment or network.
 
 rule-equipment-internet = Email and the internet
     .p1 = When using the following, staff must keep the rule named:

@@ -39,13 +39,13 @@ rule-infrastructure-network = Network
     .secret = Servers that hold strictly confidential information
     .review = Every 6 months, the security officer must check that the firewall lets through only what the work needs.
 
-rule-infrastructure-wireless = Wireless network
-    .encryption = The system administrator must encrypt the wireless network for work (Wi-Fi) by the method called WPA2 or WPA3.
+rule-infrastructure-wireless = Wi-Fi
+    .encryption = The system administrator must encrypt the Wi-Fi network for work by the method called WPA2 or WPA3.
     .length = The Wi-Fi password must be at least as long as { $doc-rule-access } requires.
     .not-told = The system administrator must enter the password on each device and must not tell it to others.
     .changed = When a person who knows the password leaves the company or the task, the system administrator must change it by the next day.
-    .each = The wireless network for work must identify each person or device instead of sharing one password.
-    .visitors = Staff must not let a visitor use the wireless network for work.
+    .each = The Wi-Fi network for work must identify each person or device instead of sharing one password.
+    .visitors = Staff must not let a visitor use the Wi-Fi network for work.
     .guest-network = Staff must not connect a work device to the guest Wi-Fi.
 
 rule-infrastructure-servers = Servers and shared storage
@@ -59,7 +59,7 @@ rule-infrastructure-changes = Changes to settings
     .how = When and how it is made
     .back = How to go back if it fails
     .second-person = The result of a check by a person who does not make the change
-    .small = Routine work with little effect, which the security officer has allowed in advance, needs a record only.
+    .small = Routine work with little effect, which the security officer has approved in advance, needs a record only.
     .urgent = When a change is urgent to stop harm, the system administrator may make it first, and must record it and have it approved by the next working day.
     .check = The system administrator must copy the settings before a change, check that everything works after it, and record the result.
     .try-first = The system administrator must first try a change that may stop the work in an environment apart from the one in use.

@@ -50,7 +50,7 @@ rule-my-number-keeping = Keeping
 rule-my-number-giving = Submitting and taking out
     .p1 = The number clerks may give specific personal information only to the authorities and health insurance societies of the procedures and to contractors under contract.
     .p2 = The number clerks must check the recipient and the address, and must use the authority’s online procedure, recorded mail, or delivery by hand.
-    .p3 = Specific personal information must not be taken out of the premises. For the delivery or mailing of the preceding paragraph, it may be taken out with permission under { $doc-taking-out }.
+    .p3 = Specific personal information must not be taken out of the premises. For the delivery or mailing of the preceding paragraph, it may be taken out with approval under { $doc-taking-out }.
 
 rule-my-number-contractors = Contractors
     .p1 = When payroll or tax work is ordered and specific personal information is given, { $doc-rule-outsourcing } applies.
@@ -77,6 +77,6 @@ rule-my-number-records = Records and checks
 rule-my-number-leak = Leaks
     .p1 = Anyone who notices a leak or loss of specific personal information, handling against this rule, or the possibility of either must tell the security officer at once, as { $doc-rule-incidents } says.
     .p2 = The security officer must report a serious leak as defined by the My Number Act, or a possible one, to the Personal Information Protection Commission and tell the person concerned (My Number Act, Art. 29-4; checked November 2026).
-    .p3 = On the day of the report, the security officer must check in the Commission’s current guidance whether and by when a report is required. When a wrongful purpose is suspected, this must be checked even for one person’s number.
+    .p3 = By the day after the company learns of a leak, the security officer must check in the Commission’s current guidance whether and by when a report is required. When a wrongful purpose is suspected, this must be checked even for one person’s number.
 
 rule-my-number-supplement = This rule takes effect on the date shown under its title.

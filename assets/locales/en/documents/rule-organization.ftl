@@ -11,7 +11,7 @@ rule-organization-scope = Scope and terms
     .asset = “Information asset” means information used for work, and the paper, equipment, and services that hold it.
     .incident = “Incident” means a leak, tampering, or loss of information, an outage of a system, and the possibility of any of these.
     .device = “Device” means a computer, tablet, or smartphone.
-    .media = “Portable media” means USB memory and anything else used to carry data.
+    .media = “Portable media” means USB memory sticks and anything else used to carry data.
     .system = “System” means the equipment, software, and cloud services used for work, and the network that connects them.
     .record = “Record” means what is written down about requests, approvals, lists, checks, education, visitors, taking out, disposal, and the like.
 
@@ -71,7 +71,7 @@ rule-organization-law = Law and contracts
     .cards = The Installment Sales Act (proper handling of card numbers: Article 35-16, checked November 2026)
     .secrets = The Unfair Competition Prevention Act (protection of trade secrets, checked November 2026)
     .contracts = Contracts with customers and partners that say how information is handled
-    .p2 = Staff must not use the software, texts, pictures, or music of others beyond what is permitted.
+    .p2 = Staff must not use the software, texts, pictures, or music of others beyond what is allowed.
 
 rule-organization-review = Review of the rules
     .p1 = Every { $review }, the security officer must review the policy and the rules. The representative must approve any change.

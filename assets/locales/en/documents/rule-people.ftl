@@ -23,7 +23,7 @@ rule-people-joining = Joining
     .p3 = The head of department must list the devices, keys, and papers handed over, and keep the list until the person leaves.
 
 rule-people-confidentiality = Confidentiality
-    .p1 = Staff must not pass on internal or strictly confidential information learned at work without permission, or use it for anything but work. This continues after they leave.
+    .p1 = Staff must not pass on internal or strictly confidential information learned at work without approval, or use it for anything but work. This continues after they leave.
     .p2 = Staff must not mention such information to family, on trains, in shops, or on social media.
     .p3 = Information about illness, health, or other sensitive matters must not be discussed even with colleagues beyond what the work requires.
     .p4 = Reports, notifications, and testimony based on law, and seeking advice from a public body, do not breach this article.

@@ -7,15 +7,15 @@ rule-telework-purpose = Purpose and scope
     .p2 = This rule applies to everyone who works for the company, from directors to part-time and agency workers (“staff”). { $doc-rule-organization } defines its terms.
     .p3 = In this rule, telework means seeing, making, or discussing work information off the premises: at home, on business trips, or on the way. It includes reading work email on a smartphone.
 
-rule-telework-permission = What is allowed
-    .none = Telework is not an ordinary way of working at the company. It may be allowed only when it is needed, for example in bad weather or a disaster, under the following paragraphs.
-    .p1 = The head of department must decide for each person which work, which places, and which devices are allowed, for at most 1 year at a time.
+rule-telework-permission = What is approved
+    .none = Telework is not an ordinary way of working at the company. It may be approved only when it is needed, for example in bad weather or a disaster, under the following paragraphs.
+    .p1 = The head of department must decide and approve for each person the work, the places, and the devices, for at most 1 year at a time.
     .p2 = Before strictly confidential information is handled by telework, the head of department must obtain the security officer’s approval.
-    .list = The security officer must keep a list of the people, work, places, devices, and periods allowed.
+    .list = The security officer must keep a list of the people, work, places, devices, and periods approved.
     .my-number = Work with Individual Numbers (My Number) must not be done by telework.
 
 rule-telework-before = Before starting
-    .p1 = Before allowing telework, the head of department must confirm the following:
+    .p1 = Before approving telework, the head of department must confirm the following:
     .learn = The person has had this rule explained.
     .place = For work at home, the place and the line meet { $clause-places } and { $clause-lines }.
     .contact = The person has the contacts for trouble on paper too, apart from the devices.
@@ -45,10 +45,10 @@ rule-telework-lines = Lines
 rule-telework-data = Where information is kept
     .p1 = Staff must keep work information in the storage that the company has approved. What is kept on a device for the moment must be moved and erased on the same day.
     .private = Staff must not send or copy work information to private email, a private cloud service, or their own USB memory stick.
-    .print = Staff must not print work information off the premises unless the head of department has allowed it.
+    .print = Staff must not print work information off the premises unless the head of department has approved it.
 
 rule-telework-papers = Papers
-    .p1 = Staff must have permission under { $doc-taking-out } to take papers out, and must take only what is needed.
+    .p1 = Staff must have approval under { $doc-taking-out } to take papers out, and must take only what is needed.
     .p2 = Staff must keep papers not in use in a drawer or other place where the family does not see them either.
     .p3 = Staff must not throw papers away at home. They must bring them back and dispose of them as { $doc-topic-disposal } says.
 

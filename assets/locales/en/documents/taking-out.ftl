@@ -8,25 +8,25 @@ taking-out-purpose = Purpose and scope
 
 taking-out-least = No more than needed
     .p1 = Staff must take out only what the work needs, and only for as long as it needs it.
-    .p2 = An original of which there is no copy must not be taken out. Where the original is asked for, a copy is made before permission is sought under { $clause-permission }.
+    .p2 = An original of which there is no copy must not be taken out. Where the original is asked for, a copy is made before approval is sought under { $clause-permission }.
     .my-number = Papers and data with Individual Numbers (My Number) must not be taken out except for procedures with public offices and the like.
     .cloud = Where it is enough to view something through a service chosen by the company, it must not be copied to paper or portable media to take out.
 
-taking-out-permission = Permission
-    .p1 = Before taking anything out, staff must enter it in { $doc-log-taking-out } and have the permission of:
+taking-out-permission = Approval
+    .p1 = Before taking anything out, staff must enter it in { $doc-log-taking-out } and have the approval of:
     .internal = for internal information: the head of department
     .secret = for strictly confidential information: the representative
     .p2 = For strictly confidential information, the security officer first checks the need and the protection and then passes the request to the representative.
-    .p3 = In a hurry, permission may be given by telephone. The person who gave it must sign the log by the next day.
-    .p4 = Nobody may permit their own request. The security officer decides on requests of heads of department.
+    .p3 = In a hurry, approval may be given by telephone. The person who gave it must sign the log by the next day.
+    .p4 = Nobody may approve their own request. The security officer decides on requests of heads of department.
     .p5 = When the representative takes out strictly confidential information, the representative must tell the security officer in advance and enter it in the log. If both are the same person, the deputy security officer must be told.
-    .p6 = For routine work such as deliveries, collections, and visits, permission may be given in advance for at most 1 year.
+    .p6 = For routine work such as deliveries, collections, and visits, approval may be given in advance for at most 1 year.
 
 taking-out-protection = Protection
     .p1 = Before taking anything out, staff must prepare it as follows:
     .laptop = laptops: encrypt the disk and set the screen to lock
     .phone = smartphones and tablets: lock the screen and set the device so that it can be erased remotely
-    .media = portable media such as USB memory: encrypt the content, attach a large tag or a bell, and tie it to the inside of the bag
+    .media = portable media such as USB memory sticks: encrypt the content, attach a large tag or a bell, and tie it to the inside of the bag
     .paper = papers: put them in an envelope with the company’s name and telephone number, and carry them in a bag that closes
     .paper-secret = strictly confidential papers: count the sheets, enter the number in the log, and seal the envelope
     .p2 = The password that opens the encryption must not be carried together with the device or portable media.
@@ -48,7 +48,7 @@ taking-out-network = Sending and receiving away from the premises
     .telework = Anyone who works away from the premises must also follow { $doc-rule-telework }.
 
 taking-out-return = Return
-    .p1 = Staff must bring everything back by the planned day, show it to the person named by whoever gave permission, and put it back in its place.
+    .p1 = Staff must bring everything back by the planned day, show it to the person named by whoever gave approval, and put it back in its place.
     .p2 = Information moved to a device or portable media must be deleted on the day of return.
     .monthly = Once a month, the head of department must check in the log that nothing is still out.
     .weekly = Once a week, the head of department must check in the log that nothing is still out.

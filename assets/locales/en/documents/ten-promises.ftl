@@ -19,19 +19,19 @@ ten-promises-sending = Before sending, we look again at the address and the atta
     .also-fax = We read fax numbers out loud.
 
 ten-promises-updates = We install updates the day they appear.
-    .text = Old weaknesses are the way in.
+    .text = Old weak spots are the way in.
 
 ten-promises-desk = When we leave our desk, we lock the screen and put papers away.
     .text = What can be seen or reached can leak.
     .also-counter = Nothing about one customer lies where another can see it.
 
-ten-promises-taking-out = We take things out only with permission and keep them with us.
+ten-promises-taking-out = We take things out only with approval and keep them with us.
     .text = If something is lost, we know what it was.
     .also-telework = Outside, we mind our screens and our voices.
 
 ten-promises-tools = We use only the devices and services the company has chosen.
     .text = Information in unknown places cannot be protected.
-    .also-own = Personal devices need permission first.
+    .also-own = Personal devices need approval first.
     .also-no-own = Personal devices are not used for work.
 
 ten-promises-secrecy = What we learn at work we neither tell nor post.

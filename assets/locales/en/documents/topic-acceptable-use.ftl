@@ -8,7 +8,7 @@ topic-acceptable-use-purpose = Purpose and scope
 
 topic-acceptable-use-use = What is used for work
     .p1 = Staff must use for work only the devices the company has issued and the software and services it has approved. For personal devices, { $doc-topic-own-devices } applies.
-    .p2 = Anyone who wants to install software or sign up for a service must first obtain permission from the security officer. Free software and services are no exception.
+    .p2 = Anyone who wants to install software or sign up for a service must first obtain the security officer’s approval. Free software and services are no exception.
     .only-work = Staff must use company devices and services for work only.
     .shown = The security officer must list the approved software and services where staff can see them at any time.
     .barred = The system administrator must set devices so that software not approved does not run.
@@ -21,10 +21,10 @@ topic-acceptable-use-forbidden = What is not allowed
     .unknown = Open software or files of unknown origin
     .pages = Open unsafe pages that have nothing to do with work, such as illegal content or gambling
     .rights = Copy and use photos, texts, music, or software without the owner’s consent
-    .post = Post on social media, without permission from the security officer, what they learn at work or photos that show customers, slips, or screens
+    .post = Post on social media, without the security officer’s approval, what they learn at work or photos that show customers, slips, or screens
 
 topic-acceptable-use-desk = Leaving the desk and working outside
-    .p1 = Staff must lock the screen when leaving the desk, and log out or switch the device off when going home.
+    .p1 = Staff must lock the screen when leaving the desk, and sign out or switch the device off when going home.
     .p2 = Staff must clear the desk before going home and lock away papers, laptops, and portable media.
     .counter = Screens and papers at the counter must face away from customers.
     .outside = Outside the company, staff must keep the device in sight and keep screens and conversations from others. For all else, { $doc-rule-telework } applies.

@@ -9,7 +9,7 @@ topic-backup-purpose = Purpose and scope
 topic-backup-what = What is backed up
     .p1 = The security officer must agree with the heads of department which information and device settings the work cannot do without.
     .p2 = For each, the system administrator must list where the original and the copies are, how often it is copied, how many generations are kept (how many days or months back), and who is in charge.
-    .times = The list must give the recovery time objective (RTO, by when) and recovery point objective (RPO, back to what point) that the head of department has accepted.
+    .times = The list must give the recovery time objective (RTO, by when) and recovery point objective (RPO, back to what point) that the head of department has approved.
     .cloud = Information kept in the cloud must be listed too, with a tested way to get it back when it is deleted by mistake.
     .own = Staff must save work information where it is backed up, not on their own device alone.
 

@@ -9,8 +9,8 @@ topic-cloud-purpose = Purpose and scope
     .none = The company uses no cloud service for work at present. Anyone who wants to start must follow the articles from { $clause-before } onward.
 
 topic-cloud-before = Before the first use
-    .p1 = For a new cloud service, the head of department must state the purpose and the information to be kept there, and obtain permission from the security officer.
-    .p2 = Before giving permission, the security officer must check and record:
+    .p1 = For a new cloud service, the head of department must state the purpose and the information to be kept there, and obtain the security officer’s approval.
+    .p2 = Before giving approval, the security officer must check and record:
     .who = The name, contact, and reputation of the provider
     .mfa = That multi-factor authentication (MFA) is offered
     .encrypted = That information is encrypted on the way and where it is kept

@@ -10,7 +10,7 @@ topic-disposal-purpose = Purpose and scope
 topic-disposal-when = When to dispose
     .p1 = The head of department must have information past its time disposed of as { $doc-rule-information } requires.
     .p2 = Information that law or contract requires to be kept must not be disposed of before that time is up.
-    .p3 = Information that concerns an incident or a dispute must not be disposed of until the security officer agrees.
+    .p3 = Information that concerns an incident or a dispute must not be disposed of until the security officer approves.
 
 topic-disposal-paper = Paper
     .p1 = Staff must have strictly confidential and internal papers shredded or dissolved.

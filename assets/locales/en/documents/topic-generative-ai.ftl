@@ -8,8 +8,8 @@ topic-generative-ai-purpose = Purpose and scope
     .p3 = This rule applies to everyone who works for the company, from directors to part-time and agency workers (“staff”). Terms have the meanings given in { $doc-rule-organization }. Contractors must be bound to the same by contract.
 
 topic-generative-ai-services = What may be used
-    .p1 = Staff must use for work only the generative AI that the security officer has permitted and listed, and only with a company account.
-    .p2 = Before giving permission, the security officer must check that what is entered is not used for training or other purposes, and in which country it is kept.
+    .p1 = Staff must use for work only the generative AI that the security officer has approved and listed, and only with a company account.
+    .p2 = Before giving approval, the security officer must check that what is entered is not used for training or other purposes, and in which country it is kept.
     .p3 = The list must state the work each service may be used for and the classes of information that may be entered.
     .block = The system administrator must set the company’s devices so that generative AI not on the list does not open.
 
@@ -39,7 +39,7 @@ topic-generative-ai-rights = The rights of others
     .p3 = For meetings or calls to be recorded and summed up by generative AI, staff must use a service listed for this and first have the consent of those who speak.
 
 topic-generative-ai-agents = Letting it act
-    .p1 = Anyone who wants generative AI to handle email, files, or devices by itself must first obtain permission from the security officer.
+    .p1 = Anyone who wants generative AI to handle email, files, or devices by itself must first obtain the security officer’s approval.
     .p2 = The system administrator must give it only the rights that work needs and keep a log of what it does.
     .p3 = Sending, paying, deleting, or publishing must wait until a person has checked each case.
     .p4 = Texts from outside may hide words that give the AI other orders. When it reads such texts, the rights in { $clause-agents-p2 } must be narrower still.

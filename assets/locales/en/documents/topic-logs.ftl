@@ -27,7 +27,7 @@ topic-logs-keep = How long logs are kept
     .six = The system administrator must keep logs for 6 months.
     .twelve = The system administrator must keep logs for 12 months.
     .export = Where a service keeps logs for a shorter time, they must be exported before they are deleted. Where that is not possible, the security officer must decide on a substitute.
-    .incident = Logs that concern an incident must not be deleted, even after that time, until the security officer agrees.
+    .incident = Logs that concern an incident must not be deleted, even after that time, until the security officer approves.
 
 topic-logs-protect = Protecting the logs
     .p1 = Only the system administrator, the security officer, and those assigned to check may read the logs.

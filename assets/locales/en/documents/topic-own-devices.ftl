@@ -15,15 +15,15 @@ topic-own-devices-ban = No use for work
     .contact = Calls and messages about an absence or delay are not included. They must not contain information about customers or partners.
     .need = Where work calls for such use, { $clause-exceptions } applies.
 
-topic-own-devices-permission = Permission and list
-    .p1 = Anyone who wants to use a personal device for work must first obtain permission from the security officer.
+topic-own-devices-permission = Approval and list
+    .p1 = Anyone who wants to use a personal device for work must first obtain the security officer’s approval.
     .p2 = The security officer must list the person, the device, and the work and services it may be used for.
-    .shift = Use for messages about working hours only, in the app chosen by the security officer, is permitted by this rule. The messages must not contain information about customers or partners.
-    .yearly = The security officer must check the list every year and withdraw permission no longer needed.
-    .half-yearly = The security officer must check the list every 6 months and withdraw permission no longer needed.
+    .shift = Use for messages about working hours only, in the app chosen by the security officer, is allowed by this rule. The messages must not contain information about customers or partners.
+    .yearly = The security officer must check the list every year and withdraw approvals no longer needed.
+    .half-yearly = The security officer must check the list every 6 months and withdraw approvals no longer needed.
 
 topic-own-devices-device = What the device must have
-    .p1 = A device with permission must meet all of these conditions:
+    .p1 = An approved device must meet all of these conditions:
     .update = Its operating system (OS) is current and still receives updates
     .lock = The screen locks as { $doc-topic-passwords } requires
     .encrypted = Its contents are encrypted
@@ -33,15 +33,15 @@ topic-own-devices-device = What the device must have
     .managed = It is registered with mobile device management (MDM), which keeps work and private information apart
 
 topic-own-devices-use = Use
-    .p1 = Work information must stay within the permitted services. It must not be copied to the device itself or to a private cloud service.
+    .p1 = Work information must stay within the approved services. It must not be copied to the device itself or to a private cloud service.
     .p2 = Staff must not let others, including family, use the screens for work.
     .photo = Photos taken for work must be moved to the place the company has set and deleted from the device the same day.
     .secret = Staff must not handle strictly confidential information on a personal device.
 
 topic-own-devices-privacy = What the company promises
     .p1 = The company does not look at private photos, contacts, messages, or whereabouts.
-    .p2 = Where a remote wipe could also delete private information, the security officer must explain this before giving permission and have the person’s consent in writing.
-    .p3 = Who pays for connection and repair is settled when permission is given.
+    .p2 = Where a remote wipe could also delete private information, the security officer must explain this before giving approval and have the person’s consent in writing.
+    .p3 = Who pays for connection and repair is settled when approval is given.
 
 topic-own-devices-loss = Loss and parting
     .p1 = Anyone who loses a device must tell the security officer at once, by telephone or in person, even if it may turn up. { $doc-rule-incidents } says what follows.

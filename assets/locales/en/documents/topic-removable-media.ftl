@@ -21,7 +21,7 @@ topic-removable-media-content = What may be stored
     .number = { $doc-rule-my-number } applies when Individual Numbers (My Number) are stored on media.
 
 topic-removable-media-carry = Taking out and handing over
-    .p1 = Anyone who takes media outside must obtain permission and make a record under { $doc-taking-out }.
+    .p1 = Anyone who takes media outside must obtain approval and make a record under { $doc-taking-out }.
     .p2 = Whoever takes media outside must keep them on their person and must not leave them in a car or on a seat.
     .p3 = The password must be told apart from the medium.
     .track = Media must be sent by a service that tracks parcels, and their arrival must be confirmed with the recipient.

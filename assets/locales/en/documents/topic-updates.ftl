@@ -3,7 +3,7 @@ topic-updates = Software update rule
     .over = Information security rules, topics
 
 topic-updates-purpose = Purpose and scope
-    .p1 = This rule sets deadlines and steps for updates, so that weaknesses in software do no harm to { $company } (“the company”).
+    .p1 = This rule sets deadlines and steps for updates, so that vulnerabilities in software do no harm to { $company } (“the company”).
     .p2 = This rule applies to everyone who works for the company, from directors to part-time and agency workers (“staff”). Terms have the meanings given in { $doc-rule-organization }.
     .p3 = It covers operating systems (OS), software, firmware (the software inside equipment), and plug-ins (added functions) on all devices used for work.
 
@@ -19,8 +19,8 @@ topic-updates-auto = Automatic updates
 
 topic-updates-deadline = Deadlines
     .p1 = The system administrator must install updates within 14 days of their release.
-    .three = An update for a weakness that the maker calls serious and that is already used in attacks must be installed within 3 days of its release.
-    .hours = An update for a weakness that the maker calls serious and that is already used in attacks must be installed within 48 hours of its release.
+    .three = An update for a vulnerability that the maker calls serious and that is already used in attacks must be installed within 3 days of its release.
+    .hours = An update for a vulnerability that the maker calls serious and that is already used in attacks must be installed within 48 hours of its release.
     .late = When a deadline cannot be met, the system administrator must tell the security officer. The security officer must decide on a measure, such as taking the device off the network, and on a new deadline.
     .contractor = Where a contractor is in charge of updates, these deadlines must be in the contract.
 

@@ -23,6 +23,17 @@ clauses-names = You can insert
 clauses-unknown = Nothing stands for { $names }. It will be printed as it is.
 clauses-save = Save
 clauses-cancel = Cancel
+clauses-in-ja = In Japanese
+clauses-in-en = In English
+clauses-only-ja = Written in Japanese only. The English paper has the Japanese words too.
+clauses-only-en = Written in English only. The Japanese paper has the English words too.
+clauses-write-ja = Write it in Japanese too
+clauses-write-en = Write it in English too
+clauses-still-ja = Still in Japanese
+clauses-still-en = Still in English
+clauses-blank-ja = If you leave this empty, the Japanese paper has the English words.
+clauses-blank-en = If you leave this empty, the English paper has the Japanese words.
+clauses-from-template = Start from the template
 clauses-show-others =
     { $count ->
         [one] Show { $count } that does not apply

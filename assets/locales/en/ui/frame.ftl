@@ -155,3 +155,6 @@ search-moved = { $id } → { $to }
 search-gone = { $id } (split among others)
 search-control = { $id }  { $title }
 search-leads = { $example } → { $action }
+search-term-others = Also called: { $names }
+search-term-abroad = In Japanese:
+search-term-back = Back to what was found

@@ -17,3 +17,4 @@ incident-contacts-none = No outside contacts are written down yet. On a day when
 incident-public = Public desks in Japan: police 110 in an emergency, otherwise #9110 or the National Police Agency’s desk for cyber incidents. For companies, IPA’s Cybersecurity Consultation Desk (cs-support@ipa.go.jp). For a leak of personal information that must be reported, the Personal Information Protection Commission; the first report is due within about 3–5 days after you learn of it (all checked November 2026).
 incident-papers = Papers to print in advance
 incident-papers-note = Print them before you need them, for the day when no computer works, and keep them by the phone.
+incident-sheets = Sheets to fill in here

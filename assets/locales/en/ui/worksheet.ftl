@@ -31,3 +31,6 @@ unknown-answer = Answer
 unknown-empty-title = Questions you answered with “Don’t know” will be listed here
 unknown-empty = Go ahead without knowing everything. What is open waits here, together with whom to ask.
 worksheet-offers = Likely to apply, from your answers
+worksheet-papers-more = { $count } more
+worksheet-papers-fewer = Show fewer
+worksheet-on-paper = See it on paper

@@ -20,13 +20,13 @@ protect-questions-access-how = Whose rights will you review, which ones, and whe
 
 protect-questions-disposal = How do you get rid of data and devices you no longer need?
     .label = Ways of disposal
-    .help = Think of papers, computers, phones, USB memory, and the copier in turn. Emptying the trash on screen may leave the data behind.
+    .help = Think of papers, computers, phones, USB memory sticks, and the copier in turn. Emptying the trash on screen may leave the data behind.
     .option-shred = Paper is shredded or pulped
     .option-shred-note = With a shredder or a pulping box
     .option-erase = Data is erased with a proper tool
     .option-erase-note = Erasing software, or the device’s own erase function
     .option-destroy = The medium is destroyed
-    .option-destroy-note = Disks and USB memory are broken so that nobody can read them
+    .option-destroy-note = Disks and USB memory sticks are broken so that nobody can read them
     .option-contractor = A specialist firm does it
     .option-contractor-note = It gives you a certificate
     .option-lease = It goes back to the leasing firm

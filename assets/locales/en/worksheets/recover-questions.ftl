@@ -8,7 +8,7 @@ recover-questions-section-safe = Restoring safely
 
 recover-questions-lessons = What have you learned from past incidents and mishaps?
     .label = What we learned
-    .help = What went well is a [lesson](term:lessons-learned) too: “the contact sheet was by the phone, so we called at once.”
+    .help = What went well is a [lesson](term:lessons-learned) too: “the contact list was by the phone, so we called at once.”
     .ask = Those who were there that day
 recover-questions-fewer = What could you change to make it less likely to happen again?
     .label = What makes it less likely

@@ -97,7 +97,7 @@ security-self-check-q11 = Do you copy the records you can’t do without to anot
     .option-not-yet = To come
     .ask = Those who enter the accounts and bookings
 
-security-self-check-q12 = At the end of the day, are papers and USB sticks off the desks?
+security-self-check-q12 = At the end of the day, are papers and USB memory sticks off the desks?
     .label = Clear desks
     .help = It’s in place if lists and forms go into a locked drawer. Look around the front desk and [register](term:point-of-sale) too.
     .option-done = In place
@@ -131,7 +131,7 @@ security-self-check-q15 = Is it hard for people with no business there to enter 
 
 security-self-check-q16 = Do laptops and tablets go somewhere with a lock after closing?
     .label = Storing devices
-    .help = A cabinet, a drawer, or a cable lock will do. Put [USB sticks](term:usb-memory) there too. If even one device stays out, it’s “partly.”
+    .help = A cabinet, a drawer, or a cable lock will do. Put [USB memory sticks](term:usb-memory) there too. If even one device stays out, it’s “partly.”
     .option-done = In place
     .option-partly = Partly
     .option-not-yet = To come
@@ -147,7 +147,7 @@ security-self-check-q17 = Does the last person out lock up and note it?
 
 security-self-check-q18 = Do you make sure nothing can be recovered from papers and devices you throw out?
     .label = Throwing things out
-    .help = Shred paper or send it to be dissolved. With a certificate of erasure for computers and USB sticks, it counts as [secure disposal](term:secure-disposal).
+    .help = Shred paper or send it to be dissolved. With a certificate of erasure for computers and USB memory sticks, it counts as [secure disposal](term:secure-disposal).
     .option-done = In place
     .option-partly = Partly
     .option-not-yet = To come

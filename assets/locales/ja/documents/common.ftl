@@ -1,6 +1,7 @@
 # 紙に共通の言葉
 doc-draft = 下書き
 doc-continued = （続き）
+doc-contents = 目次
 doc-version = 第{ $version }版
 doc-class-public = 公開
 doc-class-internal = 社外秘

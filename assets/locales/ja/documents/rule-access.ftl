@@ -42,7 +42,7 @@ rule-access-passwords = パスワード
 
 rule-access-mfa = 多要素認証
     .p1 = 次のものは、使えるかぎり、パスワードに加えてスマートフォンや指紋などでも本人を確かめる多要素認証（MFA）を使う。
-    .mail = 電子メール
+    .mail = メール
     .cloud = クラウド
     .remote = 社外からの接続
     .admin = 管理者のアカウント
@@ -62,7 +62,7 @@ rule-access-lock = 画面ロック
     .p3 = 働く人は、席を離れるとき、画面をロックする。
 
 rule-access-remote = 社外からの接続
-    .p1 = 働く人は、{ $doc-rule-telework }により認められた人と端末に限り、社外から当社のシステムにつないでよい。委託先の人は、{ $doc-rule-outsourcing }により契約で認めた作業に限る。
+    .p1 = 働く人は、{ $doc-rule-telework }により承認された人と端末に限り、社外から当社のシステムにつないでよい。委託先の人は、{ $doc-rule-outsourcing }により契約で認めた作業に限る。
     .p2 = システム担当者は、社外から使わないサービスについて、社外からの接続を受け付けない設定にする。
 
 rule-access-contractors = 委託先のアクセス

@@ -40,7 +40,7 @@ rule-development-source = ソースコードの管理
 rule-development-environments = 作る所と使う所の分離
     .p1 = システムを作る所、試す所と、仕事で使う所（本番）は、別々にする。
     .p2 = 作る所と試す所で使うアカウントやパスワードを、本番で使ってはならない。
-    .release = 本番への入れ替えは、導入担当者が認めた人だけがする。
+    .release = 本番への入れ替えは、導入担当者が承認した人だけがする。
     .release-strict = 本番への入れ替えは、そのシステムを作った人とは別の人がする。
 
 rule-development-test-data = 試すときのデータ

@@ -39,13 +39,13 @@ rule-infrastructure-network = ネットワーク
     .secret = 極秘の情報を置くサーバー
     .review = 情報セキュリティ責任者は、6か月に1回、通してよい通信が仕事に要るものだけかを確かめる。
 
-rule-infrastructure-wireless = 無線LAN
-    .encryption = システム担当者は、仕事用の無線LAN（Wi-Fi）を、WPA2またはWPA3という方式で暗号化する。
-    .length = 無線LANのパスワードは、{ $doc-rule-access }が定める長さ以上とする。
+rule-infrastructure-wireless = Wi-Fi
+    .encryption = システム担当者は、仕事用のWi-Fiを、WPA2またはWPA3という方式で暗号化する。
+    .length = Wi-Fiのパスワードは、{ $doc-rule-access }が定める長さ以上とする。
     .not-told = パスワードはシステム担当者が機器に設定し、ほかの人に教えてはならない。
     .changed = システム担当者は、パスワードを知る人が辞めたとき、または担当を離れたときは、翌日までに変える。
-    .each = 仕事用の無線LANは、共通のパスワードでなく、人または機器ごとの認証で使う。
-    .visitors = 働く人は、来客に仕事用の無線LANを使わせてはならない。
+    .each = 仕事用のWi-Fiは、共通のパスワードでなく、人または機器ごとの認証で使う。
+    .visitors = 働く人は、来客に仕事用のWi-Fiを使わせてはならない。
     .guest-network = 働く人は、お客様用Wi-Fiに仕事用の機器をつないではならない。
 
 rule-infrastructure-servers = サーバーと共有の保存機器
@@ -59,7 +59,7 @@ rule-infrastructure-changes = 設定の変更
     .how = 作業の日時と手順
     .back = うまくいかないときの戻し方
     .second-person = 作業をしない人が内容を確かめた結果
-    .small = 情報セキュリティ責任者があらかじめ認めた、影響の小さい決まった作業は、記録だけでよい。
+    .small = 情報セキュリティ責任者があらかじめ承認した、影響の小さい決まった作業は、記録だけでよい。
     .urgent = 被害を止めるために急ぐとき、システム担当者は先に変え、翌営業日までに記録して承認を受ける。
     .check = システム担当者は、変える前に設定の控えをとり、変えた後に動きを確かめて結果を記録する。
     .try-first = システム担当者は、仕事が止まるおそれのある変更を、仕事に使うものとは別の環境で、先に試す。

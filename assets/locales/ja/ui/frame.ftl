@@ -152,3 +152,6 @@ search-moved = { $id } → { $to }
 search-gone = { $id }（ほかの番号に分かれました）
 search-control = { $id }　{ $title }
 search-leads = { $example }→ { $action }
+search-term-others = ほかの呼び方：{ $names }
+search-term-abroad = 英語では：
+search-term-back = 見つかったものに戻る

@@ -33,3 +33,6 @@ unknown-answer = 答える
 unknown-empty-title = 「わからない」を選んだ問いが、ここに並びます
 unknown-empty = わからないまま進んでかまいません。聞く相手と一緒に、ここに残ります。
 worksheet-offers = 会社の答えから、当てはまりそうなもの
+worksheet-papers-more = そのほか{ $count }件
+worksheet-papers-fewer = 少なく並べる
+worksheet-on-paper = 紙面で見る

@@ -112,7 +112,7 @@ company-personal-data = 人についての情報のうち、どれを預かっ�
     .option-my-number = マイナンバー
     .option-my-number-note = 給与や年末調整の手続きで預かる番号
     .option-none-of-these = どれもない
-    .ask = 給与や顧客名簿を扱う人
+    .ask = 給与やお客様名簿を扱う人
     .effect = 守る法律の候補と、基本方針の中身が変わります。
 
 company-telework = 店や会社の外で、仕事の画面を見ることがありますか。

@@ -19,7 +19,7 @@ system-requirements-system = どの仕組みについて決めますか。
     .effect = 要件の書類に、この名前が入ります。
 system-requirements-owner = この仕組みの責任者は、だれですか。
     .label = 仕組みの責任者
-    .help = 要件を認め、納められたときに確かめる人です。
+    .help = 要件を承認し、納められたときに確かめる人です。
 
 system-requirements-hours = いつ使えるようにしますか。
     .label = 使える時間

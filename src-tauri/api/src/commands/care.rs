@@ -164,7 +164,7 @@ pub fn approve_document(call: &Call<'_>, args: ApproveDocument) -> Result<Stored
     }
     let company = call.file()?;
     let today = call.api.today();
-    let bound = file::bind(&company, &args.document, args.lang, today)?;
+    let bound = file::bind(&company, &args.document, None, args.lang, today)?;
     if !bound.missing.is_empty() {
         return Err(WireError::new("document-incomplete").with("count", bound.missing.len()));
     }

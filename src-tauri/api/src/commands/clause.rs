@@ -39,13 +39,15 @@ pub struct Clause {
     pub edit: Option<ClauseEdit>,
     /// Its heading and text as they are edited.
     pub now: ClauseWords,
+    /// The language in which they are: another than the one asked for when the company wrote only that one.
+    pub lang: Lang,
     /// What the template says now; null for a clause of the company's own.
     pub template: Option<ClauseWords>,
     /// Whether the template has come to say something else since the company wrote its words.
     pub moved_on: bool,
     /// What the template says now beside what it said when the company wrote its words; empty unless it moved on.
     pub since: Vec<TextChange>,
-    /// The company's words beside the template's; empty where there are none.
+    /// The company's words beside the template's; empty where there are none, and where they are in another language.
     pub changes: Vec<TextChange>,
     /// The controls that it meets.
     pub controls: Vec<ControlRef>,
@@ -109,7 +111,9 @@ pub fn document_clauses(call: &Call<'_>, args: ClausesArgs) -> Result<Clauses, W
             _ => Vec::new(),
         },
         changes: match (&view.template, view.state) {
-            (Some(template), template::ClauseState::Changed) => changes(&whole(template), &whole(&view.now)),
+            (Some(template), template::ClauseState::Changed) if view.lang == args.lang => {
+                changes(&whole(template), &whole(&view.now))
+            }
             _ => Vec::new(),
         },
         edit: view
@@ -119,6 +123,7 @@ pub fn document_clauses(call: &Call<'_>, args: ClausesArgs) -> Result<Clauses, W
         state: view.state.into(),
         anchor: view.anchor,
         now: view.now,
+        lang: view.lang,
         template: view.template,
         moved_on: view.moved_on,
         controls: view.controls,

@@ -3,7 +3,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use sonae_content::DocumentDefinition;
 use sonae_content::DocumentGroup;
-use sonae_documents::template::{Ground, Missing};
+use sonae_documents::template::{Bound, Ground, Missing};
 use sonae_documents::{lay_out, svg, text};
 use sonae_domain::{Comment, CompanyFile, Issue, IssueId, Lang, PersonId, Strictness};
 use ts_rs::TS;
@@ -307,9 +307,14 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
 /// Lays a document out and draws its pages.
 pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<DocumentPreview, WireError> {
     let file = call.file()?;
-    let bound = file::bind(&file, &args.document, args.lang, call.api.today())?;
+    let bound = file::bind(&file, &args.document, None, args.lang, call.api.today())?;
+    Ok(preview(&bound))
+}
+
+/// A document as it would be printed today.
+pub(super) fn preview(bound: &Bound) -> DocumentPreview {
     let layout = lay_out(&bound.document);
-    Ok(DocumentPreview {
+    DocumentPreview {
         pages: svg::pages(&layout),
         texts: text::spoken(&layout),
         missing: missing(&bound.missing),
@@ -330,7 +335,7 @@ pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<Docume
                 place: uncovered.place.clone(),
             })
             .collect(),
-    })
+    }
 }
 
 /// Writes a document and notes in the company's file that it was issued.
@@ -339,7 +344,7 @@ pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFil
     let today = call.api.today();
     // Only loading holds the company: what is typed while pages are made is stored as always.
     let company = call.file()?;
-    let bound = file::bind(&company, &args.document, args.lang, today)?;
+    let bound = file::bind(&company, &args.document, None, args.lang, today)?;
     file::require_whole(&bound, &args.document)?;
     let mut progress = |done: usize, of: usize| {
         (call.progress)(serde_json::json!({ "done": done, "of": of }));

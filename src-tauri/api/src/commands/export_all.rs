@@ -72,7 +72,7 @@ pub fn export_all(call: &Call<'_>, args: ExportAll) -> Result<ExportedAll, WireE
     };
     let mut noted = Vec::new();
     for one in ready.iter().filter(|one| one.issue.is_none()) {
-        let digest = file::bind(&company, &one.definition.id, args.lang, today)?.digest;
+        let digest = file::bind(&company, &one.definition.id, None, args.lang, today)?.digest;
         noted.push(Issue::export(
             IssueId(id_or_new("")),
             &one.definition.id,

@@ -244,7 +244,7 @@ pub fn compare_issue(call: &Call<'_>, args: CompareIssue) -> Result<IssueCompari
     let (passages, facts): (Vec<Passage>, Vec<Fact>) = match after {
         Some(after) => (after.passages.clone(), after.facts.clone()),
         None => {
-            let now = file::bind(&company, &before.document, before.lang, call.api.today())?;
+            let now = file::bind(&company, &before.document, None, before.lang, call.api.today())?;
             (now.passages(), now.facts)
         }
     };

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
 use super::{ProfilePart, RiskPart, SelfCheckPart};
@@ -109,8 +109,11 @@ pub enum BlockKind {
         id: String,
         /// Columns.
         columns: Vec<String>,
-        /// How many lines at least.
+        /// How many lines.
         rows: usize,
+        /// Whether it has as many more as its page has room for: a log that is the whole of its page.
+        #[serde(default)]
+        fill: bool,
         /// Whether the first line shows how it is filled in.
         #[serde(default)]
         example: bool,
@@ -198,6 +201,13 @@ pub enum BlockKind {
         date: String,
         /// `worksheet.field` of the person.
         person: String,
+    },
+    /// A letter or notice to copy and send, in a frame: attributes of its words.
+    Letter {
+        /// Words.
+        id: String,
+        /// Its lines and paragraphs. They stand in the order of letters in each language.
+        lines: Vec<LetterLineDefinition>,
     },
     /// Small print.
     Note {
@@ -297,6 +307,38 @@ pub struct ParagraphDefinition {
     /// Its items: attributes of the clause's words.
     #[serde(default)]
     pub items: Vec<Conditional>,
+}
+
+/// A line or paragraph of a letter.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterLineDefinition {
+    /// Attribute of the letter's words.
+    pub id: String,
+    /// Where it stands.
+    #[serde(default)]
+    pub place: LetterPlace,
+    /// Printed only when this holds.
+    pub when: Option<Rule>,
+}
+
+/// Where a line of a letter stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterPlace {
+    /// A paragraph of what it says.
+    #[default]
+    Text,
+    /// The day, at the head.
+    Date,
+    /// To whom it goes, beneath.
+    To,
+    /// Who sends it: in Japanese beneath the addressee, in English at the end.
+    From,
+    /// What it is about.
+    Subject,
+    /// 以上, Sincerely: after the last paragraph.
+    Close,
 }
 
 /// Whether something is printed: what it depends on, and how strict the rules are.

@@ -56,6 +56,9 @@ impl DocumentDefinition {
                 BlockKind::List { id, items, .. }
                 | BlockKind::Checkboxes { id, items }
                 | BlockKind::Lines { id, items } => keys.extend(parts(id, items)),
+                BlockKind::Letter { id, lines } => {
+                    keys.extend(lines.iter().map(|line| format!("{}.{}", key(id), line.id)));
+                }
                 BlockKind::BigSteps { id, items } => {
                     keys.extend(parts(id, items));
                     keys.extend(parts(id, items).into_iter().map(|key| format!("{key}-how")));
@@ -111,6 +114,10 @@ impl DocumentDefinition {
                 | BlockKind::Lines { items, .. }
                 | BlockKind::BigSteps { items, .. } => items.iter().collect(),
                 BlockKind::Grid { rows, .. } => rows.iter().collect(),
+                BlockKind::Letter { lines, .. } => {
+                    rules.extend(lines.iter().filter_map(|line| line.when.as_ref()));
+                    Vec::new()
+                }
                 BlockKind::Clause { paragraphs, .. } => {
                     rules.extend(paragraphs.iter().filter_map(|paragraph| paragraph.when.as_ref()));
                     paragraphs.iter().flat_map(|paragraph| &paragraph.items).collect()

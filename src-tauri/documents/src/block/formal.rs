@@ -22,8 +22,11 @@ pub struct BlankTable {
     pub continued: String,
     /// Column heads. What is aligned right or centred takes figures or marks and is narrow; all others share the rest.
     pub columns: Vec<Column>,
-    /// Rows to write in, at least: where the page has room for more, it has more.
+    /// Rows to write in.
     pub rows: usize,
+    /// Whether it has as many more as its page has room for: a log that is the whole of its page.
+    #[serde(default)]
+    pub fill: bool,
     /// A row that shows how it is done, a cell a column.
     pub example: Option<Vec<Text>>,
     /// What stands before the example: 例.

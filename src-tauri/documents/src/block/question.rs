@@ -38,3 +38,15 @@ pub struct ContentsItem {
     /// How far it is.
     pub state: Text,
 }
+
+impl ContentsItem {
+    /// The heading that it leads to, as outlines name it.
+    pub(crate) fn label(&self) -> String {
+        let title: String = self.title.iter().map(|span| span.text.as_str()).collect();
+        if self.number.is_empty() {
+            title
+        } else {
+            format!("{} {title}", self.number)
+        }
+    }
+}

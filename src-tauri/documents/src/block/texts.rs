@@ -77,6 +77,7 @@ impl Block {
                 own.columns.iter_mut().for_each(|column| visit(&mut column.head));
                 own.example.iter_mut().flatten().for_each(visit);
             }
+            Block::Letter { lines } => lines.iter_mut().for_each(|line| visit(&mut line.text)),
             Block::Lines { items } => items.iter_mut().for_each(visit),
             Block::BigSteps { items, .. } => {
                 for step in items {

@@ -4,9 +4,9 @@ use super::numbering::{Format, read};
 use super::paragraph::Paragraph;
 use super::run::{in_style, runs, said, strong, tab, words};
 use super::{DocxError, POINT, Writer, heading_label};
-use crate::block::{Block, ClauseParagraph, Paper, Text, plain};
+use crate::block::{Block, ClauseParagraph, LetterLine, LetterPlace, Paper, Text, plain};
 use crate::ops::Color;
-use crate::page::MM;
+use crate::page::{LETTER_APART, LETTER_SIDE, MM, letter_align, letter_gap};
 use crate::template::dates;
 use crate::typeset::measure;
 
@@ -77,8 +77,13 @@ impl Writer<'_> {
             Block::Supplement { text } => self.supplement(text),
             Block::Lead { text } if self.after_card_title => self.card_band(text),
             Block::Lead { text } => self.put(Paragraph::new("Lead"), &runs(text)),
+            Block::Letter { lines } => self.letter(lines),
             Block::Note { text } => self.put(Paragraph::new("Note"), &runs(text)),
-            Block::Diagram { drawing, alt } => self.diagram(drawing, alt)?,
+            Block::Diagram {
+                drawing,
+                alt,
+                centred,
+            } => self.diagram(drawing, alt, *centred)?,
             Block::Portrait {
                 face,
                 over,
@@ -276,6 +281,26 @@ impl Writer<'_> {
                 None => format!("{}{}", in_style(mark, "Quiet"), tab()),
             };
             self.put(paragraph, &format!("{typed}{}", runs(text)));
+        }
+    }
+
+    /// Paragraphs in one frame: Word joins the frames of neighbours.
+    fn letter(&mut self, lines: &[LetterLine]) {
+        let ja = self.setter.is_ja();
+        for (index, line) in lines.iter().enumerate() {
+            let before = index.checked_sub(1).map(|before| lines[before].place);
+            let content = match line.place {
+                LetterPlace::Subject => strong(&line.text),
+                _ => runs(&line.text),
+            };
+            let own = Paragraph {
+                align: Some(letter_align(line.place, ja)),
+                above: letter_gap(before, line.place).then_some(self.setter.prose().leading * LETTER_APART),
+                sides: Some((LETTER_SIDE, LETTER_SIDE)),
+                keep: index + 1 < lines.len(),
+                ..Paragraph::new("Letter")
+            };
+            self.put(own, &content);
         }
     }
 

@@ -9,7 +9,6 @@ use super::{Writer, label};
 use crate::block::{Align, ContentsItem, Given, Question, Text};
 use crate::ops::Color;
 use crate::page::MM;
-use crate::typeset::measure;
 
 /// Lines for notes at most, and how many fewer than on our own page: others set a little wider.
 const NOTES: usize = 6;
@@ -18,12 +17,7 @@ const FEWER: usize = 3;
 impl Writer<'_> {
     /// Label and value; where there is no value, a line to write on.
     pub(super) fn form(&mut self, items: &[(Text, Text)]) {
-        let style = self.setter.body();
-        let widest = items
-            .iter()
-            .map(|(label, _)| measure(&crate::block::strong(label), &style))
-            .fold(0.0_f32, f32::max);
-        let label_width = (widest + 6.0 * MM).min(self.setter.width() * 0.4);
+        let label_width = self.setter.label_width();
         let rows: Vec<Row> = items
             .iter()
             .map(|(label, value)| {

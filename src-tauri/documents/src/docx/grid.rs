@@ -79,7 +79,8 @@ fn row_of(table: &Table, row: &[Text], keep: bool) -> Row {
         cell("TableText", column.align, keep, &runs(text))
     });
     Row {
-        height: is_blank(row).then_some(BLANK),
+        height: (is_blank(row) || (table.hand && row.iter().any(|cell| said(cell).is_empty())))
+            .then_some(BLANK),
         ..Row::new(cells.collect())
     }
 }

@@ -5,6 +5,7 @@ use sonae_diagrams::Drawing;
 use super::paragraph::{Paragraph, whole};
 use super::xml::Xml;
 use super::{DocxError, Writer};
+use crate::block::Align;
 use crate::page::drawn;
 
 /// Dots to a point: 216 to the inch.
@@ -16,7 +17,7 @@ const EMU: f32 = 12_700.0;
 const PICTURE: &str = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
 impl Writer<'_> {
-    pub(super) fn diagram(&mut self, drawing: &Drawing, alt: &str) -> Result<(), DocxError> {
+    pub(super) fn diagram(&mut self, drawing: &Drawing, alt: &str, centred: bool) -> Result<(), DocxError> {
         if drawing.width < 1.0 || drawing.height < 1.0 {
             return Ok(());
         }
@@ -25,7 +26,11 @@ impl Writer<'_> {
         let size = (drawing.width * scale, drawing.height * scale);
         let bytes = crate::png::raster(&drawn(drawing, scale), size, DOTS)?;
         let run = self.picture(bytes, size, alt);
-        self.put(Paragraph::new("Figure"), &run);
+        let paragraph = Paragraph {
+            align: centred.then_some(Align::Center),
+            ..Paragraph::new("Figure")
+        };
+        self.put(paragraph, &run);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use sonae_domain::Lang;
 
 use super::paragraph::{twips, whole};
-use super::table::{border, hex};
+use super::table::{border, border_apart, hex};
 use super::xml::Xml;
 use crate::block::Paper;
 use crate::font::Font;
@@ -216,6 +216,7 @@ fn paragraphs(setter: &Setter<'_>) -> Vec<Style> {
             .around(0.0, 4.0)
             .color(Color::Secondary)
             .heading(None, ""),
+        Style::of("Letter", "Letter", &prose),
         Style::of("Figure", "Figure", &body).around(4.0, 8.0),
         Style::of("WriteIn", "Write In", &gothic(9.0, super::grid::BLANK - 1.0)),
         Style::of("CutLine", "Cut Line", &note)
@@ -321,6 +322,12 @@ fn border_of(xml: &mut Xml, id: &str) {
         "SignatureName" => &[("w:bottom", 0.8, Color::Ink, single)],
         "CardTitle" => &[("w:bottom", 0.8, Color::Ink, single)],
         "CutLine" => &[("w:bottom", 0.6, Color::Grey, "dashed")],
+        "Letter" => &[
+            ("w:top", 0.5, Color::Secondary, single),
+            ("w:left", 0.5, Color::Secondary, single),
+            ("w:bottom", 0.5, Color::Secondary, single),
+            ("w:right", 0.5, Color::Secondary, single),
+        ],
         // Lines one under the other are one paragraph border to Word, but for the line between them.
         "WriteIn" => &[
             ("w:bottom", 0.5, Color::Ink, single),
@@ -328,9 +335,10 @@ fn border_of(xml: &mut Xml, id: &str) {
         ],
         _ => return,
     };
+    let space = if id == "Letter" { "12" } else { "0" };
     xml.within("w:pBdr", &[], |xml| {
         for edge in edges {
-            border(xml, *edge);
+            border_apart(xml, *edge, space);
         }
     });
 }

@@ -191,14 +191,19 @@ fn properties(xml: &mut Xml, cell: &Cell, width: i32, span: usize) {
 }
 
 /// A line of a border: its thickness is given in eighths of a point.
-pub(super) fn border(xml: &mut Xml, (name, points, color, kind): Edge) {
+pub(super) fn border(xml: &mut Xml, edge: Edge) {
+    border_apart(xml, edge, "0");
+}
+
+/// A border so many points from the words.
+pub(super) fn border_apart(xml: &mut Xml, (name, points, color, kind): Edge, space: &str) {
     let size = whole(points * 8.0).max(2).to_string();
     xml.empty(
         name,
         &[
             ("w:val", kind),
             ("w:sz", &size),
-            ("w:space", "0"),
+            ("w:space", space),
             ("w:color", &hex(color)),
         ],
     );

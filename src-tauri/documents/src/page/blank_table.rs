@@ -6,7 +6,7 @@ use super::columns::{Need, SIDE, needs, share};
 use super::paginate::Placed;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
-use super::table::{BLANK, stacked};
+use super::table::BLANK;
 use crate::block::{BlankTable, Block, Part, Span, Table, Text};
 use crate::tag::{Tag, Within, nth};
 use crate::typeset::Style;
@@ -93,8 +93,7 @@ impl Setter<'_> {
         let widths = widths(&shown, &style, self.width());
         let head = self.table_head(&shown, &widths, &style);
         let mut pieces = Vec::new();
-        let again = shown.repeated();
-        let mut repeated = self.table_head(&again, &widths, &style);
+        let repeated = self.head_again(&shown, &widths, &style);
         if !words(&table.caption).is_empty() {
             let caption = bold(&table.caption);
             pieces.push(Piece {
@@ -103,7 +102,6 @@ impl Setter<'_> {
                 title: true,
                 ..self.caption(&caption).within(Tag::Caption).within(Tag::Table)
             });
-            repeated = stacked(self.caption(&again.caption), repeated);
         }
         if !words(&table.note).is_empty() {
             // What helps to fill it in is read first.
@@ -164,7 +162,7 @@ pub(crate) fn more(setter: &Setter<'_>, part: &Part, first: usize, sheets: &[Vec
         let Some(last) = sheet.iter().map(|(_, piece)| piece.block).max() else {
             continue;
         };
-        let is_blank = |block: &usize| matches!(part.blocks.get(block - first), Some(Block::BlankTable(_)));
+        let is_blank = |block: &usize| matches!(part.blocks.get(block - first), Some(Block::BlankTable(table)) if table.fill);
         // The last form that ends on the page has what is left.
         let ends: Vec<usize> = sheet
             .iter()

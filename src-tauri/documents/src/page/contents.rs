@@ -20,13 +20,16 @@ impl Setter<'_> {
             ..style
         };
         let small = self.cell();
-        let room = self.width() - NUMBER - STATE - PAGE;
+        // Sections of a paper have no state, and stand closer than the chapters of a binder.
+        let plain_list = items.iter().all(|item| words(&item.state).is_empty());
+        let state = if plain_list { 0.0 } else { STATE };
+        let room = self.width() - NUMBER - state - PAGE;
         let mut pieces = Vec::new();
         for (index, item) in items.iter().enumerate() {
-            let label = format!("{} {}", item.number, words(&item.title));
+            let label = item.label();
             let page = self.outline.iter().find(|entry| entry.text == label);
             let page = page.map_or_else(String::new, |entry| (entry.page + 1).to_string());
-            let top = 3.5;
+            let top = if plain_list { 1.2 } else { 3.5 };
             let number = plain(item.number.as_str());
             let (ops, _) = self.boxed(
                 &number,
@@ -44,7 +47,7 @@ impl Setter<'_> {
             let (title, tall) = self.boxed(&title, &style, (NUMBER, top, room), Align::Left, Color::Ink);
             ops.extend(title);
             let foot = top + (style.leading - small.leading) / 2.0;
-            let area = (NUMBER + room, foot, STATE);
+            let area = (NUMBER + room, foot, state);
             ops.extend(
                 self.boxed(&item.state, &small, area, Align::Right, Color::Secondary)
                     .0,

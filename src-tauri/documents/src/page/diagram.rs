@@ -16,9 +16,14 @@ const HEADINGS: f32 = 56.0;
 
 impl Setter<'_> {
     /// A diagram at its natural size, or scaled down to the width and height of the text.
-    pub(crate) fn diagram(&self, drawing: &Drawing, alt: &str) -> Vec<Piece> {
+    pub(crate) fn diagram(&self, drawing: &Drawing, alt: &str, centred: bool) -> Vec<Piece> {
         let scale = self.diagram_scale(drawing);
-        let ops = Op::saying(Said::Picture(alt.to_owned()), drawn(drawing, scale));
+        let mut shapes = drawn(drawing, scale);
+        if centred {
+            let left = (self.width() - drawing.width * scale) / 2.0;
+            shapes = shapes.into_iter().map(|op| op.shifted(left, 0.0)).collect();
+        }
+        let ops = Op::saying(Said::Picture(alt.to_owned()), shapes);
         vec![Piece {
             above: 10.0,
             below: 10.0,

@@ -1,20 +1,36 @@
 use super::frame::MM;
 use super::piece::{Piece, keep_widows, spaced};
 use super::setter::{Setter, bold, words};
-use crate::block::{Align, Text};
+use crate::block::{Align, Block, Text};
 use crate::ops::{Color, Op, Stroke};
 use crate::tag::{Tag, Within, nth};
 use crate::typeset::measure;
 
+/// Labels take this part of the width at most; longer ones have another line.
+const LABELS: f32 = 0.36;
+
 impl Setter<'_> {
+    /// The room for labels: the same in all forms of a document, so that the eye finds what is written in one column.
+    pub(crate) fn label_width(&self) -> f32 {
+        *self.labels.get_or_init(|| {
+            let style = self.body();
+            let blocks = self.document.parts.iter().flat_map(|part| &part.blocks);
+            let items = blocks.filter_map(|block| match block {
+                Block::Form { items } => Some(items),
+                _ => None,
+            });
+            let widest = items
+                .flatten()
+                .map(|(label, _)| measure(&bold(label), &style))
+                .fold(0.0_f32, f32::max);
+            (widest + 6.0 * MM).min(self.width() * LABELS)
+        })
+    }
+
     /// Label and value; where there is no value, a line to write on.
     pub(crate) fn form(&self, items: &[(Text, Text)]) -> Vec<Piece> {
         let style = self.body();
-        let widest = items
-            .iter()
-            .map(|(label, _)| measure(&bold(label), &style))
-            .fold(0.0_f32, f32::max);
-        let label_width = (widest + 6.0 * MM).min(self.width() * 0.4);
+        let label_width = self.label_width();
         let mut pieces = Vec::new();
         for (index, (label, value)) in items.iter().enumerate() {
             let strong = bold(label);

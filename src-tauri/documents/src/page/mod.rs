@@ -10,11 +10,13 @@ mod columns;
 mod contact_cards;
 mod contents;
 mod diagram;
+mod ending;
 mod form;
 mod formal;
 mod frame;
 mod group;
 mod head;
+mod letter;
 mod mark;
 mod month_grid;
 mod notes;
@@ -45,6 +47,9 @@ pub(crate) use contact_cards::{CARD, OFFSET};
 pub(crate) use diagram::{PIXEL, drawn};
 pub(crate) use formal::{fact_rows, fact_widths, revisions};
 pub(crate) use frame::{Frame, MM, number_in_whole};
+pub(crate) use letter::{
+    APART as LETTER_APART, SIDE as LETTER_SIDE, align as letter_align, gap as letter_gap,
+};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
 pub(crate) use table::{alike, is_blank};
@@ -97,15 +102,21 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     for part in &document.parts {
         let frame = frame::Frame::set(document, part.landscape, spacing);
         let setter = setter::Setter::new(document, frame, spacing, outline);
-        parts.push((frame, block, sheets(&setter, part, block)));
+        let (spacing, sheets) = well_ended(&setter, part, block);
+        parts.push(Dealt {
+            frame,
+            spacing,
+            first: block,
+            sheets,
+        });
         block += part.blocks.len();
     }
     if outline.is_empty() {
-        name_pages(document, spacing, &mut parts);
+        name_pages(document, &mut parts);
     }
     let mut layout = Layout::default();
     let mut bare = Vec::new();
-    for (frame, _, sheets) in parts {
+    for Dealt { frame, sheets, .. } in parts {
         for placed in sheets {
             bare.push(placed.iter().any(|(_, piece)| piece.bare));
             let page = page(&frame, placed, &mut layout);
@@ -122,13 +133,20 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     layout
 }
 
-/// A part: its frame, its first block, and its pages.
-type Dealt = (Frame, usize, Vec<Vec<paginate::Placed>>);
+/// A part on its pages.
+struct Dealt {
+    frame: Frame,
+    /// How closely it is set.
+    spacing: Spacing,
+    /// Its first block, counted from the start of the document.
+    first: usize,
+    sheets: Vec<Vec<paginate::Placed>>,
+}
 
 /// Names in contents the pages of the headings, which are known once all is dealt; that moves nothing.
-fn name_pages(document: &Document, spacing: Spacing, parts: &mut [Dealt]) {
+fn name_pages(document: &Document, parts: &mut [Dealt]) {
     let mut outline = Vec::new();
-    for (page, placed) in parts.iter().flat_map(|(.., sheets)| sheets).enumerate() {
+    for (page, placed) in parts.iter().flat_map(|dealt| &dealt.sheets).enumerate() {
         let titles = placed.iter().filter_map(|(y, piece)| {
             let (level, text) = piece.outline.clone()?;
             Some(OutlineEntry {
@@ -140,17 +158,19 @@ fn name_pages(document: &Document, spacing: Spacing, parts: &mut [Dealt]) {
         });
         outline.extend(titles);
     }
-    for (part, (frame, first, sheets)) in document.parts.iter().zip(parts) {
+    for (part, dealt) in document.parts.iter().zip(parts) {
         for (index, block) in part.blocks.iter().enumerate() {
             let Block::Contents { items } = block else {
                 continue;
             };
-            let named = setter::Setter::new(document, *frame, spacing, &outline).contents(items);
-            let pieces = sheets
+            let own = dealt.first + index;
+            let named = Setter::new(document, dealt.frame, dealt.spacing, &outline).contents(items);
+            let pieces = dealt
+                .sheets
                 .iter_mut()
                 .flatten()
                 .map(|(_, piece)| piece)
-                .filter(|piece| piece.block == *first + index && !piece.foot);
+                .filter(|piece| piece.block == own && !piece.foot);
             for (piece, named) in pieces.zip(named) {
                 piece.ops = named.ops;
             }
@@ -158,15 +178,37 @@ fn name_pages(document: &Document, spacing: Spacing, parts: &mut [Dealt]) {
     }
 }
 
+/// The pages of a part, and how closely it is set for that. Where the last would have a few lines only, it is set a step closer; where that does not help,
+/// the table that goes over goes there whole.
+fn well_ended(setter: &Setter<'_>, part: &Part, first: usize) -> (Spacing, Vec<Vec<paginate::Placed>>) {
+    let open = sheets(setter, part, first);
+    let closer = ending::closer(setter).filter(|_| ending::is_thin(part, first, &open));
+    let Some(spacing) = closer else {
+        return (setter.spacing, open);
+    };
+    let again = |spacing: Spacing, whole: Option<usize>| {
+        let mut setter = Setter::new(setter.document, setter.frame, spacing, setter.outline);
+        setter.whole = whole;
+        sheets(&setter, part, first)
+    };
+    let closer = again(spacing, None);
+    if closer.len() < open.len() {
+        return (spacing, closer);
+    }
+    let whole = ending::goes_over(part, first, &open).map(|block| again(Spacing::Open, Some(block)));
+    let ended = whole.filter(|whole| whole.len() == open.len()).unwrap_or(open);
+    (setter.spacing, ended)
+}
+
 /// The pages of a part, its blocks counted from `first`.
 fn sheets(setter: &Setter<'_>, part: &Part, first: usize) -> Vec<Vec<paginate::Placed>> {
     let more = vec![0; part.blocks.len()];
     let mut sheets = dealt(setter, part, first, &more);
-    // Forms to fill in go down to the foot of their page.
+    // Logs go down to the foot of their page.
     if part
         .blocks
         .iter()
-        .any(|block| matches!(block, Block::BlankTable(_)))
+        .any(|block| matches!(block, Block::BlankTable(table) if table.fill))
     {
         let more = blank_table::more(setter, part, first, &sheets);
         if more.iter().any(|rows| *rows > 0) {
@@ -200,8 +242,13 @@ fn dealt(setter: &Setter<'_>, part: &Part, first: usize, more: &[usize]) -> Vec<
             _ => setter.block(content, before),
         };
         let block = first + index;
+        let mut set = set;
+        if setter.whole == Some(block) {
+            piece::keep_all(&mut set);
+        }
         pieces.extend(set.into_iter().map(|piece| piece::Piece { block, ..piece }));
     }
+    ending::eased(&mut pieces, setter);
     let notes = notes::Notes::of(setter);
     let fill = setter.document.paper != Paper::Rule;
     paginate::paginate(pieces, setter.frame.height, &notes, fill)

@@ -9,7 +9,7 @@ use super::group::groups;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold};
 use super::table::stacked;
-use crate::block::{Align, MonthGrid, MonthRow, Text, plain};
+use crate::block::{Align, MonthGrid, MonthRow, Text, plain, unnoted};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
 use crate::tag::{Tag, Within, nth};
@@ -28,9 +28,10 @@ const GROUP: usize = 0;
 const NUMBER: usize = 1;
 const TOPIC: usize = 2;
 
-/// How a column left of the months is aligned: figures, at its two ends, at the right.
+/// How a column left of the months is aligned: figures, at its two ends, at the right. Groups are words, also where
+/// there is nothing but them.
 fn align(grid: &MonthGrid, index: usize) -> Align {
-    if index == NUMBER || index + 1 == grid.left.len() {
+    if index == NUMBER || (index != GROUP && index + 1 == grid.left.len()) {
         Align::Right
     } else {
         Align::Left
@@ -55,14 +56,9 @@ impl Setter<'_> {
         let style = Style::new(Font::Gothic, 9.0, 12.5);
         let columns = self.month_columns(grid, &style);
         let head = self.month_head(grid, &columns, &style);
-        let repeated = Rc::new(match heading {
-            Some(heading) => {
-                let mut caption = bold(heading);
-                caption.extend(plain(grid.continued.as_str()));
-                stacked(self.caption(&caption), head.clone())
-            }
-            None => head.clone(),
-        });
+        let mut caption = heading.map(|heading| bold(&unnoted(heading))).unwrap_or_default();
+        caption.extend(plain(grid.continued.as_str()));
+        let repeated = Rc::new(stacked(self.caption(&caption), head.clone()));
         let mut cells: Vec<(Vec<Op>, f32)> = grid
             .rows
             .iter()

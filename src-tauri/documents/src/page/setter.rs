@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use sonae_domain::Lang;
@@ -12,7 +12,7 @@ use crate::ops::{Color, GAP_MARGIN, Op, OutlineEntry};
 use crate::tag::{Place, Tag, Within, nth};
 use crate::typeset::{Fill, Line, MARK, Style, set};
 
-/// How closely a wall page is set.
+/// How closely a page is set: what hangs on a wall, to stay on one page; a rule, a step at most, to end on a full one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Spacing {
     /// With room around everything.
@@ -34,6 +34,10 @@ pub(crate) struct Setter<'a> {
     pub outline: &'a [OutlineEntry],
     /// The notes that the lines set so far call for, by number.
     pub notes: RefCell<BTreeMap<usize, Footnote>>,
+    /// A block that stays on one page, counted from the start of the document.
+    pub whole: Option<usize>,
+    /// The room for the labels of forms, once one asks for it.
+    pub labels: OnceCell<f32>,
 }
 
 impl<'a> Setter<'a> {
@@ -49,6 +53,8 @@ impl<'a> Setter<'a> {
             spacing,
             outline,
             notes: RefCell::default(),
+            whole: None,
+            labels: OnceCell::new(),
         }
     }
 
@@ -57,8 +63,9 @@ impl<'a> Setter<'a> {
     /// stay on its page.
     pub(crate) fn of(document: &'a Document, landscape: bool) -> Self {
         let frame = Frame::printed(document, landscape);
-        let spacing = match super::spacing(document) {
-            Spacing::Open => Spacing::Closer,
+        let spacing = match (document.paper, super::spacing(document)) {
+            (Paper::Rule, _) => Spacing::Open,
+            (_, Spacing::Open) => Spacing::Closer,
             _ => Spacing::Close,
         };
         Setter::new(document, frame, spacing, &[])
@@ -145,6 +152,7 @@ impl<'a> Setter<'a> {
                 self.card_band(text)
             }
             Block::Lead { text } => self.lead_in(text),
+            Block::Letter { lines } => self.letter(lines),
             Block::Note { text } => self.small_print(text).within(Tag::Note(0)),
             Block::RoadMap(map) => self.road_map(map),
             Block::Tasks(tasks) => self.tasks(tasks),
@@ -153,7 +161,11 @@ impl<'a> Setter<'a> {
             Block::CutLine { text } => self.cut_line(text),
             // It has what the rest leaves: see `memo`.
             Block::Memo { .. } => Vec::new(),
-            Block::Diagram { drawing, alt } => self.diagram(drawing, alt),
+            Block::Diagram {
+                drawing,
+                alt,
+                centred,
+            } => self.diagram(drawing, alt, *centred),
             Block::Portrait {
                 face,
                 over,

@@ -8,14 +8,16 @@ use crate::typeset::Style;
 
 /// The room to write an answer in by hand, after the label of the gap.
 const WRITE_IN: f32 = 26.0 * MM;
+/// The leading of a rule that is set closer.
+const CLOSER: f32 = 0.955;
 
 impl Setter<'_> {
     /// Running text of plans, reports and forms.
     pub(crate) fn body(&self) -> Style {
         let style = match (self.document.paper, self.is_ja()) {
             (Paper::Card, _) => self.card_prose(),
-            (_, true) => Style::new(Font::Gothic, 10.5, 18.0),
-            (_, false) => Style::new(Font::Gothic, 10.0, 15.6),
+            (_, true) => Style::new(Font::Gothic, 10.5, self.led(18.0)),
+            (_, false) => Style::new(Font::Gothic, 10.0, self.led(15.6)),
         };
         Style {
             write_in: WRITE_IN,
@@ -27,13 +29,27 @@ impl Setter<'_> {
     pub(crate) fn prose(&self) -> Style {
         let style = match (self.document.paper, self.is_ja()) {
             (Paper::Wall, ja) => self.wall_prose(ja),
-            (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, 18.0),
+            (Paper::Rule, true) => Style::new(Font::Mincho, 10.5, self.led(18.0)),
             (Paper::Card, _) | (_, false) => self.body(),
         };
         Style {
             write_in: WRITE_IN,
             ..style
         }
+    }
+
+    /// The leading of a rule: a rule that is set closer keeps its sizes and gives of the blank between its lines.
+    fn led(&self, leading: f32) -> f32 {
+        if self.is_closer() {
+            leading * CLOSER
+        } else {
+            leading
+        }
+    }
+
+    /// Whether a rule is set closer, so that its last page is worth turning to.
+    pub(crate) fn is_closer(&self) -> bool {
+        self.document.paper == Paper::Rule && self.spacing == Spacing::Closer
     }
 
     /// Running text of a card: read from further away than others.
@@ -58,16 +74,16 @@ impl Setter<'_> {
 
     pub(crate) fn cell(&self) -> Style {
         match self.is_ja() {
-            true => Style::new(Font::Gothic, 9.5, 13.7),
-            false => hyphenated(Style::new(Font::Gothic, 9.0, 12.8)),
+            true => Style::new(Font::Gothic, 9.5, self.led(13.7)),
+            false => hyphenated(Style::new(Font::Gothic, 9.0, self.led(12.8))),
         }
     }
 
     /// The cells of a dense table.
     pub(crate) fn dense_cell(&self) -> Style {
         match self.is_ja() {
-            true => Style::new(Font::Gothic, 9.0, 12.5),
-            false => hyphenated(Style::new(Font::Gothic, 9.0, 11.8)),
+            true => Style::new(Font::Gothic, 9.0, self.led(12.5)),
+            false => hyphenated(Style::new(Font::Gothic, 9.0, self.led(11.8))),
         }
     }
 

@@ -22,7 +22,7 @@ pub(super) const BLANK: f32 = 8.5 * MM;
 
 impl Setter<'_> {
     pub(crate) fn table(&self, table: &Table) -> Vec<Piece> {
-        self.table_with(table, 0.0)
+        self.table_with(table, if table.hand { BLANK } else { 0.0 })
     }
 
     /// A table whose rows with an empty cell are so high at least, to be written in.
@@ -44,8 +44,7 @@ impl Setter<'_> {
         let head = self.table_head(table, &widths, &style);
         let captioned = !words(&table.caption).is_empty();
         let mut pieces = Vec::new();
-        let again = table.repeated();
-        let mut repeated = self.table_head(&again, &widths, &style);
+        let repeated = self.head_again(table, &widths, &style);
         if captioned {
             let caption = bold(&table.caption);
             pieces.push(Piece {
@@ -54,7 +53,6 @@ impl Setter<'_> {
                 title: true,
                 ..self.caption(&caption).within(Tag::Caption)
             });
-            repeated = stacked(self.caption(&again.caption), repeated);
         }
         pieces.push(Piece {
             keep: true,
@@ -95,6 +93,28 @@ impl Setter<'_> {
         }
     }
 
+    /// What stands over the rows on a following page: that the table goes on, and its heads.
+    pub(super) fn head_again(&self, table: &Table, widths: &[f32], style: &Style) -> Piece {
+        let again = table.repeated();
+        let head = self.table_head(&again, widths, style);
+        if words(&again.caption).is_empty() {
+            return head;
+        }
+        if !words(&table.caption).is_empty() {
+            return stacked(self.caption(&again.caption), head);
+        }
+        // A table without a caption has a quiet line in its place.
+        let small = self.note();
+        let area = (0.0, 0.0, self.width());
+        let (ops, height) = self.celled(&again.caption, &small, area, Align::Left, Color::Secondary);
+        let line = Piece {
+            height: height + 3.0,
+            ops,
+            ..Piece::default()
+        };
+        stacked(line, head)
+    }
+
     pub(super) fn table_head(&self, table: &Table, widths: &[f32], style: &Style) -> Piece {
         let strong = Style {
             font: Font::Bold,
@@ -112,7 +132,7 @@ impl Setter<'_> {
             .zip(&table.columns)
             .map(|((head, width), column)| tall(head, *width - apart(column)))
             .fold(style.size, f32::max);
-        let blank = above(table);
+        let blank = self.cell_blank(table);
         let height = tallest + 2.0 * blank;
         let mut ops = vec![Op::rect(
             (0.0, 0.0, self.width(), height),
@@ -153,7 +173,7 @@ impl Setter<'_> {
             let (column, span) = (0, nth(table.columns.len()));
             return self.row_head(cell, style).within(Tag::Head { column, span });
         }
-        let blank = above(table);
+        let blank = self.cell_blank(table);
         let mut ops = Vec::new();
         let mut height = if is_blank(row) {
             BLANK - 2.0 * blank
@@ -177,6 +197,16 @@ impl Setter<'_> {
     }
 
     /// A row with the line beneath it: a hairline between rows, a strong line under the last.
+    /// Blank above and below the characters of the cells of a table.
+    fn cell_blank(&self, table: &Table) -> f32 {
+        match (table.dense, self.is_closer()) {
+            (true, false) => CLOSE,
+            (false, false) => ABOVE,
+            (true, true) => CLOSE - 0.1 * MM,
+            (false, true) => ABOVE - 0.15 * MM,
+        }
+    }
+
     pub(super) fn ruled(&self, mut ops: Vec<Op>, height: f32, last: bool) -> Piece {
         let stroke = if last {
             Stroke::new(Color::Ink, 0.8)
@@ -225,11 +255,6 @@ pub(crate) fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32
         .zip(&widths)
         .all(|(need, own)| need.least <= own - 2.0 * SIDE);
     (widths.len() == needs.len() && !widths.is_empty() && whole_words).then_some(widths)
-}
-
-/// Blank above and below the characters of its cells.
-fn above(table: &Table) -> f32 {
-    if table.dense { CLOSE } else { ABOVE }
 }
 
 /// Whether a row is to be written in by hand.

@@ -126,6 +126,7 @@ impl Binder<'_> {
                 busy,
             } => Block::MonthGrid(self.month_grid(topics, groups, year, start, busy)),
             BlockKind::Signature { date, person } => self.signature(date, person),
+            BlockKind::Letter { id, lines } => self.letter(id, lines),
             BlockKind::Note { id } => Block::Note {
                 text: self.prose(&self.key(id)),
             },
@@ -153,8 +154,9 @@ impl Binder<'_> {
                 id,
                 columns,
                 rows,
+                fill,
                 example,
-            } => self.blank_table(id, columns, *rows, *example),
+            } => self.blank_table(id, columns, (*rows, *fill), *example),
             BlockKind::BigSteps { id, items } => self.big_steps(id, items),
             BlockKind::Phones {} => self.phones(),
             BlockKind::ContactCards {} => self.contact_cards(),

@@ -21,6 +21,8 @@ pub struct ClauseView {
     pub edit: Option<ClauseEditId>,
     /// Its heading and text as they are edited.
     pub now: ClauseWords,
+    /// The language in which they are: another than the paper's when the company wrote only that one.
+    pub lang: Lang,
     /// What the template says now, in the same form; none for a clause of the company's own.
     pub template: Option<ClauseWords>,
     /// Whether the template has come to say something else since the company wrote its words.
@@ -90,7 +92,10 @@ impl Binder<'_> {
                 base: String::new(),
             }
         });
-        let words = clause.words(self.lang);
+        let (lang, words) = match clause.edit.and_then(|edit| edit.words_for(self.lang)) {
+            Some((lang, words)) => (lang, Some(words)),
+            None => (self.lang, None),
+        };
         let dropped = clause.edit.is_some_and(|edit| edit.dropped);
         let state = match (clause.number, words, &template) {
             (None, _, _) if dropped => ClauseState::Dropped,
@@ -100,7 +105,8 @@ impl Binder<'_> {
             (_, None, _) => ClauseState::Template,
         };
         let moved_on = match (words, &template) {
-            (Some(words), Some(template)) => {
+            // The template in another language is no measure for these words.
+            (Some(words), Some(template)) if lang == self.lang => {
                 words.base != ClauseWords::whole(&template.heading, &template.text)
             }
             _ => false,
@@ -111,6 +117,7 @@ impl Binder<'_> {
             state,
             edit: clause.edit.map(|edit| edit.id.clone()),
             now: words.or(template.as_ref()).cloned().unwrap_or_default(),
+            lang,
             template,
             moved_on,
             controls: clause

@@ -23,11 +23,9 @@ pub(crate) struct PlannedClause<'a> {
 }
 
 impl PlannedClause<'_> {
-    /// The company's words for it in a language. One of its own that was not written in that language speaks another.
+    /// The company's words for it in a paper of a language; in another language when nobody wrote that one.
     pub fn words(&self, lang: Lang) -> Option<&ClauseWords> {
-        let words = &self.edit?.words;
-        let other = || words.values().next().filter(|_| self.template.is_none());
-        words.get(&lang).or_else(other)
+        self.edit?.words_for(lang).map(|(_, words)| words)
     }
 }
 

@@ -55,7 +55,8 @@ impl Binder<'_> {
             rows: vec![row("first", first), row("full", full)],
             note,
             continued: self.text("doc-continued"),
-            widths: vec![0.18, 0.42, 0.4],
+            widths: vec![0.15, 0.5, 0.35],
+            hand: true,
             ..Table::default()
         })]
     }

@@ -197,6 +197,7 @@ impl Binder<'_> {
                 ..drawing
             },
             alt: alt.to_owned(),
+            centred: false,
         }));
     }
 

@@ -45,7 +45,13 @@ impl Binder<'_> {
     }
 
     /// A log to fill in by hand.
-    pub(super) fn blank_table(&self, id: &str, columns: &[String], rows: usize, example: bool) -> Block {
+    pub(super) fn blank_table(
+        &self,
+        id: &str,
+        columns: &[String],
+        (rows, fill): (usize, bool),
+        example: bool,
+    ) -> Block {
         let key = self.key(id);
         let cell = |column: &String| self.prose(&format!("{key}.example-{column}"));
         Block::BlankTable(BlankTable {
@@ -53,6 +59,7 @@ impl Binder<'_> {
             continued: self.text("doc-continued"),
             columns: self.heads(&key, columns),
             rows,
+            fill,
             example: example.then(|| columns.iter().map(cell).collect()),
             example_mark: self.text("doc-example"),
             note: self.prose(&format!("{key}.note")),

@@ -4,7 +4,7 @@ use std::cell::{OnceCell, RefCell};
 
 use jiff::civil::Date;
 use sonae_content::{Content, DocumentDefinition};
-use sonae_domain::{Answers, CompanyFile, Fact, Lang, Strictness};
+use sonae_domain::{Answers, CompanyFile, Fact, Lang, PaperSubject, Person, Strictness, SubjectKind};
 
 use super::{Binder, Bound, Life, Missing, digest};
 use crate::block::Document;
@@ -61,6 +61,80 @@ impl<'a> Ground<'a> {
         }
     }
 
+    /// Binds a paper about one thing of a kind: one test, one session. `None` when there is no such thing.
+    pub fn bind_about(
+        &self,
+        paper: &DocumentDefinition,
+        about: &str,
+        lang: Lang,
+        date: Date,
+    ) -> Option<Bound> {
+        let kind = paper.about?;
+        self.subjects(kind).contains(&about).then_some(())?;
+        let own = Binder {
+            about: Some(about),
+            ..self.binder(paper, lang, date, false)
+        };
+        let mut document = own.document();
+        let facts = own.facts();
+        let missing = own.all_missing();
+        document.draft = (!missing.is_empty()).then(|| self.content.words.text(lang, "doc-draft"));
+        Some(Bound {
+            digest: digest(&document),
+            document,
+            missing,
+            facts,
+            bare: None,
+        })
+    }
+
+    /// The things of a kind that papers can be about, by their ids.
+    pub fn subjects(&self, kind: SubjectKind) -> Vec<&'a str> {
+        let file = self.file;
+        match kind {
+            SubjectKind::Module => {
+                let modules = &self.content.courses.modules;
+                modules.iter().map(|module| module.id.as_str()).collect()
+            }
+            SubjectKind::Test => file.tests.iter().map(|test| test.id.as_str()).collect(),
+            SubjectKind::Session => file.sessions.iter().map(|session| session.id.as_str()).collect(),
+            SubjectKind::Drill => file.drills.iter().map(|drill| drill.id.as_str()).collect(),
+            SubjectKind::Person => file.people.iter().map(|person| person.id.as_str()).collect(),
+            SubjectKind::Flow => file.flows.iter().map(|flow| flow.id.as_str()).collect(),
+        }
+    }
+
+    /// What a thing is called that papers can be about; empty when there is none or it has no name.
+    pub fn name_of(&self, subject: &PaperSubject, lang: Lang) -> String {
+        let (file, id) = (self.file, subject.id.as_str());
+        let named = match subject.kind {
+            SubjectKind::Module => {
+                let known = self.content.courses.module(id);
+                return known.map_or_else(String::new, |_| {
+                    self.content.words.text(lang, &format!("module-{id}"))
+                });
+            }
+            SubjectKind::Test => {
+                let test = file.tests.iter().find(|test| test.id.as_str() == id);
+                return test.map_or_else(String::new, |test| format!("{} {}", test.title, test.set));
+            }
+            SubjectKind::Session => {
+                let session = file.sessions.iter().find(|session| session.id.as_str() == id);
+                session.map(|session| session.title.as_str())
+            }
+            SubjectKind::Drill => {
+                let drill = file.drills.iter().find(|drill| drill.id.as_str() == id);
+                drill.map(|drill| drill.title.as_str())
+            }
+            SubjectKind::Person => file.person(id).map(Person::called),
+            SubjectKind::Flow => {
+                let flow = file.flows.iter().find(|flow| flow.id.as_str() == id);
+                flow.map(|flow| flow.name.as_str())
+            }
+        };
+        named.unwrap_or_default().to_owned()
+    }
+
     /// What a document says without what became of it, what it rests on and what is missing in it.
     fn bare(
         &self,
@@ -99,6 +173,7 @@ impl<'a> Ground<'a> {
             strictness: strictness(self.file, &definition.id),
             lang,
             date,
+            about: None,
             only_missing,
             life: None,
             plan: OnceCell::new(),

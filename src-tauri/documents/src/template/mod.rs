@@ -2,6 +2,7 @@
 
 mod assets;
 mod blocks;
+mod chapters;
 mod check_question;
 mod clause_view;
 mod clauses;
@@ -18,6 +19,7 @@ mod formal;
 mod grid;
 mod ground;
 mod kit;
+mod letters;
 mod life;
 mod management_year;
 mod parked;
@@ -147,6 +149,8 @@ pub(crate) struct Binder<'a> {
     pub lang: Lang,
     /// The day of printing.
     pub date: Date,
+    /// What a paper is about, where it is made once for each thing of a kind: the id of that thing.
+    pub about: Option<&'a str>,
     /// Nobody will read the paper: only what is missing is asked for.
     only_missing: bool,
     /// What became of the document: printed, but no part of what it says. None before anything did, and while its digest
@@ -194,7 +198,7 @@ impl Binder<'_> {
         };
         // Numbers run through all parts.
         let mut numbers = blocks::Numbers::default();
-        let parts: Vec<Part> = definition
+        let mut parts: Vec<Part> = definition
             .parts
             .iter()
             .map(|part| Part {
@@ -202,6 +206,9 @@ impl Binder<'_> {
                 blocks: self.blocks(&part.blocks, &mut numbers),
             })
             .collect();
+        if definition.contents {
+            self.list_chapters(&mut parts);
+        }
         let mut document = Document {
             id: definition.id.clone(),
             lang: self.lang,

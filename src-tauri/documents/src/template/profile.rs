@@ -21,6 +21,7 @@ impl Binder<'_> {
         let picture = |picture: Picture| Block::Diagram {
             drawing: picture.drawing,
             alt: picture.alt,
+            centred: true,
         };
         vec![match part {
             ProfilePart::AsOf => self.as_of(),

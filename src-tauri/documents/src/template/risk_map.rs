@@ -20,6 +20,7 @@ impl Binder<'_> {
         let mut blocks = vec![Block::Diagram {
             drawing: picture.drawing,
             alt: picture.alt,
+            centred: false,
         }];
         let not_on_it = [("map-judged", true), ("map-unrated", false)];
         blocks.extend(not_on_it.into_iter().filter_map(|(id, rated)| {

@@ -115,6 +115,7 @@ impl Binder<'_> {
         vec![Block::Diagram {
             drawing: tree_picture(boxes, false, arrows),
             alt,
+            centred: true,
         }]
     }
 }

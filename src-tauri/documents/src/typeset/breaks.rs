@@ -86,7 +86,14 @@ fn may_break(chars: &[char], index: usize, offered: bool) -> Break {
     if never_first(after) || never_last(before) {
         return Break::Never;
     }
-    if !offered || inseparable(before, after) || named_number(chars, index) || form_of_company(chars, index) {
+    // A web address breaks after its host at the earliest.
+    let host = chars[..index].ends_with(&[':', '/', '/']);
+    if !offered
+        || host
+        || inseparable(before, after)
+        || named_number(chars, index)
+        || form_of_company(chars, index)
+    {
         return Break::Emergency;
     }
     Break::Allowed
@@ -208,5 +215,7 @@ mod tests {
         assert_eq!(broken("see it 1", 7), Break::Allowed);
         assert_eq!(broken("Sea Co., Ltd.", 9), Break::Emergency);
         assert_eq!(broken("Sea Co., Ltd.", 4), Break::Allowed);
+        assert_eq!(broken("https://www.example.com/a", 8), Break::Emergency);
+        assert_eq!(broken("https://www.example.com/a", 24), Break::Allowed);
     }
 }

@@ -1,7 +1,7 @@
 use super::breaks::Break;
 use super::class::Class;
 use super::fill::{Measure, Range, full, worded};
-use super::item::items;
+use super::item::{Item, items};
 use super::line::{Glyph, Line};
 use super::place::place;
 use crate::block::Span;
@@ -106,14 +106,36 @@ fn hyphen(style: &Style) -> Option<Glyph> {
     })
 }
 
-/// Sets a heading: lines of nearly the same length that break between words.
+/// Sets a heading: lines of nearly the same length that break between words. What is in brackets stays on one line
+/// where it fits on one.
 pub fn balanced(text: &[Span], style: &Style, width: f32) -> Vec<Line> {
-    let items = items(text, style, true);
+    let mut items = items(text, style, true);
+    hold_brackets(&mut items, width);
     let ranges = worded(&items, width, true, &Measure::of(style));
     ranges
         .iter()
         .map(|(from, to)| place(&items[*from..*to], width, 0.0, false, &Measure::of(style)))
         .collect()
+}
+
+/// Makes breaks within brackets dear, but no dearer than another line.
+fn hold_brackets(items: &mut [Item], width: f32) {
+    const WITHIN: f32 = 500.0;
+    let mut open = Vec::new();
+    for index in 0..items.len() {
+        let (class, c) = (items[index].class, items[index].c);
+        if class == Class::Opening || c == '(' {
+            open.push(index);
+        } else if (class == Class::Closing || c == ')')
+            && let Some(from) = open.pop()
+        {
+            let group = &mut items[from..=index];
+            let wide: f32 = group.iter().map(|item| item.width + item.space).sum();
+            if wide - group[0].space <= width {
+                group.iter_mut().skip(1).for_each(|item| item.cost = WITHIN);
+            }
+        }
+    }
 }
 
 /// The width of a text on one line, in points.
@@ -253,6 +275,33 @@ mod tests {
             "the bracket and the stop touch"
         );
         assert!((kana.x - stop.x - 10.5).abs() < 0.01, "the stop takes one em");
+    }
+
+    #[test]
+    fn a_heading_keeps_what_is_in_brackets_on_one_line_where_it_fits() {
+        let heading = |text: &str, width: f32| -> Vec<String> {
+            let style = Style::new(Font::Bold, 20.0, 26.0);
+            balanced(&plain(text), &style, width)
+                .iter()
+                .map(Line::text)
+                .collect()
+        };
+        for width in 220..420_u16 {
+            let lines = heading(
+                "個人情報の漏えい等報告の手引き（委員会と本人への報告）",
+                f32::from(width),
+            );
+            let whole = lines.iter().any(|line| line.contains("（委員会と本人への報告）"));
+            assert!(whole, "{width}: {lines:?}");
+        }
+        let group = "(to customers and the press)";
+        let style = Style::new(Font::Bold, 20.0, 26.0);
+        let width = measure(&plain(group), &style) + 1.0;
+        let lines = heading(&format!("Notices about a leak {group}"), width);
+        assert!(lines.iter().any(|line| line == group), "{lines:?}");
+        // No line more for it.
+        let lines = heading("手引き（委員会と本人への報告）", 200.0);
+        assert_eq!(lines.len(), 2, "{lines:?}");
     }
 
     #[test]

@@ -64,6 +64,7 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
             | Block::Signature { .. }
             | Block::Supplement { .. }
             | Block::Lead { .. }
+            | Block::Letter { .. }
             | Block::Note { .. }
             | Block::Diagram { .. }
             | Block::Portrait { .. }

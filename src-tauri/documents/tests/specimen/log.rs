@@ -39,6 +39,7 @@ fn made(words: &Words, rows: usize) -> Document {
         continued: words.continued.into(),
         columns: words.heads.iter().map(|head| column(head)).collect(),
         rows,
+        fill: true,
         example: Some(words.example.iter().map(|cell| text(cell)).collect()),
         example_mark: words.mark.into(),
         note: plain(words.note),

@@ -115,7 +115,7 @@ pub fn rule_ja() -> Document {
                 (false, plain("困ったときは、店長に電話（000-0000-0000）する。")),
             ],
         },
-        Block::Diagram { drawing: drawing("申請する", "承認する"), alt: "申請から承認まで".into() },
+        Block::Diagram { drawing: drawing("申請する", "承認する"), alt: "申請から承認まで".into(), centred: false },
         Block::Note { text: plain("※1 出典：中小企業の情報セキュリティ対策ガイドライン。確かめた日：2026年11月20日。") },
     ];
     Document {
@@ -302,6 +302,7 @@ pub fn rule_en() -> Document {
         Block::Diagram {
             drawing: drawing("Ask", "Approve"),
             alt: "From the request to the approval".into(),
+            centred: false,
         },
         Block::Note {
             text: plain("Source: guideline for small businesses, checked on November 20, 2026."),

@@ -28,6 +28,7 @@ fn diagram(roots: &[TreeBox], arrows: bool, lang: Lang) -> Block {
     Block::Diagram {
         drawing: tree_picture(roots, false, arrows),
         alt: told(roots, &say).join(" "),
+        centred: true,
     }
 }
 

@@ -115,6 +115,22 @@ fn any_clause() -> impl Strategy<Value = Block> {
     })
 }
 
+fn any_letter() -> impl Strategy<Value = Block> {
+    use sonae_documents::block::{LetterLine, LetterPlace};
+    let line = |place: LetterPlace, text: Text| LetterLine { place, text };
+    (any_text(1), prop::collection::vec(any_text(8), 1..6)).prop_map(move |(subject, texts)| {
+        let mut lines = vec![
+            line(LetterPlace::Date, plain("#日")),
+            line(LetterPlace::To, plain("#様")),
+            line(LetterPlace::From, plain("#会社")),
+            line(LetterPlace::Subject, subject),
+        ];
+        lines.extend(texts.into_iter().map(|text| line(LetterPlace::Text, text)));
+        lines.push(line(LetterPlace::Close, plain("#以上")));
+        Block::Letter { lines }
+    })
+}
+
 fn any_question() -> impl Strategy<Value = Question> {
     (any_text(2), prop::collection::vec(any_text(2), 0..2), 0..4_u8).prop_map(|(text, paragraphs, lines)| {
         Question {
@@ -142,11 +158,12 @@ fn any_block() -> impl Strategy<Value = Block> {
         1 => any_pairs().prop_map(|items| Block::Form { items }),
         1 => any_pairs().prop_map(|items| Block::Facts { items }),
         1 => (any_pairs(), any_table()).prop_map(|(facts, revisions)| Block::Formal(Formal { facts, revisions })),
-        1 => (0..40_usize, any_text(2)).prop_map(|(rows, note)| Block::BlankTable(BlankTable {
+        1 => (0..40_usize, any::<bool>(), any_text(2)).prop_map(|(rows, fill, note)| Block::BlankTable(BlankTable {
             caption: plain("#記録"),
             continued: "（続き）".into(),
             columns: ["#日", "#誰が", "#何を"].map(|head| Column { head: plain(head), align: Align::Left }).into(),
             rows,
+            fill,
             example: Some(["#1日", "#潮見", "#鍵"].map(plain).into()),
             example_mark: "例".into(),
             note,
@@ -156,6 +173,7 @@ fn any_block() -> impl Strategy<Value = Block> {
         1 => texts(3).prop_map(|items| Block::Checkboxes { items: items.into_iter().map(|text| (false, text)).collect() }),
         1 => any_text(3).prop_map(|text| Block::Supplement { text }),
         1 => any_text(3).prop_map(|text| Block::Lead { text }),
+        1 => any_letter(),
         1 => any_text(3).prop_map(|text| Block::Note { text }),
         1 => any_text(3).prop_map(|text| Block::Point { number: "1".into(), heading: plain("#点"), text }),
         1 => prop::collection::vec(any_question(), 1..5).prop_map(|items| Block::Questions { items, whole: false }),
@@ -191,6 +209,7 @@ fn any_block() -> impl Strategy<Value = Block> {
         1 => (10.0_f32..900.0, 10.0_f32..1400.0).prop_map(|(width, height)| Block::Diagram {
             drawing: sonae_diagrams::Drawing { width, height, shapes: Vec::new() },
             alt: String::new(),
+            centred: true,
         }),
         1 => prop::collection::vec(any_pairs(), 10).prop_map(|cards| Block::ContactCards(ContactCards {
             words: plain("#実寸で印刷"),

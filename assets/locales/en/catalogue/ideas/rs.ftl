@@ -30,11 +30,11 @@ idea-rs-an-08-2 = Let your [antivirus](term:antivirus) run a full scan on every 
 idea-rs-co-02-1 = If customer data has leaked, follow your written steps: tell the people concerned and, if it must be reported, the [Personal Information Protection Commission](term:personal-information-protection-commission). The [first report](term:first-report) is due within about 3–5 days after you learn of it (Act on the Protection of Personal Information, Art. 26, and the Commission’s guidance, checked November 2026).
 idea-rs-co-02-2 = Make a list, from your customers’ and partners’ contracts, of whom to tell and by when. If it says “within 24 hours,” tell them what you know, and promise a day for more.
 idea-rs-co-02-3 = Write in your [response plan](term:incident-response-plan) when to tell the police or authorities, and do so once the owner approves. The National Police Agency’s site has an [online desk](term:police-cyber-desk) for cyber matters (the agency’s guidance, checked November 2026).
-idea-rs-co-03-1 = Keep to your plan and agreements on who hears what, and how. Stay off mail that may be taken over; use the phone or another safe place to share.
+idea-rs-co-03-1 = Keep to your plan and agreements on who hears what, and how. Stay off email that may be taken over; use the phone or another safe place to share.
 idea-rs-co-03-2 = Once you know how the attacker worked, pass it on to your trade’s information-sharing group, with customer and company details removed. It helps the shop that’s next.
 idea-rs-co-03-3 = If someone inside may have done it on purpose, tell whoever handles personnel, in a small firm the owner. Hand over facts and records, and keep it from becoming gossip.
 idea-rs-co-03-4 = During a large [incident](term:incident), report to the owner at fixed times, morning and evening. Three points are enough: what you know, what you don’t, and what needs deciding.
-idea-rs-co-03-5 = With suppliers and maintenance firms, share what the contract says, with whom it says, and as soon as it says. For the day mail stops, exchange mobile numbers and a code word.
+idea-rs-co-03-5 = With suppliers and maintenance firms, share what the contract says, with whom it says, and as soon as it says. For the day email stops, exchange mobile numbers and a code word.
 
 # RS.MI Stopping incidents
 idea-rs-mi-01-1 = Turn on automatic [isolation](term:isolation) in your antivirus. Your IT firm can also set things up so that an infected device moves by itself to a network kept apart for repairs.

@@ -1,0 +1,47 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How somebody works for the company.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Employment {
+    /// 役員
+    Director,
+    /// 正社員
+    Regular,
+    /// 契約社員
+    FixedTerm,
+    /// パート・アルバイト
+    PartTime,
+    /// 派遣
+    Agency,
+    /// 委託先の人
+    Contractor,
+}
+
+impl Employment {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Employment; 6] = [
+        Employment::Director,
+        Employment::Regular,
+        Employment::FixedTerm,
+        Employment::PartTime,
+        Employment::Agency,
+        Employment::Contractor,
+    ];
+
+    /// The word by which it is stored and sent.
+    pub fn id(self) -> &'static str {
+        match self {
+            Employment::Director => "director",
+            Employment::Regular => "regular",
+            Employment::FixedTerm => "fixed-term",
+            Employment::PartTime => "part-time",
+            Employment::Agency => "agency",
+            Employment::Contractor => "contractor",
+        }
+    }
+}
