@@ -148,11 +148,7 @@ impl Sheet<'_> {
             width: width - 2.0 * PAGE_PAD,
             labels: 0.0,
         };
-        for (index, part) in parts
-            .iter()
-            .filter(|part| part.kind != PartKind::Url)
-            .enumerate()
-        {
+        for (index, part) in parts.iter().filter(|part| part.kind != PartKind::Url).enumerate() {
             y += if index > 0 { 11.0 } else { 0.0 };
             y = self.part(part, within, y);
         }

@@ -149,7 +149,17 @@ impl Sheet<'_> {
                 let ground = (x - 6.0, top - 1.0, width + 12.0, height + 2.0);
                 let (x, y, w, h) = ground;
                 let ink = Ink::Marked;
-                self.beneath(from, Shape::Rect { x, y, w, h, r: 4.0, ink });
+                self.beneath(
+                    from,
+                    Shape::Rect {
+                        x,
+                        y,
+                        w,
+                        h,
+                        r: 4.0,
+                        ink,
+                    },
+                );
                 (text, Ink::Mark, Ink::MarkWords)
             }
         };
