@@ -361,6 +361,23 @@ unknown: True,
 ask?: string, } | boolean | number | string | Array<string>;
 
 /**
+ * An answer.
+ */
+export type AnswerQuestion = { 
+/**
+ * Whose.
+ */
+attempt: TestAttemptId, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What was chosen; nothing takes the answer back.
+ */
+chosen: Array<string>, };
+
+/**
  * Everything that was answered: worksheet id → sheet.
  */
 export type Answers = { [key in string]: Sheet };
@@ -457,6 +474,35 @@ export type AssetId = string;
 export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
 
 /**
+ * What came of a test, with what there is to learn from it.
+ */
+export type AttemptResult = { 
+/**
+ * What it is named by.
+ */
+attempt: TestAttemptId, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * Points of a hundred.
+ */
+points: number, 
+/**
+ * Whether that is enough.
+ */
+passed: boolean, 
+/**
+ * Until when it is taken again where it was not enough.
+ */
+retake: string | null, 
+/**
+ * The questions, in their order.
+ */
+questions: Array<QuestionResult>, };
+
+/**
  * Whether somebody came.
  */
 export type Attendance = "open" | "present" | "absent";
@@ -486,6 +532,36 @@ made_up: string | null, };
  * In which form all documents leave.
  */
 export type BatchForm = "folder" | "binder";
+
+/**
+ * Somebody who sits down to a test.
+ */
+export type BeginAttempt = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
+ * What somebody has answered so far: to go on where it was left.
+ */
+export type BegunAttempt = { 
+/**
+ * What it is named by.
+ */
+attempt: TestAttemptId, 
+/**
+ * Whether it goes on from before.
+ */
+resumed: boolean, 
+/**
+ * What was chosen, by question.
+ */
+answers: { [key in string]: Array<string> }, };
 
 /**
  * What a file says, before anything is stored.
@@ -2869,9 +2945,43 @@ width: number,
 height: number, };
 
 /**
+ * How a message is drawn.
+ */
+export type MailKind = "mail" | "sms" | "page";
+
+/**
  * What somebody would do with a message.
  */
 export type MailVerdict = "report" | "ignore" | "follow";
+
+/**
+ * A test to make.
+ */
+export type MakeTest = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The lessons that it asks about.
+ */
+modules: Array<string>, 
+/**
+ * How many questions.
+ */
+count: number, 
+/**
+ * How long it takes, in minutes; as usual when nothing is said.
+ */
+minutes: number | null, 
+/**
+ * From how many of a hundred points it is passed; as usual when nothing is said.
+ */
+pass: number | null, 
+/**
+ * What it is drawn by; a new number when nothing is said.
+ */
+seed: number | null, };
 
 /**
  * Something that the company does about risks and that no list has.
@@ -2912,6 +3022,19 @@ worksheet: string,
  * The question.
  */
 field: string, };
+
+/**
+ * How many questions there are about a lesson.
+ */
+export type ModuleQuestions = { 
+/**
+ * The lesson.
+ */
+module: string, 
+/**
+ * How many.
+ */
+questions: number, };
 
 /**
  * A line to move.
@@ -3250,6 +3373,27 @@ about: string,
 lang: Lang, };
 
 /**
+ * Answers that were written on paper.
+ */
+export type PaperAttempt = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * Who wrote it.
+ */
+person: PersonId, 
+/**
+ * On which day; today when nothing is said.
+ */
+on: string | null, 
+/**
+ * What was chosen, by question.
+ */
+answers: { [key in string]: Array<string> }, };
+
+/**
  * A paper that can be made about a thing.
  */
 export type PaperInfo = { 
@@ -3265,6 +3409,31 @@ file: string,
  * The forms in which it leaves.
  */
 forms: Array<DocumentForm>, };
+
+/**
+ * A question as it is shown.
+ */
+export type PaperQuestion = { 
+/**
+ * The question.
+ */
+id: string, 
+/**
+ * Its number on the paper.
+ */
+number: number, 
+/**
+ * How it is answered.
+ */
+kind: QuestionKind, 
+/**
+ * What there is to choose from, in the order in which it is shown; `yes` and `no` for ○ and ×.
+ */
+options: Array<string>, 
+/**
+ * The drawn message that it is about.
+ */
+mail: ShownMail | null, };
 
 /**
  * What a paper is about where there are many of its kind: one test, one session, one person.
@@ -4080,6 +4249,66 @@ step: Step,
  * For a new step, the step above it; null for the end.
  */
 after: StepId | null, };
+
+/**
+ * How a question went.
+ */
+export type QuestionFigures = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Its number on the paper.
+ */
+number: number, 
+/**
+ * How many had it right, in part, or wrong.
+ */
+right: number, 
+/**
+ * In part.
+ */
+partly: number, 
+/**
+ * Wrong or without an answer.
+ */
+wrong: number, 
+/**
+ * What was gained of what could be, 0 to 1: how easy it was. None where nobody handed in.
+ */
+share: number | null, 
+/**
+ * How much more of it the best gained than the weakest, −1 to 1: whether it tells apart who knows. None with fewer than
+ * ten results.
+ */
+telling: number | null, };
+
+/**
+ * How a question is answered.
+ */
+export type QuestionKind = "single" | "several" | "true-false" | "order" | "spot" | "case";
+
+/**
+ * What came of a question.
+ */
+export type QuestionResult = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What was chosen.
+ */
+given: Array<string>, 
+/**
+ * What is right.
+ */
+right: Array<string>, 
+/**
+ * 0, 1 (in part) or 2 (whole).
+ */
+mark: number, };
 
 /**
  * What the company says about one outcome of CSF 2.0. What is not said is derived from the actions.
@@ -5063,6 +5292,23 @@ fields: { [key in string]: Answer },
 rows: { [key in string]: Array<Row> }, };
 
 /**
+ * A drawn message without what is suspicious in it.
+ */
+export type ShownMail = { 
+/**
+ * The message.
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: MailKind, 
+/**
+ * What is drawn, in its order.
+ */
+parts: Array<string>, };
+
+/**
  * The level of a skill that this company wants of a role, where it wants another one than usual.
  */
 export type SkillNeed = { 
@@ -5414,6 +5660,11 @@ asset: AssetId,
 threats: Array<string>, };
 
 /**
+ * How far somebody is with a test.
+ */
+export type TakerState = "not-yet" | "half-way" | "passed" | "again" | "passed-later";
+
+/**
  * The glossary. The words of a term are `term-<id>` with the attribute `means`.
  */
 export type Terms = { 
@@ -5472,6 +5723,189 @@ score: Score | null, };
  * Names what one person answered in a test.
  */
 export type TestAttemptId = string;
+
+/**
+ * What the results of a test say. Only what was handed in counts.
+ */
+export type TestFigures = { 
+/**
+ * How many handed it in.
+ */
+taken: number, 
+/**
+ * How many of them passed.
+ */
+passed: number, 
+/**
+ * Points of a hundred, on average; none where nobody handed it in.
+ */
+mean: number | null, 
+/**
+ * How many have 0–9, 10–19 … 90–100 points.
+ */
+spread: Array<number>, 
+/**
+ * The questions, in their order.
+ */
+questions: Array<QuestionFigures>, 
+/**
+ * By skill, the weakest first.
+ */
+skills: Array<TopicFigures>, 
+/**
+ * By lesson, the weakest first.
+ */
+modules: Array<TopicFigures>, };
+
+/**
+ * A test with how far people are.
+ */
+export type TestLine = { 
+/**
+ * The test.
+ */
+test: ComprehensionTest, 
+/**
+ * How many have passed it, or one that repeats it.
+ */
+passed: number, 
+/**
+ * How many take it again.
+ */
+again: number, 
+/**
+ * How many are half-way.
+ */
+half_way: number, 
+/**
+ * How many have not begun.
+ */
+not_yet: number, 
+/**
+ * Until when somebody takes it again, the first of those days.
+ */
+retake: string | null, };
+
+/**
+ * One test with those who take it and what came of it.
+ */
+export type TestPage = { 
+/**
+ * The test.
+ */
+test: ComprehensionTest, 
+/**
+ * Those who take it.
+ */
+takers: Array<TestTaker>, 
+/**
+ * What the results say.
+ */
+figures: TestFigures, 
+/**
+ * The tests that repeat it.
+ */
+repeated_by: Array<ComprehensionTestId>, };
+
+/**
+ * A test as it is shown to those who take it: nothing in it says what is right.
+ */
+export type TestPaper = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * Its questions.
+ */
+questions: Array<PaperQuestion>, };
+
+/**
+ * How the company tests: the worksheet `education-settings`, and what is usual where it says nothing.
+ */
+export type TestRules = { 
+/**
+ * From how many of a hundred points a test is passed.
+ */
+pass: number, 
+/**
+ * After how many days it is taken again by those who did not pass.
+ */
+retake_days: number, 
+/**
+ * How many minutes a test takes.
+ */
+minutes: number, };
+
+/**
+ * Somebody who takes a test.
+ */
+export type TestTaker = { 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * By name.
+ */
+name: string, 
+/**
+ * What the person is called in the company: it tells those of one name apart.
+ */
+role: string, 
+/**
+ * How far.
+ */
+state: TakerState, 
+/**
+ * What was answered.
+ */
+attempt: TestAttemptId | null, 
+/**
+ * How many questions have an answer.
+ */
+answered: number, 
+/**
+ * Points of a hundred.
+ */
+points: number | null, 
+/**
+ * When it was begun, or written on paper.
+ */
+on: string | null, 
+/**
+ * Whether it was written on paper.
+ */
+paper: boolean, 
+/**
+ * Until when it is taken again.
+ */
+retake: string | null, 
+/**
+ * Whether the person works here today: others are not offered, but what they answered stays.
+ */
+here: boolean, };
+
+/**
+ * All tests.
+ */
+export type TestsView = { 
+/**
+ * What is usual in this company.
+ */
+rules: TestRules, 
+/**
+ * What the next set is called.
+ */
+next_set: string, 
+/**
+ * The tests, the last made first.
+ */
+tests: Array<TestLine>, 
+/**
+ * How many questions there are about each lesson, lesson by lesson.
+ */
+questions: Array<ModuleQuestions>, };
 
 /**
  * A stretch of text of one kind.
@@ -5542,6 +5976,23 @@ action: string | null, };
  * The colours of hair and coat.
  */
 export type Tone = "black" | "brown" | "grey";
+
+/**
+ * How a skill or a lesson went.
+ */
+export type TopicFigures = { 
+/**
+ * The skill or lesson.
+ */
+id: string, 
+/**
+ * How many questions were about it.
+ */
+questions: number, 
+/**
+ * What was gained of what could be, 0 to 1.
+ */
+share: number, };
 
 /**
  * The chain through an item.
@@ -6056,4 +6507,18 @@ export interface Commands {
   preview_paper: { args: PaperArgs; result: DocumentPreview };
   export_paper: { args: ExportPaper; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
+  tests: { args: Nothing; result: TestsView };
+  test_page: { args: IdArgs; result: TestPage };
+  test_paper: { args: IdArgs; result: TestPaper };
+  make_test: { args: MakeTest; result: Added };
+  retake_test: { args: IdArgs; result: Added };
+  close_test: { args: IdArgs; result: Stored };
+  reopen_test: { args: IdArgs; result: Stored };
+  remove_test: { args: IdArgs; result: Stored };
+  begin_attempt: { args: BeginAttempt; result: BegunAttempt };
+  answer_question: { args: AnswerQuestion; result: Stored };
+  hand_in: { args: IdArgs; result: AttemptResult };
+  attempt_result: { args: IdArgs; result: AttemptResult };
+  enter_paper_attempt: { args: PaperAttempt; result: AttemptResult };
+  remove_attempt: { args: IdArgs; result: Stored };
 }
