@@ -4,6 +4,7 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
 mod calendar;
+pub mod education;
 mod facts;
 mod figures;
 mod gap;
