@@ -32,13 +32,15 @@ const ARROWS: [(&str, &[&str]); 10] = [
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 12] = [
+const KEPT_IN: [(&str, &[&str]); 14] = [
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),
     ("tiny-skia", &["documents"]),
+    ("png", &["documents"]),
     ("zip", &["documents"]),
+    ("zune-jpeg", &["documents"]),
     ("fluent-bundle", &["content"]),
     ("icalendar", &["api"]),
     ("calamine", &["tables"]),

@@ -150,6 +150,13 @@ commands! {
     put_clause(PutClause) -> Added;
     remove_clause(IdArgs) -> Stored;
     documents(LangArgs) -> Vec<DocumentStatus>;
+    logo(Nothing) -> Option<LogoPicture>;
+    choose_logo(PathArgs) -> Stored;
+    remove_logo(Nothing) -> Stored;
+    letterhead(Nothing) -> LetterheadView;
+    set_letterhead(SetLetterhead) -> LetterheadView;
+    choose_letterhead_logo(PathArgs) -> LetterheadView;
+    remove_letterhead_logo(Nothing) -> LetterheadView;
     preview_document(PreviewDocument) -> DocumentPreview;
     export_document(ExportDocument) -> SavedFile;
     export_all(ExportAll) -> ExportedAll;
@@ -171,6 +178,21 @@ commands! {
     preview_paper(PaperArgs) -> DocumentPreview;
     export_paper(ExportPaper) -> SavedFile;
     cancel_job(JobArgs) -> Stored;
+
+    tests(Nothing) -> TestsView;
+    test_page(IdArgs) -> TestPage;
+    test_paper(IdArgs) -> TestPaper;
+    make_test(MakeTest) -> Added;
+    retake_test(IdArgs) -> Added;
+    close_test(IdArgs) -> Stored;
+    reopen_test(IdArgs) -> Stored;
+    remove_test(IdArgs) -> Stored;
+    begin_attempt(BeginAttempt) -> BegunAttempt;
+    answer_question(AnswerQuestion) -> Stored;
+    hand_in(IdArgs) -> AttemptResult;
+    attempt_result(IdArgs) -> AttemptResult;
+    enter_paper_attempt(PaperAttempt) -> AttemptResult;
+    remove_attempt(IdArgs) -> Stored;
 }
 
 fn bad_request(name: &str, error: &serde_json::Error) -> WireError {

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use sonae_content::{Content, DocumentDefinition};
+use sonae_documents::block::Document;
 use sonae_documents::bundle::{Bundled, Front, bundle};
+use sonae_documents::logo::Marks;
 use sonae_documents::template::Ground;
 use sonae_documents::{lay_out, pdf};
 use sonae_domain::{Company, CompanyFile, Issue, Lang};
@@ -26,6 +28,8 @@ pub(crate) struct Batch<'a> {
     pub file: &'a CompanyFile,
     pub lang: Lang,
     pub today: Date,
+    /// What stands at the head of papers that are printed now.
+    pub marks: Marks,
 }
 
 impl<'a> Batch<'a> {
@@ -89,8 +93,7 @@ impl<'a> Batch<'a> {
             let bytes = match one.issue.filter(|issue| issue.pdf.is_some()) {
                 Some(issue) => kept(issue)?,
                 None => {
-                    let document =
-                        file::bind(self.file, &one.definition.id, None, self.lang, self.today)?.document;
+                    let document = self.document(one)?;
                     pdf::write(&document, &lay_out(&document), &mut |_, _| true)?
                 }
             };
@@ -118,9 +121,8 @@ impl<'a> Batch<'a> {
         let documents = ready
             .iter()
             .map(|one| {
-                let bound = file::bind(self.file, &one.definition.id, None, self.lang, self.today)?;
                 Ok(Bundled {
-                    document: bound.document,
+                    document: self.document(one)?,
                     number: one.definition.number.clone(),
                     group: self.content.words.text(self.lang, one.definition.group.words()),
                     state: one.issue.map(|issue| self.version(issue)).unwrap_or_default(),
@@ -132,11 +134,21 @@ impl<'a> Batch<'a> {
             lang: self.lang,
             date: self.today,
             accent: documents.first().and_then(|bundled| bundled.document.accent),
+            marks: &self.marks,
         };
         let cancelled = || WireError::new("cancelled");
         let (document, layout) = bundle(self.content, &front, documents, progress).ok_or_else(cancelled)?;
         let bytes = pdf::write(&document, &layout, progress)?;
         file::write_whole(out, &bytes)
+    }
+
+    /// A document as it is printed now.
+    fn document(&self, one: &Ready<'_>) -> Result<Document, WireError> {
+        let bound = file::bind(self.file, &one.definition.id, None, self.lang, self.today)?;
+        Ok(Document {
+            marks: self.marks.clone(),
+            ..bound.document
+        })
     }
 
     fn version(&self, issue: &Issue) -> String {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use sonae_content::{Content, Courses};
+use sonae_documents::logo::Marks;
 use sonae_documents::template::{self, Bound, Ground};
 use sonae_documents::{docx, lay_out, pdf, xlsx};
 use sonae_domain::{Answer, COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile, Issue, Lang};
@@ -13,6 +14,7 @@ use sonae_store::{CompanyStore, Stamp};
 use crate::error::WireError;
 use crate::exporting::Batch;
 use crate::issuing::{self, Order};
+use crate::marks::company_mark;
 use crate::{BatchForm, DocumentForm};
 
 /// The embedded assets.
@@ -130,7 +132,10 @@ pub fn export(
     (lang, date): (Lang, Date),
     out: &Path,
 ) -> Result<usize, WireError> {
-    let bound = bind(&show(path)?, document, about, lang, date)?;
+    let store = CompanyStore::open_read_only(path)?;
+    let company = store.load()?;
+    let mut bound = bind(&company, document, about, lang, date)?;
+    bound.document.marks.logo = company_mark(content()?, &store, &company, lang);
     require_whole(&bound, document)?;
     write(&bound, form, out, &mut |_, _| true)?;
     Ok(bound.missing.len())
@@ -160,6 +165,10 @@ pub fn export_all(
         file: &company,
         lang,
         today: date,
+        marks: Marks {
+            logo: company_mark(content()?, &store, &company, lang),
+            letterhead: None,
+        },
     };
     let ready = batch.ready(&[]);
     let on = &mut |_, _| true;
@@ -197,6 +206,7 @@ pub fn issue(
         lang,
         note,
         enacted: None,
+        logo: company_mark(content()?, &store, &company, lang),
     };
     let made = issuing::make(content()?, &company, &order, date, &mut |_, _| true)?;
     let version = made.version();

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use sonae_content::{Content, DocumentDefinition};
+use sonae_documents::logo::CompanyMark;
 use sonae_documents::template::{self, Ground};
 use sonae_documents::{lay_out, pdf};
 use sonae_domain::{CompanyFile, DocumentCare, Issue, IssueId, Lang, Stage};
@@ -19,6 +20,8 @@ pub(crate) struct Order<'a> {
     pub note: &'a str,
     /// From when it holds; from the day of issue when nothing is said.
     pub enacted: Option<Date>,
+    /// The company's logo. What it issues is its own paper: nobody else's letterhead is on it.
+    pub logo: Option<CompanyMark>,
 }
 
 /// A version that was made and is not stored yet.
@@ -92,7 +95,8 @@ pub(crate) fn make(
     // It is printed as it will stand in the company's file: with its own number, approval and line of the revisions.
     let mut with = file.clone();
     with.issues.push(issue.clone());
-    let printed = template::bind(content, definition, &with, order.lang, today).document;
+    let mut printed = template::bind(content, definition, &with, order.lang, today).document;
+    printed.marks.logo.clone_from(&order.logo);
     let pdf = pdf::write(&printed, &lay_out(&printed), progress)?;
     let mut care = standing.care();
     care.stage = Stage::Draft;

@@ -13,6 +13,7 @@ pub mod file;
 mod issuing;
 mod jobs;
 mod ledger_words;
+mod marks;
 mod search;
 mod standing;
 

@@ -550,6 +550,7 @@ impl Content {
                 choices.iter().all(|choice| field.options.contains(choice))
             }
             (FieldKind::Date, Answer::Text(date)) => is_date(date),
+            (FieldKind::Picture, Answer::Text(sha256)) => is_sha256(sha256),
             (FieldKind::Person, Answer::Text(id)) => company.person(id).is_some(),
             (FieldKind::Reference, Answer::Text(id)) => match field.to {
                 Some(crate::RecordKind::Persona) => company.personas.iter().any(|p| p.id.as_str() == id),
@@ -560,6 +561,10 @@ impl Content {
         };
         (!fits).then(|| format!("the answer to {path} does not fit its question"))
     }
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn is_date(text: &str) -> bool {

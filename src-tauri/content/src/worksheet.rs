@@ -112,6 +112,8 @@ pub enum FieldKind {
     Rows,
     /// Another record, by id.
     Reference,
+    /// A picture in the company's file, by the SHA-256 of its bytes.
+    Picture,
 }
 
 /// What a reference points to.

@@ -14,6 +14,8 @@ mod texts;
 use serde::{Deserialize, Serialize};
 use sonae_domain::Lang;
 
+use crate::logo::Marks;
+
 pub use card::{BigStep, ContactCard, ContactCards, Phone};
 pub use footnote::Footnote;
 pub use formal::{BlankTable, Formal};
@@ -63,6 +65,10 @@ pub struct Document {
     pub dated: String,
     /// Parts, each with its own orientation; each begins on a new page.
     pub parts: Vec<Part>,
+    /// What stands at the head of the first page beside the words. No part of what the document says: it is not written
+    /// with it, and no digest has it.
+    #[serde(skip)]
+    pub marks: Marks,
 }
 
 /// Which measures of the paper apply.

@@ -6,6 +6,7 @@ use sonae_content::Content;
 use sonae_domain::Lang;
 
 use crate::block::{Block, ContentsItem, Document, Paper, Part, Span, plain};
+use crate::logo::Marks;
 use crate::ops::{Anchor, Layout, OutlineEntry, Page};
 use crate::page::{lay_out, lay_out_with, number_in_whole};
 use crate::template::dates;
@@ -34,6 +35,8 @@ pub struct Front<'a> {
     pub date: Date,
     /// The company's colour, as its documents have it.
     pub accent: Option<(u8, u8, u8)>,
+    /// What stands on the cover beside the words.
+    pub marks: &'a Marks,
 }
 
 /// Lays documents out and joins them. `progress` is told documents done and documents in all, and stops the work by
@@ -142,6 +145,7 @@ impl Front<'_> {
             }],
             title,
             company: self.company.to_owned(),
+            marks: Marks::default(),
         }
     }
 
@@ -167,7 +171,10 @@ impl Front<'_> {
                 indent: false,
             },
         ];
-        self.document(content, blocks)
+        Document {
+            marks: self.marks.clone(),
+            ..self.document(content, blocks)
+        }
     }
 
     fn contents(&self, content: &Content, chapters: &[Chapter]) -> Document {

@@ -9,6 +9,7 @@ mod formal;
 mod forms;
 mod grid;
 mod head;
+mod marks;
 mod month_grid;
 mod numbering;
 mod package;
@@ -29,6 +30,7 @@ use crate::font::Font;
 use crate::ops::{Color, Layout, Op, OutlineEntry, accent};
 use crate::page::{Setter, lay_out};
 use crate::png::PngError;
+use marks::Mark;
 use numbering::Lists;
 use package::{NAMESPACES, Parts};
 use paragraph::Paragraph;
@@ -57,6 +59,7 @@ pub enum DocxError {
 pub fn write(document: &Document) -> Result<Vec<u8>, DocxError> {
     let mut writer = Writer::new(document);
     let kinds: Vec<Kind> = document.parts.iter().map(Kind::of).collect();
+    let marked = kinds.first().is_some_and(|kind| *kind != Kind::Cards) && document.marks.any();
     for (index, (part, kind)) in document.parts.iter().zip(&kinds).enumerate() {
         writer.setter = Setter::of(document, part.landscape);
         writer.cut = *kind == Kind::Cards;
@@ -65,7 +68,9 @@ pub fn write(document: &Document) -> Result<Vec<u8>, DocxError> {
         for (index, block) in part.blocks.iter().enumerate() {
             writer.block(block, &part.blocks[index + 1..])?;
         }
-        let section = || section::section(document, *kind);
+        // The mark stands on the first page, unless that is a sheet of cards.
+        let first = marked && kinds[..=index].iter().all(|before| before == kind);
+        let section = || section::section(document, *kind, first);
         match kinds.get(index + 1) {
             Some(next) if next == kind => {}
             Some(_) => writer.body.push_str(&section::end(section())),
@@ -193,10 +198,18 @@ impl<'a> Writer<'a> {
                 section::nothing("w:ftr", NAMESPACES),
             ),
             _ => (
-                section::header(document, kind == Kind::Lying, NAMESPACES),
+                section::header(document, kind == Kind::Lying, &Mark::default(), NAMESPACES),
                 section::footer(document, kind == Kind::Lying, NAMESPACES),
             ),
         });
+        let mut headers = Vec::from(headers);
+        let lying = document.parts.first().is_some_and(|part| part.landscape);
+        if document.marks.any() {
+            headers.push((
+                section::header(document, lying, &Mark::of(document, lying), NAMESPACES),
+                section::footer(document, lying, NAMESPACES),
+            ));
+        }
         // The company's colour takes the place of 藍.
         let (own, ours) = (table::hex(accent(document.accent)), table::hex(Color::Accent));
         let colored = |part: String| match own == ours {
@@ -208,8 +221,9 @@ impl<'a> Writer<'a> {
             document: colored(body),
             styles: colored(styles::part(&self.setter, NAMESPACES)),
             numbering: colored(self.lists.part(NAMESPACES)),
-            headers: headers.into(),
+            headers,
             pictures: self.pictures,
+            mark: document.marks.picture().map(|logo| logo.png().to_vec()),
         };
         package::pack(document, &parts)
     }

@@ -6,9 +6,11 @@
 pub mod block;
 pub mod bundle;
 mod compare;
+mod decimal;
 pub mod docx;
 mod flow_pictures;
 mod font;
+pub mod logo;
 pub mod ops;
 mod page;
 mod passages;

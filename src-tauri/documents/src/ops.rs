@@ -1,5 +1,8 @@
 //! Pages as they are printed: the only thing that `pdf`, `svg` and `text` see.
 
+use std::sync::Arc;
+
+use crate::logo::Logo;
 use crate::tag::{Place, Tag, Within};
 use crate::typeset::Line;
 
@@ -179,6 +182,13 @@ pub enum Op {
         /// What it is in its block.
         place: Place,
     },
+    /// A logo. Beside the outlines of letters the only thing that was not drawn by us.
+    Image {
+        /// Left, top, width, height.
+        area: (f32, f32, f32, f32),
+        /// The picture.
+        logo: Arc<Logo>,
+    },
     /// The word of a draft as large outlines across the page, behind everything: 下書き.
     Watermark {
         /// The word.
@@ -296,7 +306,10 @@ impl Op {
                     point.1 += dy;
                 }
             }
-            Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => {
+            Op::Gap { area, .. }
+            | Op::Link { area, .. }
+            | Op::Picture { area, .. }
+            | Op::Image { area, .. } => {
                 area.0 += dx;
                 area.1 += dy;
             }
@@ -334,9 +347,10 @@ impl Op {
                 stretch(points);
                 thicken(stroke);
             }
-            Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => {
-                *area = (area.0 * k, area.1 * k, area.2 * k, area.3 * k)
-            }
+            Op::Gap { area, .. }
+            | Op::Link { area, .. }
+            | Op::Picture { area, .. }
+            | Op::Image { area, .. } => *area = (area.0 * k, area.1 * k, area.2 * k, area.3 * k),
             Op::Watermark { outlines, .. } => outlines.iter_mut().for_each(stretch),
         }
         self
@@ -356,7 +370,11 @@ impl Op {
                 stroke.iter_mut().for_each(|stroke| swap(&mut stroke.color));
             }
             Op::Rule { stroke, .. } => swap(&mut stroke.color),
-            Op::Gap { .. } | Op::Link { .. } | Op::Picture { .. } | Op::Watermark { .. } => {}
+            Op::Gap { .. }
+            | Op::Link { .. }
+            | Op::Picture { .. }
+            | Op::Image { .. }
+            | Op::Watermark { .. } => {}
         }
     }
 
@@ -364,7 +382,10 @@ impl Op {
     pub fn left(&self) -> f32 {
         match self {
             Op::Text { x, .. } => *x,
-            Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => area.0,
+            Op::Gap { area, .. }
+            | Op::Link { area, .. }
+            | Op::Picture { area, .. }
+            | Op::Image { area, .. } => area.0,
             Op::Shape { points, .. } | Op::Rule { points, .. } => {
                 points.iter().map(|point| point.0).fold(f32::MAX, f32::min)
             }
@@ -438,7 +459,7 @@ fn extent(ops: &[Op]) -> Option<(f32, f32, f32, f32)> {
     let corners = ops.iter().flat_map(|op| match op {
         Op::Text { x, y, size, line, .. } => vec![(*x, y - size), (x + line.width, y + size * 0.25)],
         Op::Shape { points, .. } | Op::Rule { points, .. } => points.clone(),
-        Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } => {
+        Op::Gap { area, .. } | Op::Link { area, .. } | Op::Picture { area, .. } | Op::Image { area, .. } => {
             vec![(area.0, area.1), (area.0 + area.2, area.1 + area.3)]
         }
         Op::Watermark { .. } => Vec::new(),

@@ -72,8 +72,12 @@ pub(crate) fn raster(ops: &[Op], (width, height): (f32, f32), dots: f32) -> Resu
                     line_along(&mut pixmap, scale, &path, stroke);
                 }
             }
-            // Places of answers, links and the word of a draft belong to pages, not to pictures.
-            Op::Gap { .. } | Op::Link { .. } | Op::Picture { .. } | Op::Watermark { .. } => {}
+            // Places of answers, links, logos and the word of a draft belong to pages, not to pictures.
+            Op::Gap { .. }
+            | Op::Link { .. }
+            | Op::Picture { .. }
+            | Op::Image { .. }
+            | Op::Watermark { .. } => {}
         }
     }
     pixmap

@@ -27,6 +27,11 @@ pub fn pages(layout: &Layout) -> String {
                 Op::Watermark { words, .. } => {
                     let _ = writeln!(text, "          behind  {words}");
                 }
+                Op::Image {
+                    area: (x, y, w, h), ..
+                } => {
+                    let _ = writeln!(text, "{x:4.0} {y:4.0}       logo {w:.0} × {h:.0}");
+                }
                 Op::Shape { .. } | Op::Rule { .. } | Op::Link { .. } | Op::Picture { .. } => {}
             }
         }

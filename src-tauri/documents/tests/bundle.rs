@@ -6,6 +6,7 @@ use jiff::civil::date;
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document, Part};
 use sonae_documents::bundle::{Bundled, Front, bundle};
+use sonae_documents::logo::Marks;
 use sonae_documents::ops::{Layout, Op, Page};
 use sonae_documents::template::bind;
 use sonae_documents::{lay_out, passages, pdf};
@@ -35,6 +36,10 @@ fn front(lang: Lang) -> Front<'static> {
         lang,
         date: date(2026, 11, 20),
         accent: None,
+        marks: &Marks {
+            logo: None,
+            letterhead: None,
+        },
     }
 }
 

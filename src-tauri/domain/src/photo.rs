@@ -61,6 +61,8 @@ pub struct CleanPhoto {
     pub width: u32,
     /// Height in pixels, as it is seen.
     pub height: u32,
+    /// How its rows have to be turned to be seen upright, 1 to 8 as EXIF counts; 1 for not at all.
+    pub way: u8,
     /// The picture as it was, without what the camera wrote about place, time and itself.
     pub bytes: Vec<u8>,
 }

@@ -111,6 +111,20 @@ impl Edit<'_> {
         }
     }
 
+    /// Keeps a picture and answers a question with it. The one that answered it before stays for taking that back.
+    ///
+    /// # Errors
+    /// `TooLarge` when it is longer than what is kept.
+    pub fn answer_with_picture(
+        &mut self,
+        worksheet: &str,
+        field: &str,
+        bytes: &[u8],
+    ) -> Result<(), StoreError> {
+        let (sha256, _) = self.keep_blob(bytes)?;
+        self.set_answer(worksheet, None, field, Some(Answer::Text(sha256)))
+    }
+
     /// Takes away the answers that name a record which is going; わからない stays, without the one to ask.
     pub(crate) fn forget_answers_naming(&mut self, record: &str) -> Result<(), StoreError> {
         let to_ask: Vec<String> = self

@@ -8,7 +8,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 12] = [
+const DANGLING: [(&str, &str); 13] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -61,6 +61,12 @@ const DANGLING: [(&str, &str); 12] = [
         "the note {} has a photo that is not in here",
         "SELECT DISTINCT persona_note.id FROM persona_note, json_each(persona_note.photos) AS own
          WHERE own.value ->> 'sha256' NOT IN (SELECT sha256 FROM blob)",
+    ),
+    (
+        "the logo named by {} is not in here",
+        "SELECT worksheet || '.' || field FROM answer
+         WHERE worksheet = 'document-settings' AND field = 'logo' AND json_type(value) = 'text'
+             AND value ->> '$' NOT IN (SELECT sha256 FROM blob)",
     ),
     (
         "the PDF of the issue {} is not in here",

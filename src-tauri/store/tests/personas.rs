@@ -28,6 +28,7 @@ fn photo(bytes: &[u8]) -> CleanPhoto {
         format: PhotoFormat::Png,
         width: 40,
         height: 30,
+        way: 1,
         bytes: bytes.to_vec(),
     }
 }

@@ -1,10 +1,13 @@
-// The life of a document: a comment, an approval, a version, a fact that changes and the clause that changes with it, the
+// The company's logo; then the life of a document: a comment, an approval, a version, a fact that changes and the clause that changes with it, the
 // differences, the next version, who has read it, and everything in one PDF.
 
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 
 import { Key } from "selenium-webdriver";
+
+import { png } from "../lib/png.mjs";
 
 export const minutes = 8;
 
@@ -15,6 +18,8 @@ export default async function (app) {
   await app.find("nav.side");
   await app.sees("先にやることが");
   await find(app);
+  await logo(app);
+  await letterhead(app);
   await comment(app);
   await approve(app);
   await issue(app, 1, "新しく定めた");
@@ -42,6 +47,82 @@ async function find(app) {
   await app.click(await app.field("書類をさがす"));
   await app.press(Key.ESCAPE);
   await app.sees("教育計画書");
+}
+
+/** The company's logo: chosen, refused when it is no picture, removed and brought back; it stands on every first page. */
+async function logo(app) {
+  const file = path.join(app.dialogs, "logo.png");
+  await writeFile(file, png(800, 200));
+  await app.go("worksheet/document-settings");
+  const question = "#field-document-settings-logo";
+  await app.find(question);
+  await app.answerOpen(file);
+  await app.click("画像を選ぶ");
+  await app.find(`${question} img[alt$="のロゴ"]`);
+  await app.sees("紙の上では、幅40mm、高さ10mm");
+  await app.accessible();
+  await app.run(
+    `document.querySelector("${question}").scrollIntoView({ block: "center" })`,
+  );
+  await app.picture("logo");
+  const broken = path.join(app.dialogs, "renamed.png");
+  await writeFile(broken, "no picture at all");
+  await app.answerOpen(broken);
+  await app.click("別の画像を選ぶ");
+  await app.sees("このファイルは、ロゴとして読めません。");
+  await app.sees("いまのロゴは、そのままです。");
+  await app.picture("logo-refused");
+  await app.press(Key.ESCAPE);
+  await app.find(`${question} img`);
+  await app.click("ロゴを外す");
+  await app.sees("画像を選ぶ");
+  await app.session.wait(
+    async () =>
+      !(await app.run(
+        `return document.querySelector("${question} img") !== null`,
+      )),
+    10_000,
+    "the logo is still shown",
+  );
+  await app.run(
+    `[...document.querySelectorAll("button")].find((one) => one.innerText.trim() === "元に戻す").click()`,
+  );
+  await app.find(`${question} img`);
+  await app.go("documents/basic-policy");
+  await app.find(".sheet svg image");
+  await app.picture("logo-on-paper");
+}
+
+/** An advisor's letterhead stands in the place of the logo while it is on. */
+async function letterhead(app) {
+  await app.go("settings");
+  await app.type("事務所や団体の名前", "みなと情報安全相談室");
+  await app.type("担当者", "佐々木 遥");
+  await app.type("連絡先", "03-0000-0000");
+  await app.click("入れる");
+  await app.sees("下見と、これから書き出す書類に入ります。");
+  await app.accessible();
+  await app.run(
+    `document.querySelector("#letterhead").scrollIntoView({ block: "start" })`,
+  );
+  await app.picture("letterhead");
+  await app.go("documents/basic-policy");
+  const said = "作成支援：みなと情報安全相談室　佐々木 遥";
+  await app.session.wait(
+    async () =>
+      await app.run(
+        `return [...document.querySelectorAll(".pages p")].some((one) => one.textContent.includes(arguments[0]))`,
+        said,
+      ),
+    10_000,
+    "the letterhead is not on the page",
+  );
+  await app.picture("letterhead-on-paper");
+  await app.go("settings");
+  await app.click("入れない");
+  await app.sees("いまは、書類に入りません。");
+  await app.go("documents/basic-policy");
+  await app.find(".sheet svg image");
 }
 
 async function comment(app) {
@@ -181,6 +262,16 @@ async function looks(app) {
   await app.run("delete document.documentElement.dataset.theme");
   await app.go("settings");
   await app.click("English");
+  await app.run(
+    `document.querySelector("#letterhead").scrollIntoView({ block: "start" })`,
+  );
+  await app.picture("english-letterhead");
+  await app.go("worksheet/document-settings");
+  await app.find('#field-document-settings-logo img[alt^="Logo of"]');
+  await app.run(
+    `document.querySelector("#field-document-settings-logo").scrollIntoView({ block: "center" })`,
+  );
+  await app.picture("english-logo");
   await app.go("documents/basic-policy");
   await app.sees("Readers of version 2");
   await app.accessible();

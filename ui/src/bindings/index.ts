@@ -361,6 +361,23 @@ unknown: True,
 ask?: string, } | boolean | number | string | Array<string>;
 
 /**
+ * An answer.
+ */
+export type AnswerQuestion = { 
+/**
+ * Whose.
+ */
+attempt: TestAttemptId, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What was chosen; nothing takes the answer back.
+ */
+chosen: Array<string>, };
+
+/**
  * Everything that was answered: worksheet id → sheet.
  */
 export type Answers = { [key in string]: Sheet };
@@ -457,9 +474,94 @@ export type AssetId = string;
 export type AssetMedium = "paper" | "computer" | "mobile" | "portable" | "server" | "cloud";
 
 /**
+ * What came of a test, with what there is to learn from it.
+ */
+export type AttemptResult = { 
+/**
+ * What it is named by.
+ */
+attempt: TestAttemptId, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * Points of a hundred.
+ */
+points: number, 
+/**
+ * Whether that is enough.
+ */
+passed: boolean, 
+/**
+ * Until when it is taken again where it was not enough.
+ */
+retake: string | null, 
+/**
+ * The questions, in their order.
+ */
+questions: Array<QuestionResult>, };
+
+/**
+ * Whether somebody came.
+ */
+export type Attendance = "open" | "present" | "absent";
+
+/**
+ * Somebody who is to come to a session.
+ */
+export type Attendee = { 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name: stays when the person is taken out of the list.
+ */
+name: string, 
+/**
+ * Whether that person came.
+ */
+attendance: Attendance, 
+/**
+ * On which day it was made up for, where it was.
+ */
+made_up: string | null, };
+
+/**
  * In which form all documents leave.
  */
 export type BatchForm = "folder" | "binder";
+
+/**
+ * Somebody who sits down to a test.
+ */
+export type BeginAttempt = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
+ * What somebody has answered so far: to go on where it was left.
+ */
+export type BegunAttempt = { 
+/**
+ * What it is named by.
+ */
+attempt: TestAttemptId, 
+/**
+ * Whether it goes on from before.
+ */
+resumed: boolean, 
+/**
+ * What was chosen, by question.
+ */
+answers: { [key in string]: Array<string> }, };
 
 /**
  * What a file says, before anything is stored.
@@ -1018,7 +1120,35 @@ documents: Array<DocumentCare>,
 /**
  * Who has read issued documents, in the order it was said.
  */
-acknowledgements: Array<Acknowledgement>, };
+acknowledgements: Array<Acknowledgement>, 
+/**
+ * Roles that only this company has, in the order they were added.
+ */
+training_roles: Array<TrainingRole>, 
+/**
+ * Levels of skills that roles need here, where they are not the usual ones.
+ */
+skill_needs: Array<SkillNeed>, 
+/**
+ * How well people can do things; what nobody rated is absent.
+ */
+skill_ratings: Array<SkillRating>, 
+/**
+ * Sessions of teaching, in the order they were added.
+ */
+sessions: Array<TrainingSession>, 
+/**
+ * Tests, in the order they were made.
+ */
+tests: Array<ComprehensionTest>, 
+/**
+ * What people answered in tests, in the order in which it was begun.
+ */
+attempts: Array<TestAttempt>, 
+/**
+ * Drills, in the order they were added.
+ */
+drills: Array<DrillRun>, };
 
 /**
  * A To-Be flow to compare with the As-Is flow that it started from.
@@ -1061,6 +1191,60 @@ issue: string,
  * The version that came after; null: the document as it is now.
  */
 with: string | null, };
+
+/**
+ * A test of what was understood: which questions, drawn once and kept, so that the paper, its key and the screen agree.
+ */
+export type ComprehensionTest = { 
+/**
+ * Stays with it.
+ */
+id: ComprehensionTestId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The set, as it is printed: 2026-A.
+ */
+set: string, 
+/**
+ * What the questions and the order of their options were drawn by; printed on the paper and on its key.
+ */
+seed: number, 
+/**
+ * The lessons that it asks about.
+ */
+modules: Array<string>, 
+/**
+ * The questions, in their order.
+ */
+questions: Array<string>, 
+/**
+ * From how many of a hundred points it is passed.
+ */
+pass: number, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * When it was made.
+ */
+made: string | null, 
+/**
+ * Since when nobody takes it any more.
+ */
+closed: string | null, 
+/**
+ * The test that this one repeats with other questions, for those who did not pass.
+ */
+repeats: ComprehensionTestId | null, };
+
+/**
+ * Names one test of what was understood.
+ */
+export type ComprehensionTestId = string;
 
 /**
  * What was decided about a control: a line of the statement of applicability. What nobody decided is prefilled from the
@@ -1332,6 +1516,99 @@ width: number,
 height: number, };
 
 /**
+ * What kind of drill.
+ */
+export type DrillKind = "phishing" | "table-top";
+
+/**
+ * Somebody who takes part in a drill.
+ */
+export type DrillParticipant = { 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name: stays when the person is taken out of the list.
+ */
+name: string, 
+/**
+ * The seat in a table-top exercise; empty where it has none.
+ */
+seat: string, 
+/**
+ * What that person would do with each message.
+ */
+verdicts: { [key in string]: MailVerdict }, };
+
+/**
+ * One drill: prepared, or held with what was seen.
+ */
+export type DrillRun = { 
+/**
+ * Stays with it.
+ */
+id: DrillRunId, 
+/**
+ * What kind of drill.
+ */
+kind: DrillKind, 
+/**
+ * The scenario of a table-top exercise; empty for others.
+ */
+scenario: string, 
+/**
+ * The messages that are shown in a phishing drill.
+ */
+mails: Array<string>, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * Whether it has been held.
+ */
+held: boolean, 
+/**
+ * Who leads it, in words.
+ */
+leader: string, 
+/**
+ * Who watches and ticks, in words.
+ */
+observer: string, 
+/**
+ * Those who take part.
+ */
+participants: Array<DrillParticipant>, 
+/**
+ * What was seen of what the scenario looks for, by its id.
+ */
+observed: { [key in string]: Observation }, 
+/**
+ * What follows from it.
+ */
+findings: Array<Finding>, 
+/**
+ * What else there is to say.
+ */
+remarks: string, };
+
+/**
+ * Names one drill.
+ */
+export type DrillRunId = string;
+
+/**
+ * How somebody works for the company.
+ */
+export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "agency" | "contractor";
+
+/**
  * What people said of a risk. Only what the method asks for counts; the rest is kept.
  */
 export type Estimate = { 
@@ -1493,6 +1770,35 @@ form: LedgerForm,
 lang: Lang, };
 
 /**
+ * A paper to write.
+ */
+export type ExportPaper = { 
+/**
+ * The paper.
+ */
+paper: string, 
+/**
+ * The thing that it is about.
+ */
+about: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * In which form; PDF when nothing is said.
+ */
+form: DocumentForm, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
  * All documents were written.
  */
 export type ExportedAll = { 
@@ -1602,7 +1908,7 @@ columns: Array<Field>, };
 /**
  * What an answer is.
  */
-export type FieldKind = "short-text" | "long-text" | "choice" | "choices" | "yes-no" | "date" | "number" | "money" | "person" | "rows" | "reference";
+export type FieldKind = "short-text" | "long-text" | "choice" | "choices" | "yes-no" | "date" | "number" | "money" | "person" | "rows" | "reference" | "picture";
 
 /**
  * The figures of a function, a category or the whole, as they are printed.
@@ -1628,6 +1934,27 @@ gap: string | null,
  * Where it stood at the last review; null before the first.
  */
 last: string | null, };
+
+/**
+ * Something to do better, with who sees to it.
+ */
+export type Finding = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Who sees to it.
+ */
+owner: PersonId | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
 
 /**
  * A piece of work: who does what in which order (scope S02).
@@ -2570,6 +2897,27 @@ names: Array<string>, };
 export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "way";
 
 /**
+ * The letterhead as it is set on this machine.
+ */
+export type LetterheadView = { 
+/**
+ * The words, and whether it is printed.
+ */
+words: SetLetterhead, 
+/**
+ * The advisor's own logo.
+ */
+logo: LogoPicture | null, 
+/**
+ * The most characters of each name.
+ */
+longest_name: number, 
+/**
+ * The most characters of where to reach them.
+ */
+longest_contact: number, };
+
+/**
  * How far an outcome of CSF 2.0 is reached. Words: `word-level-<id>`.
  */
 export type Level = "not-yet" | "partly" | "done" | "reviewed";
@@ -2578,6 +2926,62 @@ export type Level = "not-yet" | "partly" | "done" | "reviewed";
  * How far a document is in its life. Words: `documents-stage-<id>`.
  */
 export type LifeStage = "draft" | "review" | "approved" | "issued";
+
+/**
+ * A logo to look at.
+ */
+export type LogoPicture = { 
+/**
+ * The picture itself: `data:image/png;base64,…`.
+ */
+url: string, 
+/**
+ * Its width on paper in millimetres.
+ */
+width: number, 
+/**
+ * Its height on paper in millimetres.
+ */
+height: number, };
+
+/**
+ * How a message is drawn.
+ */
+export type MailKind = "mail" | "sms" | "page";
+
+/**
+ * What somebody would do with a message.
+ */
+export type MailVerdict = "report" | "ignore" | "follow";
+
+/**
+ * A test to make.
+ */
+export type MakeTest = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The lessons that it asks about.
+ */
+modules: Array<string>, 
+/**
+ * How many questions.
+ */
+count: number, 
+/**
+ * How long it takes, in minutes; as usual when nothing is said.
+ */
+minutes: number | null, 
+/**
+ * From how many of a hundred points it is passed; as usual when nothing is said.
+ */
+pass: number | null, 
+/**
+ * What it is drawn by; a new number when nothing is said.
+ */
+seed: number | null, };
 
 /**
  * Something that the company does about risks and that no list has.
@@ -2618,6 +3022,19 @@ worksheet: string,
  * The question.
  */
 field: string, };
+
+/**
+ * How many questions there are about a lesson.
+ */
+export type ModuleQuestions = { 
+/**
+ * The lesson.
+ */
+module: string, 
+/**
+ * How many.
+ */
+questions: number, };
 
 /**
  * A line to move.
@@ -2709,6 +3126,23 @@ sha256: string, };
  * For commands that need to be told nothing.
  */
 export type Nothing = Record<string, never>;
+
+/**
+ * Whether something was seen in a drill.
+ */
+export type Observation = { 
+/**
+ * Whether it was done.
+ */
+done: boolean, 
+/**
+ * After how many minutes.
+ */
+minute: number | null, 
+/**
+ * What was seen, in words.
+ */
+note: string, };
 
 /**
  * A choice that fits the company's answers, to be taken with one click. Words: attribute `offer-<option>`, which says why.
@@ -2922,6 +3356,112 @@ note: string,
 actions: Array<string>, };
 
 /**
+ * A paper about one thing: one test, one session, one lesson.
+ */
+export type PaperArgs = { 
+/**
+ * The paper.
+ */
+paper: string, 
+/**
+ * The thing that it is about.
+ */
+about: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, };
+
+/**
+ * Answers that were written on paper.
+ */
+export type PaperAttempt = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * Who wrote it.
+ */
+person: PersonId, 
+/**
+ * On which day; today when nothing is said.
+ */
+on: string | null, 
+/**
+ * What was chosen, by question.
+ */
+answers: { [key in string]: Array<string> }, };
+
+/**
+ * A paper that can be made about a thing.
+ */
+export type PaperInfo = { 
+/**
+ * The paper.
+ */
+id: string, 
+/**
+ * What its file is called, without the ending.
+ */
+file: string, 
+/**
+ * The forms in which it leaves.
+ */
+forms: Array<DocumentForm>, };
+
+/**
+ * A question as it is shown.
+ */
+export type PaperQuestion = { 
+/**
+ * The question.
+ */
+id: string, 
+/**
+ * Its number on the paper.
+ */
+number: number, 
+/**
+ * How it is answered.
+ */
+kind: QuestionKind, 
+/**
+ * What there is to choose from, in the order in which it is shown; `yes` and `no` for ○ and ×.
+ */
+options: Array<string>, 
+/**
+ * The drawn message that it is about.
+ */
+mail: ShownMail | null, };
+
+/**
+ * What a paper is about where there are many of its kind: one test, one session, one person.
+ */
+export type PaperSubject = { 
+/**
+ * What kind of thing.
+ */
+kind: SubjectKind, 
+/**
+ * Which one.
+ */
+id: string, };
+
+/**
+ * What papers there are about a thing.
+ */
+export type PapersArgs = { 
+/**
+ * The thing.
+ */
+about: PaperSubject, 
+/**
+ * Language of the papers.
+ */
+lang: Lang, };
+
+/**
  * A question that was answered with わからない: it waits until somebody is asked.
  */
 export type Parked = { 
@@ -3102,7 +3642,24 @@ role: string,
 /**
  * Telephone number or mail address for emergencies; empty when unknown.
  */
-contact: string, };
+contact: string, 
+/**
+ * Since when the person works here; `None` when nobody has said.
+ */
+joined?: string | null, 
+/**
+ * The last day of work; `None` while the person works here.
+ */
+left?: string | null, 
+/**
+ * How the person works for the company.
+ */
+employment?: Employment | null, 
+/**
+ * The roles for which the person has to learn: of the catalogue of courses, or the company's own. What everybody has
+ * to learn goes without saying.
+ */
+duties?: Array<string>, };
 
 /**
  * Names one person of the company.
@@ -3692,6 +4249,66 @@ step: Step,
  * For a new step, the step above it; null for the end.
  */
 after: StepId | null, };
+
+/**
+ * How a question went.
+ */
+export type QuestionFigures = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Its number on the paper.
+ */
+number: number, 
+/**
+ * How many had it right, in part, or wrong.
+ */
+right: number, 
+/**
+ * In part.
+ */
+partly: number, 
+/**
+ * Wrong or without an answer.
+ */
+wrong: number, 
+/**
+ * What was gained of what could be, 0 to 1: how easy it was. None where nobody handed in.
+ */
+share: number | null, 
+/**
+ * How much more of it the best gained than the weakest, −1 to 1: whether it tells apart who knows. None with fewer than
+ * ten results.
+ */
+telling: number | null, };
+
+/**
+ * How a question is answered.
+ */
+export type QuestionKind = "single" | "several" | "true-false" | "order" | "spot" | "case";
+
+/**
+ * What came of a question.
+ */
+export type QuestionResult = { 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What was chosen.
+ */
+given: Array<string>, 
+/**
+ * What is right.
+ */
+right: Array<string>, 
+/**
+ * 0, 1 (in part) or 2 (whole).
+ */
+mark: number, };
 
 /**
  * What the company says about one outcome of CSF 2.0. What is not said is derived from the actions.
@@ -4466,6 +5083,23 @@ export type SavedFile = {
 path: string, };
 
 /**
+ * What a test that was handed in is worth.
+ */
+export type Score = { 
+/**
+ * Points of a hundred, rounded.
+ */
+points: number, 
+/**
+ * Whether that is enough.
+ */
+passed: boolean, 
+/**
+ * What each question was worth: 0, 1 (in part) or 2 (whole).
+ */
+marks: { [key in string]: number }, };
+
+/**
  * Something to look for.
  */
 export type SearchArgs = { 
@@ -4589,6 +5223,27 @@ document: string,
 review: boolean, };
 
 /**
+ * What an advisor who makes papers with a company prints on them. It belongs to this machine, to no company.
+ */
+export type SetLetterhead = { 
+/**
+ * Whether it is printed.
+ */
+on: boolean, 
+/**
+ * The office, or whoever helps; without it nothing is printed.
+ */
+name: string, 
+/**
+ * A second line: the person, their title.
+ */
+person: string, 
+/**
+ * Where to reach them, for the footer.
+ */
+contact: string, };
+
+/**
  * A setting to keep.
  */
 export type SetSetting = { 
@@ -4635,6 +5290,69 @@ fields: { [key in string]: Answer },
  * Id of a field of kind `rows` → its rows, in order.
  */
 rows: { [key in string]: Array<Row> }, };
+
+/**
+ * A drawn message without what is suspicious in it.
+ */
+export type ShownMail = { 
+/**
+ * The message.
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: MailKind, 
+/**
+ * What is drawn, in its order.
+ */
+parts: Array<string>, };
+
+/**
+ * The level of a skill that this company wants of a role, where it wants another one than usual.
+ */
+export type SkillNeed = { 
+/**
+ * The role: of the catalogue, or the company's own.
+ */
+role: string, 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * The level; 0 when the role does not need it.
+ */
+level: number, };
+
+/**
+ * How well one person can do one thing, as that person and the one who leads the work see it.
+ */
+export type SkillRating = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * How the person sees it.
+ */
+own: number | null, 
+/**
+ * How the one who leads the work sees it: this counts where both are there.
+ */
+lead: number | null, 
+/**
+ * What shows it, in words: 復元の練習を見た.
+ */
+evidence: string, 
+/**
+ * When it was last looked at.
+ */
+on: string | null, };
 
 /**
  * One square of the stamp card that shows how far an action is.
@@ -4898,6 +5616,11 @@ at: string, };
 export type Strictness = "basic" | "standard" | "strict";
 
 /**
+ * The kinds of things that a paper can be about.
+ */
+export type SubjectKind = "module" | "test" | "session" | "drill" | "person" | "flow";
+
+/**
  * A control that is suggested for a risk.
  */
 export type SuggestedControl = { 
@@ -4937,6 +5660,11 @@ asset: AssetId,
 threats: Array<string>, };
 
 /**
+ * How far somebody is with a test.
+ */
+export type TakerState = "not-yet" | "half-way" | "passed" | "again" | "passed-later";
+
+/**
  * The glossary. The words of a term are `term-<id>` with the attribute `means`.
  */
 export type Terms = { 
@@ -4953,6 +5681,231 @@ ids: Array<string>,
  * the words mark them. All others do so wherever they appear.
  */
 everyday: { [key in Lang]?: Array<string> }, };
+
+/**
+ * What one person answered in a test. It can be left half-way and goes on where it was.
+ */
+export type TestAttempt = { 
+/**
+ * Stays with it.
+ */
+id: TestAttemptId, 
+/**
+ * Which test.
+ */
+test: ComprehensionTestId, 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name: stays when the person is taken out of the list.
+ */
+name: string, 
+/**
+ * On which day it was begun, or written on paper.
+ */
+on: string | null, 
+/**
+ * Whether it was written on paper and entered afterwards.
+ */
+paper: boolean, 
+/**
+ * What was chosen, by question: options by their ids; for an order, all of them in the order given.
+ */
+answers: { [key in string]: Array<string> }, 
+/**
+ * The result, once it is handed in. It stays although a later version of the program asks differently.
+ */
+score: Score | null, };
+
+/**
+ * Names what one person answered in a test.
+ */
+export type TestAttemptId = string;
+
+/**
+ * What the results of a test say. Only what was handed in counts.
+ */
+export type TestFigures = { 
+/**
+ * How many handed it in.
+ */
+taken: number, 
+/**
+ * How many of them passed.
+ */
+passed: number, 
+/**
+ * Points of a hundred, on average; none where nobody handed it in.
+ */
+mean: number | null, 
+/**
+ * How many have 0–9, 10–19 … 90–100 points.
+ */
+spread: Array<number>, 
+/**
+ * The questions, in their order.
+ */
+questions: Array<QuestionFigures>, 
+/**
+ * By skill, the weakest first.
+ */
+skills: Array<TopicFigures>, 
+/**
+ * By lesson, the weakest first.
+ */
+modules: Array<TopicFigures>, };
+
+/**
+ * A test with how far people are.
+ */
+export type TestLine = { 
+/**
+ * The test.
+ */
+test: ComprehensionTest, 
+/**
+ * How many have passed it, or one that repeats it.
+ */
+passed: number, 
+/**
+ * How many take it again.
+ */
+again: number, 
+/**
+ * How many are half-way.
+ */
+half_way: number, 
+/**
+ * How many have not begun.
+ */
+not_yet: number, 
+/**
+ * Until when somebody takes it again, the first of those days.
+ */
+retake: string | null, };
+
+/**
+ * One test with those who take it and what came of it.
+ */
+export type TestPage = { 
+/**
+ * The test.
+ */
+test: ComprehensionTest, 
+/**
+ * Those who take it.
+ */
+takers: Array<TestTaker>, 
+/**
+ * What the results say.
+ */
+figures: TestFigures, 
+/**
+ * The tests that repeat it.
+ */
+repeated_by: Array<ComprehensionTestId>, };
+
+/**
+ * A test as it is shown to those who take it: nothing in it says what is right.
+ */
+export type TestPaper = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * Its questions.
+ */
+questions: Array<PaperQuestion>, };
+
+/**
+ * How the company tests: the worksheet `education-settings`, and what is usual where it says nothing.
+ */
+export type TestRules = { 
+/**
+ * From how many of a hundred points a test is passed.
+ */
+pass: number, 
+/**
+ * After how many days it is taken again by those who did not pass.
+ */
+retake_days: number, 
+/**
+ * How many minutes a test takes.
+ */
+minutes: number, };
+
+/**
+ * Somebody who takes a test.
+ */
+export type TestTaker = { 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * By name.
+ */
+name: string, 
+/**
+ * What the person is called in the company: it tells those of one name apart.
+ */
+role: string, 
+/**
+ * How far.
+ */
+state: TakerState, 
+/**
+ * What was answered.
+ */
+attempt: TestAttemptId | null, 
+/**
+ * How many questions have an answer.
+ */
+answered: number, 
+/**
+ * Points of a hundred.
+ */
+points: number | null, 
+/**
+ * When it was begun, or written on paper.
+ */
+on: string | null, 
+/**
+ * Whether it was written on paper.
+ */
+paper: boolean, 
+/**
+ * Until when it is taken again.
+ */
+retake: string | null, 
+/**
+ * Whether the person works here today: others are not offered, but what they answered stays.
+ */
+here: boolean, };
+
+/**
+ * All tests.
+ */
+export type TestsView = { 
+/**
+ * What is usual in this company.
+ */
+rules: TestRules, 
+/**
+ * What the next set is called.
+ */
+next_set: string, 
+/**
+ * The tests, the last made first.
+ */
+tests: Array<TestLine>, 
+/**
+ * How many questions there are about each lesson, lesson by lesson.
+ */
+questions: Array<ModuleQuestions>, };
 
 /**
  * A stretch of text of one kind.
@@ -5025,6 +5978,23 @@ action: string | null, };
 export type Tone = "black" | "brown" | "grey";
 
 /**
+ * How a skill or a lesson went.
+ */
+export type TopicFigures = { 
+/**
+ * The skill or lesson.
+ */
+id: string, 
+/**
+ * How many questions were about it.
+ */
+questions: number, 
+/**
+ * What was gained of what could be, 0 to 1.
+ */
+share: number, };
+
+/**
  * The chain through an item.
  */
 export type Trace = { 
@@ -5092,6 +6062,107 @@ kind: TraceKind,
  * Its id; of a requirement its number.
  */
 id: string, };
+
+/**
+ * How something is taught: the same words as in the plan.
+ */
+export type TrainingMethod = "talk" | "video" | "hands-on" | "drill" | "discussion" | "test" | "interview";
+
+/**
+ * A role that only this company has: 窯の番, 展示会の受付.
+ */
+export type TrainingRole = { 
+/**
+ * Stays when the name changes.
+ */
+id: TrainingRoleId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The role of the catalogue whose needs it starts from; empty for that of everyone.
+ */
+like: string, };
+
+/**
+ * Names a role that only this company has.
+ */
+export type TrainingRoleId = string;
+
+/**
+ * One hour of teaching: planned, or held with those who came.
+ */
+export type TrainingSession = { 
+/**
+ * Stays with it.
+ */
+id: TrainingSessionId, 
+/**
+ * What it is called: 怪しいメールの見分け方（朝礼）.
+ */
+title: string, 
+/**
+ * The lessons that it teaches.
+ */
+modules: Array<string>, 
+/**
+ * The line of the year's plan that it belongs to (worksheet `education-year`, table `topics`).
+ */
+topic: RowId | null, 
+/**
+ * The day for which it is meant, or on which it was held.
+ */
+on: string | null, 
+/**
+ * The hour at which it begins, as it is written: 9:00.
+ */
+at: string, 
+/**
+ * Whether it has been held.
+ */
+held: boolean, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number | null, 
+/**
+ * How it is taught.
+ */
+method: TrainingMethod | null, 
+/**
+ * Who teaches, in words.
+ */
+teacher: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What is handed out or shown, in words.
+ */
+material: string, 
+/**
+ * What it cost, in yen.
+ */
+cost: number | null, 
+/**
+ * Those who are to come, and whether they came.
+ */
+attendees: Array<Attendee>, 
+/**
+ * The test after it.
+ */
+test: ComprehensionTestId | null, 
+/**
+ * What was asked, what to do better.
+ */
+remarks: string, };
+
+/**
+ * Names one session of teaching.
+ */
+export type TrainingSessionId = string;
 
 /**
  * What is done about a risk.
@@ -5408,6 +6479,13 @@ export interface Commands {
   put_clause: { args: PutClause; result: Added };
   remove_clause: { args: IdArgs; result: Stored };
   documents: { args: LangArgs; result: Array<DocumentStatus> };
+  logo: { args: Nothing; result: LogoPicture | null };
+  choose_logo: { args: PathArgs; result: Stored };
+  remove_logo: { args: Nothing; result: Stored };
+  letterhead: { args: Nothing; result: LetterheadView };
+  set_letterhead: { args: SetLetterhead; result: LetterheadView };
+  choose_letterhead_logo: { args: PathArgs; result: LetterheadView };
+  remove_letterhead_logo: { args: Nothing; result: LetterheadView };
   preview_document: { args: PreviewDocument; result: DocumentPreview };
   export_document: { args: ExportDocument; result: SavedFile };
   export_all: { args: ExportAll; result: ExportedAll };
@@ -5425,5 +6503,22 @@ export interface Commands {
   acknowledgements: { args: IssueArgs; result: Acknowledgements };
   acknowledge: { args: Acknowledge; result: Stored };
   remove_acknowledgement: { args: IdArgs; result: Stored };
+  papers: { args: PapersArgs; result: Array<PaperInfo> };
+  preview_paper: { args: PaperArgs; result: DocumentPreview };
+  export_paper: { args: ExportPaper; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
+  tests: { args: Nothing; result: TestsView };
+  test_page: { args: IdArgs; result: TestPage };
+  test_paper: { args: IdArgs; result: TestPaper };
+  make_test: { args: MakeTest; result: Added };
+  retake_test: { args: IdArgs; result: Added };
+  close_test: { args: IdArgs; result: Stored };
+  reopen_test: { args: IdArgs; result: Stored };
+  remove_test: { args: IdArgs; result: Stored };
+  begin_attempt: { args: BeginAttempt; result: BegunAttempt };
+  answer_question: { args: AnswerQuestion; result: Stored };
+  hand_in: { args: IdArgs; result: AttemptResult };
+  attempt_result: { args: IdArgs; result: AttemptResult };
+  enter_paper_attempt: { args: PaperAttempt; result: AttemptResult };
+  remove_attempt: { args: IdArgs; result: Stored };
 }

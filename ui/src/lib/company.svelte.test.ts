@@ -46,6 +46,13 @@ function opened(): OpenedCompany {
       issues: [],
       documents: [],
       acknowledgements: [],
+      training_roles: [],
+      skill_needs: [],
+      skill_ratings: [],
+      sessions: [],
+      tests: [],
+      attempts: [],
+      drills: [],
     },
   };
 }

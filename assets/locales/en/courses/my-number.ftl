@@ -2,7 +2,7 @@
 module-my-number = Handling My Number
     .short = My Number
     .aim = From receipt to disposal, use My Numbers only for set procedures and keep them out of everyone else’s sight.
-    .idea = Named people only, for set procedures only
+    .idea = Named people only, for set procedures only.
     .why = Everyone has one My Number, and it links tax and insurance procedures. Staff trust you with theirs, and with those of their families. The My Number Act also requires serious leaks to be reported and the people concerned to be told.
     .do-1 = State the purpose; check number and person
     .do-1-how = Tell people which procedure it is for. Check both that the number is right and that the person handing it in is its holder.
@@ -15,7 +15,7 @@ module-my-number = Handling My Number
     .story-lesson = Even for a minute, put it away. Anyone can turn a paper over.
     .ask = When in the year, and where, are papers with numbers outside the cabinet?
     .ask-listen = Listen for times: year-end, the day someone joins, the day papers go to the tax accountant. If a pile on the desk comes up, think together about a place to lock it away nearby.
-    .wrong = If you think one is lost or was seen, speak up at once, even if it is one person’s.
+    .wrong = Lost, or seen by someone? Even if it concerns one person, it is right to speak up at once.
     .wrong-1 = Call { $officer } right away, before you have finished looking.
     .wrong-2 = Write down whose it was, and when and where you last saw it.
     .wrong-3 = Leave the number itself out of your note. Wait for instructions.

@@ -27,3 +27,27 @@ settings-sample-ask = Start the sample over?
 settings-sample-ask-note = What you wrote in the sample company is replaced by its original content. No other company’s file changes. Undo brings it back.
 settings-version = Sonae { $version }
 settings-network = This app does not use the network.
+
+letterhead = Letterhead of an advisor
+letterhead-note = If you help companies and print their documents, your name goes on them. It goes on the documents of every company and into no company’s file.
+letterhead-on = On
+letterhead-off = Off
+letterhead-name = Office or organization
+letterhead-name-note = Printed at the top left of the first page and at the foot of every page.
+letterhead-person = Person
+letterhead-person-note = For example “Hanako Minato, security advisor.” You may leave it empty.
+letterhead-contact = How to reach you
+letterhead-contact-note = A phone number or an e-mail address. Printed at the foot of every page only.
+letterhead-logo = Logo of the office or organization
+letterhead-logo-note = Printed to the left of the name. The company’s logo isn’t printed in the meantime.
+letterhead-printed = It’s on the preview and on everything you export from now on, not on issued versions.
+letterhead-nameless = Write a name, and it goes on documents.
+letterhead-not = Nothing of it goes on documents now.
+
+logo-choose = Choose a picture
+logo-other = Choose another picture
+logo-kinds = Pictures (PNG, JPEG)
+logo-remove = Remove the logo
+logo-none = No logo is chosen.
+logo-gone = The picture you chose is not in the company’s file. Choose it again.
+logo-size = { $width } mm wide and { $height } mm high on paper

@@ -59,7 +59,11 @@ document-settings-uncontrolled = Shall printed pages say that they are copies?
     .effect = An old copy is less often taken for the current one.
 
 document-settings-section-look = Look
-    .intro = Choose what is closest to the company’s color.
+    .intro = So that whoever holds a page sees whose it is.
+document-settings-logo = Shall your logo stand at the head of documents?
+    .label = Company’s logo
+    .help = Documents look complete without one. Choose a PNG or JPEG picture. It’s printed at the top left of the first page of every document, at most 40 mm wide and 10 mm high.
+    .effect = It’s printed on the first page of every document. What the documents say doesn’t change, so nothing has to be issued again.
 document-settings-color = In which color are titles and headings printed?
     .label = Color of titles
     .help = All of them can be read when printed in black and white.

@@ -27,3 +27,27 @@ settings-sample-ask = 見本を初めの内容に戻しますか。
 settings-sample-ask-note = 見本の会社に書いたことが、初めの内容に入れ替わります。ほかの会社のファイルは変わりません。「元に戻す」で取り消せます。
 settings-version = そなえ { $version }
 settings-network = このアプリは、ネットワークを使いません。
+
+letterhead = 支援する人の名入れ
+letterhead-note = 会社を手伝う専門家が書類を印刷するときに、自分の名前を入れます。どの会社の書類にも入り、会社のファイルには残りません。
+letterhead-on = 入れる
+letterhead-off = 入れない
+letterhead-name = 事務所や団体の名前
+letterhead-name-note = 1ページ目の左上と、各ページの下に印刷します。
+letterhead-person = 担当者
+letterhead-person-note = たとえば「中小企業診断士　港 花子」。書かなくてもかまいません。
+letterhead-contact = 連絡先
+letterhead-contact-note = 電話番号か、メールの宛先です。各ページの下だけに印刷します。
+letterhead-logo = 事務所や団体のロゴ
+letterhead-logo-note = 名前の左に印刷します。会社のロゴは、その間は印刷しません。
+letterhead-printed = 下見と、これから書き出す書類に入ります。発行した版には入りません。
+letterhead-nameless = 名前を書くと、書類に入ります。
+letterhead-not = いまは、書類に入りません。
+
+logo-choose = 画像を選ぶ
+logo-other = 別の画像を選ぶ
+logo-kinds = 画像（PNG、JPEG）
+logo-remove = ロゴを外す
+logo-none = ロゴは選んでありません。
+logo-gone = 選んだ画像が、会社のファイルの中に見つかりません。選び直してください。
+logo-size = 紙の上では、幅{ $width }mm、高さ{ $height }mm

@@ -59,7 +59,11 @@ document-settings-uncontrolled = 印刷した紙に「写し」と断り書き�
     .effect = 古い紙を最新と思い違えることが減ります。
 
 document-settings-section-look = 見た目
-    .intro = 会社の色に近いものを選びます。
+    .intro = 書類を手にした人に、どの会社のものかが伝わるようにします。
+document-settings-logo = 会社のロゴを、書類の頭に入れますか。
+    .label = 会社のロゴ
+    .help = 入れなくても、書類は整います。PNGかJPEGの画像を選びます。どの書類でも、1ページ目の左上に、幅40mm、高さ10mmまでの大きさで印刷します。
+    .effect = すべての書類の1ページ目に印刷します。書類の中身は変わらないので、発行し直さなくてかまいません。
 document-settings-color = 題名や見出しを、何色で印刷しますか。
     .label = 題名の色
     .help = どの色も、白黒で印刷しても読めます。

@@ -307,7 +307,8 @@ pub(crate) fn statuses(call: &Call<'_>, file: &CompanyFile, args: LangArgs) -> V
 /// Lays a document out and draws its pages.
 pub fn preview_document(call: &Call<'_>, args: PreviewDocument) -> Result<DocumentPreview, WireError> {
     let file = call.file()?;
-    let bound = file::bind(&file, &args.document, None, args.lang, call.api.today())?;
+    let mut bound = file::bind(&file, &args.document, None, args.lang, call.api.today())?;
+    bound.document.marks = call.marks(&file, args.lang)?;
     Ok(preview(&bound))
 }
 
@@ -344,7 +345,8 @@ pub fn export_document(call: &Call<'_>, args: ExportDocument) -> Result<SavedFil
     let today = call.api.today();
     // Only loading holds the company: what is typed while pages are made is stored as always.
     let company = call.file()?;
-    let bound = file::bind(&company, &args.document, None, args.lang, today)?;
+    let mut bound = file::bind(&company, &args.document, None, args.lang, today)?;
+    bound.document.marks = call.marks(&company, args.lang)?;
     file::require_whole(&bound, &args.document)?;
     let mut progress = |done: usize, of: usize| {
         (call.progress)(serde_json::json!({ "done": done, "of": of }));

@@ -60,6 +60,7 @@ pub fn export_all(call: &Call<'_>, args: ExportAll) -> Result<ExportedAll, WireE
         file: &company,
         lang: args.lang,
         today,
+        marks: call.marks(&company, args.lang)?,
     };
     let ready = batch.ready(&args.documents);
     let path = Path::new(&args.path);

@@ -170,13 +170,14 @@ pub fn issue_document(call: &Call<'_>, args: IssueDocument) -> Result<IssuedVers
         (call.progress)(serde_json::json!({ "done": done, "of": of }));
         !job.is_cancelled()
     };
+    let company = call.file()?;
     let order = Order {
         document: &args.document,
         lang: args.lang,
         note: &args.note,
         enacted: args.enacted,
+        logo: call.own_mark(&company, args.lang)?,
     };
-    let company = call.file()?;
     let made = issuing::make(call.content(), &company, &order, call.api.today(), &mut progress)?;
     let (id, version) = (made.id().to_string(), made.version());
     call.edit("document-issued", |edit| made.keep(edit))?;

@@ -86,7 +86,8 @@ pub fn papers(call: &Call<'_>, args: PapersArgs) -> Result<Vec<PaperInfo>, WireE
 pub fn preview_paper(call: &Call<'_>, args: PaperArgs) -> Result<DocumentPreview, WireError> {
     let company = call.file()?;
     let about = Some(args.about.as_str());
-    let bound = file::bind(&company, &args.paper, about, args.lang, call.api.today())?;
+    let mut bound = file::bind(&company, &args.paper, about, args.lang, call.api.today())?;
+    bound.document.marks = call.marks(&company, args.lang)?;
     Ok(preview(&bound))
 }
 
@@ -95,7 +96,8 @@ pub fn export_paper(call: &Call<'_>, args: ExportPaper) -> Result<SavedFile, Wir
     let job = call.api.jobs.begin(&args.job);
     let company = call.file()?;
     let about = Some(args.about.as_str());
-    let bound = file::bind(&company, &args.paper, about, args.lang, call.api.today())?;
+    let mut bound = file::bind(&company, &args.paper, about, args.lang, call.api.today())?;
+    bound.document.marks = call.marks(&company, args.lang)?;
     let mut progress = |done: usize, of: usize| {
         (call.progress)(serde_json::json!({ "done": done, "of": of }));
         !job.is_cancelled()

@@ -174,6 +174,7 @@ pub fn document(pieces: Vec<Piece>) -> Document {
         large: false,
         date: jiff::civil::date(2026, 12, 1),
         dated: String::new(),
+        marks: Default::default(),
         parts: vec![Part {
             landscape: false,
             blocks: blocks.collect(),

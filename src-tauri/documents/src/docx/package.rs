@@ -55,6 +55,8 @@ pub(super) struct Parts {
     pub headers: Vec<(String, String)>,
     /// PNG.
     pub pictures: Vec<Vec<u8>>,
+    /// The picture of the mark on the first page, in the last of the headers.
+    pub mark: Option<Vec<u8>>,
 }
 
 /// Puts the file together. The same parts are the same bytes each time.
@@ -96,6 +98,19 @@ pub(super) fn pack(document: &Document, parts: &Parts) -> Result<Vec<u8>, DocxEr
     }
     for (index, picture) in parts.pictures.iter().enumerate() {
         files.push((format!("word/media/picture{}.png", index + 1), picture.clone()));
+    }
+    if let Some(mark) = &parts.mark {
+        let number = parts.headers.len();
+        let relation = (
+            format!("rIdPicture{}", super::marks::PICTURE),
+            format!("{KINDS}/image"),
+            "media/mark.png".to_owned(),
+        );
+        files.push((
+            format!("word/_rels/header{number}.xml.rels"),
+            relations(&[relation]).into_bytes(),
+        ));
+        files.push(("word/media/mark.png".to_owned(), mark.clone()));
     }
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()

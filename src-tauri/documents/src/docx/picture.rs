@@ -39,27 +39,74 @@ impl Writer<'_> {
         self.pictures.push(bytes);
         let number = self.pictures.len().to_string();
         let name = format!("Picture {number}");
-        let (wide, high) = (whole(width * EMU).to_string(), whole(height * EMU).to_string());
+        let (wide, high) = (emu(width), emu(height));
         let mut xml = Xml::new();
         xml.within("w:r", &[], |xml| {
             xml.within("w:drawing", &[], |xml| {
                 let none = [("distT", "0"), ("distB", "0"), ("distL", "0"), ("distR", "0")];
                 xml.within("wp:inline", &none, |xml| {
                     xml.empty("wp:extent", &[("cx", &wide), ("cy", &high)]);
-                    xml.empty("wp:docPr", &[("id", &number), ("name", &name), ("descr", alt)]);
-                    xml.within("wp:cNvGraphicFramePr", &[], |xml| {
-                        xml.empty("a:graphicFrameLocks", &[("noChangeAspect", "1")]);
-                    });
-                    xml.within("a:graphic", &[], |xml| {
-                        xml.within("a:graphicData", &[("uri", PICTURE)], |xml| {
-                            shape(xml, &number, &name, (&wide, &high));
-                        });
-                    });
+                    graphic(xml, (&number, &name, alt), (&wide, &high));
                 });
             });
         });
         xml.into_string()
     }
+}
+
+/// A picture that stands at its place on the page, whatever is around it, as a run; its left upper corner and its size in
+/// points. `number` names it in its part.
+pub(super) fn standing(number: &str, (x, y): (f32, f32), (width, height): (f32, f32), alt: &str) -> String {
+    let name = format!("Picture {number}");
+    let (wide, high) = (emu(width), emu(height));
+    let anchor = [
+        ("distT", "0"),
+        ("distB", "0"),
+        ("distL", "0"),
+        ("distR", "0"),
+        ("simplePos", "0"),
+        ("relativeHeight", "251658240"),
+        ("behindDoc", "0"),
+        ("locked", "0"),
+        ("layoutInCell", "1"),
+        ("allowOverlap", "1"),
+    ];
+    let mut xml = Xml::new();
+    xml.within("w:r", &[], |xml| {
+        xml.within("w:drawing", &[], |xml| {
+            xml.within("wp:anchor", &anchor, |xml| {
+                xml.empty("wp:simplePos", &[("x", "0"), ("y", "0")]);
+                for (name, at) in [("wp:positionH", x), ("wp:positionV", y)] {
+                    xml.within(name, &[("relativeFrom", "page")], |xml| {
+                        xml.within("wp:posOffset", &[], |xml| {
+                            xml.text(&emu(at));
+                        });
+                    });
+                }
+                xml.empty("wp:extent", &[("cx", &wide), ("cy", &high)]);
+                xml.empty("wp:wrapNone", &[]);
+                graphic(xml, (number, &name, alt), (&wide, &high));
+            });
+        });
+    });
+    xml.into_string()
+}
+
+fn emu(points: f32) -> String {
+    whole(points * EMU).to_string()
+}
+
+/// What a picture is and where its file is.
+fn graphic(xml: &mut Xml, (number, name, alt): (&str, &str, &str), size: (&str, &str)) {
+    xml.empty("wp:docPr", &[("id", number), ("name", name), ("descr", alt)]);
+    xml.within("wp:cNvGraphicFramePr", &[], |xml| {
+        xml.empty("a:graphicFrameLocks", &[("noChangeAspect", "1")]);
+    });
+    xml.within("a:graphic", &[], |xml| {
+        xml.within("a:graphicData", &[("uri", PICTURE)], |xml| {
+            shape(xml, number, name, size);
+        });
+    });
 }
 
 fn shape(xml: &mut Xml, number: &str, name: &str, (wide, high): (&str, &str)) {

@@ -2,11 +2,14 @@
 
 use sonae_domain::Lang;
 
+use super::marks::Mark;
 use super::paragraph::{Paragraph, twips};
 use super::run::{field, runs, tab, words};
 use super::xml::{Xml, escape};
 use crate::block::{Block, Document, Paper, Part, Text, plain};
-use crate::page::{CARD, Frame, MM, OFFSET};
+use crate::font::Font;
+use crate::page::{CARD, Frame, MM, OFFSET, foot_line};
+use crate::typeset::Style;
 
 /// What the pages of a section are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +49,9 @@ impl Kind {
 /// The height of the line over a sheet of cards, in points.
 pub(super) const CARD_NOTE: f32 = 14.0;
 
+/// Relations of the header and footer of a first page with a mark: they come after those of all kinds.
+const MARKED: (&str, &str) = ("rIdHeader4", "rIdFooter4");
+
 /// How far header and footer stand from the edge, in points.
 fn distances(document: &Document, landscape: bool) -> (f32, f32) {
     match (document.paper, landscape) {
@@ -56,8 +62,8 @@ fn distances(document: &Document, landscape: bool) -> (f32, f32) {
     }
 }
 
-/// The properties of a section.
-pub(super) fn section(document: &Document, kind: Kind) -> String {
+/// The properties of a section; the first page of the first has a header with the mark of the company or an advisor.
+pub(super) fn section(document: &Document, kind: Kind, marked: bool) -> String {
     let landscape = kind == Kind::Lying;
     let mut frame = Frame::printed(document, landscape);
     let (header, footer) = kind.relations();
@@ -75,6 +81,11 @@ pub(super) fn section(document: &Document, kind: Kind) -> String {
         };
         reference(xml, "w:headerReference", header);
         reference(xml, "w:footerReference", footer);
+        if marked {
+            for (name, id) in [("w:headerReference", MARKED.0), ("w:footerReference", MARKED.1)] {
+                xml.empty(name, &[("w:type", "first"), ("r:id", id)]);
+            }
+        }
         xml.val("w:type", "nextPage");
         let (width, height) = (twips(frame.page_width), twips(frame.page_height));
         let mut size = vec![("w:w", width.as_str()), ("w:h", height.as_str())];
@@ -97,6 +108,9 @@ pub(super) fn section(document: &Document, kind: Kind) -> String {
             ],
         );
         xml.empty("w:cols", &[("w:space", "425")]);
+        if marked {
+            xml.empty("w:titlePg", &[]);
+        }
     });
     xml.into_string()
 }
@@ -111,7 +125,13 @@ pub(super) fn nothing(name: &str, namespaces: &[(&str, &str)]) -> String {
 }
 
 /// The header: company and document at the left, number, version and class at the right, the word of a draft behind.
-pub(super) fn header(document: &Document, landscape: bool, namespaces: &[(&str, &str)]) -> String {
+/// `mark`: paragraphs and runs that stand at their places on the page.
+pub(super) fn header(
+    document: &Document,
+    landscape: bool,
+    mark: &Mark,
+    namespaces: &[(&str, &str)],
+) -> String {
     let frame = Frame::printed(document, landscape);
     let apart = apart(document);
     let mut right = document.header.1.clone();
@@ -125,13 +145,19 @@ pub(super) fn header(document: &Document, landscape: bool, namespaces: &[(&str, 
     }
     let mut xml = Xml::part();
     xml.within("w:hdr", namespaces, |xml| {
-        let mark = document.draft.as_ref().map(|word| watermark(word));
-        let mark = mark.unwrap_or_default();
+        let draft = document.draft.as_ref().map(|word| watermark(word));
+        let mark_run = format!("{}{}", draft.unwrap_or_default(), mark.run);
+        xml.raw(&mark.names);
         if document.paper != Paper::Rule {
             // What hangs on a wall has no header.
-            xml.raw(&Paragraph::new("").with(&mark));
+            xml.raw(&Paragraph::new("").with(&mark_run));
         } else {
-            let content = format!("{}{}{}{mark}", words(&document.header.0), tab(), words(&right));
+            let content = format!(
+                "{}{}{}{mark_run}",
+                words(&document.header.0),
+                tab(),
+                words(&right)
+            );
             xml.raw(&tabbed("header", frame.width, &content));
         }
     });
@@ -158,6 +184,18 @@ pub(super) fn footer(document: &Document, landscape: bool, namespaces: &[(&str, 
                 line.extend(plain(apart(document)));
             }
             line.extend(plain(copy.as_str()));
+        }
+        if let Some(letterhead) = &document.marks.letterhead {
+            let style = Style::new(Font::Gothic, 8.0, 12.0);
+            // A card is full to its foot: there whoever helped stands only at the head.
+            let room = if document.paper == Paper::Card {
+                0.0
+            } else {
+                frame.width
+            };
+            if let Some(helped) = foot_line(letterhead, room, &style) {
+                xml.raw(&Paragraph::new("footer").with(&words(helped)));
+            }
         }
         let line = &line;
         let said = super::run::said(line);

@@ -1,5 +1,6 @@
 use sonae_domain::Lang;
 
+use super::marks::{foot_line, mark};
 use super::setter::{Spacing, baseline, line_ops};
 use crate::block::{Document, Paper, Text, plain};
 use crate::font::Font;
@@ -11,6 +12,8 @@ use crate::typeset::{Fill, Style, measure, set};
 pub(crate) const MM: f32 = 72.0 / 25.4;
 /// From the lower edge of a page to the baseline of its number in a bundle, in millimetres.
 const WHOLE: f32 = 7.0;
+/// From the footer down to the line of whoever helped to make the paper.
+const BENEATH: f32 = 4.2 * MM;
 const A4: (f32, f32) = (210.0 * MM, 297.0 * MM);
 
 /// The page and the area of its text, in points.
@@ -117,11 +120,30 @@ fn shortened(words: &str, company: &str, room: f32, style: &Style) -> String {
 
 /// The left of the footer, beside what takes `used` at the right: the useful line and, where it is asked for, that a
 /// copy is a copy. What does not fit on one line stands on another above it.
-fn left_foot(document: &Document, (x, width): (f32, f32), foot: f32, used: f32) -> Vec<Op> {
+/// `below`: the baseline of a line beneath, where there is room for one.
+fn left_foot(
+    document: &Document,
+    (x, width): (f32, f32),
+    (foot, below): (f32, Option<f32>),
+    used: f32,
+) -> Vec<Op> {
     let style = footer_style();
     let copy = document.uncontrolled.as_deref().map(plain);
+    let mut parts: Vec<Text> = [Some(document.footer.clone()), copy]
+        .into_iter()
+        .flatten()
+        .collect();
+    if let Some(letterhead) = document.marks.letterhead.as_ref().filter(|_| below.is_none()) {
+        // A card is full to its foot: there whoever helped stands beside the others or, with no room, only at the head.
+        let taken = match document.paper {
+            Paper::Card => parts.iter().map(|part| measure(part, &style) + 16.0).sum(),
+            _ => 0.0,
+        };
+        let line = foot_line(letterhead, width - used - 12.0 - taken, &style);
+        parts.extend(line.map(plain));
+    }
     let mut lines: Vec<Text> = Vec::new();
-    for part in [Some(document.footer.clone()), copy].into_iter().flatten() {
+    for part in parts {
         let fits = |line: &Text| {
             let mut both = line.clone();
             both.extend(plain(apart(document)));
@@ -143,6 +165,14 @@ fn left_foot(document: &Document, (x, width): (f32, f32), foot: f32, used: f32) 
         }
         ops.splice(0..0, footer(line, x, y));
         y -= style.leading;
+    }
+    if let (Some(letterhead), Some(below)) = (&document.marks.letterhead, below) {
+        let line = foot_line(letterhead, width, &style);
+        ops.extend(
+            line.map(|line| footer(&plain(line), x, below))
+                .into_iter()
+                .flatten(),
+        );
     }
     ops
 }
@@ -211,7 +241,7 @@ pub(crate) fn furnish(document: &Document, spacing: Spacing, page: &mut Page, nu
         ops.extend(left_foot(
             document,
             (frame.left, frame.width),
-            foot,
+            (foot, (!landscape).then_some(foot + BENEATH / frame.scale)),
             measure(&plain(&pages), &number_style),
         ));
         ops.extend(text_right(&pages, number_style, right, foot, Color::Ink));
@@ -230,12 +260,22 @@ pub(crate) fn furnish(document: &Document, spacing: Spacing, page: &mut Page, nu
             foot,
             Color::Secondary,
         ));
-        ops.extend(left_foot(document, (frame.left, frame.width), foot, used));
+        ops.extend(left_foot(document, (frame.left, frame.width), (foot, None), used));
     }
     // Behind the text and before it in reading order: what a page is, then what it says.
+    let marks = match number {
+        1 => mark(document, landscape, frame.scale),
+        _ => Vec::new(),
+    };
+    let before = ops.len() + marks.len();
     for source in &mut page.sources {
-        source.ops = source.ops.start + ops.len()..source.ops.end + ops.len();
+        source.ops = source.ops.start + before..source.ops.end + before;
     }
+    // A logo is the first thing that a paper says.
+    if let Some(first) = page.sources.first_mut() {
+        first.ops.start -= marks.len();
+    }
+    ops.extend(marks);
     ops.append(&mut page.ops);
     page.ops = ops;
 }

@@ -106,33 +106,7 @@ impl<'a> Ground<'a> {
 
     /// What a thing is called that papers can be about; empty when there is none or it has no name.
     pub fn name_of(&self, subject: &PaperSubject, lang: Lang) -> String {
-        let (file, id) = (self.file, subject.id.as_str());
-        let named = match subject.kind {
-            SubjectKind::Module => {
-                let known = self.content.courses.module(id);
-                return known.map_or_else(String::new, |_| {
-                    self.content.words.text(lang, &format!("module-{id}"))
-                });
-            }
-            SubjectKind::Test => {
-                let test = file.tests.iter().find(|test| test.id.as_str() == id);
-                return test.map_or_else(String::new, |test| format!("{} {}", test.title, test.set));
-            }
-            SubjectKind::Session => {
-                let session = file.sessions.iter().find(|session| session.id.as_str() == id);
-                session.map(|session| session.title.as_str())
-            }
-            SubjectKind::Drill => {
-                let drill = file.drills.iter().find(|drill| drill.id.as_str() == id);
-                drill.map(|drill| drill.title.as_str())
-            }
-            SubjectKind::Person => file.person(id).map(Person::called),
-            SubjectKind::Flow => {
-                let flow = file.flows.iter().find(|flow| flow.id.as_str() == id);
-                flow.map(|flow| flow.name.as_str())
-            }
-        };
-        named.unwrap_or_default().to_owned()
+        name_of(self.content, self.file, subject, lang)
     }
 
     /// What a document says without what became of it, what it rests on and what is missing in it.
@@ -188,4 +162,33 @@ pub fn strictness(file: &CompanyFile, document: &str) -> Strictness {
     let general = || file.answers.text("document-settings", "strictness");
     own.or_else(|| general().and_then(Strictness::of))
         .unwrap_or_else(|| file.path().into())
+}
+
+/// What a thing is called that papers can be about; empty when there is none or it has no name.
+pub(super) fn name_of(content: &Content, file: &CompanyFile, subject: &PaperSubject, lang: Lang) -> String {
+    let id = subject.id.as_str();
+    let named = match subject.kind {
+        SubjectKind::Module => {
+            let known = content.courses.module(id);
+            return known.map_or_else(String::new, |_| content.words.text(lang, &format!("module-{id}")));
+        }
+        SubjectKind::Test => {
+            let test = file.tests.iter().find(|test| test.id.as_str() == id);
+            return test.map_or_else(String::new, |test| format!("{} {}", test.title, test.set));
+        }
+        SubjectKind::Session => {
+            let session = file.sessions.iter().find(|session| session.id.as_str() == id);
+            session.map(|session| session.title.as_str())
+        }
+        SubjectKind::Drill => {
+            let drill = file.drills.iter().find(|drill| drill.id.as_str() == id);
+            drill.map(|drill| drill.title.as_str())
+        }
+        SubjectKind::Person => file.person(id).map(Person::called),
+        SubjectKind::Flow => {
+            let flow = file.flows.iter().find(|flow| flow.id.as_str() == id);
+            flow.map(|flow| flow.name.as_str())
+        }
+    };
+    named.unwrap_or_default().to_owned()
 }

@@ -54,12 +54,13 @@ pub use life::Life;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
-use sonae_domain::{Answer, Answers, Company, CompanyFile, Fact, Lang, Passage, Strictness};
+use sonae_domain::{Answer, Answers, Company, CompanyFile, Fact, Lang, PaperSubject, Passage, Strictness};
 
 pub use clause_view::{ClauseState, ClauseView};
 pub use ground::{Ground, strictness};
 
 use crate::block::{Block, Document, Paper, Part};
+use crate::logo::Marks;
 use crate::passages;
 
 /// A document with its answers in it.
@@ -217,7 +218,7 @@ impl Binder<'_> {
                 PaperKind::Rule => Paper::Rule,
                 PaperKind::Card => Paper::Card,
             },
-            header: (self.joined(&company, &title), number.clone()),
+            header: (self.joined(&company, &self.joined_about(&title)), number.clone()),
             footer: self.prose(&format!("{}.footer", definition.id)),
             footer_right: number,
             draft: None,
@@ -229,9 +230,27 @@ impl Binder<'_> {
             uncontrolled: self.uncontrolled(),
             accent: self.accent(),
             large: definition.large,
+            marks: Marks::default(),
         };
         document.number_notes();
         document
+    }
+
+    /// The title of a paper with what it is about, where it is made once for each thing of a kind.
+    fn joined_about(&self, title: &str) -> String {
+        match (self.definition.about, self.about) {
+            (Some(kind), Some(id)) => {
+                let subject = PaperSubject {
+                    kind,
+                    id: id.to_owned(),
+                };
+                self.joined(
+                    title,
+                    &ground::name_of(self.content, self.file, &subject, self.lang),
+                )
+            }
+            _ => title.to_owned(),
+        }
     }
 
     fn joined(&self, company: &str, title: &str) -> String {

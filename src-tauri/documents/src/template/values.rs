@@ -118,6 +118,8 @@ impl Binder<'_> {
                 date.parse::<Date>()
                     .map_or_else(|_| date.clone(), |date| dates::long(date, self.lang)),
             ),
+            // What a picture is called says nothing.
+            (FieldKind::Picture, _) => Some(self.text("doc-picture-chosen")),
             (FieldKind::Choice, Answer::Text(id)) => Some(option(id)),
             (FieldKind::Choices, Answer::Choices(ids)) => {
                 let words: Vec<String> = ids.iter().map(option).collect();

@@ -5,6 +5,7 @@
 mod binder;
 mod card;
 mod log;
+pub mod marks;
 mod poster;
 mod rule;
 mod tree;

@@ -15,7 +15,7 @@ pub(super) fn clean(bytes: &[u8]) -> Option<CleanPhoto> {
     };
     let mut kept = vec![0xFF, 0xD8];
     let mut size = None;
-    let mut turned = false;
+    let mut held = 1;
     let mut is_scanned = false;
     // What stands after the end is no part of this picture: cameras put previews there, with the place in them.
     while let Some(marker) = marker(&mut reader) {
@@ -32,7 +32,7 @@ pub(super) fn clean(bytes: &[u8]) -> Option<CleanPhoto> {
                 }
                 if marker == 0xE1 && payload.starts_with(EXIF) {
                     if let Some(way @ 2..=8) = orientation(payload) {
-                        turned = way >= 5;
+                        held = way;
                         kept.extend(only_orientation(way));
                     }
                 } else if is_picture(marker, payload) {
@@ -48,11 +48,16 @@ pub(super) fn clean(bytes: &[u8]) -> Option<CleanPhoto> {
     }
     kept.extend([0xFF, END]);
     let (width, height) = size.filter(|_| is_scanned)?;
-    let (width, height) = if turned { (height, width) } else { (width, height) };
+    let (width, height) = if held >= 5 {
+        (height, width)
+    } else {
+        (width, height)
+    };
     Some(CleanPhoto {
         format: PhotoFormat::Jpeg,
         width,
         height,
+        way: held,
         bytes: kept,
     })
 }

@@ -41,6 +41,7 @@ pub(super) fn clean(bytes: &[u8]) -> Option<CleanPhoto> {
         format: PhotoFormat::Png,
         width,
         height,
+        way: 1,
         bytes: kept,
     })
 }

@@ -1,0 +1,16 @@
+//! Education applied to a company: tests drawn, scored and read.
+
+mod draw;
+mod random;
+mod scoring;
+mod sheet;
+mod statistics;
+mod test_standing;
+
+pub use draw::{DrawError, DrawFrom, draw};
+pub use scoring::{given, score};
+pub use sheet::{SheetQuestion, TestSheet, shown_options, test_sheet};
+pub use statistics::{QuestionFigures, TestFigures, TopicFigures, test_figures};
+pub use test_standing::{
+    TakerState, TestRules, TestTaker, business_year, next_set, offered_takers, retake_due, taker, test_rules,
+};
