@@ -1,13 +1,18 @@
-//! Education applied to a company: tests drawn, scored and read.
+//! Education applied to a company: who has to learn what; tests drawn, scored and read.
 
 mod draw;
 mod random;
+mod roles;
 mod scoring;
 mod sheet;
 mod statistics;
 mod test_standing;
 
 pub use draw::{DrawError, DrawFrom, draw};
+pub use roles::{
+    CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
+    role_candidates, roles_of, working,
+};
 pub use scoring::{given, score};
 pub use sheet::{SheetQuestion, TestSheet, shown_options, test_sheet};
 pub use statistics::{QuestionFigures, TestFigures, TopicFigures, test_figures};
