@@ -1,8 +1,9 @@
-//! Education applied to a company: whom lessons reached; tests drawn, scored and read.
+//! Education applied to a company: who has to learn what and whom lessons reached; tests drawn, scored and read.
 
 mod attendance;
 mod draw;
 mod random;
+mod roles;
 mod scoring;
 mod sheet;
 mod statistics;
@@ -13,6 +14,10 @@ pub use attendance::{
     session_state, taught,
 };
 pub use draw::{DrawError, DrawFrom, draw};
+pub use roles::{
+    CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
+    role_candidates, roles_of, working,
+};
 pub use scoring::{given, score};
 pub use sheet::{SheetQuestion, TestSheet, shown_options, test_sheet};
 pub use statistics::{QuestionFigures, TestFigures, TopicFigures, test_figures};
