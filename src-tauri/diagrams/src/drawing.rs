@@ -200,4 +200,14 @@ pub enum Ink {
     PinAfter,
     /// Where the pin that is looked at will be: a strong dashed line.
     PickedPinAfter,
+    /// The edge of a telephone: thick.
+    Device,
+    /// The ground of a short message.
+    Bubble,
+    /// The ground of what stands out in a message.
+    Marked,
+    /// Words that lead elsewhere.
+    Link,
+    /// The line under them.
+    LinkLine,
 }

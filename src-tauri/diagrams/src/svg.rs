@@ -163,6 +163,11 @@ fn class(ink: Ink) -> &'static str {
         Ink::PickedPin => "ink-picked-pin",
         Ink::PinAfter => "ink-pin-after",
         Ink::PickedPinAfter => "ink-picked-pin-after",
+        Ink::Device => "ink-device",
+        Ink::Bubble => "ink-bubble",
+        Ink::Marked => "ink-marked",
+        Ink::Link => "ink-link",
+        Ink::LinkLine => "ink-link-line",
     }
 }
 

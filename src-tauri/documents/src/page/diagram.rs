@@ -78,7 +78,11 @@ fn look(ink: Ink) -> (Option<Color>, Option<Stroke>) {
         Ink::Removed => (Some(Color::White), dashed(0.9, (2.5, 2.0))),
         Ink::Arrow => (None, edge(0.7)),
         Ink::ArrowHead => (Some(Color::Ink), None),
-        Ink::Words | Ink::QuietWords | Ink::HeatWords | Ink::MarkWords => (None, None),
+        Ink::Words | Ink::QuietWords | Ink::HeatWords | Ink::MarkWords | Ink::Link => (None, None),
+        Ink::Device => (Some(Color::White), edge(1.8)),
+        Ink::Bubble => (Some(Color::Tint), None),
+        Ink::Marked => (Some(Color::Tint2), None),
+        Ink::LinkLine => (None, Some(Stroke::new(Color::Accent, 0.6))),
         Ink::Ring => (None, Some(Stroke::new(Color::Grey, 0.4))),
         Ink::NowArea => (Some(Color::Tint2), None),
         Ink::Now => (None, edge(1.4)),
@@ -152,6 +156,7 @@ fn ops(shape: &Shape, scale: f32) -> Vec<Op> {
             let color = match ink {
                 Ink::QuietWords => Color::Secondary,
                 Ink::MarkWords => Color::White,
+                Ink::Link => Color::Accent,
                 _ => Color::Ink,
             };
             set(&words, &style, f32::MAX, 0.0, Fill::Ragged)
