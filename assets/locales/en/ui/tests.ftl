@@ -1,5 +1,5 @@
 # The screens of tests. The words of the papers are in papers/.
-test-letters = ABCDEF
+test-letters = abcdef
 test-yes = True
 test-no = False
 test-number = Q{ $number }
@@ -188,7 +188,7 @@ tests-enter-title = Enter answers from paper
 tests-enter-sub = First check that the paper has the set number { $seed }.
 tests-enter-who = Whose paper is it?
 tests-enter-on = Taken on
-tests-enter-how = Type A, B, C or 1, 2, 3. For true or false type T or F. For an order, type the letters one after the other.
+tests-enter-how = Type a, b, c or 1, 2, 3. For true or false type T or F. For an order, type the letters one after the other.
 tests-enter-answer = Answer to question { $number }
 tests-enter-bad = That letter is not in this question.
 tests-enter-save = Score
