@@ -67,12 +67,8 @@ pub fn write(
         return Err(PdfError::Write("pages are missing".to_owned()));
     }
     let faces = Faces::of(layout);
-<<<<<<< HEAD
-    let fonts = fonts(&mut file, &faces)?;
-    let images = Images::embed(&mut file, layout);
-=======
     let shared = resources(&mut file, &faces)?;
->>>>>>> w-speed
+    let images = Images::embed(&mut file, layout);
     // Lines of Japanese are not parted by spaces.
     let spaced = document.lang == Lang::En;
     let mut structure = Structure::of(document);
@@ -83,21 +79,9 @@ pub fn write(
         if !progress(number, count) {
             return Err(PdfError::Cancelled);
         }
-<<<<<<< HEAD
         let drawn = sheet::draw(layout, number, (&faces, &images), &mut structure, spaced);
-        let shared = (fonts, &images, &mut watermarks);
-        page(&mut file, layout, (number, *id), &drawn, shared).map_err(broken)?;
-=======
-        let drawn = sheet::draw(layout, number, &faces, &mut structure, spaced);
-        page(
-            &mut file,
-            layout,
-            (number, *id),
-            &drawn,
-            (shared, &mut watermarks),
-        )
-        .map_err(broken)?;
->>>>>>> w-speed
+        let own = (shared, &images, &mut watermarks);
+        page(&mut file, layout, (number, *id), &drawn, own).map_err(broken)?;
         marked.push(drawn.marked);
         links.extend(drawn.links.into_iter().map(|link| (number, link)));
     }
@@ -164,11 +148,10 @@ fn page(
     layout: &Layout,
     (number, id): (usize, ObjectId),
     drawn: &Drawn,
-<<<<<<< HEAD
-    (fonts, images, watermarks): (ObjectId, &Images, &mut Watermarks),
+    (shared, images, watermarks): (ObjectId, &Images, &mut Watermarks),
 ) -> lopdf::Result<()> {
     let content = file.add_object(embed::stream(lopdf::Dictionary::new(), &drawn.content));
-    let mut resources = dictionary! { "Font" => Object::Reference(fonts) };
+    let mut resources = Object::Reference(shared);
     let mut objects = lopdf::Dictionary::new();
     if drawn.watermark {
         let behind = watermarks.on(file, &layout.pages[number]);
@@ -178,18 +161,9 @@ fn page(
         objects.set(format!("I{image}"), Object::Reference(images.object(*image)));
     }
     if !objects.is_empty() {
-        resources.set("XObject", objects);
-=======
-    (shared, watermarks): (ObjectId, &mut Watermarks),
-) -> lopdf::Result<()> {
-    let content = file.add_object(embed::stream(lopdf::Dictionary::new(), &drawn.content));
-    let mut resources = Object::Reference(shared);
-    if drawn.watermark {
-        let behind = watermarks.on(file, &layout.pages[number]);
         let mut own = file.get_dictionary(shared)?.clone();
-        own.set("XObject", dictionary! { "W" => Object::Reference(behind) });
+        own.set("XObject", objects);
         resources = Object::Dictionary(own);
->>>>>>> w-speed
     }
     let page = file.get_dictionary_mut(id)?;
     for stray in ["TrimBox", "CropBox", "Annots"] {

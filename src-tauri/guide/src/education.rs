@@ -1,5 +1,6 @@
-//! Education applied to a company: tests drawn, scored and read.
+//! Education applied to a company: whom lessons reached; tests drawn, scored and read.
 
+mod attendance;
 mod draw;
 mod random;
 mod scoring;
@@ -7,6 +8,10 @@ mod sheet;
 mod statistics;
 mod test_standing;
 
+pub use attendance::{
+    AttendanceNumbers, Lack, SessionState, Taught, attendance_numbers, expected, lacking, last_taught,
+    session_state, taught,
+};
 pub use draw::{DrawError, DrawFrom, draw};
 pub use scoring::{given, score};
 pub use sheet::{SheetQuestion, TestSheet, shown_options, test_sheet};

@@ -20,6 +20,7 @@ pub(super) fn below(page: &Page) -> Vec<bool> {
             }
             // What belongs to a picture stays with it.
             Op::Picture { area, count, .. } => (Some(edges(*area)), false, count + 1),
+            Op::Image { area, .. } => (Some(edges(*area)), false, 1),
             Op::Watermark { .. } => (None, true, 1),
             Op::Link { .. } => (None, false, 1),
             Op::Shape { points, stroke, .. } => {

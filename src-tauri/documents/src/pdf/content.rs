@@ -78,21 +78,21 @@ impl Pen {
         self.raw(b"EMC\n");
     }
 
-<<<<<<< HEAD
     /// A picture of the page, its left lower corner and its size in points.
     pub(super) fn image(&mut self, number: usize, (x, y): (f32, f32), (w, h): (f32, f32)) {
         self.end_text();
+        self.stroked = None;
         self.raw(b"q\n");
         self.numbers(&[w, 0.0, 0.0, h, x, y].map(hundredths), b"cm");
         // Writing to memory cannot fail.
         let _ = writeln!(self.out, "/I{number} Do\nQ");
-=======
+    }
+
     fn begin_text(&mut self) {
         if self.text.is_none() {
             self.raw(b"BT\n");
             self.text = Some((0, 0));
         }
->>>>>>> w-speed
     }
 
     fn end_text(&mut self) {

@@ -167,7 +167,7 @@ impl Sheet<'_> {
             Op::Link { .. } => {}
             Op::Image { .. } => {
                 // What stands by itself is a mark of the page and says nothing more.
-                self.mark(HEADER);
+                self.mark(HEADER, false);
                 self.draw(at);
             }
             Op::Shape { .. } | Op::Rule { .. } | Op::Gap { .. } => {
