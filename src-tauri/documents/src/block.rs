@@ -9,6 +9,7 @@ mod persona_card;
 mod question;
 mod road_map;
 mod task;
+mod test_form;
 mod texts;
 
 use serde::{Deserialize, Serialize};
@@ -27,6 +28,7 @@ pub use road_map::{
     RoadAction, RoadDecision, RoadDecisions, RoadFunction, RoadMap, RoadMonth, RoadNext, RoadStep, RoadYear,
 };
 pub use task::{Task, TaskStep, Tasks};
+pub use test_form::{AnswerSize, TestHead, TestQuestion, TestSection};
 
 /// A document ready to be laid out: all slots filled or marked as gaps, all conditions decided.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -325,6 +327,10 @@ pub enum Block {
         /// Whether they stay on one page where they fit on one.
         whole: bool,
     },
+    /// The head of a test that is written on paper.
+    TestHead(TestHead),
+    /// Questions of a test that are answered alike, with boxes to write in.
+    TestSection(TestSection),
     /// What is in the document, with the pages on which it begins.
     Contents {
         /// The chapters.

@@ -92,6 +92,9 @@ impl DocumentDefinition {
                 }
                 BlockKind::Profile { part } => keys.extend(part.keys()),
                 BlockKind::Risks { part } => keys.extend(part.keys()),
+                BlockKind::Test { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("test-paper-{word}")));
+                }
                 BlockKind::Flows {} => keys.extend(FLOW_WORDS.iter().map(|word| (*word).to_owned())),
                 BlockKind::SelfCheck { show } => {
                     keys.extend(show.words().iter().map(|word| format!("self-check-paper-{word}")));

@@ -32,6 +32,7 @@ mod setter;
 mod styles;
 mod table;
 mod tasks;
+mod test_form;
 mod tick;
 mod wall;
 mod write_in;
@@ -55,6 +56,7 @@ pub(crate) use marks::{BESIDE, corner, foot_line, name_style};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
 pub(crate) use table::{alike, is_blank};
+pub(crate) use test_form::{BOXES, NUMBER, answer_box};
 pub(crate) use write_in::to_write_in;
 
 /// Lays a document out: a pure function, the same pages each time.

@@ -72,6 +72,8 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
             | Block::AsOf { .. }
             | Block::RoadMap(_)
             | Block::Questions { .. }
+            | Block::TestHead(_)
+            | Block::TestSection(_)
             | Block::Contents { .. }
             | Block::Memo { .. }
             | Block::CutLine { .. }
