@@ -127,7 +127,9 @@ impl Block {
                 }
             }
             Block::TestHead(head) => {
-                [&mut head.title, &mut head.under].into_iter().for_each(&mut *visit);
+                [&mut head.title, &mut head.under]
+                    .into_iter()
+                    .for_each(&mut *visit);
                 head.lines.iter_mut().for_each(visit);
             }
             Block::TestSection(section) => {

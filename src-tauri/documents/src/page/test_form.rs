@@ -57,10 +57,7 @@ impl Setter<'_> {
             height: foot + 1.0,
             below: 15.0,
             ops,
-            outline: Some((
-                0,
-                head.title.iter().map(|span| span.text.as_str()).collect(),
-            )),
+            outline: Some((0, head.title.iter().map(|span| span.text.as_str()).collect())),
             keep: true,
             ..Piece::default()
         }]
@@ -132,7 +129,11 @@ impl Setter<'_> {
                 .within(Tag::Heading(1)),
         );
         let answers = plain(section.answers.as_str());
-        let area = (self.width() - BOXES, (tall - small.leading) / 2.0, BOXES - 2.0 * MM);
+        let area = (
+            self.width() - BOXES,
+            (tall - small.leading) / 2.0,
+            BOXES - 2.0 * MM,
+        );
         let (words, _) = self.boxed(&answers, &small, area, Align::Right, Color::Secondary);
         ops.extend(words.within(Tag::Aside));
         ops.push(self.across(tall, Stroke::new(Color::Ink, 0.5)));
@@ -158,7 +159,13 @@ impl Setter<'_> {
         let number = bold(&plain(question.number.as_str()));
         let (ops, _) = self.celled(&number, &style, (0.0, ABOVE, NUMBER), Align::Left, Color::Ink);
         let mut ops = ops.within(Tag::Label);
-        let (words, tall) = self.celled(&question.text, &style, (left, ABOVE, room), Align::Left, Color::Ink);
+        let (words, tall) = self.celled(
+            &question.text,
+            &style,
+            (left, ABOVE, room),
+            Align::Left,
+            Color::Ink,
+        );
         ops.extend(words.within(Tag::Paragraph(0)).within(Tag::Body));
         let mut y = ABOVE + tall;
         if !question.options.is_empty() {

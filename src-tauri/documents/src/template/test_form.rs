@@ -76,14 +76,13 @@ impl Binder<'_> {
             at.map_or_else(String::new, |question| question.number.to_string())
         };
         let (first, last) = (number(run.first()), number(run.last()));
-        let how = run.first().map_or("single", |question| how(question.question.kind));
+        let how = run
+            .first()
+            .map_or("single", |question| how(question.question.kind));
         let how = self.text(&paper(&format!("how-{how}")));
         let word = if run.len() > 1 { "range" } else { "one" };
         Block::TestSection(TestSection {
-            how: self.said(
-                &paper(word),
-                &[("first", &first), ("last", &last), ("how", &how)],
-            ),
+            how: self.said(&paper(word), &[("first", &first), ("last", &last), ("how", &how)]),
             answers: self.text(&paper("answers")),
             questions: run.iter().map(|question| self.test_question(question)).collect(),
         })
@@ -125,7 +124,10 @@ impl Binder<'_> {
             let at = shown.options.iter().position(|own| own == part);
             let letter = at.map_or_else(String::new, |at| self.letter(at));
             let mut words = self.text(&format!("mail-{}.{part}", mail.id));
-            let label = self.content.words.get(self.lang, &format!("test-part-{part}"), &[]);
+            let label = self
+                .content
+                .words
+                .get(self.lang, &format!("test-part-{part}"), &[]);
             if let Some(label) = label {
                 words = match self.lang {
                     Lang::Ja => format!("{label}：{words}"),

@@ -39,7 +39,11 @@ impl Binder<'_> {
                 column("head-skill", Align::Left),
                 column("head-difficulty", Align::Left),
             ],
-            rows: sheet.questions.iter().map(|question| self.key_row(question)).collect(),
+            rows: sheet
+                .questions
+                .iter()
+                .map(|question| self.key_row(question))
+                .collect(),
             note: plain(self.text(&paper("points"))),
             widths: vec![0.07, 0.12, 0.49, 0.2, 0.12],
             ..Table::default()
@@ -58,7 +62,10 @@ impl Binder<'_> {
         let part = match question.kind {
             QuestionKind::Several | QuestionKind::Spot => Some(self.text(&paper("part-several"))),
             QuestionKind::Order => {
-                let first = shown.key().first().map_or_else(String::new, |at| self.letter(*at));
+                let first = shown
+                    .key()
+                    .first()
+                    .map_or_else(String::new, |at| self.letter(*at));
                 Some(self.spoken(&paper("part-order"), &[("first", &first)]))
             }
             _ => None,
@@ -114,7 +121,11 @@ impl Binder<'_> {
 
     /// Two sentences after each other.
     fn sentences(&self, first: &str, second: &str) -> String {
-        let space = if self.lang == sonae_domain::Lang::Ja { "" } else { " " };
+        let space = if self.lang == sonae_domain::Lang::Ja {
+            ""
+        } else {
+            " "
+        };
         format!("{first}{space}{second}")
     }
 }

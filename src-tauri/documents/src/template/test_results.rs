@@ -80,9 +80,7 @@ impl Binder<'_> {
             plain(self.text(&paper(&format!("state-{state}")))),
             plain(taker.points.map_or_else(String::new, |points| points.to_string())),
             plain(on),
-            next.map_or_else(Text::new, |next| {
-                self.said(&paper("until"), &[("day", &next)])
-            }),
+            next.map_or_else(Text::new, |next| self.said(&paper("until"), &[("day", &next)])),
         ]
     }
 
