@@ -98,7 +98,7 @@ impl Binder<'_> {
                 .options
                 .iter()
                 .enumerate()
-                .map(|(at, option)| (self.letter(at), plain(self.option_words(shown, option))))
+                .map(|(at, option)| (self.option_letter(at), plain(self.option_words(shown, option))))
                 .collect(),
         };
         TestQuestion {
@@ -122,7 +122,7 @@ impl Binder<'_> {
         };
         let line = |part: &String| {
             let at = shown.options.iter().position(|own| own == part);
-            let letter = at.map_or_else(String::new, |at| self.letter(at));
+            let letter = at.map_or_else(String::new, |at| self.option_letter(at));
             let mut words = self.text(&format!("mail-{}.{part}", mail.id));
             let label = self
                 .content
@@ -153,7 +153,7 @@ impl Binder<'_> {
     }
 
     /// The letter of a place: ア, イ … or a, b …
-    pub(super) fn letter(&self, at: usize) -> String {
+    pub(super) fn option_letter(&self, at: usize) -> String {
         let letters = self.text("test-letters");
         letters.chars().nth(at).map_or_else(String::new, String::from)
     }
@@ -165,7 +165,7 @@ impl Binder<'_> {
             let word = if places == [0] { "true" } else { "false" };
             return self.text(&paper(word));
         }
-        places.into_iter().map(|at| self.letter(at)).collect()
+        places.into_iter().map(|at| self.option_letter(at)).collect()
     }
 }
 

@@ -65,7 +65,7 @@ impl Binder<'_> {
                 let first = shown
                     .key()
                     .first()
-                    .map_or_else(String::new, |at| self.letter(*at));
+                    .map_or_else(String::new, |at| self.option_letter(*at));
                 Some(self.spoken(&paper("part-order"), &[("first", &first)]))
             }
             _ => None,
