@@ -45,7 +45,13 @@ fn picture(width: u32, height: u32) -> Vec<u8> {
         [&length[..], &body, &crc(&body).to_be_bytes()].concat()
     };
     let row = |y: u32| {
-        let black = move |x: u32| if (x / 10 + y / 10).is_multiple_of(2) { 0 } else { 255 };
+        let black = move |x: u32| {
+            if (x / 10 + y / 10).is_multiple_of(2) {
+                0
+            } else {
+                255
+            }
+        };
         std::iter::once(0).chain((0..width).map(black))
     };
     let raw: Vec<u8> = (0..height).flat_map(row).collect();

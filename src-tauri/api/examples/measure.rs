@@ -1,5 +1,5 @@
 //! Measures what a user waits for: storing an edit and making papers, through the same commands as the window.
-//! `cargo xtask bench` runs it; it prints and judges nothing.
+//! `cargo xtask bench` runs it; it prints and judges nothing. `measure previews` stops after the previews.
 
 use std::error::Error;
 use std::time::{Duration, Instant};
@@ -9,6 +9,8 @@ use sonae_api::Api;
 
 const EDITS: u32 = 500;
 const EXPORTS: u32 = 9;
+/// Documents named whose preview takes longest.
+const SLOWEST: usize = 12;
 /// Rows in the large company.
 const RECORDS: usize = 10_000;
 /// Topics that make the education plan about ten pages long.
@@ -22,6 +24,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         "open_sample",
         json!({ "id": first(&call("catalogue", json!({}))?, "samples"), "lang": "ja" }),
     )?;
+
+    previews(&call)?;
+    if std::env::args().nth(1).as_deref() == Some("previews") {
+        return Ok(());
+    }
 
     let mut edits = Vec::new();
     for number in 0..EDITS {
@@ -72,6 +79,61 @@ fn main() -> Result<(), Box<dyn Error>> {
     large_flow(&call)?;
     large_company(&call, folder.path())?;
     large_register(&call, folder.path())
+}
+
+/// What looking at a document takes right after an edit, and the list of all documents beside it.
+fn previews(
+    call: &impl Fn(&str, Value) -> Result<Value, sonae_api::WireError>,
+) -> Result<(), Box<dyn Error>> {
+    let catalogue = call("catalogue", json!({}))?;
+    let ids: Vec<Value> = catalogue["documents"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|document| document["id"].clone())
+        .collect();
+    let mut number = 0;
+    let mut after_edit = |name: &str, args: &Value| -> Result<(f64, f64), Box<dyn Error>> {
+        let mut times = Vec::new();
+        for _ in 0..EXPORTS {
+            number += 1;
+            let answer = format!("品物その{number}");
+            call(
+                "set_answer",
+                json!({ "worksheet": "company", "field": "what-we-sell", "answer": answer }),
+            )?;
+            let began = Instant::now();
+            call(name, args.clone())?;
+            times.push(ms(began.elapsed()));
+        }
+        times.sort_by(f64::total_cmp);
+        Ok((times[times.len() / 2], times[0]))
+    };
+    let mut all = Vec::new();
+    for lang in ["ja", "en"] {
+        for id in &ids {
+            let (median, least) = after_edit("preview_document", &json!({ "document": id, "lang": lang }))?;
+            all.push((
+                median,
+                least,
+                format!("{} {lang}", id.as_str().unwrap_or_default()),
+            ));
+        }
+        let (median, least) = after_edit("documents", &json!({ "lang": lang }))?;
+        println!("the list of documents {lang} after an edit: median {median:.1} ms, least {least:.1} ms");
+    }
+    all.sort_by(|a, b| b.0.total_cmp(&a.0));
+    for (median, least, name) in all.iter().take(SLOWEST) {
+        println!(
+            "preview of {name} after an edit (of {EXPORTS}): median {median:.1} ms, least {least:.1} ms"
+        );
+    }
+    let middle = all.get(all.len() / 2).map_or(0.0, |(median, ..)| *median);
+    println!(
+        "preview of the document in the middle of {}: {middle:.1} ms",
+        all.len()
+    );
+    Ok(())
 }
 
 /// What the register takes in a company with 10,000 lines: opening it, an edit of one line with what follows from it,

@@ -23,6 +23,8 @@ pub struct Courses {
     pub areas: Vec<SkillArea>,
     /// Roles with what each needs, that of everyone first.
     pub roles: Vec<RoleDefinition>,
+    /// Words by which the actor of a business flow is taken for someone outside the company, in both languages.
+    pub outside: Vec<String>,
     /// Lessons, by their numbers.
     pub modules: Vec<Module>,
     /// Drawn messages, by their ids.
@@ -96,9 +98,11 @@ impl Courses {
 }
 
 pub(crate) fn read() -> Result<Courses, ContentError> {
+    let (roles, outside) = role::read()?;
     Ok(Courses {
         areas: skill::read()?,
-        roles: role::read()?,
+        roles,
+        outside,
         modules: module::read()?,
         mails: mail::read()?,
         drills: drill::read()?,

@@ -12,6 +12,7 @@ mod lesson_part;
 mod profile_part;
 mod risk_part;
 mod self_check_part;
+mod test_part;
 
 pub use block_definition::{
     ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
@@ -22,6 +23,7 @@ pub use lesson_part::LessonPart;
 pub use profile_part::ProfilePart;
 pub use risk_part::RiskPart;
 pub use self_check_part::SelfCheckPart;
+pub use test_part::TestPart;
 
 /// A document: ordered blocks bound to answers. Its words have the same stem in `assets/locales`; the words of a
 /// block are the message `<document>-<block id>` and its attributes.

@@ -10,6 +10,7 @@ mod question;
 mod road_map;
 mod slide;
 mod task;
+mod test_form;
 mod texts;
 
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,7 @@ pub use road_map::{
 };
 pub use slide::{Slide, SlideLook};
 pub use task::{Task, TaskStep, Tasks};
+pub use test_form::{AnswerSize, TestHead, TestQuestion, TestSection};
 
 /// A document ready to be laid out: all slots filled or marked as gaps, all conditions decided.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -329,6 +331,10 @@ pub enum Block {
         /// Whether they stay on one page where they fit on one.
         whole: bool,
     },
+    /// The head of a test that is written on paper.
+    TestHead(TestHead),
+    /// Questions of a test that are answered alike, with boxes to write in.
+    TestSection(TestSection),
     /// What is in the document, with the pages on which it begins.
     Contents {
         /// The chapters.

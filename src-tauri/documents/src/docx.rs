@@ -21,6 +21,7 @@ mod section;
 mod styles;
 mod table;
 mod tasks;
+mod test_form;
 mod xml;
 
 use std::collections::VecDeque;

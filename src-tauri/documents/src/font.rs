@@ -1,9 +1,12 @@
 //! The fonts of the paper, embedded. Advances are all that is needed: BIZ UD has no kerning.
 
-use std::fmt::Write;
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use ttf_parser::Face as Ttf;
+
+use crate::decimal::decimal;
 
 /// A face as content asks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,8 +70,34 @@ impl Font {
     /// The advance of a character in ems; `None` when the face does not have it.
     pub fn advance(self, c: char) -> Option<f32> {
         let face = self.face()?;
-        let glyph = face.glyph_index(c)?;
-        Some(f32::from(face.glyph_hor_advance(glyph)?) / f32::from(face.units_per_em()))
+        let find = || face.glyph_hor_advance(face.glyph_index(c)?);
+        let advance = match self.known().get(c as usize) {
+            None => find(),
+            // Looking a character up takes longer than all else that is done with it.
+            Some(known) => match known.load(Ordering::Relaxed) {
+                UNKNOWN => {
+                    let advance = find();
+                    known.store(
+                        advance.map_or(ABSENT, |own| FOUND | u32::from(own)),
+                        Ordering::Relaxed,
+                    );
+                    advance
+                }
+                ABSENT => None,
+                found => Some((found & 0xFFFF) as u16),
+            },
+        };
+        Some(f32::from(advance?) / f32::from(face.units_per_em()))
+    }
+
+    /// What was found out about the advances of this face, by character, as far as most are.
+    fn known(self) -> &'static [AtomicU32] {
+        static KNOWN: [OnceLock<Vec<AtomicU32>>; Font::ALL.len()] =
+            [const { OnceLock::new() }; Font::ALL.len()];
+        let unknown = || (0..=0xFFFF).map(|_| AtomicU32::new(UNKNOWN)).collect();
+        KNOWN
+            .get(self as usize)
+            .map_or(&[], |known| known.get_or_init(unknown))
     }
 
     /// The advance of the widest digit in ems.
@@ -92,12 +121,20 @@ impl Font {
     }
 
     /// The outline of a character as the data of an SVG path, in font units, its baseline at 0 and y growing downwards.
-    pub fn path(self, c: char) -> String {
-        let mut path = PathData::default();
-        if let Some((face, glyph)) = self.face().and_then(|face| Some((face, face.glyph_index(c)?))) {
-            face.outline_glyph(glyph, &mut path);
-        }
-        path.0
+    /// It is traced once: every page of every preview asks for the same characters.
+    pub fn path(self, c: char) -> Arc<str> {
+        static TRACED: Mutex<Option<Traced>> = Mutex::new(None);
+        // What is in it stays right whoever broke off.
+        let mut traced = TRACED.lock().unwrap_or_else(PoisonError::into_inner);
+        let traced = traced.get_or_insert_default();
+        let path = traced.entry((self, c)).or_insert_with(|| {
+            let mut path = PathData::default();
+            if let Some((face, glyph)) = self.face().and_then(|face| Some((face, face.glyph_index(c)?))) {
+                face.outline_glyph(glyph, &mut path);
+            }
+            path.0.into()
+        });
+        Arc::clone(path)
     }
 
     /// The face that sets a character when this one is asked for, with the advance in ems. `None` when no face has it.
@@ -113,6 +150,14 @@ impl Font {
     }
 }
 
+/// Outlines of characters as the data of SVG paths.
+type Traced = HashMap<(Font, char), Arc<str>>;
+
+/// What is known of an advance: nothing yet, that the face has no such character, or its units below a bit that says so.
+const UNKNOWN: u32 = 0;
+const ABSENT: u32 = u32::MAX;
+const FOUND: u32 = 1 << 16;
+
 /// Whether a character is set over the one before it.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}')
@@ -126,9 +171,12 @@ impl PathData {
     fn add(&mut self, command: char, points: &[(f32, f32)]) {
         self.0.push(command);
         for (index, (x, y)) in points.iter().enumerate() {
-            let space = if index == 0 { "" } else { " " };
-            // Writing to a string cannot fail.
-            let _ = write!(self.0, "{space}{x:.0} {:.0}", -y);
+            if index > 0 {
+                self.0.push(' ');
+            }
+            decimal(&mut self.0, *x, 0);
+            self.0.push(' ');
+            decimal(&mut self.0, -y, 0);
         }
     }
 }

@@ -6,6 +6,7 @@
 pub mod block;
 pub mod bundle;
 mod compare;
+mod decimal;
 pub mod docx;
 mod flow_pictures;
 mod font;

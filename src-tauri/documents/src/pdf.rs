@@ -4,6 +4,8 @@
 //! `faces` and `content` say what is drawn, `sheet` marks it with what it is, `structure` grows the tree of that, and
 //! `tags`, `embed`, `outline`, `info` and `tail` write objects.
 
+mod below;
+mod codes;
 mod content;
 mod embed;
 mod faces;
@@ -26,6 +28,7 @@ use sonae_domain::Lang;
 
 use crate::block::Document;
 use crate::ops::{Layout, Op, Page};
+use codes::Codes;
 use content::Pen;
 use faces::Faces;
 use images::Images;
@@ -64,7 +67,7 @@ pub fn write(
         return Err(PdfError::Write("pages are missing".to_owned()));
     }
     let faces = Faces::of(layout);
-    let fonts = fonts(&mut file, &faces)?;
+    let shared = resources(&mut file, &faces)?;
     let images = Images::embed(&mut file, layout);
     // Lines of Japanese are not parted by spaces.
     let spaced = document.lang == Lang::En;
@@ -77,8 +80,8 @@ pub fn write(
             return Err(PdfError::Cancelled);
         }
         let drawn = sheet::draw(layout, number, (&faces, &images), &mut structure, spaced);
-        let shared = (fonts, &images, &mut watermarks);
-        page(&mut file, layout, (number, *id), &drawn, shared).map_err(broken)?;
+        let own = (shared, &images, &mut watermarks);
+        page(&mut file, layout, (number, *id), &drawn, own).map_err(broken)?;
         marked.push(drawn.marked);
         links.extend(drawn.links.into_iter().map(|link| (number, link)));
     }
@@ -118,14 +121,25 @@ fn blank(document: &Document, layout: &Layout) -> File {
     pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new())
 }
 
-/// The faces by the names that pages use.
-fn fonts(file: &mut File, faces: &Faces) -> Result<ObjectId, PdfError> {
+/// What pages use, by its names: the faces, and what is said of what is not read.
+fn resources(file: &mut File, faces: &Faces) -> Result<ObjectId, PdfError> {
     let mut names = lopdf::Dictionary::new();
+    // Codes are the same in all faces, but for one of very many characters.
+    let mut encodings: Vec<(Codes, Object)> = Vec::new();
     for face in faces.all() {
-        let font = embed::embed(file, face)?;
+        let known = encodings.iter().find(|(codes, _)| *codes == face.codes);
+        let encoding = known.map(|(_, encoding)| encoding.clone());
+        let encoding = encoding.unwrap_or_else(|| embed::encoding(file, face.codes));
+        encodings.push((face.codes, encoding.clone()));
+        let font = embed::embed(file, face, encoding)?;
         names.set(format!("F{}", face.font as usize), Object::Reference(font));
     }
-    Ok(file.add_object(names))
+    let names = file.add_object(names);
+    let shared = dictionary! {
+        "Font" => Object::Reference(names),
+        "Properties" => sheet::properties(),
+    };
+    Ok(file.add_object(shared))
 }
 
 /// Puts on a page what is drawn on it.
@@ -134,10 +148,10 @@ fn page(
     layout: &Layout,
     (number, id): (usize, ObjectId),
     drawn: &Drawn,
-    (fonts, images, watermarks): (ObjectId, &Images, &mut Watermarks),
+    (shared, images, watermarks): (ObjectId, &Images, &mut Watermarks),
 ) -> lopdf::Result<()> {
     let content = file.add_object(embed::stream(lopdf::Dictionary::new(), &drawn.content));
-    let mut resources = dictionary! { "Font" => Object::Reference(fonts) };
+    let mut resources = Object::Reference(shared);
     let mut objects = lopdf::Dictionary::new();
     if drawn.watermark {
         let behind = watermarks.on(file, &layout.pages[number]);
@@ -147,7 +161,9 @@ fn page(
         objects.set(format!("I{image}"), Object::Reference(images.object(*image)));
     }
     if !objects.is_empty() {
-        resources.set("XObject", objects);
+        let mut own = file.get_dictionary(shared)?.clone();
+        own.set("XObject", objects);
+        resources = Object::Dictionary(own);
     }
     let page = file.get_dictionary_mut(id)?;
     for stray in ["TrimBox", "CropBox", "Annots"] {

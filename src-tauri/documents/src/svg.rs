@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 use sonae_diagrams::svg::escape;
 
+use crate::decimal::decimal;
 use crate::font::Font;
 use crate::ops::{Color, Layout, Op, Page, Stroke};
 use crate::typeset::Line;
@@ -25,7 +26,7 @@ fn page(page: &Page) -> String {
         r##"<rect width="{:.2}" height="{:.2}" fill="#ffffff"/>"##,
         page.width, page.height
     );
-    svg.push_str(&outlines(page));
+    outlines(&mut svg, page);
     for op in &page.ops {
         draw(&mut svg, op);
     }
@@ -130,23 +131,22 @@ fn text(svg: &mut String, run: &[crate::typeset::Glyph], (x, y): (f32, f32), siz
         hex(color)
     );
     for glyph in run.iter().filter(|glyph| !glyph.c.is_whitespace()) {
-        let _ = write!(
-            svg,
-            r##"<use href="#{}" x="{:.0}"/>"##,
-            id(font, glyph.c),
-            glyph.x / scale
-        );
+        svg.push_str(r##"<use href="#"##);
+        name(svg, font, glyph.c);
+        svg.push_str(r#"" x=""#);
+        decimal(svg, glyph.x / scale, 0);
+        svg.push_str(r#""/>"#);
     }
     svg.push_str("</g>");
 }
 
-/// The name of a character's outline. The same outline has the same name on every page.
-fn id(font: Font, c: char) -> String {
-    format!("g{}-{:x}", font as usize, u32::from(c))
+/// Writes the name of a character's outline. The same outline has the same name on every page.
+fn name(svg: &mut String, font: Font, c: char) {
+    let _ = write!(svg, "g{}-{:x}", font as usize, u32::from(c));
 }
 
 /// The outlines of all characters of a page, each once: drawn as on paper, whatever fonts and hinting the screen has.
-fn outlines(page: &Page) -> String {
+fn outlines(svg: &mut String, page: &Page) {
     let lines = page.ops.iter().filter_map(|op| match op {
         Op::Text { line, .. } => Some(line),
         _ => None,
@@ -156,20 +156,28 @@ fn outlines(page: &Page) -> String {
         .filter(|glyph| !glyph.c.is_whitespace())
         .filter_map(|glyph| Some((glyph.font?, glyph.c)))
         .collect();
-    let mut defs = String::from("<defs>");
+    svg.push_str("<defs>");
     for (font, c) in used {
-        let _ = write!(defs, r#"<path id="{}" d="{}"/>"#, id(font, c), font.path(c));
+        svg.push_str(r#"<path id=""#);
+        name(svg, font, c);
+        svg.push_str(r#"" d=""#);
+        svg.push_str(&font.path(c));
+        svg.push_str(r#""/>"#);
     }
-    defs.push_str("</defs>");
-    defs
+    svg.push_str("</defs>");
 }
 
 fn corners(points: &[(f32, f32)]) -> String {
     let mut text = String::new();
-    for (x, y) in points {
-        let _ = write!(text, "{x:.2},{y:.2} ");
+    for (index, (x, y)) in points.iter().enumerate() {
+        if index > 0 {
+            text.push(' ');
+        }
+        decimal(&mut text, *x, 2);
+        text.push(',');
+        decimal(&mut text, *y, 2);
     }
-    text.trim_end().to_owned()
+    text
 }
 
 fn edge(stroke: Option<&Stroke>) -> String {

@@ -183,15 +183,14 @@ fn a_logo_is_a_figure_that_is_read_first_and_a_letterhead_is_not_read() {
             let layout = lay_out(&with(&document, marks));
             let page = &layout.pages[0];
             let first = page.sources[0].ops.start;
-            let read = match &page.ops[first] {
+            match &page.ops[first] {
                 Op::Picture {
                     said: Said::Picture(alt),
                     place,
                     ..
                 } => Some((alt.clone(), place.0.contains(&Tag::Aside))),
                 _ => None,
-            };
-            read
+            }
         };
         let own = marks::company(lang);
         let alt = own.logo.as_ref().unwrap().alt.clone();

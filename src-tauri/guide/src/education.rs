@@ -1,15 +1,26 @@
-//! Education applied to a company: lessons as they are shown; tests drawn, scored and read.
+//! Education applied to a company: who has to learn what and whom lessons reached; lessons as they are shown; tests drawn,
+//! scored and read.
 
+mod attendance;
 mod draw;
 mod lesson;
 mod random;
+mod roles;
 mod scoring;
 mod sheet;
 mod statistics;
 mod test_standing;
 
+pub use attendance::{
+    AttendanceNumbers, Lack, SessionState, Taught, attendance_numbers, expected, lacking, last_taught,
+    session_state, taught,
+};
 pub use draw::{DrawError, DrawFrom, draw};
 pub use lesson::{LessonSlide, SlideKind, lesson};
+pub use roles::{
+    CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
+    role_candidates, roles_of, working,
+};
 pub use scoring::{given, score};
 pub use sheet::{SheetQuestion, TestSheet, shown_options, test_sheet};
 pub use statistics::{QuestionFigures, TestFigures, TopicFigures, test_figures};

@@ -21,6 +21,9 @@ pub fn bench() -> Result<()> {
         "--release",
         "--package",
         "sonae-documents",
+        // With it libraries have the same features as in the app.
+        "--package",
+        "sonae-api",
         "--example",
         "papers",
     ]))?;

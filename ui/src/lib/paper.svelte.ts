@@ -1,4 +1,4 @@
-import type { BatchForm, DocumentForm, IssuedDocument, Lang } from "../bindings";
+import type { BatchForm, DocumentForm, IssuedDocument, Lang, PaperInfo } from "../bindings";
 import { askFolder, askSave, reveal } from "../ipc";
 import { asWireError, call, type Progress } from "./api";
 import { company } from "./company.svelte";
@@ -45,6 +45,35 @@ export async function exportDocument(document: string, lang: Lang, form: Documen
   await work("export", async (id, onProgress) => {
     const written = await call("export_document", { document, lang, form, path, job: id }, onProgress);
     await company.reload();
+    toast.show({
+      text: t("documents-exported"),
+      act: { label: t("documents-reveal"), run: () => void show(written.path) },
+    });
+  });
+}
+
+/** Asks where, and writes a paper about one thing of many: one test, one session. */
+export async function exportPaper(
+  paper: PaperInfo,
+  about: string,
+  lang: Lang,
+  form: DocumentForm,
+): Promise<void> {
+  if (running) return;
+  commitAll();
+  await company.settled();
+  const ask = form === "pdf" ? t("documents-export") : t(`documents-export-${form}.does`);
+  const path = await askSave(ask, `${fileName(paper.file)}.${form}`, {
+    name: FORMS[form],
+    extensions: [form],
+  });
+  if (path === null) return;
+  await work("export", async (id, onProgress) => {
+    const written = await call(
+      "export_paper",
+      { paper: paper.id, about, lang, form, path, job: id },
+      onProgress,
+    );
     toast.show({
       text: t("documents-exported"),
       act: { label: t("documents-reveal"), run: () => void show(written.path) },

@@ -1,9 +1,9 @@
 # Tabletop drill T08: the morning after the flood
 drill-flood-blackout = A blackout and a flooded room
     .short = Blackout and flood
-    .aim = Make sure of people first, keep important work going with paper and telephone, and restore in a safe order.
+    .aim = Make sure of people first, keep important work going with paper and phone, and restore in a safe order.
     .setting = It is a September morning, 7:40, after a night of heavy rain. The power went off at midnight, and ankle-deep water came into the shop. The server stands on the floor of a small room at the back. Accounts and the member list are on it. The shop opens at 9:00, and payments are due today.
-    .say-start = Not one screen lights up today. We cover those in this room too and use paper, pens, and telephones. If the printed contact list and recovery playbook do not turn up, we go on without them. That is worth finding out as well.
+    .say-start = Not one screen lights up today. We cover those in this room too and use paper, pens, and phones. If there are five of us, Records plays Accounts as well. If the printed contact list and recovery playbook don’t turn up, we go on without them. That is worth finding out as well.
     .say-end = Thank you. On a day without power, paper forms and an agreed order do more than any fine equipment. I now read out the papers that were not at hand. For each we settle who puts it in 2 places, on and off the premises, and by when.
     .i1 = The first to arrive goes into the back room in rubber boots to lift the server. A power cable can be seen in the water. Two people have not been heard from.
     .i1-ask = What do you call out first? What about the two people?

@@ -1,10 +1,11 @@
 # Tabletop drill T05: someone tampered with the online shop
 drill-web-shop-cards = Someone tampered with the online shop
     .short = Online shop altered
-    .aim = Stop cards and orders, keep the page as it is, work with the payment provider, and decide on report and notice.
+    .aim = Stop cards and orders, keep the page as it is, work with the payment service provider, and decide on report and notice.
     .setting = It is Saturday, December 5, 10:00, the last day of the online shop’s year-end sale. The firm that built the site is closed on weekends. The store manager, the person who takes orders, and the system administrator are at work. The representative and the security officer can be reached by phone.
-    .say-start = This one comes on a day of good business. If you would rather not stop the shop, say so openly. Have the payment provider’s number and contract at hand if you can. Nobody touches the real site.
-    .say-end = That’s all. The days have been running since it was only a possibility. With the 5th as day 1, the first report falls around the 7th to the 9th, and the final one by February 2, which is day 60. We choose three things to put right, one of them this week. (Time limits: Act on the Protection of Personal Information, Art. 26; its Rules, Arts. 7 and 8; the Commission’s guidance, checked November 2026.)
+    .say-start = This one comes on a day of good business. If you would rather not stop the shop, say so openly. Have the payment service provider’s number and contract at hand if you can. Nobody touches the real site.
+    .say-end = That’s all. The days have been running since it was only a possibility. With the 5th as day 1, the first report falls around the 7th to the 9th, and the final one by February 2, which is day 60. We choose three things to put right, one of them this week.
+    .source = Act on the Protection of Personal Information, Art. 26; its Enforcement Rules, Arts. 7 and 8; guidance of the Personal Information Protection Commission (checked November 2026)
     .i1 = Two calls reach the order desk. “After I bought from you, a charge appeared that I don’t know.” “Your site made me enter my card number twice.”
     .i1-ask = What do you ask the customers? What must you not ask?
     .ask-without-number = Asked for name, day of the order, and what happened, not for the card number
@@ -15,9 +16,9 @@ drill-web-shop-cards = Someone tampered with the online shop
     .cards-stopped = Stopped card payment
     .page-kept = Did not change the page or delete the suspicious file
     .admin-password = Changed the password of the admin screen from a safe device
-    .i3 = The store manager asks, “Whom do we call first? The police, the payment provider, the firm that built the site? I know someone who investigates such things.”
+    .i3 = The store manager asks, “Whom do we call first? The police, the payment service provider, the firm that built the site? I know someone who investigates such things.”
     .i3-ask = Settle the order of calls and what to say in each. When do you choose an investigator?
-    .provider-called = Decided to call the payment provider at once
+    .provider-called = Decided to call the payment service provider at once
     .instructions = Decided to wait for the provider’s advice before choosing an investigator
     .insurer = Decided to ask the insurer before a paid investigation is ordered
     .police = Named who consults the police the same day

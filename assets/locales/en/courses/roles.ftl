@@ -25,8 +25,8 @@ training-role-security-officer = Security officer
     .does = The officer keeps rules and preparations in order, takes reports, and leads the response to incidents.
 training-role-privacy = Personal data
     .does = They watch how personal data is collected and used, and respond to people’s requests.
-training-role-my-number = Individual Numbers
-    .does = They receive, use, keep, and dispose of the Individual Numbers of staff.
+training-role-my-number = My Number
+    .does = They receive, use, keep, and dispose of the My Numbers of staff.
 
 drill-seat-lead = Lead
 drill-seat-finder = Finder
@@ -44,6 +44,6 @@ employment-agency = Agency worker
 employment-contractor = Contractor’s staff
 
 skill-level-0 = Still to learn
-skill-level-1 = Was told
+skill-level-1 = Can explain it
 skill-level-2 = Does it alone
 skill-level-3 = Can teach it

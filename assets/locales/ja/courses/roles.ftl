@@ -44,6 +44,6 @@ employment-agency = 派遣
 employment-contractor = 委託先の人
 
 skill-level-0 = これから
-skill-level-1 = 説明を受けた
+skill-level-1 = 説明できる
 skill-level-2 = 一人でできる
 skill-level-3 = 人に教えられる

@@ -28,11 +28,13 @@ pub struct RoleDefinition {
 struct RolesFile {
     #[serde(rename = "source")]
     _source: String,
+    outside: Vec<String>,
     #[serde(rename = "role")]
     roles: Vec<RoleDefinition>,
 }
 
-pub(super) fn read() -> Result<Vec<RoleDefinition>, ContentError> {
+/// The roles, and the words for people outside.
+pub(super) fn read() -> Result<(Vec<RoleDefinition>, Vec<String>), ContentError> {
     let file: RolesFile = assets::course("roles.toml")?.toml()?;
-    Ok(file.roles)
+    Ok((file.roles, file.outside))
 }

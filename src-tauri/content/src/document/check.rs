@@ -95,6 +95,9 @@ impl DocumentDefinition {
                 BlockKind::Lesson { part } => {
                     keys.extend(part.words().iter().map(|word| format!("lesson-{word}")));
                 }
+                BlockKind::Test { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("test-paper-{word}")));
+                }
                 BlockKind::Flows {} => keys.extend(FLOW_WORDS.iter().map(|word| (*word).to_owned())),
                 BlockKind::SelfCheck { show } => {
                     keys.extend(show.words().iter().map(|word| format!("self-check-paper-{word}")));

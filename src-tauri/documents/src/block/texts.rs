@@ -126,6 +126,19 @@ impl Block {
                     question.given.paragraphs.iter_mut().for_each(&mut *visit);
                 }
             }
+            Block::TestHead(head) => {
+                [&mut head.title, &mut head.under]
+                    .into_iter()
+                    .for_each(&mut *visit);
+                head.lines.iter_mut().for_each(visit);
+            }
+            Block::TestSection(section) => {
+                visit(&mut section.how);
+                for question in &mut section.questions {
+                    visit(&mut question.text);
+                    pairs_of_marks(&mut question.options, visit);
+                }
+            }
             Block::Contents { items } => {
                 for item in items {
                     [&mut item.title, &mut item.state]
@@ -144,6 +157,10 @@ impl Block {
             | Block::PageBreak => {}
         }
     }
+}
+
+fn pairs_of_marks(items: &mut [(String, Text)], visit: &mut dyn FnMut(&mut Text)) {
+    items.iter_mut().for_each(|(_, text)| visit(text));
 }
 
 fn pairs(items: &mut [(Text, Text)], visit: &mut dyn FnMut(&mut Text)) {

@@ -25,6 +25,8 @@ fn is_table(block: &Block) -> bool {
         | Block::MonthGrid(_)
         | Block::Tasks(_)
         | Block::Questions { .. }
+        | Block::TestHead(_)
+        | Block::TestSection(_)
         | Block::Contents { .. }
         | Block::Signature { .. } => true,
         _ => false,
@@ -103,6 +105,8 @@ impl Writer<'_> {
             Block::RoadMap(map) => self.road_map(map),
             Block::Tasks(tasks) => self.tasks(tasks),
             Block::Questions { items, .. } => self.questions(items),
+            Block::TestHead(head) => self.test_head(head),
+            Block::TestSection(section) => self.test_section(section),
             Block::Contents { items } => self.contents(items),
             Block::Memo { label } => self.memo(label),
             Block::CutLine { text } => self.put(Paragraph::new("CutLine"), &words(text)),

@@ -33,6 +33,7 @@ mod slide;
 mod styles;
 mod table;
 mod tasks;
+mod test_form;
 mod tick;
 mod wall;
 mod write_in;
@@ -56,6 +57,7 @@ pub(crate) use marks::{BESIDE, corner, foot_line, name_style};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
 pub(crate) use table::{alike, is_blank};
+pub(crate) use test_form::{BOXES, NUMBER, answer_box};
 pub(crate) use write_in::to_write_in;
 
 /// Lays a document out: a pure function, the same pages each time.
@@ -95,25 +97,31 @@ fn spacing(document: &Document) -> Spacing {
 }
 
 fn set(document: &Document, spacing: Spacing) -> Layout {
-    let layout = set_with(document, spacing, &[]);
-    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
-    let mut contents = blocks.filter(|block| matches!(block, Block::Contents { .. }));
-    if contents.next().is_none() {
-        return layout;
-    }
-    // The pages of chapters are known once they are set; naming them moves nothing.
-    set_with(document, spacing, &layout.outline)
+    set_with(document, spacing, &[])
 }
 
+/// A document set whose contents name the pages of these headings or, where there are none, of its own.
 fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> Layout {
-    let mut layout = Layout::default();
-    let mut bare = Vec::new();
+    let mut parts = Vec::with_capacity(document.parts.len());
     let mut block = 0;
     for part in &document.parts {
         let frame = frame::Frame::set(document, part.landscape, spacing);
         let setter = setter::Setter::new(document, frame, spacing, outline);
-        let sheets = well_ended(&setter, part, block);
+        let (spacing, sheets) = well_ended(&setter, part, block);
+        parts.push(Dealt {
+            frame,
+            spacing,
+            first: block,
+            sheets,
+        });
         block += part.blocks.len();
+    }
+    if outline.is_empty() {
+        name_pages(document, &mut parts);
+    }
+    let mut layout = Layout::default();
+    let mut bare = Vec::new();
+    for Dealt { frame, sheets, .. } in parts {
         for placed in sheets {
             bare.push(placed.iter().any(|(_, piece)| piece.bare));
             let page = page(&frame, placed, &mut layout);
@@ -130,12 +138,59 @@ fn set_with(document: &Document, spacing: Spacing, outline: &[OutlineEntry]) -> 
     layout
 }
 
-/// The pages of a part. Where the last would have a few lines only, it is set a step closer; where that does not help,
+/// A part on its pages.
+struct Dealt {
+    frame: Frame,
+    /// How closely it is set.
+    spacing: Spacing,
+    /// Its first block, counted from the start of the document.
+    first: usize,
+    sheets: Vec<Vec<paginate::Placed>>,
+}
+
+/// Names in contents the pages of the headings, which are known once all is dealt; that moves nothing.
+fn name_pages(document: &Document, parts: &mut [Dealt]) {
+    let mut outline = Vec::new();
+    for (page, placed) in parts.iter().flat_map(|dealt| &dealt.sheets).enumerate() {
+        let titles = placed.iter().filter_map(|(y, piece)| {
+            let (level, text) = piece.outline.clone()?;
+            Some(OutlineEntry {
+                level,
+                text,
+                page,
+                y: *y,
+            })
+        });
+        outline.extend(titles);
+    }
+    for (part, dealt) in document.parts.iter().zip(parts) {
+        for (index, block) in part.blocks.iter().enumerate() {
+            let Block::Contents { items } = block else {
+                continue;
+            };
+            let own = dealt.first + index;
+            let named = Setter::new(document, dealt.frame, dealt.spacing, &outline).contents(items);
+            let pieces = dealt
+                .sheets
+                .iter_mut()
+                .flatten()
+                .map(|(_, piece)| piece)
+                .filter(|piece| piece.block == own && !piece.foot);
+            for (piece, named) in pieces.zip(named) {
+                piece.ops = named.ops;
+            }
+        }
+    }
+}
+
+/// The pages of a part, and how closely it is set for that. Where the last would have a few lines only, it is set a step closer; where that does not help,
 /// the table that goes over goes there whole.
-fn well_ended(setter: &Setter<'_>, part: &Part, first: usize) -> Vec<Vec<paginate::Placed>> {
+fn well_ended(setter: &Setter<'_>, part: &Part, first: usize) -> (Spacing, Vec<Vec<paginate::Placed>>) {
     let open = sheets(setter, part, first);
     let closer = ending::closer(setter).filter(|_| ending::is_thin(part, first, &open));
-    let Some(spacing) = closer else { return open };
+    let Some(spacing) = closer else {
+        return (setter.spacing, open);
+    };
     let again = |spacing: Spacing, whole: Option<usize>| {
         let mut setter = Setter::new(setter.document, setter.frame, spacing, setter.outline);
         setter.whole = whole;
@@ -143,10 +198,11 @@ fn well_ended(setter: &Setter<'_>, part: &Part, first: usize) -> Vec<Vec<paginat
     };
     let closer = again(spacing, None);
     if closer.len() < open.len() {
-        return closer;
+        return (spacing, closer);
     }
     let whole = ending::goes_over(part, first, &open).map(|block| again(Spacing::Open, Some(block)));
-    whole.filter(|whole| whole.len() == open.len()).unwrap_or(open)
+    let ended = whole.filter(|whole| whole.len() == open.len()).unwrap_or(open);
+    (setter.spacing, ended)
 }
 
 /// The pages of a part, its blocks counted from `first`.

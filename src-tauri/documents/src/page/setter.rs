@@ -157,6 +157,8 @@ impl<'a> Setter<'a> {
             Block::RoadMap(map) => self.road_map(map),
             Block::Tasks(tasks) => self.tasks(tasks),
             Block::Questions { items, whole } => self.questions(items, *whole),
+            Block::TestHead(head) => self.test_head(head),
+            Block::TestSection(section) => self.test_section(section),
             Block::Contents { items } => self.contents(items),
             Block::CutLine { text } => self.cut_line(text),
             // It has what the rest leaves: see `memo`.

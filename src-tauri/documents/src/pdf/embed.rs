@@ -6,12 +6,13 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::PdfError;
+use super::codes::{Code, Codes, MAP};
 use super::faces::{Character, Face};
 use super::subset::subset;
 use super::tail::deflated;
 
-/// Adds a face; its dictionary.
-pub(super) fn embed(file: &mut File, face: &Face) -> Result<ObjectId, PdfError> {
+/// Adds a face; its dictionary. `encoding` is what [`encoding`] made of its codes.
+pub(super) fn embed(file: &mut File, face: &Face, encoding: Object) -> Result<ObjectId, PdfError> {
     let ttf = face.font.face().ok_or(PdfError::Font)?;
     let font = subset(ttf, &face.characters).ok_or(PdfError::Font)?;
     let name = Object::Name(format!("{}+{}", label(&font), face.font.name()).into_bytes());
@@ -38,22 +39,18 @@ pub(super) fn embed(file: &mut File, face: &Face) -> Result<ObjectId, PdfError> 
         "Type" => "Font",
         "Subtype" => "CIDFontType2",
         "BaseFont" => name.clone(),
-        "CIDSystemInfo" => dictionary! {
-            "Registry" => Object::string_literal("Adobe"),
-            "Ordering" => Object::string_literal("Identity"),
-            "Supplement" => 0,
-        },
+        "CIDSystemInfo" => identity(),
         "FontDescriptor" => Object::Reference(descriptor),
         "DW" => 1000,
         "W" => widths(&face.characters),
         "CIDToGIDMap" => "Identity",
     });
-    let says = file.add_object(stream(Dictionary::new(), says(&face.characters).as_bytes()));
+    let says = file.add_object(stream(Dictionary::new(), says(face).as_bytes()));
     Ok(file.add_object(dictionary! {
         "Type" => "Font",
         "Subtype" => "Type0",
         "BaseFont" => name,
-        "Encoding" => "Identity-H",
+        "Encoding" => encoding,
         "DescendantFonts" => vec![Object::Reference(descendant)],
         "ToUnicode" => Object::Reference(says),
     }))
@@ -96,25 +93,47 @@ fn widths(characters: &[Character]) -> Vec<Object> {
     widths
 }
 
+/// What leads from codes to the characters of a face: known to all programs, or a map in the file.
+pub(super) fn encoding(file: &mut File, codes: Codes) -> Object {
+    let Some(map) = codes.map() else {
+        return Object::Name(b"Identity-H".to_vec());
+    };
+    let own = dictionary! {
+        "Type" => "CMap",
+        "CMapName" => Object::Name(MAP.into()),
+        "CIDSystemInfo" => identity(),
+        "WMode" => 0,
+    };
+    Object::Reference(file.add_object(stream(own, map.as_bytes())))
+}
+
+/// The characters are those of no other collection.
+fn identity() -> Object {
+    Object::Dictionary(dictionary! {
+        "Registry" => Object::string_literal("Adobe"),
+        "Ordering" => Object::string_literal("Identity"),
+        "Supplement" => 0,
+    })
+}
+
 /// What the codes say, for programs that read the text.
-fn says(characters: &[Character]) -> String {
-    let mut map = String::from(
+fn says(face: &Face) -> String {
+    let mut map = format!(
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
          /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n\
-         /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
-         1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+         /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n{}",
+        face.codes.spaces()
     );
-    let codes: Vec<(usize, char)> = characters
-        .iter()
-        .enumerate()
-        .map(|(index, character)| (index + 1, character.c))
+    let codes: Vec<(Code, char)> = (1..)
+        .zip(&face.characters)
+        .map(|(number, character)| (face.codes.code(number), character.c))
         .collect();
     // A hundred codes at most may be said at once.
     for some in codes.chunks(100) {
         // Writing to a string cannot fail.
         let _ = writeln!(map, "{} beginbfchar", some.len());
         for (code, c) in some {
-            let _ = write!(map, "<{code:04X}> <");
+            let _ = write!(map, "<{}> <", code.hexadecimal());
             for unit in c.encode_utf16(&mut [0; 2]) {
                 let _ = write!(map, "{unit:04X}");
             }

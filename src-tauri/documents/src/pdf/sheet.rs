@@ -2,6 +2,9 @@
 
 use std::io::Write;
 
+use lopdf::{Dictionary, Object, dictionary};
+
+use super::below::below;
 use super::content::Pen;
 use super::faces::Faces;
 use super::images::Images;
@@ -42,10 +45,21 @@ enum Mark {
 }
 
 const PLAIN: Mark = Mark::Artifact("/Artifact BMC\n");
-const HEADER: Mark = Mark::Artifact("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n");
-const FOOTER: Mark = Mark::Artifact("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
-const BEHIND: Mark = Mark::Artifact("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n");
-const AGAIN: Mark = Mark::Artifact("/Artifact<</Type/Pagination>>BDC\n");
+const HEADER: Mark = Mark::Artifact("/Artifact/H BDC\n");
+const FOOTER: Mark = Mark::Artifact("/Artifact/F BDC\n");
+const BEHIND: Mark = Mark::Artifact("/Artifact/B BDC\n");
+const AGAIN: Mark = Mark::Artifact("/Artifact/A BDC\n");
+
+/// What these names say, the same on every page.
+pub(super) fn properties() -> Dictionary {
+    let kind = |of: &str| dictionary! { "Type" => "Pagination", "Subtype" => Object::Name(of.into()) };
+    dictionary! {
+        "H" => kind("Header"),
+        "F" => kind("Footer"),
+        "B" => kind("Watermark"),
+        "A" => dictionary! { "Type" => "Pagination" },
+    }
+}
 
 /// Draws a page.
 pub(super) fn draw(
@@ -75,17 +89,23 @@ pub(super) fn draw(
             watermark: false,
         },
     };
+    let below = below(page);
+    for at in (0..page.ops.len()).filter(|at| below[*at]) {
+        sheet.step(at, None, false);
+    }
     let mut sources = page.sources.iter().peekable();
     let mut at = 0;
     while at < page.ops.len() {
+        if below[at] {
+            at += 1;
+            continue;
+        }
         while sources.next_if(|source| source.ops.end <= at).is_some() {}
         let source = sources.peek().filter(|source| source.ops.contains(&at));
         let block = source.filter(|source| !source.again).map(|source| source.block);
         at = sheet.step(at, block, source.is_some());
     }
-    if sheet.open.is_some() {
-        sheet.pen.end();
-    }
+    sheet.close();
     sheet.drawn.content = sheet.pen.finish();
     sheet.drawn
 }
@@ -100,7 +120,8 @@ struct Sheet<'a> {
     /// Whether words are parted by spaces.
     spaced: bool,
     pen: Pen,
-    open: Option<Mark>,
+    /// What is open, and whether it has nothing but words in it.
+    open: Option<(Mark, bool)>,
     /// The element of the last words, how they ended, and the end of their line.
     last: Option<(usize, char, (f32, f32))>,
     drawn: Drawn,
@@ -128,56 +149,66 @@ impl Sheet<'_> {
             } => {
                 let end = (at + 1 + count).min(self.page.ops.len());
                 let Some(block) = block.filter(|_| !place.0.contains(&Tag::Aside)) else {
-                    self.mark(PLAIN);
+                    self.mark(PLAIN, false);
                     (at + 1..end).for_each(|at| self.draw(at));
                     return end;
                 };
                 let area = [*x, self.page.height - y - h, x + w, self.page.height - y];
                 let element = self.structure.picture(block, place, said, area);
-                self.mark(Mark::Element(element));
+                self.mark(Mark::Element(element), false);
                 (at + 1..end).for_each(|at| self.draw(at));
                 return end;
             }
             Op::Watermark { .. } => {
                 self.drawn.watermark = true;
-                self.mark(BEHIND);
+                self.mark(BEHIND, false);
                 self.pen.raw(b"/W Do\n");
             }
             Op::Link { .. } => {}
             Op::Image { .. } => {
                 // What stands by itself is a mark of the page and says nothing more.
-                self.mark(HEADER);
+                self.mark(HEADER, false);
                 self.draw(at);
             }
             Op::Shape { .. } | Op::Rule { .. } | Op::Gap { .. } => {
-                self.mark(PLAIN);
+                self.mark(PLAIN, false);
                 self.draw(at);
             }
         }
         at + 1
     }
 
-    /// What follows belongs to this.
-    fn mark(&mut self, mark: Mark) {
-        if self.open == Some(mark) {
+    /// What follows belongs to this; `words` promises that it is nothing but text.
+    fn mark(&mut self, mark: Mark, words: bool) {
+        // Text may go where anything may.
+        if self
+            .open
+            .is_some_and(|(open, only)| open == mark && (words || !only))
+        {
             return;
         }
-        if self.open.replace(mark).is_some() {
-            self.pen.end();
-        }
+        self.close();
+        self.open = Some((mark, words));
         match mark {
-            Mark::Artifact(words) => self.pen.begin(words.as_bytes()),
+            Mark::Artifact(own) => self.pen.begin(own.as_bytes(), words),
             Mark::Element(element) => {
                 let number = self.drawn.marked.len();
                 self.drawn.marked.push(element);
                 let page = self.number;
                 let element = &mut self.structure.elements[element];
                 element.kids.push(Kid::Content { page, number });
-                let mut words = Vec::new();
+                let mut own = Vec::new();
                 // Writing to memory cannot fail.
-                let _ = writeln!(words, "/{}<</MCID {number}>>BDC", element.role.name());
-                self.pen.begin(&words);
+                let _ = writeln!(own, "/{}<</MCID {number}>>BDC", element.role.name());
+                self.pen.begin(&own, words);
             }
+        }
+    }
+
+    /// Ends what is open.
+    fn close(&mut self) {
+        if let Some((_, words)) = self.open.take() {
+            self.pen.end(words);
         }
     }
 
@@ -191,7 +222,8 @@ impl Sheet<'_> {
         };
         let element = match aside {
             Some(mark) => {
-                self.mark(mark);
+                let boxed = line.glyphs.iter().any(crate::typeset::Glyph::boxed);
+                self.mark(mark, !boxed);
                 return self.draw(at);
             }
             None => self.structure.element(block, place),
@@ -247,7 +279,7 @@ impl Sheet<'_> {
             })
             && !matches!(last, '-' | '–' | '—' | ' ')
             && first != ' '
-            && self.open == Some(Mark::Element(element))
+            && self.open == Some((Mark::Element(element), true))
         {
             let faces = self.faces;
             self.pen.space(|font| faces.code(font, ' ', 0).0);
@@ -270,12 +302,12 @@ impl Sheet<'_> {
         let Some(part) = part.filter(|part| !part.is_empty()) else {
             return;
         };
-        self.mark(Mark::Element(element));
+        self.mark(Mark::Element(element), true);
         let place = (*x, self.page.height - y);
         let text = (line.glyphs.as_slice(), glyphs);
         line::text(&mut self.pen, self.faces, text, place, *size, *color);
         if part.iter().any(crate::typeset::Glyph::boxed) {
-            self.mark(PLAIN);
+            self.mark(PLAIN, false);
             line::boxes(&mut self.pen, part, place, *size, *color);
         }
     }

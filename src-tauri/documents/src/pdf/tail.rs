@@ -11,6 +11,8 @@ use sha2::{Digest, Sha256};
 
 /// Objects packed together: more pack better, but all of them are unpacked for one.
 const TOGETHER: usize = 4000;
+/// Packed objects begin at multiples of this.
+const ROUND: usize = 10;
 
 /// Data as a stream of PDF has it.
 pub(super) fn deflated(data: &[u8]) -> Vec<u8> {
@@ -55,7 +57,8 @@ pub(super) fn bytes(file: &File) -> Vec<u8> {
             places[*number] = (2, own, index);
             let _ = write!(head, "{number} {} ", body.len());
             write(&mut body, object, &numbers);
-            body.push(b' ');
+            // Round numbers of where they begin pack better.
+            body.resize((body.len() + 1).next_multiple_of(ROUND), b' ');
         }
         let dictionary = dictionary! {
             "Type" => "ObjStm",

@@ -22,6 +22,7 @@ fn can_miss(kind: &BlockKind) -> bool {
         BlockKind::Worksheet { .. }
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
+            | BlockKind::Test { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -136,6 +137,7 @@ impl Binder<'_> {
             BlockKind::Profile { part } => return self.profile(*part),
             BlockKind::Risks { part } => return self.risk_paper(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
+            BlockKind::Test { show } => return self.test(*show),
             BlockKind::RoadMap {
                 busy,
                 officer,

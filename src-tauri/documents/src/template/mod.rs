@@ -45,6 +45,9 @@ mod self_check;
 mod statement;
 mod task_months;
 mod tasks;
+mod test_form;
+mod test_key;
+mod test_results;
 mod trees;
 mod values;
 mod worksheet;
@@ -186,6 +189,9 @@ impl Binder<'_> {
         let class = self.class_of(definition);
         let version = if definition.dated {
             String::new()
+        } else if let Some(test) = self.about_test() {
+            // Form and key belong together by the set, not by a version.
+            format!("　{}", self.test_set(test))
         } else {
             format!("　{}", self.version())
         };

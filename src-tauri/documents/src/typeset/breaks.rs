@@ -1,7 +1,9 @@
 //! Where a text may be broken, and how good a break is.
 
+use std::sync::OnceLock;
+
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, WordBreakInvariantOptions};
-use icu_segmenter::{LineSegmenter, WordSegmenter};
+use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed, WordSegmenter, WordSegmenterBorrowed};
 
 use super::class::{Class, class, inseparable, is_hiragana, is_katakana, never_first, never_last};
 
@@ -21,9 +23,14 @@ pub(crate) enum Break {
 /// For each character, whether a line may end before it. The first is never.
 pub(crate) fn breaks(chars: &[char]) -> Vec<Break> {
     let text: String = chars.iter().collect();
-    let mut options = LineBreakOptions::default();
-    options.strictness = Some(LineBreakStrictness::Strict);
-    let offered = marked(chars, LineSegmenter::new_auto(options).segment_str(&text));
+    // Its data are looked for once.
+    static SEGMENTER: OnceLock<LineSegmenterBorrowed<'static>> = OnceLock::new();
+    let segmenter = SEGMENTER.get_or_init(|| {
+        let mut options = LineBreakOptions::default();
+        options.strictness = Some(LineBreakStrictness::Strict);
+        LineSegmenter::new_auto(options)
+    });
+    let offered = marked(chars, segmenter.segment_str(&text));
     (0..chars.len())
         .map(|index| match index {
             0 => Break::Never,
@@ -137,10 +144,9 @@ fn form_of_company(chars: &[char], index: usize) -> bool {
 /// phrase, little between words, much inside one.
 pub(crate) fn costs(chars: &[char]) -> Vec<f32> {
     let text: String = chars.iter().collect();
-    let words = marked(
-        chars,
-        WordSegmenter::new_auto(WordBreakInvariantOptions::default()).segment_str(&text),
-    );
+    static SEGMENTER: OnceLock<WordSegmenterBorrowed<'static>> = OnceLock::new();
+    let segmenter = SEGMENTER.get_or_init(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
+    let words = marked(chars, segmenter.segment_str(&text));
     let single = |index: usize| words.get(index + 1).copied().unwrap_or(true);
     let kanji = |c: char| class(c) == Class::Japanese && !is_hiragana(c) && !is_katakana(c);
     (0..chars.len())

@@ -1,8 +1,11 @@
 //! Characters with the space before them: what lines are filled with.
 
-use super::breaks::{Break, breaks, costs, hyphenate};
+use std::borrow::Cow;
+
+use super::breaks::{Break, hyphenate};
 use super::class::{Class, class, with_mark};
 use super::paragraph::Style;
+use super::parting::Parting;
 use crate::block::Span;
 use crate::font::Font;
 
@@ -36,15 +39,12 @@ pub(crate) struct Item {
 pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
     let chars = characters(text);
     let plain: Vec<char> = chars.iter().map(|own| own.c).collect();
-    let mut before = breaks(&plain);
+    let parting = Parting::of(&plain);
+    let mut before = Cow::from(&parting.before);
     if style.hyphens {
-        hyphenate(&plain, &mut before);
+        hyphenate(&plain, before.to_mut());
     }
-    let costs = if words {
-        costs(&plain)
-    } else {
-        vec![0.0; plain.len()]
-    };
+    let costs = words.then(|| parting.costs(&plain));
     let even = even_digits(&plain, style.figures);
     let mut items: Vec<Item> = Vec::with_capacity(chars.len());
     for (index, Character { span, c, note }) in chars.iter().enumerate() {
@@ -96,7 +96,7 @@ pub(crate) fn items(text: &[Span], style: &Style, words: bool) -> Vec<Item> {
             } else {
                 before[index]
             },
-            cost: costs[index],
+            cost: costs.map_or(0.0, |costs| costs[index]),
         });
     }
     items

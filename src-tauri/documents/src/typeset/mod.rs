@@ -6,6 +6,7 @@ mod fill;
 mod item;
 mod line;
 mod paragraph;
+mod parting;
 mod place;
 
 pub(crate) use class::is_variation;

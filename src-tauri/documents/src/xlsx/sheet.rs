@@ -73,6 +73,8 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
             | Block::RoadMap(_)
             | Block::Slide(_)
             | Block::Questions { .. }
+            | Block::TestHead(_)
+            | Block::TestSection(_)
             | Block::Contents { .. }
             | Block::Memo { .. }
             | Block::CutLine { .. }

@@ -106,8 +106,25 @@ fn metadata(file: &File) -> Vec<String> {
 fn font(file: &File, dict: &Dictionary) -> Vec<String> {
     let mut found = Vec::new();
     if is(dict, "Subtype", "Type0") {
-        if !dict.has(b"ToUnicode") || !is(dict, "Encoding", "Identity-H") {
+        if !dict.has(b"ToUnicode") {
             found.push("a font that does not say its characters".to_owned());
+        }
+        // Its codes lead to its characters by a map that all programs know or one in the file, across the page.
+        let across = match dict.get(b"Encoding").unwrap() {
+            Object::Reference(map) => {
+                let map = file.get_object(*map).unwrap().as_stream().unwrap();
+                let words = map.decompressed_content().unwrap();
+                let name = map.dict.get(b"CMapName").unwrap().as_name().unwrap();
+                let name = format!("/CMapName /{} def", String::from_utf8_lossy(name));
+                let words = String::from_utf8_lossy(&words).into_owned();
+                map.dict.get(b"WMode").unwrap().as_i64().unwrap() == 0
+                    && words.contains("/WMode 0 def")
+                    && words.contains(&name)
+            }
+            _ => is(dict, "Encoding", "Identity-H"),
+        };
+        if !across {
+            found.push("a font whose codes do not lead to its characters".to_owned());
         }
         return found;
     }
