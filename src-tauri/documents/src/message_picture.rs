@@ -43,7 +43,10 @@ pub fn message_picture(
     let word = |key: &str| content.words.text(lang, &format!("mail-{}.{key}", mail.id));
     let parts = mail.parts.iter().map(|part| {
         let (kind, label) = kind_of(mail.kind, part);
-        let target = (part == "link").then(|| word("link-target")).unwrap_or_default();
+        let target = match part.as_str() {
+            "link" => word("link-target"),
+            _ => String::new(),
+        };
         let said = || {
             content
                 .words

@@ -21,6 +21,7 @@ fn margins(document: &Document, page: &Page) -> [f32; 4] {
         (Paper::Card, _) => [18.0, 16.0, 14.0, 15.0],
         (Paper::Rule, false) => [25.0, 22.0, 30.0, 25.0],
         (Paper::Rule, true) => [18.0, 18.0, 25.0, 17.0],
+        (Paper::Slide, _) => [24.0, 24.0, 19.0, 19.0],
     }
 }
 

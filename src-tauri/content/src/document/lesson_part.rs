@@ -43,7 +43,7 @@ impl LessonPart {
                 "officer",
                 "officer-unnamed",
             ],
-            LessonPart::Card => &["card-print", "card-foot", "officer", "officer-unnamed"],
+            LessonPart::Card => &["cut-print", "turn-to", "officer", "officer-unnamed"],
         }
     }
 }

@@ -65,10 +65,10 @@ impl Binder<'_> {
             aside: plain(Company::of(&self.file.answers).name),
             lines: [1, 2, 3].map(line).to_vec(),
             calls: false,
-            foot: self.lesson_words("lesson-card-foot"),
+            foot: self.lesson_words("lesson-turn-to"),
         };
         Block::ContactCards(ContactCards {
-            words: self.prose("lesson-card-print"),
+            words: self.prose("lesson-cut-print"),
             cards: vec![card],
             folded: false,
         })
