@@ -72,7 +72,10 @@ async function read() {
     const text = await readFile(path.join(folder, file), "utf8");
     for (const part of text.split("[[question]]").slice(1)) {
       const value = (name) =>
-        JSON.parse(new RegExp(`^${name} = (.*?)(?:\\s+#.*)?$`, "m").exec(part)?.[1] ?? "null");
+        JSON.parse(
+          new RegExp(`^${name} = (.*?)(?:\\s+#.*)?$`, "m").exec(part)?.[1] ??
+            "null",
+        );
       key.set(value("id"), { kind: value("kind"), answer: value("answer") });
     }
   }
@@ -146,7 +149,8 @@ async function turn(app, key, name, { wrong = 0, stop = Infinity, from = 0 }) {
     await app.sees(`${questions.length}問のうち${at + 1}問目`);
     if (name === PEOPLE[0]) {
       await app.picture(`question-${question.kind}`);
-      if (["single", "order", "spot"].includes(question.kind)) await app.accessible();
+      if (["single", "order", "spot"].includes(question.kind))
+        await app.accessible();
     }
     await choose(app, question, key.get(question.id), at < wrong);
     await app.click("次へ");
@@ -162,7 +166,9 @@ async function choose(app, question, { answer }, isWrong) {
     const order = [...question.options];
     for (const [to, option] of answer.entries()) {
       for (let at = order.indexOf(option); at > to; at -= 1) {
-        const buttons = await app.session.findElements({ css: "ol.choices li" });
+        const buttons = await app.session.findElements({
+          css: "ol.choices li",
+        });
         const up = await buttons[at].findElement({ css: "button" });
         await app.click(up);
         order.splice(at - 1, 0, ...order.splice(at, 1));
@@ -173,7 +179,8 @@ async function choose(app, question, { answer }, isWrong) {
   const right = question.options.map((option) => answer.includes(option));
   const places = [...right.keys()].filter((at) => right[at] !== isWrong);
   const one = ["single", "case", "true-false"].includes(question.kind);
-  for (const at of one ? places.slice(0, 1) : places) await app.press(String(at + 1));
+  for (const at of one ? places.slice(0, 1) : places)
+    await app.press(String(at + 1));
   return undefined;
 }
 
@@ -182,7 +189,9 @@ async function paper(app, key) {
   await app.sees("だれが受けたか");
   await app.click("紙の答えを入れる");
   await app.sees("用紙の組番号が4821かどうか");
-  const { questions } = await invoke(app, "test_paper", { id: await testId(app) });
+  const { questions } = await invoke(app, "test_paper", {
+    id: await testId(app),
+  });
   await app.run(
     `const select = document.querySelector("select");
      select.value = [...select.options].find((option) => option.text.startsWith(arguments[0])).value;
@@ -196,10 +205,20 @@ async function paper(app, key) {
     const places =
       question.kind === "order"
         ? answer.map((option) => question.options.indexOf(option))
-        : question.options.flatMap((option, at) => (answer.includes(option) ? [at] : []));
+        : question.options.flatMap((option, at) =>
+            answer.includes(option) ? [at] : [],
+          );
     // Two answers are wrong; of them one is left empty.
-    const typed = at === 0 ? "" : at === 1 ? "2" : places.map((place) => place + 1).join("");
-    await app.press(...typed, ...(at < questions.length - 1 ? [Key.ENTER] : []));
+    const typed =
+      at === 0
+        ? ""
+        : at === 1
+          ? "2"
+          : places.map((place) => place + 1).join("");
+    await app.press(
+      ...typed,
+      ...(at < questions.length - 1 ? [Key.ENTER] : []),
+    );
   }
   await app.picture("paper");
   await app.accessible();
@@ -230,7 +249,10 @@ async function results(app) {
   );
   await app.sees("だれが受けたか");
   await app.sees("森下");
-  assert.ok(!(await app.words()).includes("早瀬"), "the retake is for those who did not pass");
+  assert.ok(
+    !(await app.words()).includes("早瀬"),
+    "the retake is for those who did not pass",
+  );
   await app.go("education/tests");
   await app.picture("list");
   await app.accessible();
