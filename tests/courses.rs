@@ -380,3 +380,28 @@ fn what_cannot_be_drawn_is_said() {
         }
     }
 }
+
+#[test]
+fn the_samples_test_is_what_its_number_draws_and_its_results_are_what_scoring_says() {
+    use sonae_guide::education::{DrawFrom, draw, score};
+
+    let content = content();
+    for company in content.samples[0].companies.values() {
+        assert!(!company.tests.is_empty());
+        for test in company.tests.iter().filter(|test| test.repeats.is_none()) {
+            let from = DrawFrom {
+                modules: &test.modules,
+                count: test.questions.len(),
+                seed: test.seed,
+                asked: &BTreeSet::new(),
+            };
+            assert_eq!(draw(&content.courses, &from).unwrap(), test.questions);
+        }
+        for attempt in &company.attempts {
+            let test = company.tests.iter().find(|test| test.id == attempt.test).unwrap();
+            if let Some(kept) = &attempt.score {
+                assert_eq!(*kept, score(&content.courses, test, attempt), "{}", attempt.name);
+            }
+        }
+    }
+}

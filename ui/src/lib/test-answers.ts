@@ -3,7 +3,7 @@ import { t } from "./words.svelte";
 
 /** The letter of a place: ア, イ … or A, B … */
 export function letter(at: number): string {
-  return [...t("test-letters")][at] ?? String(at + 1);
+  return t("test-letters").split(" ")[at] ?? String(at + 1);
 }
 
 /** The words of an option of a question. */

@@ -1,5 +1,5 @@
 # The screens of tests. The words of the papers are in papers/.
-test-letters = abcdef
+test-letters = a b c d e f
 test-yes = True
 test-no = False
 test-number = Q{ $number }

@@ -1,5 +1,5 @@
 # テストの画面。紙の言葉は papers/ にあります。
-test-letters = アイウエオカ
+test-letters = ア イ ウ エ オ カ
 test-yes = 正しい
 test-no = 誤り
 test-number = 問{ $number }

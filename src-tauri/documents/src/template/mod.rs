@@ -60,7 +60,9 @@ pub use life::Life;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use sonae_content::{Class, Content, DocumentDefinition, PaperKind};
-use sonae_domain::{Answer, Answers, Company, CompanyFile, Fact, Lang, PaperSubject, Passage, Strictness};
+use sonae_domain::{
+    Answer, Answers, Company, CompanyFile, Fact, Lang, PaperSubject, Passage, Strictness, SubjectKind,
+};
 
 pub use clause_view::{ClauseState, ClauseView};
 pub use ground::{Ground, strictness};
@@ -249,6 +251,8 @@ impl Binder<'_> {
     /// The title of a paper with what it is about, where it is made once for each thing of a kind.
     fn joined_about(&self, title: &str) -> String {
         match (self.definition.about, self.about) {
+            // Which test it is says its set at the right.
+            (Some(SubjectKind::Test), _) => title.to_owned(),
             (Some(kind), Some(id)) => {
                 let subject = PaperSubject {
                     kind,

@@ -155,7 +155,7 @@ impl Binder<'_> {
     /// The letter of a place: ア, イ … or a, b …
     pub(super) fn option_letter(&self, at: usize) -> String {
         let letters = self.text("test-letters");
-        letters.chars().nth(at).map_or_else(String::new, String::from)
+        letters.split(' ').nth(at).unwrap_or_default().to_owned()
     }
 
     /// The right answer as it is written into its box.
