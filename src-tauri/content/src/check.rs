@@ -113,6 +113,12 @@ impl Check<'_> {
     /// A document of the company is about the company; a paper is about one thing of a kind.
     fn papers(&mut self) {
         let content = self.content;
+        let mut numbers = BTreeSet::new();
+        for document in content.documents.iter().chain(&content.papers) {
+            if !numbers.insert(&document.number) {
+                self.problem(format!("{}: the number {} is used twice", document.id, document.number));
+            }
+        }
         let documents = content
             .documents
             .iter()
