@@ -116,7 +116,10 @@ impl Check<'_> {
         let mut numbers = BTreeSet::new();
         for document in content.documents.iter().chain(&content.papers) {
             if !numbers.insert(&document.number) {
-                self.problem(format!("{}: the number {} is used twice", document.id, document.number));
+                self.problem(format!(
+                    "{}: the number {} is used twice",
+                    document.id, document.number
+                ));
             }
         }
         let documents = content
