@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use sonae_api::{Api, Lang, file};
 use sonae_content::{Content, Question};
 use sonae_domain::QuestionKind;
+use sonae_tests::{call, refused};
 
 fn content() -> Content {
     Content::read().expect("the assets parse")
@@ -141,18 +142,6 @@ fn noon() -> Zoned {
 /// The same machine with its clock set back by years.
 fn long_ago() -> Zoned {
     "2019-01-05T12:00:00+09:00[Asia/Tokyo]".parse().unwrap()
-}
-
-fn call(api: &Api, name: &str, args: Value) -> Value {
-    api.call(name, args, &|_| {})
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn refused(api: &Api, name: &str, args: Value) -> String {
-    match api.call(name, args, &|_| {}) {
-        Err(error) => error.code,
-        Ok(value) => panic!("{name} should have been refused, but gave {value}"),
-    }
 }
 
 /// A company of two people of one name, one other, and one who left last month. Gives their ids.

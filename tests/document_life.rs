@@ -5,27 +5,9 @@
 
 use std::path::Path;
 
-use jiff::Zoned;
 use serde_json::{Value, json};
 use sonae_api::{Api, BatchForm, Lang, file};
-
-fn noon() -> Zoned {
-    "2026-11-20T12:00:00+09:00[Asia/Tokyo]"
-        .parse()
-        .expect("the fixed moment parses")
-}
-
-fn call(api: &Api, name: &str, args: Value) -> Value {
-    api.call(name, args, &|_| {})
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn refused(api: &Api, name: &str, args: Value) -> String {
-    match api.call(name, args, &|_| {}) {
-        Err(error) => error.code,
-        Ok(value) => panic!("{name} should have been refused, but gave {value}"),
-    }
-}
+use sonae_tests::{call, noon, refused};
 
 /// A company whose documents are ready, and its file.
 fn company(folder: &Path) -> (Api, String) {

@@ -4,27 +4,9 @@
 
 use std::path::Path;
 
-use jiff::Zoned;
 use serde_json::{Value, json};
 use sonae_api::Api;
-
-fn noon() -> Zoned {
-    "2026-11-20T12:00:00+09:00[Asia/Tokyo]"
-        .parse()
-        .expect("the fixed moment parses")
-}
-
-fn call(api: &Api, name: &str, args: Value) -> Value {
-    api.call(name, args, &|_| {})
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn refused(api: &Api, name: &str, args: Value) -> String {
-    match api.call(name, args, &|_| {}) {
-        Err(error) => error.code,
-        Ok(value) => panic!("{name} should have been refused, but gave {value}"),
-    }
-}
+use sonae_tests::{call, noon, refused};
 
 /// A company with a flow of three rows, the first of which leads to the third as well.
 fn company(folder: &Path) -> (Api, String) {

@@ -4,32 +4,12 @@
 
 use std::path::Path;
 
-use jiff::Zoned;
 use serde_json::{Value, json};
 use sonae_api::Api;
-
-fn noon() -> Zoned {
-    "2026-11-20T12:00:00+09:00[Asia/Tokyo]"
-        .parse()
-        .expect("the fixed moment parses")
-}
+use sonae_tests::{call, noon, refused};
 
 fn api(folder: &Path) -> Api {
     Api::with_clock(folder.join("data"), noon).expect("the library opens in an empty folder")
-}
-
-/// Calls a command that must succeed.
-fn call(api: &Api, name: &str, args: Value) -> Value {
-    api.call(name, args, &|_| {})
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-/// Calls a command that must fail and gives its code.
-fn refused(api: &Api, name: &str, args: Value) -> String {
-    match api.call(name, args, &|_| {}) {
-        Err(error) => error.code,
-        Ok(value) => panic!("{name} should have been refused, but gave {value}"),
-    }
 }
 
 fn answer(api: &Api, worksheet: &str, field: &str, answer: Value) {

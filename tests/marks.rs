@@ -5,21 +5,10 @@
 
 use std::path::Path;
 
-use jiff::Zoned;
 use serde_json::{Value, json};
 use sonae_api::{Api, Lang, file};
 use sonae_content::Content;
-
-fn noon() -> Zoned {
-    "2026-11-20T12:00:00+09:00[Asia/Tokyo]"
-        .parse()
-        .expect("the fixed moment parses")
-}
-
-fn call(api: &Api, name: &str, args: Value) -> Value {
-    api.call(name, args, &|_| {})
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
-}
+use sonae_tests::{call, noon};
 
 fn company(folder: &Path) -> (Api, String) {
     let api = Api::with_clock(folder.join("data"), noon).expect("the library opens");

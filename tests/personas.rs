@@ -4,27 +4,15 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::Zoned;
 use serde_json::{Value, json};
 use sonae_api::{Api, WireError};
-
-fn noon() -> Zoned {
-    "2026-11-20T12:00:00+09:00[Asia/Tokyo]"
-        .parse()
-        .expect("the fixed moment parses")
-}
+use sonae_tests::{call, noon};
 
 fn company(folder: &Path) -> Api {
     let api = Api::with_clock(folder.join("data"), noon).expect("the library opens in an empty folder");
     let path = folder.join("会社.sonae").display().to_string();
     call(&api, "new_company", json!({ "path": path, "name": "みなと食品" }));
     api
-}
-
-/// Calls a command that must succeed.
-fn call(api: &Api, name: &str, args: Value) -> Value {
-    api.call(name, args, &|_| {})
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// Calls a command that must fail.

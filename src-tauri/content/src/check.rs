@@ -1,12 +1,14 @@
 mod controls;
 mod courses;
+mod misfits;
 mod threats;
+mod worksheets;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sonae_domain::{Answer, Answers, CompanyFile, Lang, Rule};
+use sonae_domain::{Lang, Rule};
 
-use crate::{Action, Content, ContentError, Field, FieldKind, Messages, Words};
+use crate::{Action, Content, ContentError, Messages, Words};
 
 impl Content {
     /// Everything that is wrong with the assets, one sentence each: ids that do not resolve, words missing in a
@@ -403,59 +405,6 @@ impl Check<'_> {
         }
     }
 
-    fn worksheets(&mut self) {
-        let content = self.content;
-        for worksheet in &content.worksheets {
-            self.word(&worksheet.id);
-            if let Some(lead) = &worksheet.lead {
-                self.word(&format!("{}.lead", worksheet.id));
-                self.rule(&worksheet.id, &lead.when);
-            }
-            let mut seen = BTreeSet::new();
-            for section in &worksheet.sections {
-                self.word(&format!("{}-section-{}", worksheet.id, section.id));
-                for field in &section.fields {
-                    if !seen.insert(&field.id) {
-                        self.problem(format!("{}.{} is used twice", worksheet.id, field.id));
-                    }
-                    self.field(&format!("{}-{}", worksheet.id, field.id), field);
-                }
-            }
-        }
-    }
-
-    fn field(&mut self, key: &str, field: &Field) {
-        self.word(key);
-        self.word(&format!("{key}.label"));
-        for option in &field.options {
-            self.word(&format!("{key}.option-{option}"));
-        }
-        if matches!(field.kind, FieldKind::Choice | FieldKind::Choices) == field.options.is_empty() {
-            self.problem(format!("{key}: a choice has options, and nothing else has"));
-        }
-        if (field.kind == FieldKind::Rows) == field.columns.is_empty() {
-            self.problem(format!("{key}: a table has columns, and nothing else has"));
-        }
-        if (field.kind == FieldKind::Reference) == field.to.is_none() {
-            self.problem(format!(
-                "{key}: a reference says to what it points, and nothing else does"
-            ));
-        }
-        if let Some(rule) = &field.when {
-            self.rule(key, rule);
-        }
-        for offer in &field.offers {
-            self.word(&format!("{key}.offer-{}", offer.option));
-            self.rule(key, &offer.when);
-            if !field.options.contains(&offer.option) {
-                self.problem(format!("{key}: there is no choice {} to offer", offer.option));
-            }
-        }
-        for column in &field.columns {
-            self.field(&format!("{key}-{}", column.id), column);
-        }
-    }
-
     fn terms(&mut self, ja: &Messages, en: &Messages) {
         let content = self.content;
         let mut known = BTreeMap::new();
@@ -487,97 +436,6 @@ impl Check<'_> {
             }
         }
     }
-
-    fn samples(&mut self) {
-        let content = self.content;
-        for sample in &content.samples {
-            self.word(&format!("sample-{}", sample.id));
-            for lang in Lang::ALL {
-                match sample.companies.get(&lang) {
-                    Some(company) => self.sample(&format!("{} ({})", sample.id, lang.tag()), company),
-                    None => self.problem(format!("{} is not told in {}", sample.id, lang.tag())),
-                }
-            }
-        }
-    }
-
-    fn sample(&mut self, place: &str, company: &CompanyFile) {
-        for problem in self.content.misfits(company) {
-            self.problem(format!("{place}: {problem}"));
-        }
-    }
-}
-
-impl Content {
-    /// What in a company's content does not fit the worksheets and the guide: answers to questions that are not
-    /// asked, answers of the wrong kind, references to nobody. One sentence each, naming ids only.
-    pub fn misfits(&self, company: &CompanyFile) -> Vec<String> {
-        let mut misfits = Vec::new();
-        let Answers(sheets) = &company.answers;
-        for (worksheet, sheet) in sheets {
-            for (id, answer) in &sheet.fields {
-                let path = format!("{worksheet}.{id}");
-                misfits.extend(self.misfit(company, &path, answer));
-            }
-            for (id, rows) in &sheet.rows {
-                for (column, answer) in rows.iter().flat_map(|row| &row.fields) {
-                    misfits.extend(self.misfit(company, &format!("{worksheet}.{id}.{column}"), answer));
-                }
-            }
-        }
-        for state in &company.actions {
-            if self.action(&state.action).is_none() {
-                misfits.push(format!("there is no action {}", state.action));
-            }
-            if let Some(owner) = &state.owner
-                && company.person(owner.as_str()).is_none()
-            {
-                misfits.push(format!("{}: there is no person {owner}", state.action));
-            }
-        }
-        for asset in &company.assets {
-            if let Some(owner) = &asset.owner
-                && company.person(owner.as_str()).is_none()
-            {
-                misfits.push(format!("{}: there is no person {owner}", asset.id));
-            }
-        }
-        misfits
-    }
-
-    fn misfit(&self, company: &CompanyFile, path: &str, answer: &Answer) -> Option<String> {
-        let Some(field) = self.field(path) else {
-            return Some(format!("there is no field {path}"));
-        };
-        let fits = match (field.kind, answer) {
-            (_, Answer::Unknown { .. }) => true,
-            (FieldKind::ShortText | FieldKind::LongText, Answer::Text(_)) => true,
-            (FieldKind::YesNo, Answer::YesNo(_)) => true,
-            (FieldKind::Number | FieldKind::Money, Answer::Number(_)) => true,
-            (FieldKind::Choice, Answer::Text(choice)) => field.options.contains(choice),
-            (FieldKind::Choices, Answer::Choices(choices)) => {
-                choices.iter().all(|choice| field.options.contains(choice))
-            }
-            (FieldKind::Date, Answer::Text(date)) => is_date(date),
-            (FieldKind::Picture, Answer::Text(sha256)) => is_sha256(sha256),
-            (FieldKind::Person, Answer::Text(id)) => company.person(id).is_some(),
-            (FieldKind::Reference, Answer::Text(id)) => match field.to {
-                Some(crate::RecordKind::Persona) => company.personas.iter().any(|p| p.id.as_str() == id),
-                Some(crate::RecordKind::Flow) => company.flows.iter().any(|f| f.id.as_str() == id),
-                Some(crate::RecordKind::Person) | None => company.person(id).is_some(),
-            },
-            _ => false,
-        };
-        (!fits).then(|| format!("the answer to {path} does not fit its question"))
-    }
-}
-
-fn is_sha256(text: &str) -> bool {
-    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-fn is_date(text: &str) -> bool {
-    text.parse::<jiff::civil::Date>().is_ok()
 }
 
 #[cfg(test)]

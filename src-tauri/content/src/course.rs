@@ -80,11 +80,6 @@ impl Courses {
         self.mails.iter().find(|mail| mail.id == id)
     }
 
-    /// The table-top exercise of that id.
-    pub fn drill(&self, id: &str) -> Option<&DrillDefinition> {
-        self.drills.iter().find(|drill| drill.id == id)
-    }
-
     /// The lessons that teach a skill, those first that teach it before all else.
     pub fn modules_for<'a>(&'a self, skill: &'a str) -> Vec<&'a Module> {
         let mut found: Vec<(usize, &Module)> = self

@@ -17,8 +17,10 @@ mod company_file;
 mod control;
 mod control_decision;
 mod document_care;
+mod employment;
 mod evidence;
 mod face;
+mod fiscal_year;
 mod flow;
 mod flow_changes;
 mod flow_gaps;
@@ -31,6 +33,7 @@ mod information;
 mod issue;
 mod lang;
 mod measure;
+mod paper_subject;
 mod passage;
 mod person;
 mod persona;
@@ -60,8 +63,10 @@ pub use company_file::{COMPANY_FORMAT, COMPANY_FORMAT_VERSION, CompanyFile};
 pub use control::ControlRef;
 pub use control_decision::{ControlDecision, ControlSource, ControlState};
 pub use document_care::{Comment, DocumentCare, Stage};
+pub use employment::Employment;
 pub use evidence::{Evidence, EvidenceKind, LONGEST_EVIDENCE};
 pub use face::{Face, Hair, Tone};
+pub use fiscal_year::{fiscal_year, fiscal_year_start};
 pub use flow::{Branch, Ending, Flow, FlowKind, LaneKind, Medium, Step, endings, lanes, ways};
 pub use flow::{Lane, Way};
 pub use flow_changes::{ChangeKind, StepChange, StepPart, flow_changes, to_be};
@@ -79,6 +84,7 @@ pub use information::{AssetMedium, InformationAsset, PersonalData};
 pub use issue::{Issue, KeptPdf, Withdrawal};
 pub use lang::Lang;
 pub use measure::Measure;
+pub use paper_subject::{PaperSubject, SubjectKind};
 pub use passage::{Fact, Passage};
 pub use person::Person;
 pub use persona::{CheckState, FreeField, Persona, PersonaCheck};
@@ -94,8 +100,8 @@ pub use road_map::{Candidate, Cause, Square, order, square};
 pub use rule::{Rule, RuleError};
 pub use strictness::Strictness;
 pub use training::{
-    Attendance, Attendee, ComprehensionTest, DrillKind, DrillParticipant, DrillRun, Employment, Finding,
-    HIGHEST_SKILL_LEVEL, MailVerdict, Observation, PaperSubject, QuestionKind, Score, SkillLevel, SkillNeed,
-    SkillRating, SubjectKind, TestAttempt, TrainingMethod, TrainingRole, TrainingSession, points,
+    Attendance, Attendee, ComprehensionTest, DrillKind, DrillParticipant, DrillRun, Finding,
+    HIGHEST_SKILL_LEVEL, MailVerdict, Observation, QuestionKind, Score, SkillLevel, SkillNeed, SkillRating,
+    TestAttempt, TrainingMethod, TrainingRole, TrainingSession, points,
 };
 pub use year_plan::{YearTask, spread};

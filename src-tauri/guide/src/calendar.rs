@@ -2,7 +2,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 use serde::{Deserialize, Serialize};
 use sonae_content::Content;
-use sonae_domain::{Answer, CompanyFile, PersonId, Progress};
+use sonae_domain::{Answer, CompanyFile, PersonId, Progress, fiscal_year_start};
 use ts_rs::TS;
 
 /// Something with a date.
@@ -140,7 +140,7 @@ fn lessons(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
     };
     #[expect(clippy::cast_possible_truncation, reason = "a year")]
     let year = *year as i16;
-    let start = fiscal_start(file);
+    let start = fiscal_year_start(&file.answers);
     let mut found = Vec::new();
     for row in file.answers.rows("education-year", "topics") {
         let Some(Answer::Choices(months)) = row.fields.get("months") else {
@@ -195,12 +195,4 @@ fn new_year(file: &CompanyFile) -> Option<(Date, CalendarEntry)> {
         .or_else(|| file.actions.iter().filter_map(|state| state.done_on).min())?;
     let date = began.checked_add(Span::new().years(1)).ok()?;
     Some((date, entry(date, CalendarKind::NewYear, "")))
-}
-
-fn fiscal_start(file: &CompanyFile) -> i8 {
-    file.answers
-        .text("company", "fiscal-year-start")
-        .and_then(|month| month.parse().ok())
-        .filter(|month| (1..=12).contains(month))
-        .unwrap_or(4)
 }

@@ -53,6 +53,16 @@ export class App {
     );
   }
 
+  /** Begins with a new company, in Japanese, up to its first questions. */
+  async begin(company) {
+    await this.open();
+    await this.click("日本語");
+    await this.click("自分の会社ではじめる");
+    await this.type("会社の名前", company);
+    await this.click("置くところを選ぶ");
+    await this.sees("何人で働いていますか。");
+  }
+
   /** Closes the window as its button does: what is still in a field must be stored by the app. */
   async close() {
     const id = await this.appProcess();

@@ -11,12 +11,7 @@ import { Key } from "selenium-webdriver";
 const NOTE = "届け先を覚えていてほしい";
 
 export default async function (app) {
-  await app.open();
-  await app.click("日本語");
-  await app.click("自分の会社ではじめる");
-  await app.type("会社の名前", "青木建具");
-  await app.click("置くところを選ぶ");
-  await app.sees("何人で働いていますか。");
+  await app.begin("青木建具");
   await collect(app);
   await group(app);
   await persona(app);

@@ -13,12 +13,7 @@ const STEPS = [
 ];
 
 export default async function (app) {
-  await app.open();
-  await app.click("日本語");
-  await app.click("自分の会社ではじめる");
-  await app.type("会社の名前", "みなと屋");
-  await app.click("置くところを選ぶ");
-  await app.sees("何人で働いていますか。");
+  await app.begin("みなと屋");
   await flow(app);
   await register(app);
   await risk(app);

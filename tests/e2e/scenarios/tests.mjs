@@ -16,12 +16,7 @@ const PEOPLE = ["早瀬", "森下", "大久保", "藤井"];
 
 export default async function (app) {
   const key = await read();
-  await app.open();
-  await app.click("日本語");
-  await app.click("自分の会社ではじめる");
-  await app.type("会社の名前", "青木建具");
-  await app.click("置くところを選ぶ");
-  await app.sees("何人で働いていますか。");
+  await app.begin("青木建具");
   await people(app);
   await make(app);
 

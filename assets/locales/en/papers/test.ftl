@@ -80,6 +80,6 @@ test-paper-telling = How much more often the best 27% had it right than the weak
 test-paper-topics = What to teach again
 test-paper-head-topic = Skills and lessons
 test-paper-head-share = Right
-test-paper-share = { $share } in 10
+test-paper-share = { $share }%
 test-paper-topics-how = Those below eight in ten, the lowest first.
 test-paper-topics-none = All of them are at eight in ten or above.

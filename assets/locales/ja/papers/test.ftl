@@ -74,6 +74,6 @@ test-paper-telling = 見分ける力は、点の高い27％と低い27％で、�
 test-paper-topics = 教え直すところ
 test-paper-head-topic = 力量と教材
 test-paper-head-share = できた割合
-test-paper-share = { $share }割
+test-paper-share = { $share }%
 test-paper-topics-how = できた割合が8割に満たないものを、低いほうから並べます。
 test-paper-topics-none = できた割合は、どれも8割以上です。

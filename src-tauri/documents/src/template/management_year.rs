@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use sonae_content::{BlockKind, Conditional};
+use sonae_domain::fiscal_year;
 
 use super::Binder;
 use crate::block::{Block, Mark, MonthGrid, MonthRow, plain};
@@ -69,12 +70,7 @@ impl Binder<'_> {
 
 /// The first days of the twelve months of the business year in which a day lies.
 fn business_year(day: Date, start: i8) -> Vec<Date> {
-    let year = if day.month() < start {
-        day.year() - 1
-    } else {
-        day.year()
-    };
-    let Ok(first) = Date::new(year, start, 1) else {
+    let Ok(first) = Date::new(fiscal_year(day, start), start, 1) else {
         return Vec::new();
     };
     (0..12_i64)

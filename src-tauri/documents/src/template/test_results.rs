@@ -126,7 +126,10 @@ impl Binder<'_> {
             weak.map(|topic| {
                 vec![
                     plain(self.text(&format!("{key}-{}", topic.id))),
-                    self.said(&paper("share"), &[("share", &tenth(topic.share * 10.0))]),
+                    self.said(
+                        &paper("share"),
+                        &[("share", &(topic.share * 100.0).round().to_string())],
+                    ),
                 ]
             })
             .collect::<Vec<_>>()

@@ -107,10 +107,13 @@ impl TrainingSession {
         if !self.held {
             return None;
         }
-        let attendee = self
-            .attendees
-            .iter()
-            .find(|attendee| attendee.person.as_ref() == Some(person))?;
+        let mut attendees = self.attendees.iter();
+        let attendee = attendees.find(|attendee| attendee.person.as_ref() == Some(person))?;
+        self.reached_on(attendee)
+    }
+
+    /// On which day the session, or what made up for it, reached one of those who were to come.
+    pub fn reached_on(&self, attendee: &Attendee) -> Option<Date> {
         match attendee.attendance {
             Attendance::Present => self.on,
             Attendance::Open | Attendance::Absent => attendee.made_up,

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use sonae_content::{Content, EVERYONE, Module, Occasion};
+use sonae_content::{Content, Module, Occasion};
 use sonae_domain::{Answers, Attendance, CompanyFile, Person, PersonId, TrainingSession};
 use ts_rs::TS;
+
+use super::roles::{roles_of, working};
 
 /// How far a session is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -108,11 +110,11 @@ pub fn expected<'a>(
         .filter_map(|id| content.courses.module(id))
         .flat_map(|module| module.roles.iter().map(String::as_str))
         .collect();
-    let here = || file.people.iter().filter(|person| person.works_on(day));
-    if roles.is_empty() || roles.contains(EVERYONE) {
+    let here = || working(file, day);
+    if roles.is_empty() {
         return here().collect();
     }
-    let having: Vec<&Person> = here().filter(|person| has_one_of(person, &roles)).collect();
+    let having: Vec<&Person> = here().filter(|person| has_one_of(person, &roles, day)).collect();
     if having.is_empty() {
         here().collect()
     } else {
@@ -120,8 +122,8 @@ pub fn expected<'a>(
     }
 }
 
-fn has_one_of(person: &Person, roles: &HashSet<&str>) -> bool {
-    person.duties.iter().any(|duty| roles.contains(duty.as_str()))
+fn has_one_of(person: &Person, roles: &HashSet<&str>, day: Date) -> bool {
+    roles_of(person, day).iter().any(|role| roles.contains(role))
 }
 
 /// What was taught to whom, the latest last. People who are no longer in the list have no entry.
@@ -130,15 +132,15 @@ pub fn taught(file: &CompanyFile) -> HashMap<&PersonId, Vec<Taught>> {
     for session in file.sessions.iter().filter(|session| session.held) {
         for attendee in &session.attendees {
             let Some(person) = &attendee.person else { continue };
-            let present = attendee.attendance == Attendance::Present;
-            let on = if present { session.on } else { attendee.made_up };
-            let Some(on) = on else { continue };
+            let Some(on) = session.reached_on(attendee) else {
+                continue;
+            };
             let own = all.entry(person).or_default();
             own.extend(session.modules.iter().map(|module| Taught {
                 module: module.clone(),
                 on,
                 session: session.id.to_string(),
-                made_up: !present,
+                made_up: attendee.attendance != Attendance::Present,
             }));
         }
     }
@@ -178,7 +180,7 @@ pub fn lacking<'a>(content: &Content, file: &'a CompanyFile, today: Date) -> Vec
             .unwrap_or_default();
         let mut lacks = Vec::new();
         for (module, roles) in needed.iter().zip(&roles) {
-            if !roles.contains(EVERYONE) && !has_one_of(person, roles) {
+            if !has_one_of(person, roles, today) {
                 continue;
             }
             let on = last.get(module.id.as_str()).copied();
@@ -192,8 +194,7 @@ pub fn lacking<'a>(content: &Content, file: &'a CompanyFile, today: Date) -> Vec
         }
         lacks
     };
-    let here = file.people.iter().filter(|person| person.works_on(today));
-    here.map(|person| (person, of(person))).collect()
+    working(file, today).map(|person| (person, of(person))).collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{
     Answer, Answers, CompanyFile, ComprehensionTest, ComprehensionTestId, Person, PersonId, TestAttempt,
-    TestAttemptId,
+    TestAttemptId, fiscal_year, fiscal_year_start,
 };
 use ts_rs::TS;
 
@@ -203,16 +203,7 @@ pub fn taker<'a>(takers: &'a [TestTaker], person: &PersonId) -> Option<&'a TestT
 
 /// The year in which the business year of a day begins.
 pub fn business_year(answers: &Answers, day: Date) -> i16 {
-    let start = answers
-        .text("company", "fiscal-year-start")
-        .and_then(|month| month.parse::<i8>().ok())
-        .filter(|month| (1..=12).contains(month))
-        .unwrap_or(4);
-    if day.month() < start {
-        day.year() - 1
-    } else {
-        day.year()
-    }
+    fiscal_year(day, fiscal_year_start(answers))
 }
 
 /// The name of the next set of questions in the business year of a day: 2026-A, 2026-B … 2026-Z, 2026-AA. One that was

@@ -143,3 +143,22 @@ fn a_session_goes_from_planned_to_done() {
     session.on = None;
     assert_eq!(session_state(&session, date(2027, 7, 2)), SessionState::Planned);
 }
+
+#[test]
+fn who_has_just_begun_lacks_the_lesson_of_the_first_day() {
+    let file = shop();
+    let lacks = |day| {
+        let all = lacking(content(), &file, day);
+        all.into_iter()
+            .find(|(person, _)| person.id == "new".into())
+            .map(|(_, lacks)| lacks.iter().any(|lack| lack.module == "first-day"))
+    };
+    assert_eq!(lacks(date(2027, 5, 31)), None, "does not work here yet");
+    assert_eq!(lacks(date(2027, 6, 1)), Some(true));
+    assert_eq!(lacks(date(2027, 12, 1)), Some(false), "is no longer new");
+    let first = ["first-day".to_owned()];
+    assert_eq!(
+        ids(&expected(content(), &file, &first, date(2027, 6, 1))),
+        ["new"]
+    );
+}

@@ -27,15 +27,3 @@ pub enum SubjectKind {
     /// A business flow.
     Flow,
 }
-
-impl SubjectKind {
-    /// All of them.
-    pub const ALL: [SubjectKind; 6] = [
-        SubjectKind::Module,
-        SubjectKind::Test,
-        SubjectKind::Session,
-        SubjectKind::Drill,
-        SubjectKind::Person,
-        SubjectKind::Flow,
-    ];
-}
