@@ -46,6 +46,7 @@ export default async function (app) {
   await app.close();
   await app.open();
   await app.click("青木建具");
+  await app.sees("次の三つ");
   await place(app, "/take");
   await app.sees("続きから");
   await turn(app, key, "大久保", { wrong: 0, from: 4 });
