@@ -193,6 +193,24 @@ commands! {
     attempt_result(IdArgs) -> AttemptResult;
     enter_paper_attempt(PaperAttempt) -> AttemptResult;
     remove_attempt(IdArgs) -> Stored;
+
+    drills(Nothing) -> DrillsView;
+    drill_page(IdArgs) -> DrillPage;
+    drill_people(DrillDay) -> Vec<DrillPerson>;
+    drill_message(MessagePictureArgs) -> DrawnPicture;
+    make_drill(MakeDrill) -> Added;
+    describe_drill(DescribeDrill) -> Stored;
+    hold_drill(IdArgs) -> Stored;
+    reopen_drill(IdArgs) -> Stored;
+    remove_drill(IdArgs) -> Stored;
+    join_drill(JoinDrill) -> Stored;
+    leave_drill(DrillPlace) -> Stored;
+    take_seat(TakeSeat) -> Stored;
+    put_verdicts(PutVerdicts) -> Stored;
+    put_counts(PutCounts) -> Stored;
+    put_observation(PutObservation) -> Stored;
+    put_finding(PutFinding) -> Stored;
+    remove_finding(FindingPlace) -> Stored;
 }
 
 fn bad_request(name: &str, error: &serde_json::Error) -> WireError {

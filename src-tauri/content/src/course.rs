@@ -5,6 +5,7 @@ mod mail;
 mod module;
 mod question;
 mod role;
+mod seat;
 mod skill;
 
 pub use drill::{DrillDefinition, Inject};
@@ -12,6 +13,7 @@ pub use mail::{MailExample, MailKind};
 pub use module::{Module, Occasion};
 pub use question::Question;
 pub use role::RoleDefinition;
+pub use seat::Seat;
 pub use skill::{Skill, SkillArea};
 
 use crate::ContentError;
@@ -31,6 +33,8 @@ pub struct Courses {
     pub mails: Vec<MailExample>,
     /// Table-top exercises, by their numbers.
     pub drills: Vec<DrillDefinition>,
+    /// The seats of these exercises, in the order in which they are filled.
+    pub seats: Vec<Seat>,
 }
 
 /// The role that everybody has.
@@ -80,6 +84,16 @@ impl Courses {
         self.mails.iter().find(|mail| mail.id == id)
     }
 
+    /// The table-top exercise of that id.
+    pub fn drill(&self, id: &str) -> Option<&DrillDefinition> {
+        self.drills.iter().find(|drill| drill.id == id)
+    }
+
+    /// The drawn messages that somebody receives: what a drill shows.
+    pub fn received(&self) -> impl Iterator<Item = &MailExample> {
+        self.mails.iter().filter(|mail| !mail.own)
+    }
+
     /// The lessons that teach a skill, those first that teach it before all else.
     pub fn modules_for<'a>(&'a self, skill: &'a str) -> Vec<&'a Module> {
         let mut found: Vec<(usize, &Module)> = self
@@ -101,5 +115,6 @@ pub(crate) fn read() -> Result<Courses, ContentError> {
         modules: module::read()?,
         mails: mail::read()?,
         drills: drill::read()?,
+        seats: seat::read()?,
     })
 }

@@ -1,8 +1,9 @@
 //! Education applied to a company: who has to learn what and whom lessons reached; lessons as they are shown; tests drawn,
-//! scored and read.
+//! scored and read; drills.
 
 mod attendance;
 mod draw;
+mod drill;
 mod lesson;
 mod random;
 mod roles;
@@ -16,6 +17,12 @@ pub use attendance::{
     session_state, taught,
 };
 pub use draw::{DrawError, DrawFrom, draw};
+pub use drill::{
+    DrillState, ExpectState, Expectation, FEWEST_MAILS, FindingState, MOST_MAILS, MailDrawError, MailFigures,
+    PersonVerdicts, PhishingFigures, TableTopFigures, TimelineStep, chosen_mails, draw_mails, drill_state,
+    expectations, finding_state, finding_states, phishing_figures, seat, set_counts, table_top_figures,
+    timeline,
+};
 pub use lesson::{LessonSlide, SlideKind, lesson};
 pub use roles::{
     CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,

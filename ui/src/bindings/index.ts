@@ -610,11 +610,13 @@ whole_month: boolean,
  */
 kind: CalendarKind, 
 /**
- * The action, the document, the row of the lesson or the risk; empty for the new year.
+ * The action, the document, the row of the lesson, the risk or the drill; of what was found in a drill that drill and
+ * the place among its findings, `<drill>/<place>`; empty for the new year.
  */
 id: string, 
 /**
- * The company's own words for it: the topic of a lesson, the information that a risk is of; otherwise empty.
+ * The company's own words for it: the topic of a lesson, the information that a risk is of, the title of a drill, what
+ * was found in it; otherwise empty.
  */
 title: string, 
 /**
@@ -625,7 +627,7 @@ owner: string | null, };
 /**
  * What a date in the calendar is of. Words: `calendar-kind-<id>`.
  */
-export type CalendarKind = "action" | "again" | "document" | "lesson" | "risk" | "acceptance" | "new-year";
+export type CalendarKind = "action" | "again" | "document" | "lesson" | "risk" | "acceptance" | "drill" | "finding" | "new-year";
 
 /**
  * What the assets offer. The words are in the locale files under the same ids.
@@ -1307,6 +1309,35 @@ export type Cost = "none" | "small" | "medium" | "large";
 export type Depth = "quick" | "baseline" | "comprehensive";
 
 /**
+ * What is said about a drill beside what is seen in it.
+ */
+export type DescribeDrill = { 
+/**
+ * The drill.
+ */
+id: DrillRunId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * Who leads it, in words.
+ */
+leader: string, 
+/**
+ * Who watches and ticks, in words.
+ */
+observer: string, 
+/**
+ * What else there is to say.
+ */
+remarks: string, };
+
+/**
  * Names a document.
  */
 export type DocumentArgs = { 
@@ -1516,9 +1547,141 @@ width: number,
 height: number, };
 
 /**
+ * The day of a drill that is to be made.
+ */
+export type DrillDay = { 
+/**
+ * The day; today when nothing is said.
+ */
+on: string | null, };
+
+/**
+ * An incident talked through at a table. Words: `drill-<id>` with its attributes; which there are says `check/courses.rs`.
+ */
+export type DrillDefinition = { 
+/**
+ * `ransom-morning`.
+ */
+id: string, 
+/**
+ * `T01`.
+ */
+number: string, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * The threats that it is about.
+ */
+threats: Array<string>, 
+/**
+ * The skills that it trains.
+ */
+skills: Array<string>, 
+/**
+ * Who sits at the table. Words: `drill-seat-<id>`.
+ */
+seats: Array<string>, 
+/**
+ * What happens, in its order.
+ */
+injects: Array<Inject>, };
+
+/**
  * What kind of drill.
  */
 export type DrillKind = "phishing" | "table-top";
+
+/**
+ * A drill with how far it is.
+ */
+export type DrillLine = { 
+/**
+ * What it is named by.
+ */
+id: DrillRunId, 
+/**
+ * What kind of drill.
+ */
+kind: DrillKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The exercise; empty for messages.
+ */
+scenario: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * How far it is.
+ */
+state: DrillState, 
+/**
+ * How many take part.
+ */
+people: number, 
+/**
+ * Of false messages, how many were reported; of what was looked for, how much was done: in percent.
+ */
+share: number | null, 
+/**
+ * How many findings are still to be done.
+ */
+open: number, 
+/**
+ * How many of them are late.
+ */
+late: number, };
+
+/**
+ * One drill with all that belongs to it.
+ */
+export type DrillPage = { 
+/**
+ * The drill.
+ */
+drill: DrillRun, 
+/**
+ * How far it is.
+ */
+state: DrillState, 
+/**
+ * The exercise, while the program has it.
+ */
+exercise: DrillDefinition | null, 
+/**
+ * What happens in it, with its times.
+ */
+timeline: Array<TimelineStep>, 
+/**
+ * What the observer looks for, with what was seen.
+ */
+expectations: Array<Expectation>, 
+/**
+ * What the observations say; of an exercise.
+ */
+table_top: TableTopFigures | null, 
+/**
+ * The messages that are shown, in their order.
+ */
+mails: Array<MailExample>, 
+/**
+ * What people would do with them; of a drill with messages.
+ */
+phishing: PhishingFigures | null, 
+/**
+ * How far the findings are, in their order.
+ */
+findings: Array<FindingState>, 
+/**
+ * Who works here on its day and takes no part yet.
+ */
+others: Array<DrillPerson>, };
 
 /**
  * Somebody who takes part in a drill.
@@ -1540,6 +1703,40 @@ seat: string,
  * What that person would do with each message.
  */
 verdicts: { [key in string]: MailVerdict }, };
+
+/**
+ * Somebody who can take part.
+ */
+export type DrillPerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * What to call that person.
+ */
+name: string, 
+/**
+ * What the person is called in the company.
+ */
+role: string, 
+/**
+ * Whether another one has the same name.
+ */
+namesake: boolean, };
+
+/**
+ * Somebody who takes part, by the place in the list.
+ */
+export type DrillPlace = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The place among those who take part, from 0.
+ */
+participant: number, };
 
 /**
  * One drill: prepared, or held with what was seen.
@@ -1604,6 +1801,36 @@ remarks: string, };
 export type DrillRunId = string;
 
 /**
+ * How far a drill is.
+ */
+export type DrillState = "planned" | "overdue" | "open" | "done";
+
+/**
+ * All drills: what can be done, and what was.
+ */
+export type DrillsView = { 
+/**
+ * The exercises at a table, by their numbers.
+ */
+exercises: Array<ExerciseLine>, 
+/**
+ * The messages that can be shown.
+ */
+mails: Array<MailExample>, 
+/**
+ * A drill shows at least so many of them.
+ */
+fewest_mails: number, 
+/**
+ * A drill shows at most so many of them.
+ */
+most_mails: number, 
+/**
+ * The drills that were prepared or held, the last made first.
+ */
+drills: Array<DrillLine>, };
+
+/**
  * How somebody works for the company.
  */
 export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "agency" | "contractor";
@@ -1662,6 +1889,49 @@ url: string, });
  * Names one piece of evidence.
  */
 export type EvidenceId = string;
+
+/**
+ * An exercise at a table, with what the company has to do with it.
+ */
+export type ExerciseLine = { 
+/**
+ * The exercise.
+ */
+exercise: DrillDefinition, 
+/**
+ * How many risks of the company it is about.
+ */
+risks: number, 
+/**
+ * When it was held last.
+ */
+held: string | null, };
+
+/**
+ * How it went with something that the observer looks for.
+ */
+export type ExpectState = "open" | "in-time" | "late" | "done" | "missed";
+
+/**
+ * Something that the observer looks for, with what was seen of it.
+ */
+export type Expectation = { 
+/**
+ * What, within its exercise.
+ */
+id: string, 
+/**
+ * What happens before it, within its exercise.
+ */
+inject: string, 
+/**
+ * How it went.
+ */
+state: ExpectState, 
+/**
+ * What was noted; as when nothing was noted where it is open.
+ */
+observed: Observation, };
 
 /**
  * All documents that are ready.
@@ -1955,6 +2225,24 @@ due: string | null,
  * Whether it is done.
  */
 done: boolean, };
+
+/**
+ * A finding, by its place.
+ */
+export type FindingPlace = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The place among the findings, from 0.
+ */
+at: number, };
+
+/**
+ * How far something is that was found in a drill.
+ */
+export type FindingState = "done" | "open" | "late";
 
 /**
  * A piece of work: who does what in which order (scope S02).
@@ -2453,6 +2741,27 @@ export type InformationName = {
 name: string, };
 
 /**
+ * Something that happens in a drill and is read aloud.
+ */
+export type Inject = { 
+/**
+ * Within its drill.
+ */
+id: string, 
+/**
+ * How many minutes after the beginning.
+ */
+minute: number, 
+/**
+ * The seat that it reaches; all without one.
+ */
+to?: string | null, 
+/**
+ * What the observer looks for.
+ */
+expects: Array<string>, };
+
+/**
  * A document that left: a version that was issued, or an export that was only noted. Enough to say later whether the
  * paper still says what the answers say, and what became different.
  */
@@ -2689,6 +2998,19 @@ export type JobArgs = {
  * A name that the window chose.
  */
 job: string, };
+
+/**
+ * People who take part as well.
+ */
+export type JoinDrill = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * Who.
+ */
+people: Array<PersonId>, };
 
 /**
  * A device, system or service that holds a piece of information.
@@ -2945,6 +3267,65 @@ width: number,
 height: number, };
 
 /**
+ * A message of our own making, to be drawn: harmless or not. Words: `mail-<id>`, one attribute for each part, `.mark-<part>`
+ * for each mark, `.alt`; `.link-target` where there is a link; `.fine` for a harmless one.
+ */
+export type MailExample = { 
+/**
+ * `parcel-sms`.
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: MailKind, 
+/**
+ * Whether it is harmless.
+ */
+genuine: boolean, 
+/**
+ * Whether it is of one's own making – a draft, a setting – and never arrives: no drill shows it.
+ */
+own: boolean, 
+/**
+ * What is drawn, in its order.
+ */
+parts: Array<string>, 
+/**
+ * The parts by which it can be told.
+ */
+marks: Array<string>, };
+
+/**
+ * What people would do with a message.
+ */
+export type MailFigures = { 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Whether it is harmless.
+ */
+genuine: boolean, 
+/**
+ * Who would tell the one who has to know.
+ */
+report: number, 
+/**
+ * Who would leave it alone.
+ */
+ignore: number, 
+/**
+ * Who would do what it says.
+ */
+follow: number, 
+/**
+ * Who has not said anything.
+ */
+open: number, };
+
+/**
  * How a message is drawn.
  */
 export type MailKind = "mail" | "sms" | "page";
@@ -2953,6 +3334,55 @@ export type MailKind = "mail" | "sms" | "page";
  * What somebody would do with a message.
  */
 export type MailVerdict = "report" | "ignore" | "follow";
+
+/**
+ * A drill to make.
+ */
+export type MakeDrill = { 
+/**
+ * What kind of drill.
+ */
+kind: DrillKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * Who leads it, in words.
+ */
+leader: string, 
+/**
+ * Who watches and ticks, in words.
+ */
+observer: string, 
+/**
+ * The exercise at a table.
+ */
+scenario: string, 
+/**
+ * The messages that were chosen; drawn when there are none.
+ */
+mails: Array<string>, 
+/**
+ * How many messages are drawn.
+ */
+count: number, 
+/**
+ * What they are drawn by; a new number when nothing is said.
+ */
+seed: number | null, 
+/**
+ * Who takes part, by name.
+ */
+people: Array<PersonId>, 
+/**
+ * How many take part who are only counted; of a drill with messages.
+ */
+heads: number, };
 
 /**
  * A test to make.
@@ -3009,6 +3439,27 @@ export type MeasureId = string;
  * What a step is done with.
  */
 export type Medium = "hand" | "paper" | "system";
+
+/**
+ * A message to draw.
+ */
+export type MessagePictureArgs = { 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Language of its words.
+ */
+lang: Lang, 
+/**
+ * Whether the signs by which it can be told are numbered in it.
+ */
+signs: boolean, 
+/**
+ * At most so many pixels wide.
+ */
+width: number, };
 
 /**
  * Something that a document still needs.
@@ -3667,6 +4118,43 @@ duties?: Array<string>, };
 export type PersonId = string;
 
 /**
+ * What one person would do with the messages.
+ */
+export type PersonVerdicts = { 
+/**
+ * The place among those who take part.
+ */
+participant: number, 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name; empty for somebody who was only counted.
+ */
+name: string, 
+/**
+ * False messages that were reported.
+ */
+reported: number, 
+/**
+ * False messages that were left alone.
+ */
+ignored: number, 
+/**
+ * False messages that were followed.
+ */
+followed: number, 
+/**
+ * Harmless messages that were reported.
+ */
+wrongly: number, 
+/**
+ * Messages of which nothing was said.
+ */
+open: number, };
+
+/**
  * A typical customer, imagined as one person (scope S01): what the person does, wants, entrusts and worries about.
  */
 export type Persona = { 
@@ -3876,6 +4364,43 @@ check: CheckState, };
  * A kind of personal data that the law looks at differently.
  */
 export type PersonalData = "personal" | "sensitive" | "my-number";
+
+/**
+ * What came of a drill with messages.
+ */
+export type PhishingFigures = { 
+/**
+ * Those who take part.
+ */
+people: number, 
+/**
+ * Those who have said something of at least one message.
+ */
+answered: number, 
+/**
+ * Message by message, in their order.
+ */
+mails: Array<MailFigures>, 
+/**
+ * Person by person, in their order.
+ */
+persons: Array<PersonVerdicts>, 
+/**
+ * Of what was said of false messages, how much was "report", in percent; `None` before anything was said.
+ */
+report_share: number | null, 
+/**
+ * Of what was said of false messages, how much was "follow", in percent.
+ */
+follow_share: number | null, 
+/**
+ * How often a harmless message was reported.
+ */
+wrongly: number, 
+/**
+ * Of what was said of harmless messages, how much was "report", in percent.
+ */
+wrongly_share: number | null, };
 
 /**
  * A photo on a note. Its bytes are kept once in the company's file; here is only what is known of them.
@@ -4128,6 +4653,31 @@ export type PutControl = {
 decision: ControlDecision, };
 
 /**
+ * How many hands were raised for a message.
+ */
+export type PutCounts = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Would tell the one who has to know.
+ */
+report: number, 
+/**
+ * Would leave it alone.
+ */
+ignore: number, 
+/**
+ * Would do what it says.
+ */
+follow: number, };
+
+/**
  * Who sees to a document. How far it is, is said by commands of their own.
  */
 export type PutDocumentCare = { 
@@ -4153,6 +4703,23 @@ distribution: string,
 strictness: Strictness | null, };
 
 /**
+ * Something found in a drill.
+ */
+export type PutFinding = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The place among the findings, from 0; a new one at the end when nothing is said.
+ */
+at: number | null, 
+/**
+ * The finding.
+ */
+finding: Finding, };
+
+/**
  * A flow to store, without its steps: those are stored one by one.
  */
 export type PutFlow = { 
@@ -4169,6 +4736,23 @@ export type PutMeasure = {
  * The measure; an empty id makes a new one.
  */
 measure: Measure, };
+
+/**
+ * What was seen of something that the observer looks for.
+ */
+export type PutObservation = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * What the observer looks for.
+ */
+expectation: string, 
+/**
+ * What was seen; nothing takes back what was noted.
+ */
+observed: Observation | null, };
 
 /**
  * A person to store.
@@ -4249,6 +4833,27 @@ step: Step,
  * For a new step, the step above it; null for the end.
  */
 after: StepId | null, };
+
+/**
+ * What people would do with a message.
+ */
+export type PutVerdicts = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Whose places among those who take part, from 0.
+ */
+participants: Array<number>, 
+/**
+ * What they would do; nothing takes back what was said.
+ */
+verdict: MailVerdict | null, };
 
 /**
  * How a question went.
@@ -5634,6 +6239,39 @@ control: ControlRef,
 weaknesses: Array<string>, };
 
 /**
+ * What the observations of an exercise say.
+ */
+export type TableTopFigures = { 
+/**
+ * How many things the observer looks for.
+ */
+expected: number, 
+/**
+ * Done before the next thing happened.
+ */
+in_time: number, 
+/**
+ * Done later than that.
+ */
+late: number, 
+/**
+ * Done; nobody noted when.
+ */
+done: number, 
+/**
+ * Not done.
+ */
+missed: number, 
+/**
+ * Nobody has noted anything.
+ */
+open: number, 
+/**
+ * The share of what was noted that was done, in percent; `None` before anything was noted.
+ */
+done_share: number | null, };
+
+/**
  * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
@@ -5658,6 +6296,23 @@ asset: AssetId,
  * The threats, as they are offered.
  */
 threats: Array<string>, };
+
+/**
+ * A seat to take.
+ */
+export type TakeSeat = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The place among those who take part, from 0.
+ */
+participant: number, 
+/**
+ * The seat; empty for none.
+ */
+seat: string, };
 
 /**
  * How far somebody is with a test.
@@ -5971,6 +6626,31 @@ threat: string,
  * The action that does most against it.
  */
 action: string | null, };
+
+/**
+ * Something that happens in an exercise, with the time that belongs to it.
+ */
+export type TimelineStep = { 
+/**
+ * What happens, within its exercise.
+ */
+inject: string, 
+/**
+ * How many minutes after the beginning.
+ */
+minute: number, 
+/**
+ * Until when it is talked about, in minutes after the beginning: the next one, or the look back at the end.
+ */
+until: number, 
+/**
+ * The seat that it reaches; all without one.
+ */
+to: string | null, 
+/**
+ * What the observer looks for.
+ */
+expects: Array<string>, };
 
 /**
  * The colours of hair and coat.
@@ -6521,4 +7201,21 @@ export interface Commands {
   attempt_result: { args: IdArgs; result: AttemptResult };
   enter_paper_attempt: { args: PaperAttempt; result: AttemptResult };
   remove_attempt: { args: IdArgs; result: Stored };
+  drills: { args: Nothing; result: DrillsView };
+  drill_page: { args: IdArgs; result: DrillPage };
+  drill_people: { args: DrillDay; result: Array<DrillPerson> };
+  drill_message: { args: MessagePictureArgs; result: DrawnPicture };
+  make_drill: { args: MakeDrill; result: Added };
+  describe_drill: { args: DescribeDrill; result: Stored };
+  hold_drill: { args: IdArgs; result: Stored };
+  reopen_drill: { args: IdArgs; result: Stored };
+  remove_drill: { args: IdArgs; result: Stored };
+  join_drill: { args: JoinDrill; result: Stored };
+  leave_drill: { args: DrillPlace; result: Stored };
+  take_seat: { args: TakeSeat; result: Stored };
+  put_verdicts: { args: PutVerdicts; result: Stored };
+  put_counts: { args: PutCounts; result: Stored };
+  put_observation: { args: PutObservation; result: Stored };
+  put_finding: { args: PutFinding; result: Stored };
+  remove_finding: { args: FindingPlace; result: Stored };
 }
