@@ -1,3 +1,8 @@
+use rusqlite::Connection;
+use sonae_domain::EntityKind;
+
+use crate::kinds::of_kind;
+use crate::record::{Record, from_word};
 use crate::{CompanyStore, StoreError};
 
 /// What is wrong with a company's file; empty when all is well.
@@ -111,6 +116,49 @@ impl CompanyStore {
                 problems.push(format!("the kept file {sha} is not what it was"));
             }
         }
+        if let Some(broken) = self.broken_link()? {
+            problems.push(format!(
+                "the record of changes does not fit from edit {} on ({}, {})",
+                broken.edit, broken.at, broken.label
+            ));
+        }
+        problems.extend(self.past_their_record()?);
         Ok(CheckReport { problems })
     }
+
+    /// Records that are not what the last of their changes made them: altered by something else than this program.
+    fn past_their_record(&self) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.db.prepare(
+            "SELECT kind, record, after FROM change
+             WHERE seq IN (SELECT max(seq) FROM change GROUP BY kind, record)
+                 AND edit > (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'chain-from')",
+        )?;
+        let mut found = Vec::new();
+        let rows = statement.query_map([], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, Option<String>>(2)?,
+            ))
+        })?;
+        for row in rows {
+            let (word, id, after) = row?;
+            // A kind that only a newer version knows is for that version to judge.
+            let Ok(kind) = from_word::<EntityKind>(word.clone()) else {
+                continue;
+            };
+            if !of_kind!(kind, is_as_recorded(&self.db, &id, after.as_deref()))? {
+                found.push(format!("the {word} {id} is not what its last change made it"));
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn is_as_recorded<R: Record>(db: &Connection, id: &str, after: Option<&str>) -> Result<bool, StoreError> {
+    let recorded: Result<Option<R>, _> = after.map(serde_json::from_str).transpose();
+    Ok(match recorded {
+        Ok(recorded) => R::read(db, id)? == recorded,
+        Err(_) => false,
+    })
 }
