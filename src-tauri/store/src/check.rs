@@ -13,7 +13,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 13] = [
+const DANGLING: [(&str, &str); 14] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -77,6 +77,15 @@ const DANGLING: [(&str, &str); 13] = [
         "the PDF of the issue {} is not in here",
         "SELECT id FROM issue
          WHERE sheet ->> '$.pdf.sha256' IS NOT NULL AND sheet ->> '$.pdf.sha256' NOT IN (SELECT sha256 FROM blob)",
+    ),
+    (
+        // One that came in with an import rests on the record of another file.
+        "the issue {} was made on a record of changes that is not this one",
+        "SELECT id FROM issue
+         WHERE coalesce(sheet ->> '$.trail', '') <> ''
+             AND sheet ->> '$.trail' NOT IN (SELECT link FROM edit WHERE link IS NOT NULL)
+             AND EXISTS (SELECT 1 FROM change JOIN edit ON edit.id = change.edit
+                         WHERE kind = 'issue' AND record = issue.id AND label = 'document-issued')",
     ),
 ];
 
