@@ -1,8 +1,8 @@
-use rusqlite::Connection;
 use sonae_domain::EntityKind;
 
+use crate::edit_log::is_as_recorded;
 use crate::kinds::of_kind;
-use crate::record::{Record, from_word};
+use crate::record::from_word;
 use crate::{CompanyStore, StoreError};
 
 /// What is wrong with a company's file; empty when all is well.
@@ -162,12 +162,4 @@ impl CompanyStore {
         }
         Ok(found)
     }
-}
-
-fn is_as_recorded<R: Record>(db: &Connection, id: &str, after: Option<&str>) -> Result<bool, StoreError> {
-    let recorded: Result<Option<R>, _> = after.map(serde_json::from_str).transpose();
-    Ok(match recorded {
-        Ok(recorded) => R::read(db, id)? == recorded,
-        Err(_) => false,
-    })
 }
