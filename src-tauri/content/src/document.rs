@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use sonae_domain::{ControlRef, Rule, SubjectKind};
+use sonae_domain::{ControlRef, DrillKind, Rule, SubjectKind};
 
 use crate::{ContentError, assets};
 
 mod block_definition;
 mod check;
+mod drill_part;
 mod group;
 mod lesson_part;
 mod profile_part;
@@ -18,6 +19,7 @@ pub use block_definition::{
     ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
     LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
+pub use drill_part::DrillPart;
 pub use group::DocumentGroup;
 pub use lesson_part::LessonPart;
 pub use profile_part::ProfilePart;
@@ -58,6 +60,8 @@ pub struct DocumentDefinition {
     /// Of what kind the thing is that it is about, where it is made once for each: it is no document of the company, has no
     /// versions and is not in the list of documents.
     pub about: Option<SubjectKind>,
+    /// Of papers about a drill: the only kind of drill that it is made for.
+    pub drill: Option<DrillKind>,
     /// Names in the prose → answers.
     pub slots: BTreeMap<String, Slot>,
     /// Runs of pages.
@@ -87,6 +91,8 @@ struct DocumentFile {
     needs: Vec<String>,
     /// Of papers: what each is about.
     about: Option<SubjectKind>,
+    /// Of papers about a drill: the only kind of drill that it is made for.
+    drill: Option<DrillKind>,
     #[serde(default)]
     slots: BTreeMap<String, Slot>,
     #[serde(rename = "part")]
@@ -110,6 +116,7 @@ impl DocumentFile {
             contents: self.contents,
             needs: self.needs,
             about: self.about,
+            drill: self.drill,
             slots: self.slots,
             parts: self.parts,
         }

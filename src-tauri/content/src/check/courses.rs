@@ -110,6 +110,7 @@ impl Check<'_> {
         for seat in &courses.seats {
             let key = format!("drill-seat-{}", seat.id);
             self.word(&key);
+            self.word(&format!("{key}.does"));
             for role in seat.roles.iter().filter(|role| courses.role(role).is_none()) {
                 self.problem(format!("{key}: there is no role {role}"));
             }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
-use super::{LessonPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
+use super::{DrillPart, LessonPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -220,6 +220,11 @@ pub enum BlockKind {
     AssetRegister {},
     /// What the grades mean by which information is rated.
     AssetScale {},
+    /// A part of the papers about a drill.
+    Drill {
+        /// Which.
+        part: DrillPart,
+    },
     /// A part of the papers about a test.
     Test {
         /// Which.

@@ -23,6 +23,7 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
+            | BlockKind::Drill { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -137,6 +138,7 @@ impl Binder<'_> {
             BlockKind::Profile { part } => return self.profile(*part),
             BlockKind::Risks { part } => return self.risk_paper(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
+            BlockKind::Drill { part } => return self.drill(*part),
             BlockKind::Test { show } => return self.test(*show),
             BlockKind::RoadMap {
                 busy,
