@@ -12,7 +12,7 @@ pub struct TimelineStep {
     pub inject: String,
     /// How many minutes after the beginning.
     pub minute: u32,
-    /// Until when it is talked about, in minutes after the beginning: the next one, or the look back at the end.
+    /// Until when it is talked about, in minutes after the beginning: the next one, or the look back.
     pub until: u32,
     /// The seat that it reaches; all without one.
     pub to: Option<String>,
@@ -68,19 +68,14 @@ pub struct TableTopFigures {
     pub done_share: Option<u32>,
 }
 
-/// So many minutes at the end are for looking back.
-const LOOK_BACK: u32 = 10;
-
-/// What happens in an exercise, in its order. The last thing is talked about until the look back, or, where that has
-/// begun already, to the end.
+/// What happens in an exercise, in its order. The last thing is talked about as long as the one before it; what is left
+/// then is for looking back.
 pub fn timeline(drill: &DrillDefinition) -> Vec<TimelineStep> {
-    let look_back = drill.minutes.saturating_sub(LOOK_BACK);
     let steps = drill.injects.iter().enumerate().map(|(at, inject)| {
         let next = drill.injects.get(at + 1).map(|next| next.minute);
-        let last = if inject.minute < look_back {
-            look_back
-        } else {
-            drill.minutes
+        let last = match at.checked_sub(1).and_then(|before| drill.injects.get(before)) {
+            Some(before) => (2 * inject.minute - before.minute).min(drill.minutes),
+            None => drill.minutes,
         };
         TimelineStep {
             inject: inject.id.clone(),
