@@ -65,6 +65,8 @@ commands! {
 
     put_person(PutPerson) -> Added;
     remove_person(IdArgs) -> Stored;
+    read_roster(ReadRoster) -> RosterPreview;
+    import_roster(ImportRoster) -> ImportedRoster;
     put_persona(PutPersona) -> Added;
     remove_persona(IdArgs) -> Stored;
     put_persona_note(PutPersonaNote) -> Added;

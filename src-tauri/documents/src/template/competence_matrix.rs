@@ -7,6 +7,11 @@ use super::Binder;
 use super::competence::{cell_words, paper};
 use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
+/// Up to so many skills have room for their whole names.
+const ROOMY: usize = 5;
+/// How wide the names of people are beside a skill.
+const NAME: f32 = 1.8;
+
 impl Binder<'_> {
     pub(super) fn competence_matrix(&self, competence: &Competence<'_>) -> Vec<Block> {
         let needs = Needs::of(self.content, self.file);
@@ -58,16 +63,22 @@ impl Binder<'_> {
         rows.push(vec![plain(self.text(&paper("rows-people")))]);
         let people = competence.people.iter();
         rows.extend(people.filter_map(|one| self.person_row(one, skills)));
+        // Where there is room, the skill is called by its whole name.
+        let end = if skills.len() > ROOMY { ".short" } else { "" };
         let mut columns = vec![self.competence_column("head-name", Align::Left)];
         columns.extend(skills.iter().map(|skill| Column {
-            head: plain(self.text(&format!("skill-{skill}.short"))),
+            head: plain(self.text(&format!("skill-{skill}{end}"))),
             align: Align::Center,
         }));
+        // All skills have the same width, so that the tables can be read across.
+        let mut widths = vec![NAME];
+        widths.extend(skills.iter().map(|_| 1.0));
         Block::Table(Table {
             caption: plain(self.text(&format!("skill-area-{}", area.id))),
             continued: self.text("doc-continued"),
             columns,
             rows,
+            widths,
             dense: true,
             ..Table::default()
         })
