@@ -76,7 +76,7 @@ fn a_list_is_looked_at_then_taken_in_and_taken_back() {
             "4 new",
             "5 left-out left-before-joined",
             "6 new",
-            "7 left-out duty",
+            "7 left-out duty same-name",
             "8 left-out double"
         ]
     );

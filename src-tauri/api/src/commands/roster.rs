@@ -32,10 +32,15 @@ pub struct ReadRoster {
     pub heading: Option<u32>,
     /// What the columns hold; null to go by their names.
     pub columns: Option<Vec<Option<RosterColumn>>>,
-    /// What becomes of people who are there already.
+    /// What becomes of people who are there already: they are brought up to date when nothing is said.
+    #[serde(default = "update")]
     pub way: Way,
     /// What becomes of rows with a cell that cannot be read.
     pub faulty: Faulty,
+}
+
+fn update() -> Way {
+    Way::Update
 }
 
 /// What is found in a file, and what an import would do.

@@ -199,7 +199,7 @@ impl Binder<'_> {
                 self.competence_column("head-sign", Align::Left),
             ],
             rows: rows.collect(),
-            widths: vec![0.18, 0.3, 0.09, 0.09, 0.09, 0.09, 0.16],
+            widths: vec![0.17, 0.26, 0.085, 0.085, 0.085, 0.085, 0.23],
             hand: true,
             ..Table::default()
         })]
