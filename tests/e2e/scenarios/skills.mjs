@@ -65,7 +65,7 @@ async function roles(app) {
   await app.sees("呼び名「総務・経理」から");
   await app.picture("candidates");
   await app.accessible();
-  await app.click("青木 梅　総務・経理を事務の担当にする");
+  await app.click("この役割にする：青木 梅　総務・経理、事務の担当");
   await app.sees("役割の追加");
   await app.click("人の決まった候補を、すべて決める");
   await app.sees("いまのところ、新しい候補はありません。");
