@@ -2,6 +2,7 @@
 //! scored and read.
 
 mod attendance;
+mod competence;
 mod draw;
 mod lesson;
 mod random;
@@ -14,6 +15,9 @@ mod test_standing;
 pub use attendance::{
     AttendanceNumbers, Lack, SessionState, Taught, attendance_numbers, expected, lacking, last_taught,
     session_state, taught,
+};
+pub use competence::{
+    Beside, Competence, CompetentPerson, PersonSum, SkillStanding, SkillState, SkillSum,
 };
 pub use draw::{DrawError, DrawFrom, draw};
 pub use lesson::{LessonSlide, SlideKind, lesson};
