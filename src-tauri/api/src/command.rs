@@ -186,6 +186,10 @@ commands! {
     export_paper(ExportPaper) -> SavedFile;
     cancel_job(JobArgs) -> Stored;
 
+    lessons(Nothing) -> LessonsView;
+    lesson(IdArgs) -> LessonPage;
+    draw_message(DrawMessage) -> DrawnMessage;
+
     tests(Nothing) -> TestsView;
     test_page(IdArgs) -> TestPage;
     test_paper(IdArgs) -> TestPaper;

@@ -1688,6 +1688,48 @@ forms: Array<DocumentForm>,
 whole: boolean, };
 
 /**
+ * A message to draw.
+ */
+export type DrawMessage = { 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * Whether the numbers of its signs stand at its parts.
+ */
+marked: boolean, 
+/**
+ * The parts that have a letter, in the order of their letters.
+ */
+letters: Array<string>, 
+/**
+ * How wide it is at most, in pixels. Together with `height` the shape of the room that it is to fill.
+ */
+width: number, 
+/**
+ * How high the room is that it is to fill; any height where nothing is said.
+ */
+height: number | null, };
+
+/**
+ * A message that is drawn.
+ */
+export type DrawnMessage = { 
+/**
+ * The picture.
+ */
+picture: DrawnPicture, 
+/**
+ * Where its parts stand with their signs.
+ */
+areas: Array<PartArea>, };
+
+/**
  * A picture.
  */
 export type DrawnPicture = { 
@@ -2454,7 +2496,7 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
+export type HitKind = "action" | "document" | "lesson" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
 
 /**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
@@ -3157,6 +3199,152 @@ names: Array<string>, };
 export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "way";
 
 /**
+ * A lesson in the list.
+ */
+export type LessonLine = { 
+/**
+ * The lesson; its words are in the locale files.
+ */
+module: Module, 
+/**
+ * Whether this company needs it.
+ */
+needed: boolean, 
+/**
+ * How many of those who work here have one of its roles.
+ */
+learners: number, 
+/**
+ * How many of them it has still to reach.
+ */
+lacking: number, 
+/**
+ * The first few of them.
+ */
+first_lacking: Array<StillLacking>, 
+/**
+ * When it was held last.
+ */
+held: string | null, 
+/**
+ * The next day for which it is meant.
+ */
+next: string | null, 
+/**
+ * How many questions there are about it.
+ */
+questions: number, };
+
+/**
+ * A drawn message of a lesson.
+ */
+export type LessonMail = { 
+/**
+ * The message.
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: MailKind, 
+/**
+ * Whether it is harmless.
+ */
+genuine: boolean, 
+/**
+ * What there is to see on it.
+ */
+signs: Array<SlideLine>, };
+
+/**
+ * One lesson.
+ */
+export type LessonPage = { 
+/**
+ * As it stands in the list.
+ */
+line: LessonLine, 
+/**
+ * All whom it has still to reach.
+ */
+lacking: Array<StillLacking>, 
+/**
+ * Its slides.
+ */
+slides: Array<LessonSlide>, 
+/**
+ * The messages that it shows.
+ */
+mails: Array<LessonMail>, 
+/**
+ * The one to turn to, by name; null while nobody is named.
+ */
+officer: string | null, };
+
+/**
+ * A slide of a lesson. All that it says are names of words; they are told `$officer`, whom to turn to, and the first
+ * slide also `$number` and `$count`, the number of the lesson and its minutes.
+ */
+export type LessonSlide = { 
+/**
+ * What it shows.
+ */
+kind: SlideKind, 
+/**
+ * How it is set.
+ */
+look: SlideLook, 
+/**
+ * What stands over it: where in the lesson it is.
+ */
+over: string, 
+/**
+ * The thought.
+ */
+title: string | null, 
+/**
+ * What is said about it.
+ */
+lines: Array<SlideLine>, 
+/**
+ * The last line, set apart.
+ */
+last: string | null, 
+/**
+ * The drawn message that it shows.
+ */
+mail: string | null, 
+/**
+ * Whether the signs stand at the message.
+ */
+marked: boolean, 
+/**
+ * What the speaker says.
+ */
+notes: Array<string>, 
+/**
+ * How long it has, in seconds; together as long as the lesson.
+ */
+seconds: number, };
+
+/**
+ * All lessons, as they stand in the company.
+ */
+export type LessonsView = { 
+/**
+ * The lessons, by their numbers.
+ */
+lessons: Array<LessonLine>, 
+/**
+ * How many people work here.
+ */
+people: number, 
+/**
+ * The one to teach first; null where nobody lacks any.
+ */
+suggested: string | null, };
+
+/**
  * The letterhead as it is set on this machine.
  */
 export type LetterheadView = { 
@@ -3387,6 +3575,41 @@ sum: SkillSum,
  * The lessons that teach it, the best first.
  */
 modules: Array<string>, };
+ * A lesson of a few minutes. Words: `module-<id>` with its attributes; which there are says `check/courses.rs`.
+ */
+export type Module = { 
+/**
+ * `fraud-mail`.
+ */
+id: string, 
+/**
+ * `M01`.
+ */
+number: string, 
+/**
+ * How long it takes to teach, in minutes.
+ */
+minutes: number, 
+/**
+ * The roles that it is for.
+ */
+roles: Array<string>, 
+/**
+ * When it is taught.
+ */
+occasions: Array<Occasion>, 
+/**
+ * The skills that it teaches, the main one first.
+ */
+skills: Array<string>, 
+/**
+ * The threats that it answers.
+ */
+threats: Array<string>, 
+/**
+ * Drawn messages that it shows as worked examples.
+ */
+mails: Array<string>, };
 
 /**
  * How many questions there are about a lesson.
@@ -3508,6 +3731,11 @@ minute: number | null,
  * What was seen, in words.
  */
 note: string, };
+
+/**
+ * When something is taught.
+ */
+export type Occasion = "joining" | "yearly" | "role" | "incident" | "change" | "law";
 
 /**
  * A choice that fits the company's answers, to be taken with one click. Words: attribute `offer-<option>`, which says why.
@@ -3850,6 +4078,31 @@ action: string | null,
  * Whom to ask, as somebody said; empty otherwise.
  */
 ask: string, };
+
+/**
+ * Where a part of a message stands in its picture, in parts of the whole: 0 to 1.
+ */
+export type PartArea = { 
+/**
+ * The part.
+ */
+part: string, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
 
 /**
  * A part of a document that is spoken of and compared as one: a clause, or what stands under a heading.
@@ -6102,6 +6355,27 @@ missing: Array<PersonId>,
  * How many levels are missing in all.
  */
 levels: number, };
+ * What a slide shows.
+ */
+export type SlideKind = "title" | "idea" | "why" | "example" | "signs" | "do1" | "do2" | "do3" | "story" | "ask" | "wrong" | "card";
+
+/**
+ * A line of a slide.
+ */
+export type SlideLine = { 
+/**
+ * Its number; empty where there is only one.
+ */
+mark: string, 
+/**
+ * The name of its words.
+ */
+words: string, };
+
+/**
+ * How a slide is set.
+ */
+export type SlideLook = "title" | "statement" | "words" | "picture";
 
 /**
  * One square of the stamp card that shows how far an action is.
@@ -6336,6 +6610,19 @@ export type StepName = "understand" | "assess" | "prioritize" | "communicate";
  * What of a step is different.
  */
 export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "controls" | "order";
+
+/**
+ * Somebody whom a lesson has still to reach.
+ */
+export type StillLacking = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * When it was taught last, where that is too long ago; `None` where it never was.
+ */
+last: string | null, };
 
 /**
  * Something was stored.
@@ -7359,6 +7646,9 @@ export interface Commands {
   preview_paper: { args: PaperArgs; result: DocumentPreview };
   export_paper: { args: ExportPaper; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
+  lessons: { args: Nothing; result: LessonsView };
+  lesson: { args: IdArgs; result: LessonPage };
+  draw_message: { args: DrawMessage; result: DrawnMessage };
   tests: { args: Nothing; result: TestsView };
   test_page: { args: IdArgs; result: TestPage };
   test_paper: { args: IdArgs; result: TestPaper };

@@ -157,6 +157,7 @@ search-kind-place = Place
 search-kind-action = Action
 search-kind-question = Question
 search-kind-document = Document
+search-kind-lesson = Lesson
 search-kind-persona = Persona
 search-kind-flow = Business flow
 search-kind-asset = Information

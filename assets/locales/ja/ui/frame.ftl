@@ -154,6 +154,7 @@ search-kind-place = 場所
 search-kind-action = 行動
 search-kind-question = 質問
 search-kind-document = 書類
+search-kind-lesson = 教材
 search-kind-persona = ペルソナ
 search-kind-flow = 業務フロー
 search-kind-asset = 情報
