@@ -214,17 +214,6 @@ fn messages_are_shown_told_apart_by_name_or_counted() {
     );
     assert_eq!(refused(&api, "put_counts", count(11, 1)), "drill-counts");
 
-    for lang in Lang::ALL {
-        let plain = json!({ "mail": fake["id"], "lang": lang, "signs": false, "width": 700.0 });
-        let signs = json!({ "mail": fake["id"], "lang": lang, "signs": true, "width": 700.0 });
-        let (plain, signs) = (
-            call(&api, "drill_message", plain),
-            call(&api, "drill_message", signs),
-        );
-        assert!(plain["svg"].as_str().unwrap().starts_with("<svg"));
-        assert_ne!(plain["svg"], signs["svg"]);
-    }
-
     // Who leaves the list of people stays in the drill by name.
     call(&api, "remove_person", json!({ "id": people[2] }));
     let figures = &page(&api, &drill)["phishing"];

@@ -2,9 +2,11 @@
 //! scored and read; drills.
 
 mod attendance;
+mod competence;
 mod draw;
 mod drill;
 mod lesson;
+mod lesson_standing;
 mod random;
 mod roles;
 mod scoring;
@@ -14,8 +16,9 @@ mod test_standing;
 
 pub use attendance::{
     AttendanceNumbers, Lack, SessionState, Taught, attendance_numbers, expected, lacking, last_taught,
-    session_state, taught,
+    needed, session_state, taught,
 };
+pub use competence::{Beside, Competence, CompetentPerson, PersonSum, SkillStanding, SkillState, SkillSum};
 pub use draw::{DrawError, DrawFrom, draw};
 pub use drill::{
     DrillState, ExpectState, Expectation, FEWEST_MAILS, FindingState, MOST_MAILS, MailDrawError, MailFigures,
@@ -23,7 +26,8 @@ pub use drill::{
     expectations, finding_state, finding_states, phishing_figures, seat, set_counts, table_top_figures,
     timeline,
 };
-pub use lesson::{LessonSlide, SlideKind, lesson};
+pub use lesson::{LessonSlide, SlideKind, SlideLine, SlideLook, lesson, mail_signs, officer};
+pub use lesson_standing::{LessonStanding, StillLacking, lesson_standings, suggested};
 pub use roles::{
     CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
     role_candidates, roles_of, working,

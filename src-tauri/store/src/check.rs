@@ -131,18 +131,24 @@ impl CompanyStore {
                 broken.edit, broken.at, broken.label
             ));
         }
-        problems.extend(self.past_their_record()?);
+        for (kind, id) in self.altered_records()? {
+            problems.push(format!("the {kind} {id} is not what its last change made it"));
+        }
         Ok(CheckReport { problems })
     }
 
-    /// Records that are not what the last of their changes made them: altered by something else than this program.
-    fn past_their_record(&self) -> Result<Vec<String>, StoreError> {
+    /// Records that are not what the last of their changes made them, altered by something else than this program: kind
+    /// and id of each.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn altered_records(&self) -> Result<Vec<(String, String)>, StoreError> {
         let mut statement = self.db.prepare(
             "SELECT kind, record, after FROM change
              WHERE seq IN (SELECT max(seq) FROM change GROUP BY kind, record)
                  AND edit > (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'chain-from')",
         )?;
-        let mut found = Vec::new();
+        let mut altered = Vec::new();
         let rows = statement.query_map([], |row| {
             Ok((
                 row.get::<_, String>(0)?,
@@ -157,9 +163,9 @@ impl CompanyStore {
                 continue;
             };
             if !of_kind!(kind, is_as_recorded(&self.db, &id, after.as_deref()))? {
-                found.push(format!("the {word} {id} is not what its last change made it"));
+                altered.push((word, id));
             }
         }
-        Ok(found)
+        Ok(altered)
     }
 }

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sonae_content::{DrillDefinition, MailExample};
-use sonae_documents::{MessageSigns, message_picture};
-use sonae_domain::{CompanyFile, DrillKind, DrillParticipant, DrillRun, DrillRunId, Lang, Person, PersonId};
+use sonae_domain::{CompanyFile, DrillKind, DrillParticipant, DrillRun, DrillRunId, Person, PersonId};
 use sonae_guide::education::{
     DrillState, Expectation, FEWEST_MAILS, FindingState, MOST_MAILS, MailDrawError, PhishingFigures,
     TableTopFigures, TimelineStep, chosen_mails, draw_mails, drill_state, expectations, finding_states,
@@ -13,7 +12,7 @@ use sonae_guide::education::{
 use ts_rs::TS;
 
 use super::comprehension::new_seed;
-use super::{Added, DrawnPicture, IdArgs, Nothing, Stored, id_or_new};
+use super::{Added, IdArgs, Nothing, Stored, id_or_new};
 use crate::call::Call;
 use crate::error::WireError;
 
@@ -175,19 +174,6 @@ pub struct DescribeDrill {
     pub remarks: String,
 }
 
-/// A message to draw.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct MessagePictureArgs {
-    /// The message.
-    pub mail: String,
-    /// Language of its words.
-    pub lang: Lang,
-    /// Whether the signs by which it can be told are numbered in it.
-    pub signs: bool,
-    /// At most so many pixels wide.
-    pub width: f32,
-}
-
 /// What drills there are, and which were made.
 pub fn drills(call: &Call<'_>, _: Nothing) -> Result<DrillsView, WireError> {
     let file = call.file()?;
@@ -272,20 +258,6 @@ pub fn drill_page(call: &Call<'_>, args: IdArgs) -> Result<DrillPage, WireError>
 /// Who can take part on a day: whoever works here then.
 pub fn drill_people(call: &Call<'_>, args: DrillDay) -> Result<Vec<DrillPerson>, WireError> {
     Ok(people_on(&*call.file()?, args.on.unwrap_or(call.api.today())))
-}
-
-/// Draws a message as its reader sees it. It is a picture: nothing is sent.
-pub fn drill_message(call: &Call<'_>, args: MessagePictureArgs) -> Result<DrawnPicture, WireError> {
-    let content = call.content();
-    let mail = content.courses.mail(&args.mail);
-    let mail = mail.ok_or_else(|| WireError::new("not-found").with("id", &args.mail))?;
-    let signs = if args.signs {
-        MessageSigns::Marks
-    } else {
-        MessageSigns::None
-    };
-    let width = args.width.clamp(240.0, 2000.0);
-    Ok(message_picture(content, mail, args.lang, signs, width).into())
 }
 
 /// Makes a drill: an exercise at a table with its seats proposed, or messages that are drawn or were chosen.

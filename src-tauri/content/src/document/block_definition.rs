@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
-use super::{DrillPart, LessonPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
+use super::{CompetencePart, DrillPart, LessonPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -229,6 +229,11 @@ pub enum BlockKind {
     Test {
         /// Which.
         show: TestPart,
+    },
+    /// A part of the paper on who can do what.
+    Competence {
+        /// Which.
+        show: CompetencePart,
     },
     /// A part of the report on the profile.
     Profile {

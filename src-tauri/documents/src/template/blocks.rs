@@ -23,6 +23,7 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
+            | BlockKind::Competence { .. }
             | BlockKind::Drill { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
@@ -140,6 +141,7 @@ impl Binder<'_> {
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::Drill { part } => return self.drill(*part),
             BlockKind::Test { show } => return self.test(*show),
+            BlockKind::Competence { show } => return self.competence(*show),
             BlockKind::RoadMap {
                 busy,
                 officer,
