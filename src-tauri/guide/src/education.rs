@@ -3,12 +3,17 @@
 
 mod attendance;
 mod draw;
+mod lacking_lesson;
 mod lesson;
+mod person_history;
 mod random;
 mod roles;
 mod scoring;
+mod session_standing;
 mod sheet;
+mod staff;
 mod statistics;
+mod teaching;
 mod test_standing;
 
 pub use attendance::{
@@ -16,14 +21,21 @@ pub use attendance::{
     session_state, taught,
 };
 pub use draw::{DrawError, DrawFrom, draw};
+pub use lacking_lesson::{LackingLesson, lacking_lessons};
 pub use lesson::{LessonSlide, SlideKind, lesson};
+pub use person_history::{
+    PersonHistory, PersonSession, PersonTest, PersonYear, person_history, person_year,
+};
 pub use roles::{
     CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
     role_candidates, roles_of, working,
 };
 pub use scoring::{given, score};
+pub use session_standing::{AttendeeStanding, SessionStep, attendee_standings, session_step, uninvited};
 pub use sheet::{SheetQuestion, TestSheet, shown_options, test_sheet};
+pub use staff::Staff;
 pub use statistics::{QuestionFigures, TestFigures, TopicFigures, test_figures};
+pub use teaching::{TeachingEvidence, teaching_evidence};
 pub use test_standing::{
     TakerState, TestRules, TestTaker, business_year, next_set, offered_takers, retake_due, taker, test_rules,
 };
