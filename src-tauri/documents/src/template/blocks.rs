@@ -23,6 +23,8 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
+            | BlockKind::Session { .. }
+            | BlockKind::Person { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -138,6 +140,8 @@ impl Binder<'_> {
             BlockKind::Risks { part } => return self.risk_paper(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::Test { show } => return self.test(*show),
+            BlockKind::Session { show } => return self.session(*show),
+            BlockKind::Person { show } => return self.person_paper(*show),
             BlockKind::RoadMap {
                 busy,
                 officer,

@@ -2,6 +2,7 @@
 
 mod assets;
 mod blocks;
+mod certificate;
 mod chapters;
 mod check_question;
 mod clause_view;
@@ -27,6 +28,7 @@ mod life;
 mod management_year;
 mod parked;
 mod parts;
+mod person_paper;
 mod persona_cards;
 mod personas;
 mod profile;
@@ -42,6 +44,8 @@ mod risks;
 mod road_map;
 mod rows;
 mod self_check;
+mod session_paper;
+mod session_record;
 mod statement;
 mod task_months;
 mod tasks;
