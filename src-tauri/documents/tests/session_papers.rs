@@ -115,7 +115,10 @@ fn who_left_is_not_on_the_sheet_but_stays_in_the_record() {
     let record = said(&bind(&company, "training-record", "s", Lang::Ja));
     assert!(record.contains("山口"), "{record}");
     assert!(record.contains("2人のうち、1人が出席"), "{record}");
-    assert!(record.contains("1人は、出席か欠席かがわかっていません"), "{record}");
+    assert!(
+        record.contains("1人は、出席か欠席かがわかっていません"),
+        "{record}"
+    );
 }
 
 #[test]
@@ -135,7 +138,12 @@ fn a_session_without_anything_is_still_a_paper() {
 fn a_certificate_is_one_page_whatever_was_learned() {
     for lang in Lang::ALL {
         let mut company = sample(lang);
-        let all: Vec<String> = content().courses.modules.iter().map(|own| own.id.clone()).collect();
+        let all: Vec<String> = content()
+            .courses
+            .modules
+            .iter()
+            .map(|own| own.id.clone())
+            .collect();
         let none = said(&bind(&company, "certificate", "hayase", lang));
         assert!(!none.is_empty());
         company.sessions[1].modules = all;

@@ -23,9 +23,7 @@ pub use attendance::{
 pub use draw::{DrawError, DrawFrom, draw};
 pub use lacking_lesson::{LackingLesson, lacking_lessons};
 pub use lesson::{LessonSlide, SlideKind, lesson};
-pub use person_history::{
-    PersonHistory, PersonSession, PersonTest, PersonYear, person_history, person_year,
-};
+pub use person_history::{PersonHistory, PersonSession, PersonTest, PersonYear, person_history, person_year};
 pub use roles::{
     CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
     role_candidates, roles_of, working,

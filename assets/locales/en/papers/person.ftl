@@ -1,5 +1,5 @@
 # Papers about a person: certificate, training history
-certificate = Certificate
+certificate = Certificate of training
     .footer = Issued from the records of training.
 training-history = Training history
     .footer = For the person and whoever looks after training only.

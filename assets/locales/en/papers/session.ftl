@@ -30,11 +30,11 @@ session-paper-nobody = Nobody has been named for this session yet.
 session-paper-signed-teacher = Signature of the teacher
 session-paper-signed-on = Date
 session-paper-not-held = This session has not been held yet. What follows is the plan.
-session-paper-sum = Of { $expected } people expected, { $present } came and { $absent } were away.
-session-paper-sum-made-up = { $count ->
-    [one] { $count } of them caught up later.
-   *[other] { $count } of them caught up later.
+session-paper-sum = { $count ->
+    [one] Of { $expected } people expected, { $present } came and { $count } was away.
+   *[other] Of { $expected } people expected, { $present } came and { $count } were away.
 }
+session-paper-sum-made-up = Caught up since: { $count }.
 session-paper-sum-open = { $count ->
     [one] For { $count } person, nothing was recorded.
    *[other] For { $count } people, nothing was recorded.
@@ -51,10 +51,7 @@ session-paper-absent = Away
 session-paper-open = Not recorded
 session-paper-test = Check of understanding
 session-paper-test-none = There was no test for this session.
-session-paper-test-said = { $taken ->
-    [one] { $taken } person handed in “{ $title }” (set { $set }); { $passed } passed. The mean is { $mean } points.
-   *[other] { $taken } people handed in “{ $title }” (set { $set }); { $passed } passed. The mean is { $mean } points.
-}
+session-paper-test-said = “{ $title }” (set { $set }). Handed in: { $taken }. Passed: { $passed }. The mean is { $mean } points.
 session-paper-test-nobody = Nobody has handed in “{ $title }” (set { $set }) yet.
 session-paper-remarks = Questions raised, and what to do better
 session-paper-remarks-what = Remarks

@@ -4,7 +4,7 @@ attendance-sheet = 出席簿
 training-record = 教育実施記録
     .footer = 教育をした証跡です。出席簿と一緒に残しましょう。
 
-session-paper-on = 開いた日
+session-paper-on = 日時
 session-paper-on-at = { $day } { $at }から
 session-paper-minutes = 時間
 session-paper-count-minutes = { $count }分
@@ -27,7 +27,7 @@ session-paper-nobody = 来る人が、まだ決まっていません。
 session-paper-signed-teacher = 教えた人の署名
 session-paper-signed-on = 書いた日
 session-paper-not-held = この会は、まだ開いていません。下は予定です。
-session-paper-sum = 来る予定の{ $expected }人のうち、{ $present }人が出席し、{ $absent }人が欠席しました。
+session-paper-sum = 来る予定の{ $expected }人のうち、{ $present }人が出席し、{ $count }人が欠席しました。
 session-paper-sum-made-up = { $count }人は、あとの日に学びました。
 session-paper-sum-open = { $count }人は、出席か欠席かがわかっていません。
 session-paper-lessons = 教えたこと

@@ -10,7 +10,8 @@ use sonae_domain::{
 };
 use sonae_guide::education::{
     AttendanceNumbers, AttendeeStanding, LackingLesson, SessionState, SessionStep, Staff, attendance_numbers,
-    attendee_standings, expected, lacking, lacking_lessons, session_state, session_step, test_figures, uninvited,
+    attendee_standings, expected, lacking, lacking_lessons, session_state, session_step, test_figures,
+    uninvited,
 };
 use ts_rs::TS;
 
@@ -189,7 +190,10 @@ pub fn session_page(call: &Call<'_>, args: IdArgs) -> Result<SessionPage, WireEr
     let session = session_of(&file, &args.id)?;
     let staff = Staff::of(&file);
     let modules = session.modules.iter().filter_map(|id| content.courses.module(id));
-    let test = file.tests.iter().find(|test| Some(&test.id) == session.test.as_ref());
+    let test = file
+        .tests
+        .iter()
+        .find(|test| Some(&test.id) == session.test.as_ref());
     Ok(SessionPage {
         state: session_state(&staff, session, today),
         step: session_step(content, &staff, session, today),
@@ -287,7 +291,9 @@ fn attendee(person: &Person) -> Attendee {
 
 /// What the line of the year's plan says, where the session says nothing.
 fn fill_from_plan(file: &CompanyFile, session: &mut TrainingSession) -> Result<(), WireError> {
-    let Some(topic) = &session.topic else { return Ok(()) };
+    let Some(topic) = &session.topic else {
+        return Ok(());
+    };
     let rows = file.answers.rows("education-year", "topics");
     let row = rows
         .iter()
@@ -320,7 +326,10 @@ fn tidy(call: &Call<'_>, session: &mut TrainingSession) -> Result<(), WireError>
         return Err(WireError::new("session-nameless"));
     }
     session.modules = in_order(call.content(), &session.modules);
-    let unknown = session.modules.iter().find(|id| call.content().courses.module(id).is_none());
+    let unknown = session
+        .modules
+        .iter()
+        .find(|id| call.content().courses.module(id).is_none());
     if let Some(id) = unknown {
         return Err(WireError::new("not-found").with("id", id));
     }
@@ -331,9 +340,11 @@ fn tidy(call: &Call<'_>, session: &mut TrainingSession) -> Result<(), WireError>
     session.minutes = session.minutes.filter(|minutes| *minutes > 0);
     session.minutes = session.minutes.map(|minutes| minutes.min(MOST_MINUTES));
     let mut seen: HashSet<PersonId> = HashSet::new();
-    session
-        .attendees
-        .retain(|one| one.person.as_ref().is_none_or(|person| seen.insert(person.clone())));
+    session.attendees.retain(|one| {
+        one.person
+            .as_ref()
+            .is_none_or(|person| seen.insert(person.clone()))
+    });
     Ok(())
 }
 

@@ -87,7 +87,11 @@ pub fn set_attendance(call: &Call<'_>, args: SetAttendance) -> Result<Stored, Wi
 /// Says that a session was held.
 pub fn hold_session(call: &Call<'_>, args: HoldSession) -> Result<Stored, WireError> {
     let mut session = own(call, &args.session)?;
-    if !session.attendees.iter().any(|one| one.attendance == Attendance::Present) {
+    if !session
+        .attendees
+        .iter()
+        .any(|one| one.attendance == Attendance::Present)
+    {
         return Err(WireError::new("session-nobody-came").with("title", &session.title));
     }
     session.held = true;
@@ -126,7 +130,10 @@ pub fn make_session_test(call: &Call<'_>, args: MakeSessionTest) -> Result<Added
     if session.test.is_some() {
         return Err(WireError::new("session-has-test").with("title", &session.title));
     }
-    let modules = session.modules.iter().filter_map(|id| call.content().courses.module(id));
+    let modules = session
+        .modules
+        .iter()
+        .filter_map(|id| call.content().courses.module(id));
     let have: usize = modules.map(|module| module.questions.len()).sum();
     let usual = QUESTIONS.min(u32::try_from(have).unwrap_or(QUESTIONS));
     let wanted = MakeTest {

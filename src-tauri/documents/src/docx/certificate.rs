@@ -28,7 +28,11 @@ impl Writer<'_> {
         }
         self.signature(
             &certificate.date,
-            (&certificate.company, &certificate.signer_role, &certificate.signer),
+            (
+                &certificate.company,
+                &certificate.signer_role,
+                &certificate.signer,
+            ),
             "",
             &certificate.seal,
         );

@@ -58,7 +58,13 @@ impl Setter<'_> {
         let left = (width - COLUMN.min(width)) / 2.0;
         let room = COLUMN.min(width);
         let style = Style::new(Font::Mincho, 12.5, 21.0);
-        let (set, tall) = self.boxed(&certificate.text, &style, (left, y, room), Align::Left, Color::Ink);
+        let (set, tall) = self.boxed(
+            &certificate.text,
+            &style,
+            (left, y, room),
+            Align::Left,
+            Color::Ink,
+        );
         ops.extend(set.within(Tag::Paragraph(2)));
         y += tall + 5.0 * MM;
         for (index, list) in certificate.lists.iter().enumerate() {
@@ -100,19 +106,25 @@ impl Setter<'_> {
         let (set, tall) = self.boxed(&heading, &head, (left, top, room), Align::Left, Color::Accent);
         let mut ops = set.within(Tag::Heading(1));
         let from = top + tall + 1.0;
-        let columns = if list.items.len() > CERTIFICATE_MANY { 3 } else { 2 };
-        let style = match columns {
-            2 => Style::new(Font::Gothic, 10.0, 14.5),
-            _ => Style::new(Font::Gothic, 9.0, 12.5),
+        let (columns, style) = match list.items.len() {
+            0..=2 => (1, Style::new(Font::Gothic, 11.0, 17.5)),
+            3..=8 => (2, Style::new(Font::Gothic, 11.0, 17.5)),
+            9..=CERTIFICATE_MANY => (2, Style::new(Font::Gothic, 10.0, 14.5)),
+            _ => (3, Style::new(Font::Gothic, 9.0, 12.5)),
         };
         let apart = 8.0 * MM;
-        #[expect(clippy::cast_precision_loss, reason = "two or three columns")]
+        let room = if columns == 1 { room * 0.68 } else { room };
+        #[expect(clippy::cast_precision_loss, reason = "three columns at most")]
         let share = (room - apart * (columns as f32 - 1.0)) / columns as f32;
         let rows = list.items.len().div_ceil(columns);
-        let day = list.items.iter().map(|(_, day)| measure(day, &style)).fold(0.0_f32, f32::max);
+        let day = list
+            .items
+            .iter()
+            .map(|(_, day)| measure(day, &style))
+            .fold(0.0_f32, f32::max);
         let mut deepest = from;
         for (column, items) in list.items.chunks(rows.max(1)).enumerate() {
-            #[expect(clippy::cast_precision_loss, reason = "two or three columns")]
+            #[expect(clippy::cast_precision_loss, reason = "three columns at most")]
             let x = left + (share + apart) * column as f32;
             let mut y = from;
             for (row, (name, on)) in items.iter().enumerate() {
@@ -120,7 +132,11 @@ impl Setter<'_> {
                 let (mut set, tall) = self.boxed(name, &style, area, Align::Left, Color::Ink);
                 let (on, _) = self.boxed(on, &style, (x, y, share), Align::Right, Color::Secondary);
                 set.extend(on);
-                ops.extend(set.within(Tag::Body).within(Tag::Item(nth(column * rows + row))).within(Tag::List));
+                ops.extend(
+                    set.within(Tag::Body)
+                        .within(Tag::Item(nth(column * rows + row)))
+                        .within(Tag::List),
+                );
                 y += tall;
             }
             deepest = deepest.max(y);
@@ -138,7 +154,7 @@ impl Setter<'_> {
         let (set, _) = self.boxed(&certificate.date, &quiet, area, Align::Left, Color::Ink);
         let mut ops = said(set, 3);
         let seal = left + room - SEAL;
-        let from = left + room * 0.42;
+        let from = left + room * 0.5;
         let wide = seal - 5.0 * MM - from;
         let line = foot - 1.0;
         let (role, _) = self.boxed(

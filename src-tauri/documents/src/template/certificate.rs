@@ -17,7 +17,11 @@ impl Binder<'_> {
         let holder = holder.and_then(|id| self.file.person(id));
         Block::Certificate(Box::new(Certificate {
             title: plain(self.text(&self.definition.id)),
-            role: plain(if person.name.is_empty() { "" } else { person.role.as_str() }),
+            role: plain(if person.name.is_empty() {
+                ""
+            } else {
+                person.role.as_str()
+            }),
             name: plain(self.spoken(&paper("certificate-name"), &[("name", person.called())])),
             text: plain(self.certificate_text(&year, &company)),
             lists: self.certificate_lists(&year),
@@ -34,7 +38,11 @@ impl Binder<'_> {
             return self.text(&paper("certificate-none"));
         };
         let span = dates::fiscal_year(first, fiscal_year_start(&self.file.answers), self.lang);
-        let word = if year.tests.is_empty() { "certificate-text" } else { "certificate-tested" };
+        let word = if year.tests.is_empty() {
+            "certificate-text"
+        } else {
+            "certificate-tested"
+        };
         self.spoken(&paper(word), &[("company", company), ("year", &span)])
     }
 
@@ -48,7 +56,10 @@ impl Binder<'_> {
             false => self.lesson_name(id),
         };
         let lessons = year.lessons.iter().map(|(id, on)| (plain(name(id)), day(on)));
-        let others = year.others.iter().map(|(title, on)| (plain(title.as_str()), day(on)));
+        let others = year
+            .others
+            .iter()
+            .map(|(title, on)| (plain(title.as_str()), day(on)));
         let test = |test: &PersonTest| {
             let name = self.spoken(
                 &paper("certificate-test"),

@@ -257,6 +257,15 @@ impl Binder<'_> {
         match (self.definition.about, self.about) {
             // Which test it is says its set at the right.
             (Some(SubjectKind::Test), _) => title.to_owned(),
+            // What a session is called may be long: its day tells it apart.
+            (Some(SubjectKind::Session), Some(id)) => {
+                let mut sessions = self.file.sessions.iter();
+                let session = sessions.find(|session| session.id.as_str() == id);
+                match session.and_then(|session| session.on) {
+                    Some(on) => self.joined(title, &dates::western(on, self.lang)),
+                    None => title.to_owned(),
+                }
+            }
             (Some(kind), Some(id)) => {
                 let subject = PaperSubject {
                     kind,

@@ -41,14 +41,32 @@ impl Binder<'_> {
             },
             self.person_table(
                 ("sessions", !history.sessions.is_empty()),
-                &[("head-on", Align::Left), ("head-session", Align::Left), ("head-lessons", Align::Left), ("head-how", Align::Left)],
-                history.sessions.iter().map(|one| self.person_session_row(one)).collect(),
+                &[
+                    ("head-on", Align::Left),
+                    ("head-session", Align::Left),
+                    ("head-lessons", Align::Left),
+                    ("head-how", Align::Left),
+                ],
+                history
+                    .sessions
+                    .iter()
+                    .map(|one| self.person_session_row(one))
+                    .collect(),
                 vec![0.18, 0.26, 0.36, 0.2],
             ),
             self.person_table(
                 ("tests", !history.tests.is_empty()),
-                &[("head-on", Align::Left), ("head-test", Align::Left), ("head-points", Align::Right), ("head-result", Align::Left)],
-                history.tests.iter().map(|one| self.person_test_row(one)).collect(),
+                &[
+                    ("head-on", Align::Left),
+                    ("head-test", Align::Left),
+                    ("head-points", Align::Right),
+                    ("head-result", Align::Left),
+                ],
+                history
+                    .tests
+                    .iter()
+                    .map(|one| self.person_test_row(one))
+                    .collect(),
                 vec![0.18, 0.5, 0.12, 0.2],
             ),
             self.person_ratings(&history),
@@ -68,8 +86,14 @@ impl Binder<'_> {
         let reached = self.spoken(&paper("reached-sum"), &[("count", &count), ("minutes", &minutes)]);
         let named = !person.name.is_empty();
         let facts = [
-            ("role", Some(person.role.clone()).filter(|role| named && !role.is_empty())),
-            ("employment", employment.map(|kind| self.text(&format!("employment-{kind}")))),
+            (
+                "role",
+                Some(person.role.clone()).filter(|role| named && !role.is_empty()),
+            ),
+            (
+                "employment",
+                employment.map(|kind| self.text(&format!("employment-{kind}"))),
+            ),
             ("joined", person.joined.map(day)),
             ("left", person.left.map(day)),
             ("reached", Some(reached)),
@@ -121,7 +145,11 @@ impl Binder<'_> {
                 plain(self.text(&format!("skill-{}.short", rating.skill))),
                 plain(level(rating.own)),
                 plain(level(rating.lead)),
-                plain(rating.on.map_or_else(String::new, |on| dates::in_two(on, self.lang))),
+                plain(
+                    rating
+                        .on
+                        .map_or_else(String::new, |on| dates::in_two(on, self.lang)),
+                ),
                 plain(rating.evidence.as_str()),
             ]
         });

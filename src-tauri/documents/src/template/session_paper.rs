@@ -31,7 +31,10 @@ impl Binder<'_> {
 
     fn attendance_sheet(&self, session: &TrainingSession) -> Vec<Block> {
         let mut facts = self.session_facts(session);
-        facts.push((plain(self.text(&paper("taught"))), self.lesson_names(&session.modules)));
+        facts.push((
+            plain(self.text(&paper("taught"))),
+            self.lesson_names(&session.modules),
+        ));
         vec![
             Block::Head {
                 class: Some(self.text("doc-class-internal")),
@@ -97,10 +100,13 @@ impl Binder<'_> {
         };
         let minutes = session.minutes.map(|count| count.to_string());
         let minutes = minutes.map(|count| self.spoken(&paper("count-minutes"), &[("count", &count)]));
-        let method = session.method.and_then(|method| serde_json::to_value(method).ok());
-        let method = method.as_ref().and_then(serde_json::Value::as_str).map(|id| {
-            self.text(&format!("education-year-topics-method.option-{id}"))
-        });
+        let method = session
+            .method
+            .and_then(|method| serde_json::to_value(method).ok());
+        let method = method
+            .as_ref()
+            .and_then(serde_json::Value::as_str)
+            .map(|id| self.text(&format!("education-year-topics-method.option-{id}")));
         [
             ("on", on),
             ("minutes", minutes.unwrap_or_default()),

@@ -1,9 +1,7 @@
 //! The record of a session that was held: what, when, who came, what the test says, what to do better.
 
 use sonae_domain::{Answer, Attendance, TrainingSession};
-use sonae_guide::education::{
-    AttendeeStanding, Staff, attendance_numbers, attendee_standings, test_figures,
-};
+use sonae_guide::education::{AttendeeStanding, Staff, attendance_numbers, attendee_standings, test_figures};
 
 use super::session_paper::paper;
 use super::{Binder, dates, values};
@@ -51,7 +49,11 @@ impl Binder<'_> {
             number: String::new(),
             text: plain(self.text(&paper("remarks"))),
         });
-        let remarks = session.remarks.lines().map(str::trim).filter(|line| !line.is_empty());
+        let remarks = session
+            .remarks
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty());
         let remarks: Vec<Block> = remarks
             .map(|line| Block::Paragraph {
                 text: plain(line),
@@ -73,8 +75,13 @@ impl Binder<'_> {
     fn record_facts(&self, session: &TrainingSession) -> Vec<(Text, Text)> {
         let mut facts = self.session_facts(session);
         let rows = self.file.answers.rows("education-year", "topics");
-        let topic = session.topic.as_ref().and_then(|id| rows.iter().find(|row| row.id == *id));
-        let topic = topic.and_then(|row| row.fields.get("topic")).and_then(Answer::text);
+        let topic = session
+            .topic
+            .as_ref()
+            .and_then(|id| rows.iter().find(|row| row.id == *id));
+        let topic = topic
+            .and_then(|row| row.fields.get("topic"))
+            .and_then(Answer::text);
         if let Some(topic) = topic {
             facts.push((plain(self.text(&paper("topic"))), plain(topic)));
         }
@@ -100,10 +107,18 @@ impl Binder<'_> {
             numbers.made_up.to_string(),
             numbers.open.to_string(),
         );
-        let space = if self.lang == sonae_domain::Lang::En { " " } else { "" };
+        let space = if self.lang == sonae_domain::Lang::En {
+            " "
+        } else {
+            ""
+        };
         let mut text = self.said(
             &paper("sum"),
-            &[("expected", &expected), ("present", &present), ("absent", &absent)],
+            &[
+                ("expected", &expected),
+                ("present", &present),
+                ("count", &absent),
+            ],
         );
         if numbers.made_up > 0 {
             text.extend(plain(space));
@@ -118,7 +133,10 @@ impl Binder<'_> {
 
     /// The lessons with the skills that they teach; nothing for a session without one.
     fn taught_lessons(&self, session: &TrainingSession) -> Option<Block> {
-        let known = session.modules.iter().filter_map(|id| self.content.courses.module(id));
+        let known = session
+            .modules
+            .iter()
+            .filter_map(|id| self.content.courses.module(id));
         let rows: Vec<Vec<Text>> = known
             .map(|module| {
                 let skills: Vec<String> = module
@@ -126,7 +144,11 @@ impl Binder<'_> {
                     .iter()
                     .map(|skill| self.text(&format!("skill-{skill}.short")))
                     .collect();
-                let apart = if self.lang == sonae_domain::Lang::Ja { "、" } else { "; " };
+                let apart = if self.lang == sonae_domain::Lang::Ja {
+                    "、"
+                } else {
+                    "; "
+                };
                 vec![
                     plain(format!("{} {}", module.number, self.lesson_name(&module.id))),
                     plain(skills.join(apart)),
@@ -194,7 +216,10 @@ impl Binder<'_> {
         };
         let figures = test_figures(&self.content.courses, test, &self.file.attempts);
         let Some(mean) = figures.mean else {
-            return self.said(&paper("test-nobody"), &[("title", &test.title), ("set", &test.set)]);
+            return self.said(
+                &paper("test-nobody"),
+                &[("title", &test.title), ("set", &test.set)],
+            );
         };
         let (taken, passed) = (figures.taken.to_string(), figures.passed.to_string());
         let mean = values::number((mean * 10.0).round() / 10.0);

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{
-    Attendance, CompanyFile, ComprehensionTest, ComprehensionTestId, Person, PersonId, SkillRating, TestAttempt,
-    TrainingSession, TrainingSessionId, fiscal_year, fiscal_year_start,
+    Attendance, CompanyFile, ComprehensionTest, ComprehensionTestId, Person, PersonId, SkillRating,
+    TestAttempt, TrainingSession, TrainingSessionId, fiscal_year, fiscal_year_start,
 };
 use ts_rs::TS;
 
@@ -98,7 +98,11 @@ fn session_of(session: &TrainingSession, person: &PersonId) -> Option<PersonSess
         held: session.held,
         attendance: own.attendance,
         made_up: own.made_up,
-        reached: if session.held { session.reached_on(own) } else { None },
+        reached: if session.held {
+            session.reached_on(own)
+        } else {
+            None
+        },
     })
 }
 

@@ -8,10 +8,10 @@ use sonae_content::Content;
 use sonae_domain::{Attendance, Attendee, CompanyFile, PersonId, TrainingSession};
 use ts_rs::TS;
 
+use super::SessionState;
 use super::attendance::{expected, session_state};
 use super::roles::namesakes;
 use super::staff::Staff;
-use super::SessionState;
 
 /// What there is to do next about a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -81,7 +81,9 @@ pub fn attendee_standings(
             AttendeeStanding {
                 at,
                 person: one.person.clone(),
-                name: person.map_or(one.name.as_str(), |person| person.called()).to_owned(),
+                name: person
+                    .map_or(one.name.as_str(), |person| person.called())
+                    .to_owned(),
                 // Who is called by the role has no other.
                 role: person
                     .filter(|person| !person.name.is_empty())
@@ -96,7 +98,12 @@ pub fn attendee_standings(
 }
 
 /// Who should come on the day of a session and is not in its list: who began since it was made, or has the role since.
-pub fn uninvited(content: &Content, file: &CompanyFile, session: &TrainingSession, today: Date) -> Vec<PersonId> {
+pub fn uninvited(
+    content: &Content,
+    file: &CompanyFile,
+    session: &TrainingSession,
+    today: Date,
+) -> Vec<PersonId> {
     let invited: HashSet<&PersonId> = session
         .attendees
         .iter()
@@ -110,7 +117,12 @@ pub fn uninvited(content: &Content, file: &CompanyFile, session: &TrainingSessio
 }
 
 /// What there is to do next about a session on a day.
-pub fn session_step(content: &Content, staff: &Staff<'_>, session: &TrainingSession, today: Date) -> SessionStep {
+pub fn session_step(
+    content: &Content,
+    staff: &Staff<'_>,
+    session: &TrainingSession,
+    today: Date,
+) -> SessionStep {
     let asks = || {
         let mut modules = session.modules.iter().filter_map(|id| content.courses.module(id));
         modules.any(|module| !module.questions.is_empty())

@@ -41,7 +41,12 @@ pub fn teaching_evidence(content: &Content, file: &CompanyFile, today: Date) -> 
         .courses
         .modules
         .iter()
-        .filter(|module| !module.roles.iter().any(|role| role == EVERYONE || role == NEWCOMER))
+        .filter(|module| {
+            !module
+                .roles
+                .iter()
+                .any(|role| role == EVERYONE || role == NEWCOMER)
+        })
         .map(|module| module.id.as_str())
         .collect();
     let for_roles = |modules: &[String]| modules.iter().any(|id| special.contains(id.as_str()));
@@ -51,7 +56,12 @@ pub fn teaching_evidence(content: &Content, file: &CompanyFile, today: Date) -> 
     ]
 }
 
-fn shown(outcome: &str, file: &CompanyFile, today: Date, counts: &dyn Fn(&[String]) -> bool) -> TeachingEvidence {
+fn shown(
+    outcome: &str,
+    file: &CompanyFile,
+    today: Date,
+    counts: &dyn Fn(&[String]) -> bool,
+) -> TeachingEvidence {
     let year_ago = today.saturating_sub(1.year());
     let recent = |day: &Date| *day > year_ago;
     let held: Vec<&TrainingSession> = file
@@ -61,7 +71,11 @@ fn shown(outcome: &str, file: &CompanyFile, today: Date, counts: &dyn Fn(&[Strin
         .collect();
     let mut people: HashSet<Who<'_>> = HashSet::new();
     for session in &held {
-        for one in session.attendees.iter().filter(|one| session.reached_on(one).is_some()) {
+        for one in session
+            .attendees
+            .iter()
+            .filter(|one| session.reached_on(one).is_some())
+        {
             people.insert(one.person.as_ref().map_or(Who::Gone(&one.name), Who::Here));
         }
     }
@@ -79,7 +93,12 @@ fn shown(outcome: &str, file: &CompanyFile, today: Date, counts: &dyn Fn(&[Strin
     for attempt in attempts {
         tests.insert(attempt.test.as_str());
         if attempt.score.as_ref().is_some_and(|score| score.passed) {
-            passed.insert(attempt.person.as_ref().map_or(Who::Gone(&attempt.name), Who::Here));
+            passed.insert(
+                attempt
+                    .person
+                    .as_ref()
+                    .map_or(Who::Gone(&attempt.name), Who::Here),
+            );
         }
     }
     let count = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);

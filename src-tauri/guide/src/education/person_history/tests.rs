@@ -49,7 +49,12 @@ fn company() -> (CompanyFile, Person) {
         sessions: vec![
             session("no day", None, Attendance::Present, None),
             session("missed", Some(date(2026, 8, 1)), Attendance::Absent, None),
-            session("made up", Some(date(2026, 6, 1)), Attendance::Absent, Some(date(2026, 6, 9))),
+            session(
+                "made up",
+                Some(date(2026, 6, 1)),
+                Attendance::Absent,
+                Some(date(2026, 6, 9)),
+            ),
             session("last year", Some(date(2026, 3, 31)), Attendance::Present, None),
             talk,
         ],
@@ -57,7 +62,10 @@ fn company() -> (CompanyFile, Person) {
             id: "t".into(),
             ..ComprehensionTest::default()
         }],
-        attempts: vec![attempt(date(2026, 6, 20), true), attempt(date(2026, 6, 10), false)],
+        attempts: vec![
+            attempt(date(2026, 6, 20), true),
+            attempt(date(2026, 6, 10), false),
+        ],
         ..CompanyFile::default()
     };
     (file, me)
@@ -68,7 +76,10 @@ fn who_has_left_keeps_what_was_taught() {
     let (file, me) = company();
     let history = person_history(&file, &me);
     let order: Vec<&str> = history.sessions.iter().map(|one| one.title.as_str()).collect();
-    assert_eq!(order, ["last year", "基本方針の話", "made up", "missed", "no day"]);
+    assert_eq!(
+        order,
+        ["last year", "基本方針の話", "made up", "missed", "no day"]
+    );
     // Of the session without a day nobody knows when it reached anybody.
     assert_eq!((history.reached, history.minutes), (3, 60));
     let points: Vec<Option<u8>> = history.tests.iter().map(|test| test.points).collect();

@@ -60,7 +60,15 @@ fn two_of_one_name_are_marked_and_who_left_is_gone() {
     let all = attendee_standings(&Staff::of(&file), &session, TODAY);
     let said: Vec<(u32, &str, &str, bool, bool)> = all
         .iter()
-        .map(|one| (one.at, one.name.as_str(), one.role.as_str(), one.namesake, one.gone))
+        .map(|one| {
+            (
+                one.at,
+                one.name.as_str(),
+                one.role.as_str(),
+                one.namesake,
+                one.gone,
+            )
+        })
         .collect();
     assert_eq!(
         said,

@@ -62,9 +62,15 @@ fn people_are_counted_once_and_only_what_was_held_counts() {
         ..CompanyFile::default()
     };
     let [all, roles] = evidence(&file, TODAY);
-    assert_eq!((all.sessions, all.people, all.last), (2, 3, Some(date(2026, 10, 1))));
+    assert_eq!(
+        (all.sessions, all.people, all.last),
+        (2, 3, Some(date(2026, 10, 1)))
+    );
     assert_eq!((all.tests, all.passed), (1, 1));
-    assert_eq!((roles.sessions, roles.people, roles.last), (1, 2, Some(date(2026, 9, 1))));
+    assert_eq!(
+        (roles.sessions, roles.people, roles.last),
+        (1, 2, Some(date(2026, 9, 1)))
+    );
     assert_eq!((roles.tests, roles.passed), (0, 0));
     // A clock that was set back takes nothing away.
     let [all, _] = evidence(&file, date(2019, 1, 5));
