@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
-use super::{CompetencePart, LessonPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
+use super::{
+    CompetencePart, LessonPart, PersonPart, ProfilePart, RiskPart, SelfCheckPart, SessionPart, TestPart,
+};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -229,6 +231,16 @@ pub enum BlockKind {
     Competence {
         /// Which.
         show: CompetencePart,
+    },
+    /// A part of the papers about a session.
+    Session {
+        /// Which.
+        show: SessionPart,
+    },
+    /// A part of the papers about a person.
+    Person {
+        /// Which.
+        show: PersonPart,
     },
     /// A part of the report on the profile.
     Profile {
