@@ -54,6 +54,10 @@ commands! {
     company(Nothing) -> OpenedCompany;
     undo(Nothing) -> Undone;
     redo(Nothing) -> Undone;
+    change_log(ChangeLogArgs) -> ChangeLog;
+    check_log(Nothing) -> LogCheck;
+    revert_edit(EditArgs) -> Stored;
+    restore_change(ChangeArgs) -> Stored;
 
     set_answer(SetAnswer) -> Stored;
     add_row(AddRow) -> Added;
@@ -181,6 +185,10 @@ commands! {
     preview_paper(PaperArgs) -> DocumentPreview;
     export_paper(ExportPaper) -> SavedFile;
     cancel_job(JobArgs) -> Stored;
+
+    lessons(Nothing) -> LessonsView;
+    lesson(IdArgs) -> LessonPage;
+    draw_message(DrawMessage) -> DrawnMessage;
 
     tests(Nothing) -> TestsView;
     test_page(IdArgs) -> TestPage;

@@ -633,6 +633,19 @@ step: StepId | null,
 condition: string, };
 
 /**
+ * An edit whose link does not fit.
+ */
+export type BrokenEdit = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * When it is said to have been.
+ */
+at: string, };
+
+/**
  * Something with a date.
  */
 export type CalendarEntry = { 
@@ -801,9 +814,69 @@ code: ProblemCode,
 text: string, };
 
 /**
+ * Names a change.
+ */
+export type ChangeArgs = { 
+/**
+ * Its number.
+ */
+seq: number, };
+
+/**
  * What became of a step.
  */
 export type ChangeKind = "same" | "added" | "removed" | "changed" | "moved";
+
+/**
+ * The log of changes, edit by edit, the newest first.
+ */
+export type ChangeLog = { 
+/**
+ * A page of it.
+ */
+edits: Array<LoggedEdit>, 
+/**
+ * Whether there are older ones.
+ */
+more: boolean, 
+/**
+ * The last link of the chain; null while nothing was changed.
+ */
+head: LogHead | null, 
+/**
+ * When this company was open here before this time: RFC 3339; null when it was not.
+ */
+visited: string | null, 
+/**
+ * When a document was last issued: RFC 3339; null when none was.
+ */
+issued: string | null, };
+
+/**
+ * Which part of the log of changes is wanted: what fits everything that is said.
+ */
+export type ChangeLogArgs = { 
+/**
+ * Made at this moment or later: RFC 3339.
+ */
+since: string | null, 
+/**
+ * With a lower number: the next page.
+ */
+before: number | null, 
+/**
+ * That changed a record of this kind.
+ */
+kind: EntityKind | null, 
+/**
+ * That changed this record of the kind.
+ */
+id: string | null, };
+
+/**
+ * What became of a record.
+ */
+export type ChangeSort = "added" | "changed" | "removed";
 
 /**
  * A clause that says something else, is new or gone.
@@ -1615,6 +1688,48 @@ forms: Array<DocumentForm>,
 whole: boolean, };
 
 /**
+ * A message to draw.
+ */
+export type DrawMessage = { 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * Whether the numbers of its signs stand at its parts.
+ */
+marked: boolean, 
+/**
+ * The parts that have a letter, in the order of their letters.
+ */
+letters: Array<string>, 
+/**
+ * How wide it is at most, in pixels. Together with `height` the shape of the room that it is to fill.
+ */
+width: number, 
+/**
+ * How high the room is that it is to fill; any height where nothing is said.
+ */
+height: number | null, };
+
+/**
+ * A message that is drawn.
+ */
+export type DrawnMessage = { 
+/**
+ * The picture.
+ */
+picture: DrawnPicture, 
+/**
+ * Where its parts stand with their signs.
+ */
+areas: Array<PartArea>, };
+
+/**
  * A picture.
  */
 export type DrawnPicture = { 
@@ -1720,9 +1835,23 @@ remarks: string, };
 export type DrillRunId = string;
 
 /**
+ * Names an edit.
+ */
+export type EditArgs = { 
+/**
+ * Its number.
+ */
+edit: number, };
+
+/**
  * How somebody works for the company.
  */
 export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "agency" | "contractor";
+
+/**
+ * The kinds of record whose changes are recorded. Each is one table of the store.
+ */
+export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run";
 
 /**
  * What people said of a risk. Only what the method asks for counts; the rest is kept.
@@ -2367,7 +2496,7 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
+export type HitKind = "action" | "document" | "lesson" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
 
 /**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
@@ -2680,7 +2809,12 @@ passages: Array<Passage>,
 /**
  * What it rested on, in the order in which it was read.
  */
-facts: Array<Fact>, };
+facts: Array<Fact>, 
+/**
+ * The last link of the record of changes when it was issued: that record can be held against the paper. Empty for what
+ * was issued before there were links.
+ */
+trail: string, };
 
 /**
  * Names a version.
@@ -3065,6 +3199,152 @@ names: Array<string>, };
 export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "way";
 
 /**
+ * A lesson in the list.
+ */
+export type LessonLine = { 
+/**
+ * The lesson; its words are in the locale files.
+ */
+module: Module, 
+/**
+ * Whether this company needs it.
+ */
+needed: boolean, 
+/**
+ * How many of those who work here have one of its roles.
+ */
+learners: number, 
+/**
+ * How many of them it has still to reach.
+ */
+lacking: number, 
+/**
+ * The first few of them.
+ */
+first_lacking: Array<StillLacking>, 
+/**
+ * When it was held last.
+ */
+held: string | null, 
+/**
+ * The next day for which it is meant.
+ */
+next: string | null, 
+/**
+ * How many questions there are about it.
+ */
+questions: number, };
+
+/**
+ * A drawn message of a lesson.
+ */
+export type LessonMail = { 
+/**
+ * The message.
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: MailKind, 
+/**
+ * Whether it is harmless.
+ */
+genuine: boolean, 
+/**
+ * What there is to see on it.
+ */
+signs: Array<SlideLine>, };
+
+/**
+ * One lesson.
+ */
+export type LessonPage = { 
+/**
+ * As it stands in the list.
+ */
+line: LessonLine, 
+/**
+ * All whom it has still to reach.
+ */
+lacking: Array<StillLacking>, 
+/**
+ * Its slides.
+ */
+slides: Array<LessonSlide>, 
+/**
+ * The messages that it shows.
+ */
+mails: Array<LessonMail>, 
+/**
+ * The one to turn to, by name; null while nobody is named.
+ */
+officer: string | null, };
+
+/**
+ * A slide of a lesson. All that it says are names of words; they are told `$officer`, whom to turn to, and the first
+ * slide also `$number` and `$count`, the number of the lesson and its minutes.
+ */
+export type LessonSlide = { 
+/**
+ * What it shows.
+ */
+kind: SlideKind, 
+/**
+ * How it is set.
+ */
+look: SlideLook, 
+/**
+ * What stands over it: where in the lesson it is.
+ */
+over: string, 
+/**
+ * The thought.
+ */
+title: string | null, 
+/**
+ * What is said about it.
+ */
+lines: Array<SlideLine>, 
+/**
+ * The last line, set apart.
+ */
+last: string | null, 
+/**
+ * The drawn message that it shows.
+ */
+mail: string | null, 
+/**
+ * Whether the signs stand at the message.
+ */
+marked: boolean, 
+/**
+ * What the speaker says.
+ */
+notes: Array<string>, 
+/**
+ * How long it has, in seconds; together as long as the lesson.
+ */
+seconds: number, };
+
+/**
+ * All lessons, as they stand in the company.
+ */
+export type LessonsView = { 
+/**
+ * The lessons, by their numbers.
+ */
+lessons: Array<LessonLine>, 
+/**
+ * How many people work here.
+ */
+people: number, 
+/**
+ * The one to teach first; null where nobody lacks any.
+ */
+suggested: string | null, };
+
+/**
  * The letterhead as it is set on this machine.
  */
 export type LetterheadView = { 
@@ -3094,6 +3374,98 @@ export type Level = "not-yet" | "partly" | "done" | "reviewed";
  * How far a document is in its life. Words: `documents-stage-<id>`.
  */
 export type LifeStage = "draft" | "review" | "approved" | "issued";
+
+/**
+ * Whether the log is what it was.
+ */
+export type LogCheck = { 
+/**
+ * How many edits were looked at.
+ */
+edits: number, 
+/**
+ * The first edit from which the chain does not fit; null when it fits.
+ */
+broken: BrokenEdit | null, 
+/**
+ * How many records are not what their last change made them.
+ */
+altered: number, };
+
+/**
+ * The last link of the chain of changes.
+ */
+export type LogHead = { 
+/**
+ * As people compare it: sixteen digits in fours.
+ */
+code: string, 
+/**
+ * The number of its edit.
+ */
+edit: number, };
+
+/**
+ * What became of one record.
+ */
+export type LoggedChange = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * What it is.
+ */
+kind: EntityKind, 
+/**
+ * Which one. Of an answer the names of its words: `<worksheet>-<field>`, in a table `<worksheet>-<table>-<column>`.
+ */
+id: string, 
+/**
+ * The company's own words for it; empty where it has none.
+ */
+name: string, 
+/**
+ * Whether it came, became another or went.
+ */
+sort: ChangeSort, 
+/**
+ * The values that became others, or the first of them.
+ */
+values: Array<ValueChange>, };
+
+/**
+ * An edit: what one command did.
+ */
+export type LoggedEdit = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * By whom; may be empty.
+ */
+who: string, 
+/**
+ * What it was; its words are `edit-<label>`.
+ */
+label: string, 
+/**
+ * Whether it was taken back.
+ */
+taken_back: boolean, 
+/**
+ * What it changed, or the first of it.
+ */
+changes: Array<LoggedChange>, 
+/**
+ * How many changes it has in all.
+ */
+count: number, };
 
 /**
  * A logo to look at.
@@ -3203,6 +3575,41 @@ sum: SkillSum,
  * The lessons that teach it, the best first.
  */
 modules: Array<string>, };
+ * A lesson of a few minutes. Words: `module-<id>` with its attributes; which there are says `check/courses.rs`.
+ */
+export type Module = { 
+/**
+ * `fraud-mail`.
+ */
+id: string, 
+/**
+ * `M01`.
+ */
+number: string, 
+/**
+ * How long it takes to teach, in minutes.
+ */
+minutes: number, 
+/**
+ * The roles that it is for.
+ */
+roles: Array<string>, 
+/**
+ * When it is taught.
+ */
+occasions: Array<Occasion>, 
+/**
+ * The skills that it teaches, the main one first.
+ */
+skills: Array<string>, 
+/**
+ * The threats that it answers.
+ */
+threats: Array<string>, 
+/**
+ * Drawn messages that it shows as worked examples.
+ */
+mails: Array<string>, };
 
 /**
  * How many questions there are about a lesson.
@@ -3324,6 +3731,11 @@ minute: number | null,
  * What was seen, in words.
  */
 note: string, };
+
+/**
+ * When something is taught.
+ */
+export type Occasion = "joining" | "yearly" | "role" | "incident" | "change" | "law";
 
 /**
  * A choice that fits the company's answers, to be taken with one click. Words: attribute `offer-<option>`, which says why.
@@ -3666,6 +4078,31 @@ action: string | null,
  * Whom to ask, as somebody said; empty otherwise.
  */
 ask: string, };
+
+/**
+ * Where a part of a message stands in its picture, in parts of the whole: 0 to 1.
+ */
+export type PartArea = { 
+/**
+ * The part.
+ */
+part: string, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
 
 /**
  * A part of a document that is spoken of and compared as one: a clause, or what stands under a heading.
@@ -5918,6 +6355,27 @@ missing: Array<PersonId>,
  * How many levels are missing in all.
  */
 levels: number, };
+ * What a slide shows.
+ */
+export type SlideKind = "title" | "idea" | "why" | "example" | "signs" | "do1" | "do2" | "do3" | "story" | "ask" | "wrong" | "card";
+
+/**
+ * A line of a slide.
+ */
+export type SlideLine = { 
+/**
+ * Its number; empty where there is only one.
+ */
+mark: string, 
+/**
+ * The name of its words.
+ */
+words: string, };
+
+/**
+ * How a slide is set.
+ */
+export type SlideLook = "title" | "statement" | "words" | "picture";
 
 /**
  * One square of the stamp card that shows how far an action is.
@@ -6152,6 +6610,19 @@ export type StepName = "understand" | "assess" | "prioritize" | "communicate";
  * What of a step is different.
  */
 export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "controls" | "order";
+
+/**
+ * Somebody whom a lesson has still to reach.
+ */
+export type StillLacking = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * When it was taught last, where that is too long ago; `None` where it never was.
+ */
+last: string | null, };
 
 /**
  * Something was stored.
@@ -6842,6 +7313,23 @@ export type Undone = {
 label: string | null, };
 
 /**
+ * A value as it was and as it became.
+ */
+export type ValueChange = { 
+/**
+ * Its name in the record.
+ */
+field: string, 
+/**
+ * Before; null where there was none.
+ */
+before: unknown, 
+/**
+ * After; null where there is none.
+ */
+after: unknown, };
+
+/**
  * How customers are told apart: the four viewpoints of the source, or one's own.
  */
 export type Viewpoint = "region" | "age" | "motive" | "usage" | "own";
@@ -7034,6 +7522,10 @@ export interface Commands {
   company: { args: Nothing; result: OpenedCompany };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
+  change_log: { args: ChangeLogArgs; result: ChangeLog };
+  check_log: { args: Nothing; result: LogCheck };
+  revert_edit: { args: EditArgs; result: Stored };
+  restore_change: { args: ChangeArgs; result: Stored };
   set_answer: { args: SetAnswer; result: Stored };
   add_row: { args: AddRow; result: Added };
   remove_row: { args: IdArgs; result: Stored };
@@ -7154,6 +7646,9 @@ export interface Commands {
   preview_paper: { args: PaperArgs; result: DocumentPreview };
   export_paper: { args: ExportPaper; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
+  lessons: { args: Nothing; result: LessonsView };
+  lesson: { args: IdArgs; result: LessonPage };
+  draw_message: { args: DrawMessage; result: DrawnMessage };
   tests: { args: Nothing; result: TestsView };
   test_page: { args: IdArgs; result: TestPage };
   test_paper: { args: IdArgs; result: TestPaper };
