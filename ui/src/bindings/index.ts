@@ -3768,6 +3768,8 @@ sum: SkillSum,
  * The lessons that teach it, the best first.
  */
 modules: Array<string>, };
+
+/**
  * A lesson of a few minutes. Words: `module-<id>` with its attributes; which there are says `check/courses.rs`.
  */
 export type Module = { 
@@ -6825,6 +6827,8 @@ missing: Array<PersonId>,
  * How many levels are missing in all.
  */
 levels: number, };
+
+/**
  * What a slide shows.
  */
 export type SlideKind = "title" | "idea" | "why" | "example" | "signs" | "do1" | "do2" | "do3" | "story" | "ask" | "wrong" | "card";
