@@ -10,6 +10,7 @@ use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
 use sonae_domain::GroupStanding;
+use sonae_guide::education::OldRecords;
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
     RiskView, SelfCheckView, Statement, StepLevel, Trace, YearPlan,
@@ -193,6 +194,9 @@ commands! {
     attempt_result(IdArgs) -> AttemptResult;
     enter_paper_attempt(PaperAttempt) -> AttemptResult;
     remove_attempt(IdArgs) -> Stored;
+
+    old_records(Nothing) -> OldRecords;
+    remove_old_records(RemoveOldRecords) -> Stored;
 }
 
 fn bad_request(name: &str, error: &serde_json::Error) -> WireError {

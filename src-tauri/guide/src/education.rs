@@ -5,6 +5,7 @@ mod attendance;
 mod draw;
 mod lesson;
 mod random;
+mod retention;
 mod roles;
 mod scoring;
 mod sheet;
@@ -17,6 +18,9 @@ pub use attendance::{
 };
 pub use draw::{DrawError, DrawFrom, draw};
 pub use lesson::{LessonSlide, SlideKind, lesson};
+pub use retention::{
+    OldRecord, OldRecordKind, OldRecords, USUAL_RETENTION_YEARS, old_records, records_before, retention_years,
+};
 pub use roles::{
     CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
     role_candidates, roles_of, working,

@@ -1901,6 +1901,14 @@ when: Rule | null,
  */
 to: RecordKind | null, 
 /**
+ * The smallest number that is an answer; any where nothing is said.
+ */
+least: number | null, 
+/**
+ * The largest number that is an answer.
+ */
+most: number | null, 
+/**
  * The columns of a table.
  */
 columns: Array<Field>, };
@@ -3242,6 +3250,49 @@ hits: Array<Aspect>,
 weaknesses: Array<string>, };
 
 /**
+ * A record that is older than the company keeps it.
+ */
+export type OldRecord = { 
+/**
+ * What it is.
+ */
+kind: OldRecordKind, 
+/**
+ * What it is called: a session, a test or a drill by its title, ratings by the name of the person.
+ */
+title: string, 
+/**
+ * The last day that it speaks of; of ratings the last day of work.
+ */
+last: string, 
+/**
+ * How many people are named in it, or how many ratings there are.
+ */
+count: number, };
+
+/**
+ * The kinds of records that are kept for some years.
+ */
+export type OldRecordKind = "session" | "test" | "attempts" | "drill" | "ratings";
+
+/**
+ * Records of education that are older than the company keeps them.
+ */
+export type OldRecords = { 
+/**
+ * For how many years records are kept.
+ */
+years: number, 
+/**
+ * What was last touched before this day is older than that.
+ */
+before: string, 
+/**
+ * The records: sessions, tests, answers in tests that stay, drills, then ratings.
+ */
+records: Array<OldRecord>, };
+
+/**
  * A company to open.
  */
 export type OpenCompany = { 
@@ -4489,6 +4540,15 @@ to: Grade,
  * The risk then.
  */
 then: RiskFigures, };
+
+/**
+ * Old records to remove.
+ */
+export type RemoveOldRecords = { 
+/**
+ * The day that was shown: what is not older than it was not looked at, and stays.
+ */
+before: string, };
 
 /**
  * A step to remove.
@@ -6521,4 +6581,6 @@ export interface Commands {
   attempt_result: { args: IdArgs; result: AttemptResult };
   enter_paper_attempt: { args: PaperAttempt; result: AttemptResult };
   remove_attempt: { args: IdArgs; result: Stored };
+  old_records: { args: Nothing; result: OldRecords };
+  remove_old_records: { args: RemoveOldRecords; result: Stored };
 }

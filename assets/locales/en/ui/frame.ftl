@@ -74,6 +74,7 @@ edit-test-answer = Answer in a test
 edit-test-handed-in = Test handed in
 edit-test-paper = Answers entered from paper
 edit-test-attempt-removed = Answers of a test removed
+edit-old-records-removed = Removed old records of education
 edit-viewpoint = The name of a way of grouping
 edit-persona-field-removed = Field removed
 edit-persona-check-removed = Check removed

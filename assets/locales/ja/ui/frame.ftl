@@ -71,6 +71,7 @@ edit-test-answer = テストの答え
 edit-test-handed-in = テストの提出
 edit-test-paper = 紙の答えの入力
 edit-test-attempt-removed = テストの答えを消しました
+edit-old-records-removed = 年数を過ぎた教育の記録を消しました
 edit-viewpoint = 分け方の名前
 edit-persona-field-removed = 項目を消しました
 edit-persona-check-removed = 確かめた記録を消しました
