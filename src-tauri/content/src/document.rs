@@ -9,6 +9,7 @@ mod block_definition;
 mod check;
 mod group;
 mod lesson_part;
+mod manual_part;
 mod profile_part;
 mod risk_part;
 mod self_check_part;
@@ -20,6 +21,7 @@ pub use block_definition::{
 };
 pub use group::DocumentGroup;
 pub use lesson_part::LessonPart;
+pub use manual_part::ManualPart;
 pub use profile_part::ProfilePart;
 pub use risk_part::RiskPart;
 pub use self_check_part::SelfCheckPart;

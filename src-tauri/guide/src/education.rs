@@ -4,6 +4,7 @@
 mod attendance;
 mod draw;
 mod lesson;
+mod manual;
 mod random;
 mod retention;
 mod roles;
@@ -18,6 +19,7 @@ pub use attendance::{
 };
 pub use draw::{DrawError, DrawFrom, draw};
 pub use lesson::{LessonSlide, SlideKind, lesson};
+pub use manual::{LanePeople, Manual, ManualInformation, ManualLane, ManualRisk, ManualStep, manual};
 pub use retention::{
     OldRecord, OldRecordKind, OldRecords, USUAL_RETENTION_YEARS, old_records, records_before, retention_years,
 };

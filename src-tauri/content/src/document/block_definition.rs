@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
-use super::{LessonPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
+use super::{LessonPart, ManualPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -273,6 +273,11 @@ pub enum BlockKind {
     Lesson {
         /// Which.
         part: LessonPart,
+    },
+    /// A part of the manual of a piece of work.
+    Manual {
+        /// Which.
+        part: ManualPart,
     },
     /// A new page.
     PageBreak {},

@@ -107,7 +107,7 @@ impl Binder<'_> {
     }
 
     /// The place, with the devices, systems and services that it does not name already.
-    fn place(&self, asset: &InformationAsset) -> String {
+    pub(super) fn place(&self, asset: &InformationAsset) -> String {
         let [worksheet, field] = InformationAsset::INVENTORY;
         let rows = self.file.answers.rows(worksheet, field);
         let mut parts = vec![asset.place.trim()];
@@ -153,7 +153,7 @@ impl Binder<'_> {
     }
 
     /// The figure in bold, with the mark of the rule that gave it where that is not the greatest grade.
-    fn importance(&self, asset: &InformationAsset) -> Text {
+    pub(super) fn importance(&self, asset: &InformationAsset) -> Text {
         let Some(Importance { value, rule }) = importance(asset) else {
             return plain(self.text("doc-asset-open"));
         };

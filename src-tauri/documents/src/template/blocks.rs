@@ -23,6 +23,7 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
+            | BlockKind::Manual { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -168,6 +169,7 @@ impl Binder<'_> {
             BlockKind::Deadlines {} => return self.deadlines(),
             BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
             BlockKind::Lesson { part } => return self.lesson_paper(*part),
+            BlockKind::Manual { part } => return self.manual(*part),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

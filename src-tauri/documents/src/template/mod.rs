@@ -25,6 +25,8 @@ mod lessons;
 mod letters;
 mod life;
 mod management_year;
+mod manual;
+mod manual_steps;
 mod parked;
 mod parts;
 mod persona_cards;
