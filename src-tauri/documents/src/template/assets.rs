@@ -153,7 +153,7 @@ impl Binder<'_> {
     }
 
     /// The figure in bold, with the mark of the rule that gave it where that is not the greatest grade.
-    pub(super) fn importance(&self, asset: &InformationAsset) -> Text {
+    fn importance(&self, asset: &InformationAsset) -> Text {
         let Some(Importance { value, rule }) = importance(asset) else {
             return plain(self.text("doc-asset-open"));
         };

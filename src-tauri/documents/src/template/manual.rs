@@ -2,7 +2,7 @@
 //! The steps themselves and what can happen at them are in `manual_steps`.
 
 use sonae_content::ManualPart;
-use sonae_domain::{Flow, FlowKind, InformationAsset, Lang, Step};
+use sonae_domain::{Flow, FlowKind, InformationAsset, Lang, Step, importance};
 use sonae_guide::education::{LanePeople, Manual, ManualInformation, ManualLane, manual};
 
 use super::Binder;
@@ -57,15 +57,20 @@ impl Binder<'_> {
     }
 
     fn manual_head(&self, flow: &Flow, own: &Manual<'_>) -> Block {
-        let mut over = self.manual_word(if own.front { "front" } else { "back" });
-        if flow.kind == FlowKind::ToBe {
-            over = self.joined(&over, &self.manual_word("planned"));
-        }
+        let kind = self.manual_word(if own.front { "front" } else { "back" });
+        let title = self.text(&self.definition.id);
+        let name = flow.name.trim();
+        let planned = flow.kind == FlowKind::ToBe;
         Block::Head {
             class: Some(self.text("doc-class-internal")),
-            over: plain(over),
-            title: plain(self.text(&self.definition.id)),
-            under: plain(flow.name.as_str()),
+            over: plain(self.joined(&title, &kind)),
+            // What the work is called is what the paper is looked for by.
+            title: plain(if name.is_empty() { title.as_str() } else { name }),
+            under: if planned {
+                plain(self.manual_word("planned"))
+            } else {
+                Text::new()
+            },
             approvals: Vec::new(),
         }
     }
@@ -169,16 +174,10 @@ impl Binder<'_> {
                 }
                 plain(self.listed(&all))
             };
-            // Of lines that are rated differently the first that matters most is shown.
-            let gravest = own
-                .assets
-                .iter()
-                .rev()
-                .max_by_key(|asset| sonae_domain::importance(asset).map(|own| own.value.value()));
-            let importance = match gravest {
-                Some(asset) => self.importance(asset),
-                None => Text::new(),
-            };
+            // Of lines that are rated differently the figure that matters most is shown.
+            let graded = own.assets.iter().filter_map(|asset| importance(asset));
+            let importance = graded.map(|graded| graded.value.value()).max();
+            let importance = importance.map_or_else(Text::new, |value| strong(&plain(value.to_string())));
             let place = match own.assets.is_empty() {
                 true => plain(self.manual_word("not-listed")),
                 false => each(&|asset| self.place(asset)),

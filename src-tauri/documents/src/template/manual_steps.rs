@@ -59,7 +59,8 @@ impl Binder<'_> {
         what.extend(strong(&plain(step.text.trim())));
         let ways = self.ways_on(flow, step);
         if !ways.is_empty() {
-            what.extend(plain(format!("{}{ways}", self.gap_between())));
+            let gap = if self.lang == Lang::Ja { "　" } else { ". " };
+            what.extend(plain(format!("{gap}{ways}")));
         }
         let mut with = Text::new();
         let tool = step.tool.trim();
@@ -77,7 +78,11 @@ impl Binder<'_> {
             .filter(|name| !name.is_empty())
             .collect();
         if !information.is_empty() {
-            let gap = if tool.is_empty() { "" } else { self.gap_between() };
+            let gap = match (tool.is_empty(), self.lang) {
+                (true, _) => "",
+                (false, Lang::Ja) => "　",
+                (false, Lang::En) => ": ",
+            };
             with.extend(plain(format!("{gap}{}", self.listed(&information))));
         }
         let cautions: Vec<String> = own
@@ -93,14 +98,6 @@ impl Binder<'_> {
             with,
             plain(cautions.join(between)),
         ]
-    }
-
-    /// What stands between two things in a cell.
-    fn gap_between(&self) -> &'static str {
-        match self.lang {
-            Lang::Ja => "　",
-            Lang::En => " – ",
-        }
     }
 
     /// The risks of what is handled, with what is done against them; what could happen to what nobody has looked at yet.

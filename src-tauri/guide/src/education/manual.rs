@@ -262,21 +262,32 @@ fn information<'a>(
     }
     for own in &mut all {
         let assessed = |asset: &&InformationAsset| file.risks.iter().any(|risk| risk.asset == asset.id);
-        if !own.assets.is_empty() && !own.assets.iter().any(assessed) {
-            let grave = own.assets.iter().find(|asset| {
-                asset.confidentiality == Some(Grade::High) || asset.integrity == Some(Grade::High)
-            });
-            let offers = grave
-                .map(|asset| risk_offers(content, file, asset))
-                .unwrap_or_default();
-            own.threats = offers
-                .into_iter()
-                .take(MOST_THREATS)
-                .map(|offer| offer.threat)
-                .collect();
+        if !own.assets.iter().any(assessed) {
+            own.threats = threats(content, file, own);
         }
     }
     all
+}
+
+/// What could happen to information that matters most and that nobody has assessed: what the lesson is about that its name
+/// leads to, or what comes where it is kept.
+fn threats(content: &Content, file: &CompanyFile, own: &ManualInformation<'_>) -> Vec<String> {
+    let grave = own
+        .assets
+        .iter()
+        .find(|asset| asset.confidentiality == Some(Grade::High) || asset.integrity == Some(Grade::High));
+    let Some(asset) = grave else { return Vec::new() };
+    let folded = fold(own.name);
+    let named = |caution: &&Caution| caution.handling.iter().any(|word| holds(&folded, word));
+    let caution = content.courses.cautions.iter().find(named);
+    let threats = match caution.and_then(|caution| content.courses.module(&caution.module)) {
+        Some(module) => module.threats.clone(),
+        None => {
+            let offers = risk_offers(content, file, asset).into_iter();
+            offers.map(|offer| offer.threat).collect()
+        }
+    };
+    threats.into_iter().take(MOST_THREATS).collect()
 }
 
 fn risks<'a>(file: &'a CompanyFile, information: &[ManualInformation<'_>]) -> Vec<ManualRisk<'a>> {
