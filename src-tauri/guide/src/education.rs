@@ -5,7 +5,9 @@ mod attendance;
 mod draw;
 mod lesson;
 mod manual;
+mod materials;
 mod random;
+mod report;
 mod retention;
 mod roles;
 mod scoring;
@@ -20,6 +22,11 @@ pub use attendance::{
 pub use draw::{DrawError, DrawFrom, draw};
 pub use lesson::{LessonSlide, SlideKind, lesson};
 pub use manual::{LanePeople, Manual, ManualInformation, ManualLane, ManualRisk, ManualStep, manual};
+pub use materials::{RoleMaterials, role_materials};
+pub use report::{
+    DrillSum, ENOUGH, EducationReport, LackedModule, MonthSum, Proposal, Reported, Scores, TestSum,
+    education_report, share, year_report,
+};
 pub use retention::{
     OldRecord, OldRecordKind, OldRecords, USUAL_RETENTION_YEARS, old_records, records_before, retention_years,
 };

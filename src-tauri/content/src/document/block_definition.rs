@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
-use super::{LessonPart, ManualPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
+use super::{
+    LessonPart, ManualPart, MaterialsPart, ProfilePart, ReportPart, RiskPart, SelfCheckPart, TestPart,
+};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -278,6 +280,16 @@ pub enum BlockKind {
     Manual {
         /// Which.
         part: ManualPart,
+    },
+    /// A part of the list of teaching materials.
+    Materials {
+        /// Which.
+        part: MaterialsPart,
+    },
+    /// A part of the year's report on education.
+    EducationReport {
+        /// Which.
+        part: ReportPart,
     },
     /// A new page.
     PageBreak {},

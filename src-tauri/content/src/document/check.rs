@@ -98,6 +98,12 @@ impl DocumentDefinition {
                 BlockKind::Manual { part } => {
                     keys.extend(part.words().iter().map(|word| format!("manual-{word}")));
                 }
+                BlockKind::Materials { part } => {
+                    keys.extend(part.words().iter().map(|word| format!("materials-{word}")));
+                }
+                BlockKind::EducationReport { part } => {
+                    keys.extend(part.words().iter().map(|word| key(word)));
+                }
                 BlockKind::Test { show } => {
                     keys.extend(show.words().iter().map(|word| format!("test-paper-{word}")));
                 }

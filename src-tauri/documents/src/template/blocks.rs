@@ -24,6 +24,8 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
             | BlockKind::Manual { .. }
+            | BlockKind::Materials { .. }
+            | BlockKind::EducationReport { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -169,6 +171,8 @@ impl Binder<'_> {
             BlockKind::Deadlines {} => return self.deadlines(),
             BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
             BlockKind::Lesson { part } => return self.lesson_paper(*part),
+            BlockKind::Materials { part } => self.materials(*part),
+            BlockKind::EducationReport { part } => return self.education_report(*part),
             BlockKind::Manual { part } => return self.manual(*part),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
