@@ -2,8 +2,10 @@
 //! scored and read.
 
 mod attendance;
+mod competence;
 mod draw;
 mod lesson;
+mod lesson_standing;
 mod manual;
 mod materials;
 mod random;
@@ -17,10 +19,12 @@ mod test_standing;
 
 pub use attendance::{
     AttendanceNumbers, Lack, SessionState, Taught, attendance_numbers, expected, lacking, last_taught,
-    session_state, taught,
+    needed, session_state, taught,
 };
+pub use competence::{Beside, Competence, CompetentPerson, PersonSum, SkillStanding, SkillState, SkillSum};
 pub use draw::{DrawError, DrawFrom, draw};
-pub use lesson::{LessonSlide, SlideKind, lesson};
+pub use lesson::{LessonSlide, SlideKind, SlideLine, SlideLook, lesson, mail_signs, officer};
+pub use lesson_standing::{LessonStanding, StillLacking, lesson_standings, suggested};
 pub use manual::{LanePeople, Manual, ManualInformation, ManualLane, ManualRisk, ManualStep, manual};
 pub use materials::{RoleMaterials, role_materials};
 pub use report::{

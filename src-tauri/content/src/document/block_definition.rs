@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
 use super::{
-    LessonPart, ManualPart, MaterialsPart, ProfilePart, ReportPart, RiskPart, SelfCheckPart, TestPart,
+    CompetencePart, LessonPart, ManualPart, MaterialsPart, ProfilePart, ReportPart, RiskPart, SelfCheckPart,
+    TestPart,
 };
 
 /// A block with the condition under which it is printed.
@@ -226,6 +227,11 @@ pub enum BlockKind {
     Test {
         /// Which.
         show: TestPart,
+    },
+    /// A part of the paper on who can do what.
+    Competence {
+        /// Which.
+        show: CompetencePart,
     },
     /// A part of the report on the profile.
     Profile {

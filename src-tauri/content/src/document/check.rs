@@ -104,6 +104,9 @@ impl DocumentDefinition {
                 BlockKind::EducationReport { part } => {
                     keys.extend(part.words().iter().map(|word| key(word)));
                 }
+                BlockKind::Competence { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("competence-paper-{word}")));
+                }
                 BlockKind::Test { show } => {
                     keys.extend(show.words().iter().map(|word| format!("test-paper-{word}")));
                 }

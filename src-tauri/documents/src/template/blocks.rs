@@ -26,6 +26,7 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Manual { .. }
             | BlockKind::Materials { .. }
             | BlockKind::EducationReport { .. }
+            | BlockKind::Competence { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -141,6 +142,7 @@ impl Binder<'_> {
             BlockKind::Risks { part } => return self.risk_paper(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::Test { show } => return self.test(*show),
+            BlockKind::Competence { show } => return self.competence(*show),
             BlockKind::RoadMap {
                 busy,
                 officer,
