@@ -2208,6 +2208,14 @@ when: Rule | null,
  */
 to: RecordKind | null, 
 /**
+ * The smallest number that is an answer; any where nothing is said.
+ */
+least: number | null, 
+/**
+ * The largest number that is an answer.
+ */
+most: number | null, 
+/**
  * The columns of a table.
  */
 columns: Array<Field>, };
@@ -4030,6 +4038,49 @@ hits: Array<Aspect>,
 weaknesses: Array<string>, };
 
 /**
+ * A record that is older than the company keeps it.
+ */
+export type OldRecord = { 
+/**
+ * What it is.
+ */
+kind: OldRecordKind, 
+/**
+ * What it is called: a session, a test or a drill by its title, ratings by the name of the person.
+ */
+title: string, 
+/**
+ * The last day that it speaks of; of ratings the last day of work.
+ */
+last: string, 
+/**
+ * How many people are named in it, or how many ratings there are.
+ */
+count: number, };
+
+/**
+ * The kinds of records that are kept for some years.
+ */
+export type OldRecordKind = "session" | "test" | "attempts" | "drill" | "ratings";
+
+/**
+ * Records of education that are older than the company keeps them.
+ */
+export type OldRecords = { 
+/**
+ * For how many years records are kept.
+ */
+years: number, 
+/**
+ * What was last touched before this day is older than that.
+ */
+before: string, 
+/**
+ * The records: sessions, tests, answers in tests that stay, drills, then ratings.
+ */
+records: Array<OldRecord>, };
+
+/**
  * A company to open.
  */
 export type OpenCompany = { 
@@ -5417,7 +5468,7 @@ heading: number | null,
  */
 columns: Array<RosterColumn | null> | null, 
 /**
- * What becomes of people who are there already.
+ * What becomes of people who are there already: they are brought up to date when nothing is said.
  */
 way: Way, 
 /**
@@ -5541,6 +5592,15 @@ to: Grade,
  * The risk then.
  */
 then: RiskFigures, };
+
+/**
+ * Old records to remove.
+ */
+export type RemoveOldRecords = { 
+/**
+ * The day that was shown: what is not older than it was not looked at, and stays.
+ */
+before: string, };
 
 /**
  * A step to remove.
@@ -8166,6 +8226,8 @@ export interface Commands {
   attempt_result: { args: IdArgs; result: AttemptResult };
   enter_paper_attempt: { args: PaperAttempt; result: AttemptResult };
   remove_attempt: { args: IdArgs; result: Stored };
+  old_records: { args: Nothing; result: OldRecords };
+  remove_old_records: { args: RemoveOldRecords; result: Stored };
   competence: { args: CompetenceArgs; result: CompetenceView };
   competence_table: { args: CompetenceTableArgs; result: CompetenceTable };
   person_skills: { args: IdArgs; result: PersonSkills };
