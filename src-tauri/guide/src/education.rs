@@ -17,9 +17,7 @@ pub use attendance::{
     AttendanceNumbers, Lack, SessionState, Taught, attendance_numbers, expected, lacking, last_taught,
     needed, session_state, taught,
 };
-pub use competence::{
-    Beside, Competence, CompetentPerson, PersonSum, SkillStanding, SkillState, SkillSum,
-};
+pub use competence::{Beside, Competence, CompetentPerson, PersonSum, SkillStanding, SkillState, SkillSum};
 pub use draw::{DrawError, DrawFrom, draw};
 pub use lesson::{LessonSlide, SlideKind, SlideLine, SlideLook, lesson, mail_signs, officer};
 pub use lesson_standing::{LessonStanding, StillLacking, lesson_standings, suggested};

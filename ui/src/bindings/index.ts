@@ -5103,7 +5103,7 @@ heading: number | null,
  */
 columns: Array<RosterColumn | null> | null, 
 /**
- * What becomes of people who are there already.
+ * What becomes of people who are there already: they are brought up to date when nothing is said.
  */
 way: Way, 
 /**
