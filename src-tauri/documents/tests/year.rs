@@ -111,6 +111,34 @@ fn the_road_map_is_one_page_whatever_is_planned() {
 }
 
 #[test]
+fn nobody_signs_half_a_sentence_on_the_road_map() {
+    let content = content();
+    for (times, pages) in [(1, 1), (40, 2)] {
+        for lang in Lang::ALL {
+            let mut company = content.samples[0].companies[&lang].clone();
+            let reason = match lang {
+                Lang::Ja => "店のパソコンは据え置きで、外に出さない。",
+                Lang::En => "The shop’s computers never leave the shop. ",
+            }
+            .repeat(times);
+            let mut set_aside = company
+                .actions
+                .iter_mut()
+                .filter(|state| state.progress == Progress::NotForUs);
+            let state = set_aside.next().expect("the sample sets one aside");
+            state.reason.clone_from(&reason);
+            assert!(set_aside.next().is_none());
+            let layout = lay_out(&bind(&content, "road-map", &company, lang).document);
+            assert_eq!(layout.pages.len(), pages, "{lang:?} {times}");
+            let flat = |text: &str| text.split_whitespace().collect::<String>();
+            let words = flat(&sonae_documents::text::spoken(&layout).concat());
+            assert!(words.contains(&flat(&reason)), "{words}");
+            assert!(!words.contains('…') && !words.contains("..."), "{words}");
+        }
+    }
+}
+
+#[test]
 fn the_road_map_says_how_many_actions_it_leaves_out() {
     let content = content();
     let company = overfull(&content, Progress::Begun, Some(date(2027, 3, 31)));

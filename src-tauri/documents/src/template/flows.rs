@@ -2,10 +2,10 @@
 //! today, with the table of what changes.
 
 use sonae_diagrams::{
-    Anchor, Drawing, Ink, Measure, Shape, StepMark, SwimlaneOptions, data_mark, paper_mark, step_marks,
-    swimlane,
+    Anchor, Drawing, Ink, Measure, Shape, StepMark, SwimlaneOptions, data_mark, joint, paper_mark, sign_mark,
+    step_marks, swimlane,
 };
-use sonae_domain::{Flow, FlowKind, flow_changes};
+use sonae_domain::{ChangeKind, Flow, FlowKind, StepChange, flow_changes};
 
 use super::Binder;
 use crate::block::{Block, plain};
@@ -22,6 +22,8 @@ const FIRST_PAGE: f32 = 450.0;
 const APART: f32 = 14.0;
 /// Height of the line with the name of a picture, and the key.
 const TITLES: f32 = 30.0;
+/// From line to line of the key.
+const KEY_LINE: f32 = 24.0;
 const TYPE: f32 = 13.0;
 /// A box with what is left at its sides: as wide as words like, and as narrow as they bear.
 const WIDE: f32 = 132.0;
@@ -54,7 +56,7 @@ impl Binder<'_> {
                 name: None,
                 strips: self.flow_strips(flow, Vec::new()),
             };
-            let key = self.flow_key(&[]);
+            let key = self.flow_key(&[], &[], &[flow], picture.strips.len() > 1);
             self.flow_pages(&mut blocks, &[picture], &key, room, &self.flow_heading(flow));
             blocks.push(self.steps_table(flow));
             let plans = flows
@@ -110,11 +112,13 @@ impl Binder<'_> {
             side(before, |change| change.before.as_ref()),
             side(after, |change| change.after.as_ref()),
         ];
-        let key = self.flow_key(&[
+        let boxes = [
             (Ink::Box, "same"),
             (Ink::Added, "different"),
             (Ink::Removed, "gone"),
-        ]);
+        ];
+        let parted = sides.iter().any(|side| side.strips.len() > 1);
+        let key = self.flow_key(&boxes, &changes, &[before, after], parted);
         self.flow_pages(blocks, &sides, &key, PAGE, &self.flow_heading(after));
         blocks.push(self.changes_table(before, after, &changes));
     }
@@ -159,9 +163,11 @@ impl Binder<'_> {
         for picture in pictures {
             for (number, strip) in picture.strips.iter().enumerate() {
                 let room = if pages.len() <= 1 { first } else { PAGE };
+                // The key stands over the first strip and, where it has no room beside its name, on lines of its own.
+                let heads = if pages.is_empty() { key.height } else { TITLES };
                 let full = pages
                     .last()
-                    .is_none_or(|page| page.height + APART + TITLES + strip.height > room);
+                    .is_none_or(|page| page.height + APART + heads + strip.height > room);
                 if full {
                     pages.push(Drawing::default());
                 }
@@ -180,6 +186,15 @@ impl Binder<'_> {
                 let keyed = on_first && page.shapes.is_empty();
                 if keyed {
                     page.put(key, (LONGEST - key.width).max(0.0), y);
+                    let name = title
+                        .as_ref()
+                        .map_or(0.0, |(title, _)| text_width(title, TYPE + 1.0, true));
+                    let beside = key.width + name + 30.0 <= LONGEST;
+                    y += match (&title, beside) {
+                        (Some(_), true) => key.height - TITLES,
+                        (Some(_), false) => key.height,
+                        (None, _) => key.height - TITLES,
+                    };
                 }
                 if let Some((title, bold)) = &title {
                     page.shapes.extend([words(0.0, y, title, *bold)]);
@@ -201,36 +216,83 @@ impl Binder<'_> {
         }));
     }
 
-    /// What boxes and marks mean, in a line.
-    fn flow_key(&self, boxes: &[(Ink, &str)]) -> Drawing {
-        let mut key = Drawing::default();
-        let mut x = 0.0;
-        let mut say = |key: &mut Drawing, wide: f32, word: &str| {
-            let text = self.text(&format!("doc-flow-key-{word}"));
-            key.shapes.push(words(x + wide + 6.0, 0.0, &text, false));
-            x += wide + 6.0 + text_width(&text, TYPE - 1.0, false) + 18.0;
-            x
-        };
-        let mut at = 0.0;
-        for (ink, word) in boxes.iter().chain(&[(Ink::Covered, "system")]) {
-            key.shapes.push(Shape::Rect {
-                x: at,
-                y: 4.0,
+    /// What boxes and marks mean, in a line or two: only what the pictures show. `parted`: lines go on in another strip.
+    fn flow_key(
+        &self,
+        boxes: &[(Ink, &str)],
+        changes: &[StepChange],
+        flows: &[&Flow],
+        parted: bool,
+    ) -> Drawing {
+        let filled = |ink: Ink, r: f32| Drawing {
+            width: 28.0,
+            height: 16.0,
+            shapes: vec![Shape::Rect {
+                x: 0.0,
+                y: 0.0,
                 w: 28.0,
                 h: 16.0,
-                r: if *ink == Ink::Covered { 0.0 } else { 3.0 },
-                ink: *ink,
+                r,
+                ink,
+            }],
+        };
+        let mut entries: Vec<(Drawing, String)> = boxes
+            .iter()
+            .map(|(ink, word)| (filled(*ink, 3.0), self.text(&format!("doc-flow-key-{word}"))))
+            .collect();
+        for (kind, word) in [
+            (ChangeKind::Added, "flows-change-added"),
+            (ChangeKind::Changed, "flows-change-changed"),
+            (ChangeKind::Moved, "flows-change-moved"),
+            (ChangeKind::Removed, "flows-change-removed"),
+        ] {
+            if changes.iter().any(|change| change.kind == kind) {
+                entries.push((sign_mark(kind), self.text(word)));
+            }
+        }
+        let mut add = |mark: Drawing, word: &str| {
+            entries.push((mark, self.text(&format!("doc-flow-key-{word}"))));
+        };
+        add(filled(Ink::Covered, 0.0), "system");
+        add(paper_mark(), "paper");
+        add(data_mark(), "information");
+        let mut steps = flows.iter().flat_map(|flow| &flow.steps);
+        if steps.any(|step| !step.controls.is_empty()) {
+            let mut tag = filled(Ink::Tag, 3.0);
+            tag.shapes.push(Shape::Text {
+                x: 14.0,
+                y: 12.0,
+                anchor: Anchor::Middle,
+                size: TYPE - 2.0,
+                bold: false,
+                text: "8.5".to_owned(),
+                ink: Ink::Words,
             });
-            at = say(&mut key, 28.0, word);
+            add(tag, "control");
         }
-        for (mark, word) in [(paper_mark(), "paper"), (data_mark(), "information")] {
-            key.put(&mark, at, 4.5);
-            at = say(&mut key, mark.width, word);
+        if parted {
+            add(joint(), "joint");
         }
-        key.width = at - 18.0;
-        key.height = TITLES;
-        key
+        key_of(entries)
     }
+}
+
+/// Marks with their words, in lines as long as a strip at most.
+fn key_of(entries: Vec<(Drawing, String)>) -> Drawing {
+    let mut key = Drawing::default();
+    let (mut x, mut y) = (0.0, 0.0);
+    for (mark, text) in entries {
+        let wide = mark.width + 6.0 + text_width(&text, TYPE - 1.0, false);
+        if x > 0.0 && x + wide > LONGEST {
+            (x, y) = (0.0, y + KEY_LINE);
+        }
+        key.put(&mark, x, y + 12.0 - mark.height / 2.0);
+        key.shapes.push(words(x + mark.width + 6.0, y, &text, false));
+        key.width = key.width.max(x + wide);
+        x += wide + 18.0;
+    }
+    key.height = y + TITLES;
+    key
 }
 
 fn words(x: f32, y: f32, text: &str, bold: bool) -> Shape {
