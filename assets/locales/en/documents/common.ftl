@@ -51,6 +51,7 @@ doc-revisions = Revisions
     .enacted = First
     .revised = Revised
     .withdrawn = Withdrawn on { $day }.
+    .trail = { " " }(check code { $code })
 doc-list = List of documents
     .number = No.
     .title = Document
