@@ -1,11 +1,8 @@
 //! The business flows on paper: each as a swimlane on its side with the table of its steps; a plan under how it is
 //! today, with the table of what changes.
 
-use sonae_diagrams::{
-    Anchor, Drawing, Ink, Measure, Shape, StepMark, SwimlaneOptions, data_mark, joint, paper_mark, sign_mark,
-    step_marks, swimlane,
-};
-use sonae_domain::{ChangeKind, Flow, FlowKind, StepChange, flow_changes};
+use sonae_diagrams::{Anchor, Drawing, Ink, Measure, Shape, StepMark, SwimlaneOptions, step_marks, swimlane};
+use sonae_domain::{Flow, FlowKind, flow_changes};
 
 use super::Binder;
 use crate::block::{Block, plain};
@@ -13,7 +10,7 @@ use crate::flow_pictures::{effects, swimlane_words};
 use crate::text_width;
 
 /// The longest strip: it is scaled to the page, and beyond it words would be too small.
-const LONGEST: f32 = 1128.0;
+pub(super) const LONGEST: f32 = 1128.0;
 /// What a page has for pictures under its heading, in pixels of the longest strip.
 const PAGE: f32 = 630.0;
 /// What is left of the first page beneath the head of the paper.
@@ -21,10 +18,8 @@ const FIRST_PAGE: f32 = 450.0;
 /// Between two strips one under the other.
 const APART: f32 = 14.0;
 /// Height of the line with the name of a picture, and the key.
-const TITLES: f32 = 30.0;
-/// From line to line of the key.
-const KEY_LINE: f32 = 24.0;
-const TYPE: f32 = 13.0;
+pub(super) const TITLES: f32 = 30.0;
+pub(super) const TYPE: f32 = 13.0;
 /// A box with what is left at its sides: as wide as words like, and as narrow as they bear.
 const WIDE: f32 = 132.0;
 const NARROW: f32 = 120.0;
@@ -215,87 +210,9 @@ impl Binder<'_> {
             centred: false,
         }));
     }
-
-    /// What boxes and marks mean, in a line or two: only what the pictures show. `parted`: lines go on in another strip.
-    fn flow_key(
-        &self,
-        boxes: &[(Ink, &str)],
-        changes: &[StepChange],
-        flows: &[&Flow],
-        parted: bool,
-    ) -> Drawing {
-        let filled = |ink: Ink, r: f32| Drawing {
-            width: 28.0,
-            height: 16.0,
-            shapes: vec![Shape::Rect {
-                x: 0.0,
-                y: 0.0,
-                w: 28.0,
-                h: 16.0,
-                r,
-                ink,
-            }],
-        };
-        let mut entries: Vec<(Drawing, String)> = boxes
-            .iter()
-            .map(|(ink, word)| (filled(*ink, 3.0), self.text(&format!("doc-flow-key-{word}"))))
-            .collect();
-        for (kind, word) in [
-            (ChangeKind::Added, "flows-change-added"),
-            (ChangeKind::Changed, "flows-change-changed"),
-            (ChangeKind::Moved, "flows-change-moved"),
-            (ChangeKind::Removed, "flows-change-removed"),
-        ] {
-            if changes.iter().any(|change| change.kind == kind) {
-                entries.push((sign_mark(kind), self.text(word)));
-            }
-        }
-        let mut add = |mark: Drawing, word: &str| {
-            entries.push((mark, self.text(&format!("doc-flow-key-{word}"))));
-        };
-        add(filled(Ink::Covered, 0.0), "system");
-        add(paper_mark(), "paper");
-        add(data_mark(), "information");
-        let mut steps = flows.iter().flat_map(|flow| &flow.steps);
-        if steps.any(|step| !step.controls.is_empty()) {
-            let mut tag = filled(Ink::Tag, 3.0);
-            tag.shapes.push(Shape::Text {
-                x: 14.0,
-                y: 12.0,
-                anchor: Anchor::Middle,
-                size: TYPE - 2.0,
-                bold: false,
-                text: "8.5".to_owned(),
-                ink: Ink::Words,
-            });
-            add(tag, "control");
-        }
-        if parted {
-            add(joint(), "joint");
-        }
-        key_of(entries)
-    }
 }
 
-/// Marks with their words, in lines as long as a strip at most.
-fn key_of(entries: Vec<(Drawing, String)>) -> Drawing {
-    let mut key = Drawing::default();
-    let (mut x, mut y) = (0.0, 0.0);
-    for (mark, text) in entries {
-        let wide = mark.width + 6.0 + text_width(&text, TYPE - 1.0, false);
-        if x > 0.0 && x + wide > LONGEST {
-            (x, y) = (0.0, y + KEY_LINE);
-        }
-        key.put(&mark, x, y + 12.0 - mark.height / 2.0);
-        key.shapes.push(words(x + mark.width + 6.0, y, &text, false));
-        key.width = key.width.max(x + wide);
-        x += wide + 18.0;
-    }
-    key.height = y + TITLES;
-    key
-}
-
-fn words(x: f32, y: f32, text: &str, bold: bool) -> Shape {
+pub(super) fn words(x: f32, y: f32, text: &str, bold: bool) -> Shape {
     Shape::Text {
         x,
         y: y + 17.0,

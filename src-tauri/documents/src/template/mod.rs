@@ -14,6 +14,7 @@ mod deadlines;
 mod decisions;
 mod declaration;
 mod document_list;
+mod flow_key;
 mod flow_tables;
 mod flows;
 mod form_blocks;

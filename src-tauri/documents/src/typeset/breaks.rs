@@ -181,6 +181,8 @@ pub(crate) fn costs(chars: &[char]) -> Vec<f32> {
             match (class(before), class(after)) {
                 (Class::Stop | Class::Closing | Class::Space | Class::Middle, _) | (_, Class::Opening) => 0.0,
                 (Class::Latin, Class::Latin) => 4.0,
+                // 知らせた｜相手: a word begins with its kanji, whatever the dictionary takes it for.
+                _ if !words[index] && is_hiragana(before) && kanji(after) => 6.0,
                 _ if !words[index] => 12.0,
                 _ if is_hiragana(after) => 8.0,
                 // A prefix: お客様, ご注文.
@@ -208,6 +210,13 @@ mod tests {
             costs[8] < costs[6],
             "before 教育 rather than inside セキュリティ: {costs:?}"
         );
+    }
+
+    #[test]
+    fn a_head_parts_before_a_kanji_rather_than_before_a_kana() {
+        let chars: Vec<char> = "知らせた相手".chars().collect();
+        let costs = costs(&chars);
+        assert!(costs[4] < costs[3], "{costs:?}");
     }
 
     #[test]
