@@ -78,7 +78,9 @@ impl Swimlane {
                 (Some(band), Along::Y) => band.area.y,
                 _ => row.y,
             };
-            if head + end - top > room && begin > top && index > 0 {
+            // No letters stand after the end.
+            let ends_here = cuts.len() > 1 && head + length - top <= rest - ROOM;
+            if head + end - top > room && !ends_here && begin > top && index > 0 {
                 cuts.push(begin);
                 top = begin;
             }

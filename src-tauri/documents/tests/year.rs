@@ -70,7 +70,7 @@ fn overfull(content: &Content, progress: Progress, due: Option<Date>) -> Company
 }
 
 #[test]
-fn the_road_map_is_one_page_whatever_is_planned() {
+fn the_road_map_stays_on_its_pages_whatever_is_planned() {
     let content = content();
     let mut companies: Vec<CompanyFile> = vec![CompanyFile::default()];
     companies.extend(
@@ -95,7 +95,8 @@ fn the_road_map_is_one_page_whatever_is_planned() {
         for lang in Lang::ALL {
             let bound = bind(&content, "road-map", company, lang);
             let layout = lay_out(&bound.document);
-            assert_eq!(layout.pages.len(), 1, "{lang:?}");
+            // With names that fill their cells what is decided has a page of its own.
+            assert!(layout.pages.len() <= 2, "{lang:?}");
             let page = &layout.pages[0];
             // Nothing of it stands on the footer: the paper's measure ends 17 mm above the edge.
             let foot = page.height - 17.0 * 72.0 / 25.4 + 0.1;

@@ -19,6 +19,8 @@ use crate::typeset::{Style, measure};
 const APART: (f32, f32) = (4.2 * MM, 9.0 * MM);
 /// The seal area and the blank beside it.
 const SEAL: f32 = 22.0 * MM;
+/// What is left above the footer on a page that is filled.
+const FOOTER: f32 = 5.0 * MM;
 /// The style of a heading on this page, and what it takes with the blank beneath it.
 const HEADING: Style = Style::new(Font::Bold, 12.0, 16.0);
 const HEADED: f32 = 19.0;
@@ -29,31 +31,21 @@ impl Setter<'_> {
         let room = |low: f32| self.frame.height - high - low - 2.0 * APART.0;
         let least = self.road_least(&map.year);
         // Reasons stand with their decisions as long as the year still looks like one.
-        let mut away = false;
-        let (mut foot, mut low) = self.road_foot(map, away);
-        if room(low) < least && map.decisions.items.iter().any(|item| !item.reason.is_empty()) {
-            away = true;
-            (foot, low) = self.road_foot(map, away);
-        }
-        let mut pieces = if room(low) < least {
-            let (year, tall) = self.road_year(&map.year, self.frame.height - high - APART.0);
-            let mut ops = top;
-            let year = year.within(Tag::Group(2));
-            ops.extend(year.into_iter().map(|op| op.shifted(0.0, high + APART.0)));
-            vec![
-                Piece {
-                    height: high + APART.0 + tall,
-                    ops,
-                    ..Piece::default()
-                },
-                Piece {
-                    height: low,
-                    ops: foot,
-                    ..Piece::default()
-                },
-            ]
-        } else {
+        let with = self.road_foot(map, false);
+        let reasons = map.decisions.items.iter().any(|item| !item.reason.is_empty());
+        let without = (room(with.1) < least && reasons).then(|| self.road_foot(map, true));
+        let one_page = |(foot, low): (Vec<Op>, f32), top: Vec<Op>| {
             vec![self.road_page(map, (top, high), (foot, low), room(low))]
+        };
+        let (mut pieces, away) = match without {
+            _ if room(with.1) >= least => (one_page(with, top), false),
+            Some(without) if room(without.1) >= least => (one_page(without, top), true),
+            // What is decided has a page of its own, and there its reasons have room.
+            without => {
+                let whole = with.1 <= self.frame.height;
+                let foot = without.filter(|_| !whole).unwrap_or(with);
+                (self.road_two_pages(map, (top, high), foot), !whole && reasons)
+            }
         };
         if let Some(first) = pieces.first_mut() {
             first.outline = Some((0, words(&map.title)));
@@ -62,6 +54,27 @@ impl Setter<'_> {
             pieces.extend(self.road_reasons(&map.decisions));
         }
         pieces
+    }
+
+    /// The year on the first page, what is next and what is to be decided on the second.
+    fn road_two_pages(
+        &self,
+        map: &RoadMap,
+        (top, high): (Vec<Op>, f32),
+        (foot, low): (Vec<Op>, f32),
+    ) -> Vec<Piece> {
+        let below = high + APART.0;
+        // In large type the footer takes a second line.
+        let (year, tall) = self.road_year(&map.year, self.frame.height - below - FOOTER);
+        let mut ops = top;
+        let year = year.within(Tag::Group(2));
+        ops.extend(year.into_iter().map(|op| op.shifted(0.0, below)));
+        let piece = |height: f32, ops: Vec<Op>| Piece {
+            height,
+            ops,
+            ..Piece::default()
+        };
+        vec![piece(below + tall, ops), piece(low, foot)]
     }
 
     /// All of it on one page.

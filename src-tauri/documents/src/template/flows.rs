@@ -1,7 +1,9 @@
 //! The business flows on paper: each as a swimlane on its side with the table of its steps; a plan under how it is
 //! today, with the table of what changes.
 
-use sonae_diagrams::{Anchor, Drawing, Ink, Measure, Shape, StepMark, SwimlaneOptions, step_marks, swimlane};
+use sonae_diagrams::{
+    Anchor, Drawing, Ink, Measure, Shape, StepMark, Swimlane, SwimlaneOptions, step_marks, swimlane,
+};
 use sonae_domain::{Flow, FlowKind, flow_changes};
 
 use super::Binder;
@@ -137,8 +139,14 @@ impl Binder<'_> {
                 return vec![picture.drawing];
             }
         }
-        // Otherwise strips are of about one length: no step is left alone at the end.
-        let picture = lay(WIDE);
+        // Otherwise as few strips as may be, of about one length: no step is left alone at the end.
+        let (wide, narrow) = (lay(WIDE), lay(NARROW));
+        let count = |picture: &Swimlane| picture.pieces(LONGEST, LONGEST).len();
+        let picture = if count(&narrow) < count(&wide) {
+            narrow
+        } else {
+            wide
+        };
         let mut strips = picture.pieces(LONGEST, LONGEST);
         let mut room = LONGEST;
         loop {

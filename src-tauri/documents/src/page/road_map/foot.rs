@@ -56,19 +56,23 @@ impl Setter<'_> {
             stroke,
         };
         let mut y = HEADED;
-        let head = SMALL.size + 2.2 * MM;
-        ops.push(Op::rect((0.0, y, width, head), 0.0, Some(Color::Tint), None));
         let strong = Style {
             font: Font::Bold,
             ..SMALL
         };
         let row = |ops: Vec<Op>, row: usize| ops.within(Tag::Row(nth(row))).within(Tag::Table);
+        let mut heads = Vec::new();
+        let mut tallest = SMALL.size;
         for (index, (text, (x, wide))) in next.heads.iter().zip(columns(width)).enumerate() {
             let area = (x, y + 1.1 * MM, wide);
-            let (head, _) = self.celled(&bold(text), &strong, area, Align::Left, Color::Ink);
+            let (head, tall) = self.celled(&bold(text), &strong, area, Align::Left, Color::Ink);
             let (column, span) = (nth(index), 1);
-            ops.extend(row(head.within(Tag::Head { column, span }), 0));
+            heads.extend(row(head.within(Tag::Head { column, span }), 0));
+            tallest = tallest.max(tall);
         }
+        let head = tallest + 2.2 * MM;
+        ops.push(Op::rect((0.0, y, width, head), 0.0, Some(Color::Tint), None));
+        ops.extend(heads);
         ops.push(line(y, Stroke::new(Color::Ink, 0.8)));
         y += head;
         ops.push(line(y, Stroke::new(Color::Ink, 0.5)));
