@@ -3,6 +3,7 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
 mod area;
+mod bars;
 mod bpmn;
 mod cut;
 mod drawing;
@@ -20,6 +21,7 @@ mod trials;
 mod wrap;
 
 pub use area::Area;
+pub use bars::{Bar, Bars, bars};
 pub use bpmn::{BpmnFault, BpmnNotes, BpmnReading, LeftOut, LeftOutKind, bpmn, read_bpmn};
 pub use cut::joint;
 pub use drawing::{Anchor, Drawing, Ink, Shape};

@@ -4,6 +4,7 @@ mod avatar;
 mod blank_table;
 mod blocks;
 mod card;
+mod certificate;
 mod clause;
 mod clip;
 mod columns;
