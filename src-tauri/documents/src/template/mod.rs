@@ -17,6 +17,7 @@ mod declaration;
 mod document_list;
 mod education_report;
 mod education_year;
+mod flow_key;
 mod flow_tables;
 mod flows;
 mod form_blocks;
