@@ -160,7 +160,7 @@ pub enum SlotForm {
     Plain,
     /// A person by role.
     Role,
-    /// A year as the business year that begins in it.
+    /// A year as the business year that begins in it; the month in which business years begin as the year to plan for.
     FiscalYear,
 }
 

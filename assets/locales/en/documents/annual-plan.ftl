@@ -1,9 +1,11 @@
 # Annual plan: who does what in the year, and what it leaves behind
 annual-plan = Information security annual plan
+    .over = { $year }
     .footer = Tick what is done and note where the evidence is. When the plan changes, correct it and replace this paper.
 
 annual-plan-how = The aims of the year, and the work of protecting information spread over its months. It avoids busy months, and lets the internal check, the representative’s review, and the plan for the next year follow one another. Lessons are in “Information security education plan,” and the steps of each action are in “Tasks of the year.”
 annual-plan-changes = Besides the plan: when work, systems, or law change, and after an incident, what is concerned is reviewed within 1 month.
+annual-plan-months = The year by month
 annual-plan-tasks = Tasks of the year, and what they leave behind
     .col-task = Task
     .col-what = What is done
@@ -17,7 +19,7 @@ annual-plan-tasks = Tasks of the year, and what they leave behind
     .plan-left = Approved annual plan
     .policy-task = Review of policy and rules
     .policy-what = Do they fit the work, are they kept, has the law changed?
-    .policy-who = Keeper of documents
+    .policy-who = Security officer
     .policy-often = Once a year
     .policy-left = Revision record, date of review
     .register-yearly-task = Review of the register
@@ -118,11 +120,11 @@ annual-plan-objectives = Aims of the year
     .col-until = Until
     .col-judged = How it is judged
     .col-result = Result, date
-    .example-aim = Share of people who reported within 30 minutes in the drill: 80% or more
+    .example-aim = Report at once: share of reports within 30 minutes, 90% or more
     .example-do = A drill in reporting, and a talk afterward
     .example-who = Education organizer
     .example-means = 15 minutes for everyone, no costs
     .example-until = End of September
     .example-judged = Count those who reported in the drill
-    .example-result = 9/24: 8 of 9 people
-    .note = Three aims at most. Write them so that they can be measured. If one is missed, the meeting settles the cause and the next step.
+    .example-result = Sep 24: 9 of 10 people
+    .note = Where { $doc-policy-isms } is used, copy every objective of its table, and add what is done and what it costs. Where it is not, set three aims at most. Write them so that they can be measured. If one is missed, the meeting settles the cause and the next step.

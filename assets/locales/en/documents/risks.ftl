@@ -99,7 +99,7 @@ doc-risk-accepted-on = On
 doc-risk-accepted-until = Until
 doc-risk-accepted-none = No risk remains that is large enough to need acceptance.
 doc-risk-accepts = I know that the risks above remain, and accept them until the days named.
-doc-risk-accepted-date = Date
+doc-risk-accepted-date = Signed on
 
 doc-risk-statement-count = Of { $total } controls, **{ $yes }** are used, **{ $no }** are not, and **{ $open }** are undecided.
 doc-risk-statement-undecided = { $count ->
@@ -131,6 +131,8 @@ doc-risk-requirement = Requirement
 doc-risk-from = From
 doc-risk-risk-number = Risk { $numbers }
 doc-risk-own-measure = own measure
+doc-risk-own-rule = own rule
+doc-risk-from-key = In the last column, numbers from 5 to 8 are controls of ISO/IEC 27001:2022, Annex A. Those that begin with letters are outcomes of NIST CSF 2.0.
 doc-risk-requirements = Requirements
 doc-risk-requirements-none = Choose controls for the risks of your information, and its requirements will stand here. Write in by hand what is already settled.
 doc-risk-dropped = { $count ->

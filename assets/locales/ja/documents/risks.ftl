@@ -74,7 +74,7 @@ doc-risk-accepted-on = 受け入れた日
 doc-risk-accepted-until = いつまで
 doc-risk-accepted-none = 受け入れを決めるほど大きく残るリスクは、ありません。
 doc-risk-accepts = 上の表のとおりにリスクが残ることを知ったうえで、期日まで受け入れます。
-doc-risk-accepted-date = 受け入れた日
+doc-risk-accepted-date = 署名した日
 
 doc-risk-statement-count = { $total }の管理策のうち、適用するものは**{ $yes }**、適用しないものは**{ $no }**、まだ決めていないものは**{ $open }**です。
 doc-risk-statement-undecided = 適用するかどうかか、その理由を決めていないものが{ $count }件あるので、まだ発行できません。
@@ -103,6 +103,8 @@ doc-risk-requirement = 要件
 doc-risk-from = もと
 doc-risk-risk-number = リスク{ $numbers }
 doc-risk-own-measure = 自社の対策
+doc-risk-own-rule = 自社の決まり
+doc-risk-from-key = 「もと」の5〜8で始まる番号はISO/IEC 27001:2022の附属書Aの管理策、英字で始まる番号はNIST CSF 2.0の成果です。
 doc-risk-requirements = 要件の番号
 doc-risk-requirements-none = 情報のリスクに管理策を選ぶと、情報ごとの要件がここに並びます。先に決まっていることがあれば、書き込みましょう。
 doc-risk-dropped = このほかに、外した要件が{ $count }件あります。

@@ -125,7 +125,7 @@ fn view(content: &Content, file: &CompanyFile, today: Date, documents: Vec<Docum
             };
             FunctionRoad {
                 id: function.id.clone(),
-                done: count(&[Square::Done, Square::NotForUs]),
+                done: count(&[Square::Done]),
                 begun: count(&[Square::Half]),
                 squares,
             }

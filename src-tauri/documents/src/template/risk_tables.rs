@@ -226,7 +226,12 @@ impl Binder<'_> {
 
     fn planned_treatment(&self, told: &Told<'_>) -> Text {
         if told.risk.treatment.is_none() {
-            return self.gap(risk_gap(RiskGap::Treatment));
+            // Said as in the report, and still a gap to write in.
+            let mut text = self.gap(risk_gap(RiskGap::Treatment));
+            for span in &mut text {
+                span.text = self.risk_words("treatment-open", &[]);
+            }
+            return text;
         }
         let mut text = self.treatment_and_reason(told);
         if told.line.gaps.contains(&RiskGap::Reason) {
