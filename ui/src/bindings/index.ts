@@ -2178,7 +2178,7 @@ id: string,
  */
 squares: Array<ActionSquare>, 
 /**
- * Actions done, those that do not concern the company among them.
+ * Actions done.
  */
 done: number, 
 /**

@@ -41,7 +41,7 @@ pub struct FunctionRoad {
     pub id: String,
     /// One square an action.
     pub squares: Vec<ActionSquare>,
-    /// Actions done, those that do not concern the company among them.
+    /// Actions done.
     pub done: u32,
     /// Actions begun.
     pub begun: u32,

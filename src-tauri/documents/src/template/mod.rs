@@ -34,6 +34,7 @@ mod profile_reading;
 mod profile_tables;
 mod prose;
 mod requirements;
+mod risk_deeds;
 mod risk_map;
 mod risk_scale;
 mod risk_summary;

@@ -88,6 +88,10 @@ impl Binder<'_> {
     fn printed(&self, path: &str, answer: &Answer, form: SlotForm) -> Option<String> {
         let field = self.content.field(path)?;
         let key = path.replace('.', "-");
+        if form == SlotForm::Phone {
+            let person = answer.text().and_then(|id| self.file.person(id))?;
+            return Some(self.phone_of(person));
+        }
         if form == SlotForm::FiscalYear {
             let start = self.fiscal_start("company.fiscal-year-start");
             #[expect(clippy::cast_possible_truncation, reason = "a year")]
