@@ -7,6 +7,7 @@ use crate::{ContentError, assets};
 
 mod block_definition;
 mod check;
+mod competence_part;
 mod group;
 mod lesson_part;
 mod profile_part;
@@ -18,6 +19,7 @@ pub use block_definition::{
     ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
     LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
+pub use competence_part::CompetencePart;
 pub use group::DocumentGroup;
 pub use lesson_part::LessonPart;
 pub use profile_part::ProfilePart;

@@ -2,8 +2,10 @@
 //! scored and read.
 
 mod attendance;
+mod competence;
 mod draw;
 mod lesson;
+mod lesson_standing;
 mod random;
 mod roles;
 mod scoring;
@@ -13,10 +15,14 @@ mod test_standing;
 
 pub use attendance::{
     AttendanceNumbers, Lack, SessionState, Taught, attendance_numbers, expected, lacking, last_taught,
-    session_state, taught,
+    needed, session_state, taught,
+};
+pub use competence::{
+    Beside, Competence, CompetentPerson, PersonSum, SkillStanding, SkillState, SkillSum,
 };
 pub use draw::{DrawError, DrawFrom, draw};
-pub use lesson::{LessonSlide, SlideKind, lesson};
+pub use lesson::{LessonSlide, SlideKind, SlideLine, SlideLook, lesson, mail_signs, officer};
+pub use lesson_standing::{LessonStanding, StillLacking, lesson_standings, suggested};
 pub use roles::{
     CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
     role_candidates, roles_of, working,

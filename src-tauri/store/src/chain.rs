@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::{CompanyStore, StoreError, sha256};
 
 /// The last link of the chain: who notes it can tell later whether the record up to here is still the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChainHead {
     /// The number of its edit.
     pub edit: i64,

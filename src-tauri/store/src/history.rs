@@ -8,10 +8,10 @@ use crate::record::{Record, from_word};
 use crate::{CompanyStore, Edit, Stamp, StoreError};
 
 /// One change of an edit: which record, and what it shall be.
-struct Turn {
-    kind: EntityKind,
-    id: String,
-    value: Option<Value>,
+pub(crate) struct Turn {
+    pub kind: EntityKind,
+    pub id: String,
+    pub value: Option<Value>,
 }
 
 impl CompanyStore {
@@ -62,7 +62,7 @@ impl CompanyStore {
         Ok(Some(label))
     }
 
-    fn turns(&self, edit: i64, back: bool) -> Result<Vec<Turn>, StoreError> {
+    pub(crate) fn turns(&self, edit: i64, back: bool) -> Result<Vec<Turn>, StoreError> {
         let sql = match back {
             true => "SELECT kind, record, before FROM change WHERE edit = ?1 ORDER BY seq DESC",
             false => "SELECT kind, record, after FROM change WHERE edit = ?1 ORDER BY seq",
@@ -87,7 +87,7 @@ impl CompanyStore {
 }
 
 impl Edit<'_> {
-    fn restore(&mut self, turn: Turn) -> Result<(), StoreError> {
+    pub(crate) fn restore(&mut self, turn: Turn) -> Result<(), StoreError> {
         of_kind!(turn.kind, restore(self, turn))
     }
 }

@@ -53,6 +53,7 @@ doc-revisions = Revisions
     .revised = Revised
     .first = Newly adopted.
     .withdrawn = Withdrawn on { $day }.
+    .trail = { " " }(check code { $code })
 doc-list = List of documents
     .number = No.
     .title = Document

@@ -38,6 +38,12 @@ error-disk-full = The disk is full, so this could not be saved.
 error-not-found = What you are looking for is not there.
     .kept = Everything else is safe.
     .next = It may have been removed, or its name differs. Choose it from the list again.
+error-changed-since = { $count ->
+    [one] What this changed has been changed again since.
+   *[other] { $count } things that this changed have been changed again since.
+}
+    .kept = Nothing has changed.
+    .next = Undo the newer changes first, or use “Back to what it was” for the one you want.
 error-no-folder = The folder to write into is not there.
     .kept = Nothing in the company has changed.
     .next = Choose another folder, or plug in the USB memory stick it is on, and export again.
@@ -224,3 +230,15 @@ error-test-no-answer = That cannot be taken as an answer to this question.
 error-test-half-way = { $name } has not finished this test yet.
     .kept = The answers so far are kept.
     .next = Look at the result when it has been handed in.
+error-left-before-joined = The last day of work ({ $left }) is before the first ({ $joined }).
+    .kept = What was there before is unchanged.
+    .next = Check both dates and enter them again.
+error-skill-level = The level of a skill is from 0 to 3.
+    .kept = The earlier level is unchanged.
+    .next = Choose a level from 0 to 3.
+error-role-nameless = The role has no name.
+    .kept = Nothing else has changed.
+    .next = Enter a name.
+error-role-twice = There is already a role called “{ $name }.”
+    .kept = Nothing else has changed.
+    .next = Choose another name, or use the role you have.

@@ -53,6 +53,7 @@ doc-revisions = 改定の記録
     .revised = 改定
     .first = 新しく定めた。
     .withdrawn = { $day }に廃止。
+    .trail = （照合番号 { $code }）
 doc-list = 文書の一覧
     .number = 番号
     .title = 文書

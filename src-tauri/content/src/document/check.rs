@@ -95,6 +95,9 @@ impl DocumentDefinition {
                 BlockKind::Lesson { part } => {
                     keys.extend(part.words().iter().map(|word| format!("lesson-{word}")));
                 }
+                BlockKind::Competence { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("competence-paper-{word}")));
+                }
                 BlockKind::Test { show } => {
                     keys.extend(show.words().iter().map(|word| format!("test-paper-{word}")));
                 }

@@ -6,6 +6,8 @@ mod chapters;
 mod check_question;
 mod clause_view;
 mod clauses;
+mod competence;
+mod competence_matrix;
 mod controls_met;
 pub(crate) mod dates;
 mod deadlines;
