@@ -158,7 +158,7 @@ incident-plan-report-steps = Whom to tell, and by when
     .final-report-who = Security officer
     .final-report-when = Within 30 days, counting the day it became known as day 1. Within 60 days when a wrongful purpose is suspected
 incident-plan-reports = Whom we have agreed to tell, and by when
-    .note = Where this differs from the table before it, the earlier deadline and the person named here apply. Write in a deadline that is blank when you learn it.
+    .note = If the tables differ, the earlier deadline and the person named here apply. Write in blank deadlines.
 
 incident-plan-recover = Recovery and prevention
 incident-plan-recover-steps = Putting things back, and preventing a repeat

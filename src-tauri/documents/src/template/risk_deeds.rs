@@ -1,13 +1,13 @@
 //! What is done about a risk, in the words of the company's measures and of the guide's actions.
 
-use sonae_domain::{ControlRef, Risk, Square, square};
+use sonae_domain::{ControlRef, Lang, Risk, Square, square};
 use sonae_guide::Statement;
 
 use super::Binder;
 use crate::block::{Text, plain};
 
 /// How many deeds are named: a cell has room for no more.
-const DEEDS: usize = 3;
+const DEEDS: usize = 2;
 
 impl Binder<'_> {
     /// すること：… for a risk whose controls were chosen: its own measures by name, and for each control the action that
@@ -48,6 +48,14 @@ impl Binder<'_> {
             Some(_) => "deeds-done",
             None => "deeds",
         };
-        plain(self.risk_words(words, &[("list", &self.listed(&deeds))]))
+        // Commas stand within the names of actions too.
+        let list: String = match self.lang {
+            Lang::Ja => deeds
+                .iter()
+                .map(|deed| self.say("doc-quoted", &[("words", deed)]))
+                .collect(),
+            Lang::En => deeds.join("; "),
+        };
+        plain(self.risk_words(words, &[("list", &list)]))
     }
 }
