@@ -65,7 +65,7 @@ impl Binder<'_> {
             plain(version.map_or_else(to_come, number)),
             plain(match version {
                 Some(issue) => since(issue),
-                None => planned().map_or_else(String::new, |day| dates::in_two(day, self.lang)),
+                None => planned().map_or_else(String::new, |day| dates::in_cell(day, self.lang)),
             }),
             owner.map_or_else(|| self.settled("owner"), |person| plain(self.called(person))),
             review.map_or_else(|| self.settled("review-month"), plain),
