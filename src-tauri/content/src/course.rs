@@ -1,5 +1,6 @@
 //! What is taught: skills, the roles that need them, lessons with their questions, drawn messages, drills.
 
+mod caution;
 mod drill;
 mod mail;
 mod module;
@@ -8,6 +9,7 @@ mod role;
 mod seat;
 mod skill;
 
+pub use caution::Caution;
 pub use drill::{DrillDefinition, Inject};
 pub use mail::{MailExample, MailKind};
 pub use module::{Module, Occasion};
@@ -33,6 +35,8 @@ pub struct Courses {
     pub mails: Vec<MailExample>,
     /// Table-top exercises, by their numbers.
     pub drills: Vec<DrillDefinition>,
+    /// What to mind at steps of work, what matters most first.
+    pub cautions: Vec<Caution>,
     /// The seats of these exercises, in the order in which they are filled.
     pub seats: Vec<Seat>,
 }
@@ -115,6 +119,7 @@ pub(crate) fn read() -> Result<Courses, ContentError> {
         modules: module::read()?,
         mails: mail::read()?,
         drills: drill::read()?,
+        cautions: caution::read()?,
         seats: seat::read()?,
     })
 }

@@ -23,7 +23,12 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
+            | BlockKind::Manual { .. }
+            | BlockKind::Materials { .. }
+            | BlockKind::EducationReport { .. }
             | BlockKind::Competence { .. }
+            | BlockKind::Session { .. }
+            | BlockKind::Person { .. }
             | BlockKind::Drill { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
@@ -142,6 +147,8 @@ impl Binder<'_> {
             BlockKind::Drill { part } => return self.drill(*part),
             BlockKind::Test { show } => return self.test(*show),
             BlockKind::Competence { show } => return self.competence(*show),
+            BlockKind::Session { show } => return self.session(*show),
+            BlockKind::Person { show } => return self.person_paper(*show),
             BlockKind::RoadMap {
                 busy,
                 officer,
@@ -172,6 +179,9 @@ impl Binder<'_> {
             BlockKind::Deadlines {} => return self.deadlines(),
             BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
             BlockKind::Lesson { part } => return self.lesson_paper(*part),
+            BlockKind::Materials { part } => self.materials(*part),
+            BlockKind::EducationReport { part } => return self.education_report(*part),
+            BlockKind::Manual { part } => return self.manual(*part),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

@@ -69,7 +69,7 @@ impl Binder<'_> {
                     plain(
                         finding
                             .due
-                            .map_or_else(String::new, |due| dates::in_two(due, self.lang)),
+                            .map_or_else(String::new, |due| dates::in_cell(due, self.lang)),
                     ),
                     self.drill_word(state),
                 ]

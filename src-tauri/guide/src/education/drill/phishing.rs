@@ -126,16 +126,18 @@ pub fn chosen_mails(courses: &Courses, chosen: &[String]) -> Result<Vec<String>,
     Ok(chosen.into_iter().cloned().collect())
 }
 
-/// What came of a drill with messages. A message that the catalogue no longer has counts as false.
+/// What came of a drill with messages. A message that the catalogue no longer has counts for nothing.
 pub fn phishing_figures(courses: &Courses, drill: &DrillRun) -> PhishingFigures {
     let mut figures = PhishingFigures {
         people: number(drill.participants.len()),
         ..PhishingFigures::default()
     };
-    for id in &drill.mails {
+    let mails: Vec<&MailExample> = drill.mails.iter().filter_map(|id| courses.mail(id)).collect();
+    for shown in &mails {
+        let id = &shown.id;
         let mut mail = MailFigures {
             mail: id.clone(),
-            genuine: courses.mail(id).is_some_and(|mail| mail.genuine),
+            genuine: shown.genuine,
             report: 0,
             ignore: 0,
             follow: 0,
@@ -151,12 +153,6 @@ pub fn phishing_figures(courses: &Courses, drill: &DrillRun) -> PhishingFigures 
         }
         figures.mails.push(mail);
     }
-    let genuine: HashSet<&str> = figures
-        .mails
-        .iter()
-        .filter(|mail| mail.genuine)
-        .map(|mail| mail.mail.as_str())
-        .collect();
     for (at, one) in drill.participants.iter().enumerate() {
         let mut own = PersonVerdicts {
             participant: number(at),
@@ -168,18 +164,17 @@ pub fn phishing_figures(courses: &Courses, drill: &DrillRun) -> PhishingFigures 
             wrongly: 0,
             open: 0,
         };
-        for mail in &drill.mails {
-            let is_genuine = genuine.contains(mail.as_str());
-            match one.verdicts.get(mail) {
+        for mail in &mails {
+            match one.verdicts.get(&mail.id) {
                 None => own.open += 1,
-                Some(MailVerdict::Report) if is_genuine => own.wrongly += 1,
-                Some(_) if is_genuine => {}
+                Some(MailVerdict::Report) if mail.genuine => own.wrongly += 1,
+                Some(_) if mail.genuine => {}
                 Some(MailVerdict::Report) => own.reported += 1,
                 Some(MailVerdict::Ignore) => own.ignored += 1,
                 Some(MailVerdict::Follow) => own.followed += 1,
             }
         }
-        figures.answered += u32::from(own.open < number(drill.mails.len()));
+        figures.answered += u32::from(own.open < number(mails.len()));
         figures.persons.push(own);
     }
     let sum = |is_genuine: bool, what: fn(&MailFigures) -> u32| -> u32 {

@@ -237,6 +237,11 @@ fn figures_count_false_and_harmless_messages_apart() {
     assert_eq!((first.reported, first.wrongly, first.open), (2, 1, 0));
     assert_eq!((second.ignored, second.followed, second.wrongly), (1, 1, 0));
     assert_eq!(third.open, 3);
+    // A message that a later version no longer has counts for nothing.
+    let mut later = drill.clone();
+    later.mails.push("gone".into());
+    later.participants[0].verdicts.insert("gone".into(), Follow);
+    assert_eq!(phishing_figures(&content().courses, &later), figures);
     let nobody = phishing_figures(&content().courses, &DrillRun::default());
     assert_eq!(nobody, PhishingFigures::default());
 }
