@@ -10,7 +10,7 @@ use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
 use sonae_domain::GroupStanding;
-use sonae_guide::education::TeachingEvidence;
+use sonae_guide::education::{OldRecords, RoleCandidate, TeachingEvidence};
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
     RiskView, SelfCheckView, Statement, StepLevel, Trace, YearPlan,
@@ -69,6 +69,8 @@ commands! {
 
     put_person(PutPerson) -> Added;
     remove_person(IdArgs) -> Stored;
+    read_roster(ReadRoster) -> RosterPreview;
+    import_roster(ImportRoster) -> ImportedRoster;
     put_persona(PutPersona) -> Added;
     remove_persona(IdArgs) -> Stored;
     put_persona_note(PutPersonaNote) -> Added;
@@ -184,6 +186,10 @@ commands! {
     export_paper(ExportPaper) -> SavedFile;
     cancel_job(JobArgs) -> Stored;
 
+    lessons(Nothing) -> LessonsView;
+    lesson(IdArgs) -> LessonPage;
+    draw_message(DrawMessage) -> DrawnMessage;
+
     tests(Nothing) -> TestsView;
     test_page(IdArgs) -> TestPage;
     test_paper(IdArgs) -> TestPaper;
@@ -198,6 +204,21 @@ commands! {
     attempt_result(IdArgs) -> AttemptResult;
     enter_paper_attempt(PaperAttempt) -> AttemptResult;
     remove_attempt(IdArgs) -> Stored;
+
+    old_records(Nothing) -> OldRecords;
+    remove_old_records(RemoveOldRecords) -> Stored;
+
+    competence(CompetenceArgs) -> CompetenceView;
+    competence_table(CompetenceTableArgs) -> CompetenceTable;
+    person_skills(IdArgs) -> PersonSkills;
+    put_skill_rating(PutSkillRating) -> Stored;
+    training_roles(Nothing) -> TrainingRolesView;
+    role_candidates(Nothing) -> Vec<RoleCandidate>;
+    give_roles(GiveRoles) -> Stored;
+    take_role(GivenRole) -> Stored;
+    put_training_role(PutTrainingRole) -> Added;
+    remove_training_role(IdArgs) -> Stored;
+    put_skill_need(PutSkillNeed) -> Stored;
 
     sessions(Nothing) -> SessionsView;
     session_page(IdArgs) -> SessionPage;

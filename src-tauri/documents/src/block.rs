@@ -32,7 +32,7 @@ pub use road_map::{
 };
 pub use slide::{Slide, SlideLook};
 pub use task::{Task, TaskStep, Tasks};
-pub use test_form::{AnswerSize, TestHead, TestQuestion, TestSection};
+pub use test_form::{AnswerSize, TestHead, TestMessage, TestQuestion, TestSection};
 
 /// A document ready to be laid out: all slots filled or marked as gaps, all conditions decided.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -459,6 +459,36 @@ on: string | null,
 method: ApprovalMethod, };
 
 /**
+ * The skills of one area.
+ */
+export type AreaSkills = { 
+/**
+ * The area.
+ */
+area: string, 
+/**
+ * Its skills.
+ */
+skills: Array<SkillStanding>, };
+
+/**
+ * An area of skills.
+ */
+export type AreaSum = { 
+/**
+ * The area.
+ */
+area: string, 
+/**
+ * How many levels are missing in it.
+ */
+levels: number, 
+/**
+ * Of how many skills of people nobody has said.
+ */
+open: number, };
+
+/**
  * A side of information that is rated.
  */
 export type Aspect = "confidentiality" | "integrity" | "availability";
@@ -626,6 +656,19 @@ resumed: boolean,
 answers: { [key in string]: Array<string> }, };
 
 /**
+ * What tells a person from others of the same name.
+ */
+export type Beside = { 
+/**
+ * What the person is called in the company, where others have the same name.
+ */
+role: string, 
+/**
+ * Which one, from 1, where others have the same name and are called the same.
+ */
+number: number | null, };
+
+/**
  * What a file says, before anything is stored.
  */
 export type BpmnReading = { 
@@ -701,6 +744,11 @@ owner: string | null, };
  * What a date in the calendar is of. Words: `calendar-kind-<id>`.
  */
 export type CalendarKind = "action" | "again" | "document" | "lesson" | "risk" | "acceptance" | "new-year";
+
+/**
+ * Where it is said that somebody has a role.
+ */
+export type CandidateSource = "company" | "posts" | "title" | "flow";
 
 /**
  * What the assets offer. The words are in the locale files under the same ids.
@@ -1328,6 +1376,74 @@ issue: string,
 with: string | null, };
 
 /**
+ * Whose skills are asked for.
+ */
+export type CompetenceArgs = { 
+/**
+ * Only those who have this role, and only the skills that it needs.
+ */
+role: string | null, };
+
+/**
+ * People and the skills of one area.
+ */
+export type CompetenceTable = { 
+/**
+ * The skills that somebody needs, in their order.
+ */
+skills: Array<string>, 
+/**
+ * The people of whom one of them is needed, in the order of the list.
+ */
+people: Array<TablePerson>, };
+
+/**
+ * A part of the matrix to show.
+ */
+export type CompetenceTableArgs = { 
+/**
+ * Only those who have this role, and only the skills that it needs.
+ */
+role: string | null, 
+/**
+ * The area of skills.
+ */
+area: string, };
+
+/**
+ * Who can do what, in figures.
+ */
+export type CompetenceView = { 
+/**
+ * How far each person is, in the order of the list.
+ */
+people: Array<PersonSum>, 
+/**
+ * What is missing, most first.
+ */
+most: Array<MissingSkill>, 
+/**
+ * How many people need something of each area, in their order.
+ */
+areas: Array<AreaSum>, 
+/**
+ * The roles that somebody here has, in the order of the catalogue, then the company's own.
+ */
+roles: Array<string>, 
+/**
+ * The levels that are needed, of all people together.
+ */
+needed: number, 
+/**
+ * Of how many of them there is enough.
+ */
+enough: number, 
+/**
+ * Of how many nobody has said.
+ */
+open: number, };
+
+/**
  * A test of what was understood: which questions, drawn once and kept, so that the paper, its key and the screen agree.
  */
 export type ComprehensionTest = { 
@@ -1632,6 +1748,48 @@ forms: Array<DocumentForm>,
  * Whether it leaves only once nothing is missing.
  */
 whole: boolean, };
+
+/**
+ * A message to draw.
+ */
+export type DrawMessage = { 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * Whether the numbers of its signs stand at its parts.
+ */
+marked: boolean, 
+/**
+ * The parts that have a letter, in the order of their letters.
+ */
+letters: Array<string>, 
+/**
+ * How wide it is at most, in pixels. Together with `height` the shape of the room that it is to fill.
+ */
+width: number, 
+/**
+ * How high the room is that it is to fill; any height where nothing is said.
+ */
+height: number | null, };
+
+/**
+ * A message that is drawn.
+ */
+export type DrawnMessage = { 
+/**
+ * The picture.
+ */
+picture: DrawnPicture, 
+/**
+ * Where its parts stand with their signs.
+ */
+areas: Array<PartArea>, };
 
 /**
  * A picture.
@@ -2050,6 +2208,14 @@ when: Rule | null,
  */
 to: RecordKind | null, 
 /**
+ * The smallest number that is an answer; any where nothing is said.
+ */
+least: number | null, 
+/**
+ * The largest number that is an answer.
+ */
+most: number | null, 
+/**
  * The columns of a table.
  */
 columns: Array<Field>, };
@@ -2336,6 +2502,28 @@ done: number,
 begun: number, };
 
 /**
+ * Roles to give to people.
+ */
+export type GiveRoles = { 
+/**
+ * Who gets which.
+ */
+given: Array<GivenRole>, };
+
+/**
+ * Somebody and a role.
+ */
+export type GivenRole = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Which role.
+ */
+role: string, };
+
+/**
  * A step of the scale from 1 to 3 on which information is rated.
  */
 export type Grade = 1 | 2 | 3;
@@ -2378,7 +2566,7 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
+export type HitKind = "action" | "document" | "lesson" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
 
 /**
  * A session that was held.
@@ -2476,6 +2664,19 @@ read: ReadLedger,
 digest: string, };
 
 /**
+ * People to import: what was shown, unchanged.
+ */
+export type ImportRoster = { 
+/**
+ * As for the preview.
+ */
+read: ReadRoster, 
+/**
+ * The preview's.
+ */
+digest: string, };
+
+/**
  * How much a piece of information matters, and why.
  */
 export type Importance = { 
@@ -2497,6 +2698,23 @@ export type ImportanceRule = "personal-data" | "vital" | { "greatest": Array<Asp
  * Lines were imported.
  */
 export type ImportedLedger = { 
+/**
+ * How many are new.
+ */
+new: number, 
+/**
+ * How many were changed.
+ */
+changed: number, 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, };
+
+/**
+ * People were imported.
+ */
+export type ImportedRoster = { 
 /**
  * How many are new.
  */
@@ -3107,6 +3325,152 @@ names: Array<string>, };
 export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "way";
 
 /**
+ * A lesson in the list.
+ */
+export type LessonLine = { 
+/**
+ * The lesson; its words are in the locale files.
+ */
+module: Module, 
+/**
+ * Whether this company needs it.
+ */
+needed: boolean, 
+/**
+ * How many of those who work here have one of its roles.
+ */
+learners: number, 
+/**
+ * How many of them it has still to reach.
+ */
+lacking: number, 
+/**
+ * The first few of them.
+ */
+first_lacking: Array<StillLacking>, 
+/**
+ * When it was held last.
+ */
+held: string | null, 
+/**
+ * The next day for which it is meant.
+ */
+next: string | null, 
+/**
+ * How many questions there are about it.
+ */
+questions: number, };
+
+/**
+ * A drawn message of a lesson.
+ */
+export type LessonMail = { 
+/**
+ * The message.
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: MailKind, 
+/**
+ * Whether it is harmless.
+ */
+genuine: boolean, 
+/**
+ * What there is to see on it.
+ */
+signs: Array<SlideLine>, };
+
+/**
+ * One lesson.
+ */
+export type LessonPage = { 
+/**
+ * As it stands in the list.
+ */
+line: LessonLine, 
+/**
+ * All whom it has still to reach.
+ */
+lacking: Array<StillLacking>, 
+/**
+ * Its slides.
+ */
+slides: Array<LessonSlide>, 
+/**
+ * The messages that it shows.
+ */
+mails: Array<LessonMail>, 
+/**
+ * The one to turn to, by name; null while nobody is named.
+ */
+officer: string | null, };
+
+/**
+ * A slide of a lesson. All that it says are names of words; they are told `$officer`, whom to turn to, and the first
+ * slide also `$number` and `$count`, the number of the lesson and its minutes.
+ */
+export type LessonSlide = { 
+/**
+ * What it shows.
+ */
+kind: SlideKind, 
+/**
+ * How it is set.
+ */
+look: SlideLook, 
+/**
+ * What stands over it: where in the lesson it is.
+ */
+over: string, 
+/**
+ * The thought.
+ */
+title: string | null, 
+/**
+ * What is said about it.
+ */
+lines: Array<SlideLine>, 
+/**
+ * The last line, set apart.
+ */
+last: string | null, 
+/**
+ * The drawn message that it shows.
+ */
+mail: string | null, 
+/**
+ * Whether the signs stand at the message.
+ */
+marked: boolean, 
+/**
+ * What the speaker says.
+ */
+notes: Array<string>, 
+/**
+ * How long it has, in seconds; together as long as the lesson.
+ */
+seconds: number, };
+
+/**
+ * All lessons, as they stand in the company.
+ */
+export type LessonsView = { 
+/**
+ * The lessons, by their numbers.
+ */
+lessons: Array<LessonLine>, 
+/**
+ * How many people work here.
+ */
+people: number, 
+/**
+ * The one to teach first; null where nobody lacks any.
+ */
+suggested: string | null, };
+
+/**
  * The letterhead as it is set on this machine.
  */
 export type LetterheadView = { 
@@ -3401,6 +3765,56 @@ worksheet: string,
 field: string, };
 
 /**
+ * A skill that people miss.
+ */
+export type MissingSkill = { 
+/**
+ * The skill in figures.
+ */
+sum: SkillSum, 
+/**
+ * The lessons that teach it, the best first.
+ */
+modules: Array<string>, };
+
+/**
+ * A lesson of a few minutes. Words: `module-<id>` with its attributes; which there are says `check/courses.rs`.
+ */
+export type Module = { 
+/**
+ * `fraud-mail`.
+ */
+id: string, 
+/**
+ * `M01`.
+ */
+number: string, 
+/**
+ * How long it takes to teach, in minutes.
+ */
+minutes: number, 
+/**
+ * The roles that it is for.
+ */
+roles: Array<string>, 
+/**
+ * When it is taught.
+ */
+occasions: Array<Occasion>, 
+/**
+ * The skills that it teaches, the main one first.
+ */
+skills: Array<string>, 
+/**
+ * The threats that it answers.
+ */
+threats: Array<string>, 
+/**
+ * Drawn messages that it shows as worked examples.
+ */
+mails: Array<string>, };
+
+/**
  * How many questions there are about a lesson.
  */
 export type ModuleQuestions = { 
@@ -3522,6 +3936,11 @@ minute: number | null,
 note: string, };
 
 /**
+ * When something is taught.
+ */
+export type Occasion = "joining" | "yearly" | "role" | "incident" | "change" | "law";
+
+/**
  * A choice that fits the company's answers, to be taken with one click. Words: attribute `offer-<option>`, which says why.
  */
 export type Offer = { 
@@ -3617,6 +4036,49 @@ hits: Array<Aspect>,
  * The weaknesses through which it comes where the information is kept.
  */
 weaknesses: Array<string>, };
+
+/**
+ * A record that is older than the company keeps it.
+ */
+export type OldRecord = { 
+/**
+ * What it is.
+ */
+kind: OldRecordKind, 
+/**
+ * What it is called: a session, a test or a drill by its title, ratings by the name of the person.
+ */
+title: string, 
+/**
+ * The last day that it speaks of; of ratings the last day of work.
+ */
+last: string, 
+/**
+ * How many people are named in it, or how many ratings there are.
+ */
+count: number, };
+
+/**
+ * The kinds of records that are kept for some years.
+ */
+export type OldRecordKind = "session" | "test" | "attempts" | "drill" | "ratings";
+
+/**
+ * Records of education that are older than the company keeps them.
+ */
+export type OldRecords = { 
+/**
+ * For how many years records are kept.
+ */
+years: number, 
+/**
+ * What was last touched before this day is older than that.
+ */
+before: string, 
+/**
+ * The records: sessions, tests, answers in tests that stay, drills, then ratings.
+ */
+records: Array<OldRecord>, };
 
 /**
  * A company to open.
@@ -3864,6 +4326,31 @@ action: string | null,
 ask: string, };
 
 /**
+ * Where a part of a message stands in its picture, in parts of the whole: 0 to 1.
+ */
+export type PartArea = { 
+/**
+ * The part.
+ */
+part: string, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
+
+/**
  * A part of a document that is spoken of and compared as one: a clause, or what stands under a heading.
  */
 export type Passage = { 
@@ -4086,6 +4573,58 @@ lacks: Array<Lack>, };
 export type PersonId = string;
 
 /**
+ * One person, skill by skill.
+ */
+export type PersonSkills = { 
+/**
+ * Who; `null` when the person does not work here today.
+ */
+sum: PersonSum | null, 
+/**
+ * The skills that are needed or rated, area by area.
+ */
+areas: Array<AreaSkills>, };
+
+/**
+ * How far one person is.
+ */
+export type PersonSum = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * The name, or what the person is called in the company.
+ */
+name: string, 
+/**
+ * What the person is called in the company, where the name is not that already.
+ */
+role: string, 
+/**
+ * How to tell the person from others of that name.
+ */
+beside: Beside, 
+/**
+ * The roles for which the person has to learn.
+ */
+roles: Array<string>, 
+/**
+ * How many skills are needed.
+ */
+needed: number, 
+/**
+ * Of how many there is enough.
+ */
+enough: number, 
+/**
+ * How many are missing.
+ */
+missing: number, 
+/**
+ * Of how many nobody has said.
+ */
+open: number, };
  * A session as it was for one person.
  */
 export type PersonSession = { 
@@ -4727,6 +5266,22 @@ export type PutRisk = {
 risk: Risk, };
 
 /**
+ * What a role needs here.
+ */
+export type PutSkillNeed = { 
+/**
+ * Role, skill and level. The usual level is nothing to be kept.
+ */
+need: SkillNeed, };
+
+/**
+ * How well somebody can do something.
+ */
+export type PutSkillRating = { 
+/**
+ * The rating; its day is that of storing. One that says nothing is forgotten.
+ */
+rating: SkillRating, };
  * A session to store.
  */
 export type PutSession = { 
@@ -4751,6 +5306,15 @@ step: Step,
  * For a new step, the step above it; null for the end.
  */
 after: StepId | null, };
+
+/**
+ * A role of the company's own to store.
+ */
+export type PutTrainingRole = { 
+/**
+ * The role; an empty id makes a new one.
+ */
+role: TrainingRole, };
 
 /**
  * How a question went.
@@ -4876,6 +5440,43 @@ way: Way,
 faulty: Faulty, };
 
 /**
+ * A file to read people from, and how.
+ */
+export type ReadRoster = { 
+/**
+ * Absolute path.
+ */
+path: string, 
+/**
+ * Which sheet of a workbook; null for the first with anything in it.
+ */
+sheet: string | null, 
+/**
+ * How text writes its characters; null to find out.
+ */
+encoding: TextEncoding | null, 
+/**
+ * What stands between cells of text; null to find out.
+ */
+separator: Separator | null, 
+/**
+ * The row of the heading, from 1; null to find it.
+ */
+heading: number | null, 
+/**
+ * What the columns hold; null to go by their names.
+ */
+columns: Array<RosterColumn | null> | null, 
+/**
+ * What becomes of people who are there already: they are brought up to date when nothing is said.
+ */
+way: Way, 
+/**
+ * What becomes of rows with a cell that cannot be read.
+ */
+faulty: Faulty, };
+
+/**
  * How ready a document is.
  */
 export type Readiness = "open" | "missing" | "stale" | "ready";
@@ -4991,6 +5592,15 @@ to: Grade,
  * The risk then.
  */
 then: RiskFigures, };
+
+/**
+ * Old records to remove.
+ */
+export type RemoveOldRecords = { 
+/**
+ * The day that was shown: what is not older than it was not looked at, and stays.
+ */
+before: string, };
 
 /**
  * A step to remove.
@@ -5503,6 +6113,170 @@ lines: Array<RiskLine>,
 unassessed: Array<AssetId>, };
 
 /**
+ * A role that somebody here seems to have, by what the company has said elsewhere.
+ */
+export type RoleCandidate = { 
+/**
+ * Whose; `None` where nobody is named.
+ */
+person: PersonId | null, 
+/**
+ * The role of the catalogue; empty where none fits: it can become a role of the company's own.
+ */
+role: string, 
+/**
+ * Where it is said.
+ */
+source: CandidateSource, 
+/**
+ * The words that stand there: the actor of a flow, what somebody is called. Empty for an answer.
+ */
+words: string, };
+
+/**
+ * A skill that a role needs.
+ */
+export type RoleNeed = { 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * The level that is needed here; 0 for none.
+ */
+level: number, 
+/**
+ * The level that is usual; 0 for none.
+ */
+usual: number, };
+
+/**
+ * What a column of a list of people holds.
+ */
+export type RosterColumn = "name" | "family" | "given" | "title" | "contact" | "joined" | "left" | "employment" | "duties";
+
+/**
+ * What is found in a file, and what an import would do.
+ */
+export type RosterPreview = { 
+/**
+ * Names what was read, so that nothing else is imported.
+ */
+digest: string, 
+/**
+ * The sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * The one that was read; empty for text.
+ */
+sheet: string, 
+/**
+ * How the text was read; null for a workbook.
+ */
+encoding: TextEncoding | null, 
+/**
+ * What stands between its cells; null for a workbook.
+ */
+separator: Separator | null, 
+/**
+ * The first rows as they stand in the file, to choose the heading from.
+ */
+first_rows: Array<Array<string>>, 
+/**
+ * The row of the heading, from 1.
+ */
+heading: number, 
+/**
+ * All columns of the sheet, from the first on.
+ */
+columns: Array<RosterPreviewColumn>, 
+/**
+ * How many rows become new people.
+ */
+new: number, 
+/**
+ * How many rows change somebody.
+ */
+changed: number, 
+/**
+ * How many rows say what is there already.
+ */
+same: number, 
+/**
+ * How many rows are left out.
+ */
+left_out: number, 
+/**
+ * How many rows have something that cannot be read.
+ */
+faulty: number, 
+/**
+ * The first lines, those with something wrong before the others.
+ */
+lines: Array<RosterPreviewLine>, };
+
+/**
+ * A column of the file.
+ */
+export type RosterPreviewColumn = { 
+/**
+ * What it is called there.
+ */
+name: string, 
+/**
+ * What it holds; null when it is left out.
+ */
+holds: RosterColumn | null, 
+/**
+ * What stands in it first.
+ */
+sample: string, };
+
+/**
+ * A row of the file and what becomes of it.
+ */
+export type RosterPreviewLine = { 
+/**
+ * Its number in the file, from 1.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+fate: Fate, 
+/**
+ * The person as it will be.
+ */
+person: Person, 
+/**
+ * What is wrong with the row, and what there is to note.
+ */
+problems: Array<RosterProblem>, };
+
+/**
+ * What is wrong with a row.
+ */
+export type RosterProblem = { 
+/**
+ * The column.
+ */
+column: RosterColumn, 
+/**
+ * What is wrong.
+ */
+code: RosterProblemCode, 
+/**
+ * What stands there.
+ */
+text: string, };
+
+/**
+ * Why a cell or a row cannot be taken as it is.
+ */
+export type RosterProblemCode = "no-name" | "date" | "employment" | "duty" | "left-before-joined" | "name-twice" | "double" | "formula" | "characters" | "too-long" | "other-title" | "same-name";
+
+/**
  * One row of a table on a worksheet.
  */
 export type Row = { 
@@ -5967,6 +6741,29 @@ kind: MailKind,
 parts: Array<string>, };
 
 /**
+ * Something that people can learn to do. Words: `skill-<id>`, `.short` for the head of a column, and what each level looks
+ * like, `.level-1` to `.level-3`.
+ */
+export type Skill = { 
+/**
+ * `spot-fraud`.
+ */
+id: string, };
+
+/**
+ * Skills that belong together. Words: `skill-area-<id>`.
+ */
+export type SkillArea = { 
+/**
+ * `messages`.
+ */
+id: string, 
+/**
+ * In their order.
+ */
+skills: Array<Skill>, };
+
+/**
  * The level of a skill that this company wants of a role, where it wants another one than usual.
  */
 export type SkillNeed = { 
@@ -6011,6 +6808,108 @@ evidence: string,
  * When it was last looked at.
  */
 on: string | null, };
+
+/**
+ * One skill of one person.
+ */
+export type SkillStanding = { 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * The level that the person's roles need; 0 where none needs it and somebody has rated it all the same.
+ */
+need: number, 
+/**
+ * How the person sees it.
+ */
+own: number | null, 
+/**
+ * How the one who leads the work sees it.
+ */
+lead: number | null, 
+/**
+ * The level that counts: the one who leads the work has the last word. `None` while nobody has said.
+ */
+level: number | null, 
+/**
+ * How many levels are missing; 0 while nobody has said.
+ */
+gap: number, 
+/**
+ * Whether it is enough, missing or open.
+ */
+state: SkillState, 
+/**
+ * What shows it, in words.
+ */
+evidence: string, 
+/**
+ * When it was last looked at.
+ */
+on: string | null, };
+
+/**
+ * How a skill of a person stands.
+ */
+export type SkillState = "enough" | "missing" | "open" | "beyond";
+
+/**
+ * How far people are with one skill.
+ */
+export type SkillSum = { 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * Its area.
+ */
+area: string, 
+/**
+ * How many people need it.
+ */
+needed: number, 
+/**
+ * Of how many it is enough.
+ */
+enough: number, 
+/**
+ * Of how many nobody has said.
+ */
+open: number, 
+/**
+ * Those of whom it is not enough, in the order of the list.
+ */
+missing: Array<PersonId>, 
+/**
+ * How many levels are missing in all.
+ */
+levels: number, };
+
+/**
+ * What a slide shows.
+ */
+export type SlideKind = "title" | "idea" | "why" | "example" | "signs" | "do1" | "do2" | "do3" | "story" | "ask" | "wrong" | "card";
+
+/**
+ * A line of a slide.
+ */
+export type SlideLine = { 
+/**
+ * Its number; empty where there is only one.
+ */
+mark: string, 
+/**
+ * The name of its words.
+ */
+words: string, };
+
+/**
+ * How a slide is set.
+ */
+export type SlideLook = "title" | "statement" | "words" | "picture";
 
 /**
  * One square of the stamp card that shows how far an action is.
@@ -6247,6 +7146,19 @@ export type StepName = "understand" | "assess" | "prioritize" | "communicate";
 export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "controls" | "order";
 
 /**
+ * Somebody whom a lesson has still to reach.
+ */
+export type StillLacking = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * When it was taught last, where that is too long ago; `None` where it never was.
+ */
+last: string | null, };
+
+/**
  * Something was stored.
  */
 export type Stored = { 
@@ -6290,6 +7202,36 @@ control: ControlRef,
  * The weaknesses that it closes.
  */
 weaknesses: Array<string>, };
+
+/**
+ * A cell of the matrix.
+ */
+export type TableCell = { 
+/**
+ * The level that is needed.
+ */
+need: number, 
+/**
+ * The level that counts.
+ */
+level: number | null, 
+/**
+ * How it stands.
+ */
+state: SkillState, };
+
+/**
+ * A line of the matrix.
+ */
+export type TablePerson = { 
+/**
+ * Who.
+ */
+sum: PersonSum, 
+/**
+ * A cell for each skill; `null` where it is neither needed nor rated.
+ */
+cells: Array<TableCell | null>, };
 
 /**
  * Information that is offered and to be taken over into the register.
@@ -6778,6 +7720,56 @@ like: string, };
 export type TrainingRoleId = string;
 
 /**
+ * A role as a screen shows it.
+ */
+export type TrainingRoleView = { 
+/**
+ * The role: of the catalogue, or the company's own.
+ */
+id: string, 
+/**
+ * What the company calls a role of its own; empty for one of the catalogue, which has its words.
+ */
+name: string, 
+/**
+ * The role whose needs a role of the company's own starts from.
+ */
+like: string, 
+/**
+ * Whether it is the company's own.
+ */
+own: boolean, 
+/**
+ * Whether it is given by being here, not by somebody.
+ */
+implied: boolean, 
+/**
+ * Whether a company like this one has it.
+ */
+fits: boolean, 
+/**
+ * Those who have it today, in the order of the list.
+ */
+people: Array<PersonId>, 
+/**
+ * The skills that it needs or usually needs, in the order of their areas.
+ */
+needs: Array<RoleNeed>, };
+
+/**
+ * All roles, and the skills that they can need.
+ */
+export type TrainingRolesView = { 
+/**
+ * Those of the catalogue, then the company's own.
+ */
+roles: Array<TrainingRoleView>, 
+/**
+ * All skills by area.
+ */
+areas: Array<SkillArea>, };
+
+/**
  * One hour of teaching: planned, or held with those who came.
  */
 export type TrainingSession = { 
@@ -7106,6 +8098,8 @@ export interface Commands {
   parked: { args: Nothing; result: Array<Parked> };
   put_person: { args: PutPerson; result: Added };
   remove_person: { args: IdArgs; result: Stored };
+  read_roster: { args: ReadRoster; result: RosterPreview };
+  import_roster: { args: ImportRoster; result: ImportedRoster };
   put_persona: { args: PutPersona; result: Added };
   remove_persona: { args: IdArgs; result: Stored };
   put_persona_note: { args: PutPersonaNote; result: Added };
@@ -7215,6 +8209,9 @@ export interface Commands {
   preview_paper: { args: PaperArgs; result: DocumentPreview };
   export_paper: { args: ExportPaper; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
+  lessons: { args: Nothing; result: LessonsView };
+  lesson: { args: IdArgs; result: LessonPage };
+  draw_message: { args: DrawMessage; result: DrawnMessage };
   tests: { args: Nothing; result: TestsView };
   test_page: { args: IdArgs; result: TestPage };
   test_paper: { args: IdArgs; result: TestPaper };
@@ -7229,6 +8226,19 @@ export interface Commands {
   attempt_result: { args: IdArgs; result: AttemptResult };
   enter_paper_attempt: { args: PaperAttempt; result: AttemptResult };
   remove_attempt: { args: IdArgs; result: Stored };
+  old_records: { args: Nothing; result: OldRecords };
+  remove_old_records: { args: RemoveOldRecords; result: Stored };
+  competence: { args: CompetenceArgs; result: CompetenceView };
+  competence_table: { args: CompetenceTableArgs; result: CompetenceTable };
+  person_skills: { args: IdArgs; result: PersonSkills };
+  put_skill_rating: { args: PutSkillRating; result: Stored };
+  training_roles: { args: Nothing; result: TrainingRolesView };
+  role_candidates: { args: Nothing; result: Array<RoleCandidate> };
+  give_roles: { args: GiveRoles; result: Stored };
+  take_role: { args: GivenRole; result: Stored };
+  put_training_role: { args: PutTrainingRole; result: Added };
+  remove_training_role: { args: IdArgs; result: Stored };
+  put_skill_need: { args: PutSkillNeed; result: Stored };
   sessions: { args: Nothing; result: SessionsView };
   session_page: { args: IdArgs; result: SessionPage };
   make_session: { args: MakeSession; result: Added };

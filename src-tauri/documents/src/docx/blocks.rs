@@ -106,7 +106,7 @@ impl Writer<'_> {
             Block::Tasks(tasks) => self.tasks(tasks),
             Block::Questions { items, .. } => self.questions(items),
             Block::TestHead(head) => self.test_head(head),
-            Block::TestSection(section) => self.test_section(section),
+            Block::TestSection(section) => self.test_section(section)?,
             Block::Certificate(certificate) => self.certificate(certificate),
             Block::Contents { items } => self.contents(items),
             Block::Memo { label } => self.memo(label),

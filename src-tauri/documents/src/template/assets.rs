@@ -107,7 +107,7 @@ impl Binder<'_> {
     }
 
     /// The place, with the devices, systems and services that it does not name already.
-    fn place(&self, asset: &InformationAsset) -> String {
+    pub(super) fn place(&self, asset: &InformationAsset) -> String {
         let [worksheet, field] = InformationAsset::INVENTORY;
         let rows = self.file.answers.rows(worksheet, field);
         let mut parts = vec![asset.place.trim()];

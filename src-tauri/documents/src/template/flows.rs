@@ -93,11 +93,23 @@ impl Binder<'_> {
         self.say("doc-flow-heading", &[("name", &flow.name), ("kind", &kind)])
     }
 
-    fn kind(&self, flow: &Flow) -> String {
+    pub(super) fn kind(&self, flow: &Flow) -> String {
         self.text(match flow.kind {
             FlowKind::AsIs => "flows-kind-as-is",
             FlowKind::ToBe => "flows-kind-to-be",
         })
+    }
+
+    /// A flow alone, as it is on a page on its side with a heading above it.
+    pub(super) fn flow_alone(&self, flow: &Flow) -> Vec<Block> {
+        let picture = Strips {
+            name: None,
+            strips: self.flow_strips(flow, Vec::new()),
+        };
+        let mut blocks = Vec::new();
+        let (key, alt) = (self.flow_key(&[]), self.flow_heading(flow));
+        self.flow_pages(&mut blocks, &[picture], &key, PAGE, &alt);
+        blocks
     }
 
     fn pair(&self, blocks: &mut Vec<Block>, before: &Flow, after: &Flow) {

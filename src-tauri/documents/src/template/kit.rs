@@ -19,10 +19,13 @@ const FIRST: [&str; 3] = [
 ];
 
 /// Somebody to call.
-struct Call {
-    label: String,
-    name: String,
-    number: String,
+pub(super) struct Call {
+    /// Who it is to the company: 店長, 警察.
+    pub label: String,
+    /// The name; empty where nobody is named.
+    pub name: String,
+    /// The number; empty where none is known.
+    pub number: String,
 }
 
 impl Binder<'_> {
@@ -108,7 +111,7 @@ impl Binder<'_> {
     }
 
     /// Whom to call, in the order of calling.
-    fn calls(&self) -> Vec<Call> {
+    pub(super) fn calls(&self) -> Vec<Call> {
         let mut calls: Vec<Call> = Vec::new();
         for person in self.first_to_know() {
             calls.push(Call {

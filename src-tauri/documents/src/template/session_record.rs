@@ -114,11 +114,7 @@ impl Binder<'_> {
         };
         let mut text = self.said(
             &paper("sum"),
-            &[
-                ("expected", &expected),
-                ("present", &present),
-                ("count", &absent),
-            ],
+            &[("expected", &expected), ("present", &present), ("count", &absent)],
         );
         if numbers.made_up > 0 {
             text.extend(plain(space));
