@@ -3,7 +3,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
-use super::{LessonPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
+use super::{
+    CompetencePart, LessonPart, ManualPart, MaterialsPart, PersonPart, ProfilePart, ReportPart, RiskPart,
+    SelfCheckPart, SessionPart, TestPart,
+};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -225,6 +228,21 @@ pub enum BlockKind {
         /// Which.
         show: TestPart,
     },
+    /// A part of the paper on who can do what.
+    Competence {
+        /// Which.
+        show: CompetencePart,
+    },
+    /// A part of the papers about a session.
+    Session {
+        /// Which.
+        show: SessionPart,
+    },
+    /// A part of the papers about a person.
+    Person {
+        /// Which.
+        show: PersonPart,
+    },
     /// A part of the report on the profile.
     Profile {
         /// Which.
@@ -273,6 +291,21 @@ pub enum BlockKind {
     Lesson {
         /// Which.
         part: LessonPart,
+    },
+    /// A part of the manual of a piece of work.
+    Manual {
+        /// Which.
+        part: ManualPart,
+    },
+    /// A part of the list of teaching materials.
+    Materials {
+        /// Which.
+        part: MaterialsPart,
+    },
+    /// A part of the year's report on education.
+    EducationReport {
+        /// Which.
+        part: ReportPart,
     },
     /// A new page.
     PageBreak {},

@@ -23,6 +23,12 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
+            | BlockKind::Manual { .. }
+            | BlockKind::Materials { .. }
+            | BlockKind::EducationReport { .. }
+            | BlockKind::Competence { .. }
+            | BlockKind::Session { .. }
+            | BlockKind::Person { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -138,6 +144,9 @@ impl Binder<'_> {
             BlockKind::Risks { part } => return self.risk_paper(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::Test { show } => return self.test(*show),
+            BlockKind::Competence { show } => return self.competence(*show),
+            BlockKind::Session { show } => return self.session(*show),
+            BlockKind::Person { show } => return self.person_paper(*show),
             BlockKind::RoadMap {
                 busy,
                 officer,
@@ -168,6 +177,9 @@ impl Binder<'_> {
             BlockKind::Deadlines {} => return self.deadlines(),
             BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
             BlockKind::Lesson { part } => return self.lesson_paper(*part),
+            BlockKind::Materials { part } => self.materials(*part),
+            BlockKind::EducationReport { part } => return self.education_report(*part),
+            BlockKind::Manual { part } => return self.manual(*part),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

@@ -2,16 +2,22 @@
 
 mod assets;
 mod blocks;
+mod certificate;
 mod chapters;
 mod check_question;
 mod clause_view;
 mod clauses;
+mod competence;
+mod competence_matrix;
 mod controls_met;
 pub(crate) mod dates;
 mod deadlines;
 mod decisions;
 mod declaration;
 mod document_list;
+mod education_report;
+mod education_year;
+mod flow_key;
 mod flow_tables;
 mod flows;
 mod form_blocks;
@@ -25,8 +31,12 @@ mod lessons;
 mod letters;
 mod life;
 mod management_year;
+mod manual;
+mod manual_steps;
+mod materials;
 mod parked;
 mod parts;
+mod person_paper;
 mod persona_cards;
 mod personas;
 mod profile;
@@ -34,6 +44,7 @@ mod profile_reading;
 mod profile_tables;
 mod prose;
 mod requirements;
+mod risk_deeds;
 mod risk_map;
 mod risk_scale;
 mod risk_summary;
@@ -42,6 +53,8 @@ mod risks;
 mod road_map;
 mod rows;
 mod self_check;
+mod session_paper;
+mod session_record;
 mod statement;
 mod task_months;
 mod tasks;
@@ -253,6 +266,15 @@ impl Binder<'_> {
         match (self.definition.about, self.about) {
             // Which test it is says its set at the right.
             (Some(SubjectKind::Test), _) => title.to_owned(),
+            // What a session is called may be long: its day tells it apart.
+            (Some(SubjectKind::Session), Some(id)) => {
+                let mut sessions = self.file.sessions.iter();
+                let session = sessions.find(|session| session.id.as_str() == id);
+                match session.and_then(|session| session.on) {
+                    Some(on) => self.joined(title, &dates::western(on, self.lang)),
+                    None => title.to_owned(),
+                }
+            }
             (Some(kind), Some(id)) => {
                 let subject = PaperSubject {
                     kind,
@@ -301,20 +323,22 @@ impl Binder<'_> {
 
     /// 第2版: what was answered, or one more than the last that was issued.
     pub(crate) fn version(&self) -> String {
+        let number = self.version_number();
+        self.say("doc-version", &[("version", &number)])
+    }
+
+    /// The number of the version that is printed.
+    pub(crate) fn version_number(&self) -> String {
         let answer = self
             .definition
             .version
             .as_deref()
             .and_then(|path| self.file.answers.at(path));
         let counted = self.life.as_ref().map_or(1, |life| life.version);
-        let number = match answer {
+        match answer {
             Some(Answer::Number(number)) if *number > f64::from(counted) => values::number(*number),
             _ => counted.to_string(),
-        };
-        self.content
-            .words
-            .get(self.lang, "doc-version", &[("version", &number)])
-            .unwrap_or(number)
+        }
     }
 
     /// Words without slots.
