@@ -55,11 +55,17 @@ fn lines(preview: &Value) -> Vec<String> {
             let problems = line["problems"].as_array().unwrap().iter();
             let codes: Vec<&str> = problems.map(|own| own["code"].as_str().unwrap()).collect();
             let row = line["row"].as_u64().unwrap();
-            (row, format!("{row} {} {}", line["fate"].as_str().unwrap(), codes.join(" ")))
+            (
+                row,
+                format!("{row} {} {}", line["fate"].as_str().unwrap(), codes.join(" ")),
+            )
         })
         .collect();
     lines.sort();
-    lines.into_iter().map(|(_, line)| line.trim().to_owned()).collect()
+    lines
+        .into_iter()
+        .map(|(_, line)| line.trim().to_owned())
+        .collect()
 }
 
 #[test]
@@ -68,7 +74,10 @@ fn a_list_is_looked_at_then_taken_in_and_taken_back() {
     let path = company.file("名簿.csv", &SHIFT_JIS.encode(LIST).0);
     let read = json!({ "path": path });
     let preview = call(&company.api, "read_roster", read.clone());
-    assert_eq!((&preview["encoding"], &preview["heading"]), (&json!("cp932"), &json!(2)));
+    assert_eq!(
+        (&preview["encoding"], &preview["heading"]),
+        (&json!("cp932"), &json!(2))
+    );
     assert_eq!(
         lines(&preview),
         [
@@ -115,7 +124,10 @@ fn columns_are_chosen_where_their_names_say_nothing_and_english_is_understood() 
     let path = company.file("english.csv", english.as_bytes());
     let preview = call(&company.api, "read_roster", json!({ "path": path }));
     let person = &preview["lines"][0]["person"];
-    assert_eq!((&person["name"], &person["employment"]), (&json!("Ken Okubo"), &json!("regular")));
+    assert_eq!(
+        (&person["name"], &person["employment"]),
+        (&json!("Ken Okubo"), &json!("regular"))
+    );
     assert_eq!(person["duties"], json!(["accounting", "office"]));
 }
 
@@ -123,9 +135,15 @@ fn columns_are_chosen_where_their_names_say_nothing_and_english_is_understood() 
 fn what_is_no_list_is_refused() {
     let company = Company::new();
     let code = |path: String| refused(&company.api, "read_roster", json!({ "path": path }));
-    assert_eq!(code(company.folder.path().join("none.csv").display().to_string()), "missing");
+    assert_eq!(
+        code(company.folder.path().join("none.csv").display().to_string()),
+        "missing"
+    );
     assert_eq!(code(company.file("empty.csv", b"")), "table-empty");
-    assert_eq!(code(company.file("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")), "table-none");
+    assert_eq!(
+        code(company.file("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")),
+        "table-none"
+    );
     let only_heading = company.file("heading.csv", "氏名,役職\n".as_bytes());
     let preview = call(&company.api, "read_roster", json!({ "path": only_heading }));
     assert_eq!((&preview["new"], &preview["lines"]), (&json!(0), &json!([])));
@@ -141,8 +159,15 @@ fn five_hundred_people_come_in_at_once() {
     let path = company.file("500.csv", list.as_bytes());
     let read = json!({ "path": path });
     let preview = call(&company.api, "read_roster", read.clone());
-    assert_eq!((&preview["new"], preview["lines"].as_array().unwrap().len()), (&json!(500), 200));
-    call(&company.api, "import_roster", json!({ "read": read, "digest": preview["digest"] }));
+    assert_eq!(
+        (&preview["new"], preview["lines"].as_array().unwrap().len()),
+        (&json!(500), 200)
+    );
+    call(
+        &company.api,
+        "import_roster",
+        json!({ "read": read, "digest": preview["digest"] }),
+    );
     assert_eq!(company.people().len(), 500);
     let view = call(&company.api, "competence", json!({}));
     assert_eq!(view["people"].as_array().unwrap().len(), 500);

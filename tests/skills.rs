@@ -35,8 +35,7 @@ impl Company {
     }
 
     fn rate(&self, person: &str, skill: &str, own: Option<u8>, lead: Option<u8>) {
-        let rating =
-            json!({ "person": person, "skill": skill, "own": own, "lead": lead, "evidence": " 見た ", "on": null });
+        let rating = json!({ "person": person, "skill": skill, "own": own, "lead": lead, "evidence": " 見た ", "on": null });
         call(&self.api, "put_skill_rating", json!({ "rating": rating }));
     }
 
@@ -56,7 +55,9 @@ fn standing(company: &Company, person: &str, skill: &str) -> Value {
     let skills = call(&company.api, "person_skills", json!({ "id": person }));
     let areas = skills["areas"].as_array().unwrap();
     let mut all = areas.iter().flat_map(|area| area["skills"].as_array().unwrap());
-    all.find(|own| own["skill"] == skill).cloned().unwrap_or(Value::Null)
+    all.find(|own| own["skill"] == skill)
+        .cloned()
+        .unwrap_or(Value::Null)
 }
 
 #[test]
@@ -92,8 +93,18 @@ fn a_role_is_found_given_rated_and_what_is_missing_comes_first() {
     assert_eq!(view["most"][0]["sum"]["missing"], json!([accountant]));
     assert_eq!(view["most"][0]["modules"][0], "payment-fraud");
     assert_eq!(view["people"].as_array().unwrap().len(), 2);
-    assert_eq!(company.competence(Some("accounting"))["people"].as_array().unwrap().len(), 1);
-    let table = call(&company.api, "competence_table", json!({ "role": null, "area": "payments" }));
+    assert_eq!(
+        company.competence(Some("accounting"))["people"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+    let table = call(
+        &company.api,
+        "competence_table",
+        json!({ "role": null, "area": "payments" }),
+    );
     assert_eq!(table["skills"], json!(["payment-change"]));
     assert_eq!(
         table["people"][0]["cells"],
@@ -104,8 +115,15 @@ fn a_role_is_found_given_rated_and_what_is_missing_comes_first() {
     call(&company.api, "undo", json!({}));
     assert_eq!(standing(&company, &accountant, "payment-change")["state"], "open");
     call(&company.api, "redo", json!({}));
-    call(&company.api, "take_role", json!({ "person": accountant, "role": "accounting" }));
-    assert_eq!(standing(&company, &accountant, "payment-change")["state"], "beyond");
+    call(
+        &company.api,
+        "take_role",
+        json!({ "person": accountant, "role": "accounting" }),
+    );
+    assert_eq!(
+        standing(&company, &accountant, "payment-change")["state"],
+        "beyond"
+    );
     assert!(company.competence(None)["most"].as_array().unwrap().is_empty());
 }
 
@@ -114,9 +132,18 @@ fn a_role_of_the_companys_own_starts_like_another_and_takes_all_with_it_when_it_
     let company = Company::new();
     let keeper = company.person("三浦 岬", "窯の番");
     let add = |name: &str| json!({ "role": { "id": "", "name": name, "like": "accounting" } });
-    assert_eq!(refused(&company.api, "put_training_role", add("  ")), "role-nameless");
-    let role = call(&company.api, "put_training_role", add("窯の番"))["id"].as_str().unwrap().to_owned();
-    assert_eq!(refused(&company.api, "put_training_role", add("窯の番 ")), "role-twice");
+    assert_eq!(
+        refused(&company.api, "put_training_role", add("  ")),
+        "role-nameless"
+    );
+    let role = call(&company.api, "put_training_role", add("窯の番"))["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(
+        refused(&company.api, "put_training_role", add("窯の番 ")),
+        "role-twice"
+    );
     company.give(&keeper, &role);
     assert_eq!(standing(&company, &keeper, "payment-change")["need"], 2);
 
@@ -124,17 +151,30 @@ fn a_role_of_the_companys_own_starts_like_another_and_takes_all_with_it_when_it_
     call(&company.api, "put_skill_need", need(3));
     assert_eq!(standing(&company, &keeper, "payment-change")["need"], 3);
     let own = company.role(&role);
-    let shown = own["needs"].as_array().unwrap().iter().find(|one| one["skill"] == "payment-change");
-    assert_eq!(shown.unwrap(), &json!({ "skill": "payment-change", "level": 3, "usual": 2 }));
+    let shown = own["needs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["skill"] == "payment-change");
+    assert_eq!(
+        shown.unwrap(),
+        &json!({ "skill": "payment-change", "level": 3, "usual": 2 })
+    );
     // What is usual is nothing to be kept.
     call(&company.api, "put_skill_need", need(2));
-    assert_eq!(call(&company.api, "company", json!({}))["file"]["skill_needs"], json!([]));
+    assert_eq!(
+        call(&company.api, "company", json!({}))["file"]["skill_needs"],
+        json!([])
+    );
     call(&company.api, "put_skill_need", need(0));
     assert_eq!(standing(&company, &keeper, "payment-change"), Value::Null);
 
     call(&company.api, "remove_training_role", json!({ "id": role }));
     let file = &call(&company.api, "company", json!({}))["file"];
-    assert_eq!((&file["training_roles"], &file["skill_needs"]), (&json!([]), &json!([])));
+    assert_eq!(
+        (&file["training_roles"], &file["skill_needs"]),
+        (&json!([]), &json!([]))
+    );
     assert!(file["people"][0]["duties"].as_array().is_none_or(Vec::is_empty));
 }
 
@@ -142,13 +182,20 @@ fn a_role_of_the_companys_own_starts_like_another_and_takes_all_with_it_when_it_
 fn what_makes_no_sense_is_refused_and_nothing_changes() {
     let company = Company::new();
     let person = company.person("森下 由佳", "");
-    let rating = |person: &str, skill: &str, own: u8| {
-        json!({ "rating": { "person": person, "skill": skill, "own": own, "lead": null, "evidence": "", "on": null } })
-    };
+    let rating = |person: &str, skill: &str, own: u8| json!({ "rating": { "person": person, "skill": skill, "own": own, "lead": null, "evidence": "", "on": null } });
     let code = |name: &str, args: Value| refused(&company.api, name, args);
-    assert_eq!(code("put_skill_rating", rating(&person, "spot-fraud", 4)), "skill-level");
-    assert_eq!(code("put_skill_rating", rating(&person, "no-such-skill", 1)), "not-found");
-    assert_eq!(code("put_skill_rating", rating("nobody", "spot-fraud", 1)), "not-found");
+    assert_eq!(
+        code("put_skill_rating", rating(&person, "spot-fraud", 4)),
+        "skill-level"
+    );
+    assert_eq!(
+        code("put_skill_rating", rating(&person, "no-such-skill", 1)),
+        "not-found"
+    );
+    assert_eq!(
+        code("put_skill_rating", rating("nobody", "spot-fraud", 1)),
+        "not-found"
+    );
     assert_eq!(code("person_skills", json!({ "id": "nobody" })), "not-found");
     let given = |person: &str, role: &str| json!({ "given": [{ "person": person, "role": role }] });
     assert_eq!(code("give_roles", given(&person, "no-such-role")), "not-found");
@@ -184,9 +231,15 @@ fn who_leaves_is_no_longer_in_the_matrix_but_what_was_rated_stays() {
     let view = company.competence(None);
     assert_eq!(view["people"].as_array().unwrap().len(), 1);
     assert_eq!(view["people"][0]["person"], stays.as_str());
-    assert_eq!(view["people"][0]["beside"]["role"], "", "nobody else has the name now");
+    assert_eq!(
+        view["people"][0]["beside"]["role"], "",
+        "nobody else has the name now"
+    );
     assert!(view["most"].as_array().unwrap().is_empty());
-    assert_eq!(call(&company.api, "person_skills", json!({ "id": leaves }))["sum"], Value::Null);
+    assert_eq!(
+        call(&company.api, "person_skills", json!({ "id": leaves }))["sum"],
+        Value::Null
+    );
     assert!(company.role("manager")["people"].as_array().unwrap().is_empty());
     let file = &call(&company.api, "company", json!({}))["file"];
     assert_eq!(file["skill_ratings"].as_array().unwrap().len(), 1);
@@ -196,7 +249,10 @@ fn who_leaves_is_no_longer_in_the_matrix_but_what_was_rated_stays() {
 fn a_company_without_anybody_has_an_empty_matrix() {
     let company = Company::new();
     let view = company.competence(None);
-    assert_eq!((&view["people"], &view["most"], &view["areas"]), (&json!([]), &json!([]), &json!([])));
+    assert_eq!(
+        (&view["people"], &view["most"], &view["areas"]),
+        (&json!([]), &json!([]), &json!([]))
+    );
     assert_eq!(call(&company.api, "role_candidates", json!({})), json!([]));
     let table = json!({ "role": null, "area": "payments" });
     assert_eq!(call(&company.api, "competence_table", table)["people"], json!([]));

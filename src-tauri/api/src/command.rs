@@ -10,7 +10,7 @@ use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
 use sonae_domain::GroupStanding;
-use sonae_guide::education::{OldRecords, RoleCandidate};
+use sonae_guide::education::{OldRecords, RoleCandidate, TeachingEvidence};
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
     RiskView, SelfCheckView, Statement, StepLevel, Trace, YearPlan,
@@ -219,6 +219,18 @@ commands! {
     put_training_role(PutTrainingRole) -> Added;
     remove_training_role(IdArgs) -> Stored;
     put_skill_need(PutSkillNeed) -> Stored;
+
+    sessions(Nothing) -> SessionsView;
+    session_page(IdArgs) -> SessionPage;
+    make_session(MakeSession) -> Added;
+    put_session(PutSession) -> Added;
+    remove_session(IdArgs) -> Stored;
+    set_attendance(SetAttendance) -> Stored;
+    hold_session(HoldSession) -> Stored;
+    make_up_session(MakeUpSession) -> Stored;
+    make_session_test(MakeSessionTest) -> Added;
+    person_history(IdArgs) -> PersonHistoryView;
+    teaching_evidence(Nothing) -> Vec<TeachingEvidence>;
 }
 
 fn bad_request(name: &str, error: &serde_json::Error) -> WireError {

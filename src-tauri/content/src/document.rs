@@ -12,10 +12,12 @@ mod group;
 mod lesson_part;
 mod manual_part;
 mod materials_part;
+mod person_part;
 mod profile_part;
 mod report_part;
 mod risk_part;
 mod self_check_part;
+mod session_part;
 mod test_part;
 
 pub use block_definition::{
@@ -27,10 +29,12 @@ pub use group::DocumentGroup;
 pub use lesson_part::LessonPart;
 pub use manual_part::ManualPart;
 pub use materials_part::MaterialsPart;
+pub use person_part::PersonPart;
 pub use profile_part::ProfilePart;
 pub use report_part::ReportPart;
 pub use risk_part::RiskPart;
 pub use self_check_part::SelfCheckPart;
+pub use session_part::SessionPart;
 pub use test_part::TestPart;
 
 /// A document: ordered blocks bound to answers. Its words have the same stem in `assets/locales`; the words of a

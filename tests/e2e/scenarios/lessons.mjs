@@ -147,7 +147,7 @@ async function everySlide(app) {
       for (let slide = 0; slide < count; slide += 1) {
         await app.settled();
         const small = await app.run(
-          `const node = document.querySelector(".talk .slide");
+          `const node = document.querySelector(".talk .room");
            const lines = node.querySelector(".lines");
            const size = lines ? parseFloat(getComputedStyle(lines).fontSize) : 99;
            return {

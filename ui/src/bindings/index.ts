@@ -538,6 +538,31 @@ questions: Array<QuestionResult>, };
 export type Attendance = "open" | "present" | "absent";
 
 /**
+ * How many came, of how many.
+ */
+export type AttendanceNumbers = { 
+/**
+ * Those who were to come.
+ */
+expected: number, 
+/**
+ * Those who came.
+ */
+present: number, 
+/**
+ * Those who were away.
+ */
+absent: number, 
+/**
+ * Of those who were away, who made up for it.
+ */
+made_up: number, 
+/**
+ * Those of whom nobody has said anything.
+ */
+open: number, };
+
+/**
  * Somebody who is to come to a session.
  */
 export type Attendee = { 
@@ -557,6 +582,43 @@ attendance: Attendance,
  * On which day it was made up for, where it was.
  */
 made_up: string | null, };
+
+/**
+ * Somebody who is to come to a session.
+ */
+export type AttendeeStanding = { 
+/**
+ * The place in the session's list, from 0: what commands name this one by, also when the person is in no list any more.
+ */
+at: number, 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * By name.
+ */
+name: string, 
+/**
+ * What the person is called in the company.
+ */
+role: string, 
+/**
+ * Whether another in this session has the same name.
+ */
+namesake: boolean, 
+/**
+ * Whether that person came.
+ */
+attendance: Attendance, 
+/**
+ * On which day it was made up for.
+ */
+made_up: string | null, 
+/**
+ * Whether the person no longer works here: nobody waits for whoever has left.
+ */
+gone: boolean, };
 
 /**
  * In which form all documents leave.
@@ -2507,6 +2569,19 @@ leads: Array<Led>, };
 export type HitKind = "action" | "document" | "lesson" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
 
 /**
+ * A session that was held.
+ */
+export type HoldSession = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * On which day; the day for which it was meant when nothing is said, and today where it has none.
+ */
+on: string | null, };
+
+/**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
  */
 export type HomeView = { 
@@ -2756,6 +2831,11 @@ export type InformationName = {
  * Its name.
  */
 name: string, };
+
+/**
+ * Who is to come to a session.
+ */
+export type Invited = "expected" | "lacking" | "nobody";
 
 /**
  * A document that left: a version that was issued, or an export that was only noted. Enough to say later whether the
@@ -3025,6 +3105,44 @@ sha256: string,
  * Length in bytes.
  */
 size: number, };
+
+/**
+ * A lesson that somebody who works here still lacks.
+ */
+export type Lack = { 
+/**
+ * The lesson.
+ */
+module: string, 
+/**
+ * When it was taught last, where that is too long ago; `None` where it never was.
+ */
+last: string | null, };
+
+/**
+ * A lesson that some of those who work here lack.
+ */
+export type LackingLesson = { 
+/**
+ * The lesson.
+ */
+module: string, 
+/**
+ * How many lack it.
+ */
+people: number, 
+/**
+ * How many of them never had it.
+ */
+never: number, 
+/**
+ * The first of them, in the order of the list of people.
+ */
+first: Array<PersonId>, 
+/**
+ * A session that is planned and teaches it.
+ */
+planned: TrainingSessionId | null, };
 
 /**
  * Whether a lane is people or a system.
@@ -3503,6 +3621,64 @@ export type MailKind = "mail" | "sms" | "page";
 export type MailVerdict = "report" | "ignore" | "follow";
 
 /**
+ * A session to make.
+ */
+export type MakeSession = { 
+/**
+ * What it is called; as in the year's plan when nothing is said and it belongs to a line of that.
+ */
+title: string, 
+/**
+ * The lessons that it teaches.
+ */
+modules: Array<string>, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * The hour at which it begins: 9:00.
+ */
+at: string, 
+/**
+ * How long it takes, in minutes; as long as the plan or its lessons say when nothing is said.
+ */
+minutes: number | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Who teaches.
+ */
+teacher: string, 
+/**
+ * How it is taught.
+ */
+method: TrainingMethod | null, 
+/**
+ * The line of the year's plan that it belongs to.
+ */
+topic: RowId | null, 
+/**
+ * Who is to come.
+ */
+invited: Invited, };
+
+/**
+ * A test to make of what a session taught.
+ */
+export type MakeSessionTest = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * How many questions; as many as is usual when nothing is said.
+ */
+count: number | null, };
+
+/**
  * A test to make.
  */
 export type MakeTest = { 
@@ -3530,6 +3706,23 @@ pass: number | null,
  * What it is drawn by; a new number when nothing is said.
  */
 seed: number | null, };
+
+/**
+ * That somebody who was away has been taught since.
+ */
+export type MakeUpSession = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * The place of that person in its list, from 0.
+ */
+at: number, 
+/**
+ * On which day; nothing takes it back.
+ */
+on: string | null, };
 
 /**
  * Something that the company does about risks and that no list has.
@@ -4333,6 +4526,48 @@ employment?: Employment | null,
 duties?: Array<string>, };
 
 /**
+ * What one person was taught, and what came of it.
+ */
+export type PersonHistory = { 
+/**
+ * Sessions to which the person was to come, the earliest first; those without a day last.
+ */
+sessions: Array<PersonSession>, 
+/**
+ * Tests, the earliest first.
+ */
+tests: Array<PersonTest>, 
+/**
+ * How well the person can do what, by skill.
+ */
+ratings: Array<SkillRating>, 
+/**
+ * How many sessions have reached the person.
+ */
+reached: number, 
+/**
+ * How many minutes of them, as far as it is known.
+ */
+minutes: number, };
+
+/**
+ * One person with what was taught, and what is still lacking.
+ */
+export type PersonHistoryView = { 
+/**
+ * Who.
+ */
+person: Person, 
+/**
+ * What was taught, and what came of it.
+ */
+history: PersonHistory, 
+/**
+ * The lessons that the person still lacks; none for whoever has left.
+ */
+lacks: Array<Lack>, };
+
+/**
  * Names one person of the company.
  */
 export type PersonId = string;
@@ -4390,6 +4625,78 @@ missing: number,
  * Of how many nobody has said.
  */
 open: number, };
+ * A session as it was for one person.
+ */
+export type PersonSession = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The lessons that it teaches.
+ */
+modules: Array<string>, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number | null, 
+/**
+ * Whether it was held.
+ */
+held: boolean, 
+/**
+ * Whether the person came.
+ */
+attendance: Attendance, 
+/**
+ * On which day it was made up for.
+ */
+made_up: string | null, 
+/**
+ * On which day it reached the person, then or later.
+ */
+reached: string | null, };
+
+/**
+ * A test as one person took it.
+ */
+export type PersonTest = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its set: 2026-A.
+ */
+set: string, 
+/**
+ * When it was begun, or written on paper.
+ */
+on: string | null, 
+/**
+ * Points of a hundred, once it is handed in.
+ */
+points: number | null, 
+/**
+ * Whether that is enough.
+ */
+passed: boolean, 
+/**
+ * Whether it repeats another.
+ */
+again: boolean, };
 
 /**
  * A typical customer, imagined as one person (scope S01): what the person does, wants, entrusts and worries about.
@@ -4975,6 +5282,13 @@ export type PutSkillRating = {
  * The rating; its day is that of storing. One that says nothing is forgotten.
  */
 rating: SkillRating, };
+ * A session to store.
+ */
+export type PutSession = { 
+/**
+ * All of it.
+ */
+session: TrainingSession, };
 
 /**
  * A step to store.
@@ -6151,6 +6465,145 @@ declare: Array<string>, };
 export type Separator = "comma" | "tab" | "semicolon";
 
 /**
+ * A session with how far it is.
+ */
+export type SessionLine = { 
+/**
+ * The session.
+ */
+id: TrainingSessionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * The hour at which it begins.
+ */
+at: string, 
+/**
+ * Who teaches.
+ */
+teacher: string, 
+/**
+ * How far it is.
+ */
+state: SessionState, 
+/**
+ * What there is to do next.
+ */
+step: SessionStep, 
+/**
+ * How many came.
+ */
+numbers: AttendanceNumbers, 
+/**
+ * The test after it.
+ */
+test: ComprehensionTestId | null, };
+
+/**
+ * One session with those who are to come.
+ */
+export type SessionPage = { 
+/**
+ * The session.
+ */
+session: TrainingSession, 
+/**
+ * How far it is.
+ */
+state: SessionState, 
+/**
+ * What there is to do next.
+ */
+step: SessionStep, 
+/**
+ * How many came.
+ */
+numbers: AttendanceNumbers, 
+/**
+ * Those who are to come.
+ */
+attendees: Array<AttendeeStanding>, 
+/**
+ * Who should come on its day and is not among them.
+ */
+uninvited: Array<PersonId>, 
+/**
+ * How many questions there are about its lessons.
+ */
+questions: number, 
+/**
+ * What came of its test.
+ */
+test: SessionTest | null, };
+
+/**
+ * How far a session is.
+ */
+export type SessionState = "planned" | "overdue" | "open" | "done";
+
+/**
+ * What there is to do next about a session.
+ */
+export type SessionStep = "set-day" | "invite" | "prepare" | "hold" | "make-up" | "test" | "keep";
+
+/**
+ * What came of the test of a session.
+ */
+export type SessionTest = { 
+/**
+ * The test.
+ */
+id: ComprehensionTestId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its set: 2026-A.
+ */
+set: string, 
+/**
+ * How many have handed in.
+ */
+taken: number, 
+/**
+ * How many of them passed.
+ */
+passed: number, 
+/**
+ * The mean of their points; `None` before anybody has handed in.
+ */
+mean: number | null, };
+
+/**
+ * All sessions.
+ */
+export type SessionsView = { 
+/**
+ * The sessions: those to come by their days, then those that some still have to make up for, then those that are
+ * done, the last held first.
+ */
+sessions: Array<SessionLine>, 
+/**
+ * What people still lack, lesson by lesson, those first that most lack.
+ */
+lacking: Array<LackingLesson>, 
+/**
+ * How many people lack something.
+ */
+lacking_people: number, 
+/**
+ * How many people work here.
+ */
+people: number, };
+
+/**
  * An answer to store.
  */
 export type SetAnswer = { 
@@ -6170,6 +6623,23 @@ field: string,
  * The answer; null takes it away.
  */
 answer: Answer | null, };
+
+/**
+ * Whether somebody came.
+ */
+export type SetAttendance = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * The place of that person in its list, from 0; all of whom nobody has said anything when nothing is said.
+ */
+at: number | null, 
+/**
+ * Whether that person came.
+ */
+attendance: Attendance, };
 
 /**
  * Moves a document between being written and being looked at. What was approved is so no longer.
@@ -6793,6 +7263,35 @@ threats: Array<string>, };
  * How far somebody is with a test.
  */
 export type TakerState = "not-yet" | "half-way" | "passed" | "again" | "passed-later";
+
+/**
+ * What the records of the last twelve months show about an outcome.
+ */
+export type TeachingEvidence = { 
+/**
+ * The outcome: `PR.AT-01`.
+ */
+outcome: string, 
+/**
+ * How many sessions were held.
+ */
+sessions: number, 
+/**
+ * How many people they reached, each counted once.
+ */
+people: number, 
+/**
+ * When the last was held.
+ */
+last: string | null, 
+/**
+ * How many tests people took, each by at least one.
+ */
+tests: number, 
+/**
+ * How many people passed at least one.
+ */
+passed: number, };
 
 /**
  * The glossary. The words of a term are `term-<id>` with the attribute `means`.
@@ -7740,4 +8239,15 @@ export interface Commands {
   put_training_role: { args: PutTrainingRole; result: Added };
   remove_training_role: { args: IdArgs; result: Stored };
   put_skill_need: { args: PutSkillNeed; result: Stored };
+  sessions: { args: Nothing; result: SessionsView };
+  session_page: { args: IdArgs; result: SessionPage };
+  make_session: { args: MakeSession; result: Added };
+  put_session: { args: PutSession; result: Added };
+  remove_session: { args: IdArgs; result: Stored };
+  set_attendance: { args: SetAttendance; result: Stored };
+  hold_session: { args: HoldSession; result: Stored };
+  make_up_session: { args: MakeUpSession; result: Stored };
+  make_session_test: { args: MakeSessionTest; result: Added };
+  person_history: { args: IdArgs; result: PersonHistoryView };
+  teaching_evidence: { args: Nothing; result: Array<TeachingEvidence> };
 }

@@ -6,18 +6,18 @@ export class Talk {
   isRunning = $state(false);
   /** Whether it has ever gone. */
   hasBegun = $state(false);
-  #spent = $state<number[]>([]);
-  #count: number;
+  #spent = $state<(number | undefined)[]>([]);
   /** When the clock was looked at last: on a clock that nobody sets back. */
   #last: number | null = null;
+  #count: () => number;
 
-  constructor(count: number) {
+  /** How many slides there are is asked for each time: they may come later than the talk. */
+  constructor(count: () => number) {
     this.#count = count;
-    this.#spent = Array.from({ length: count }, () => 0);
   }
 
   get isLast(): boolean {
-    return this.at === this.#count - 1;
+    return this.at === this.#count() - 1;
   }
 
   /** Seconds on this slide, all times together. */
@@ -27,13 +27,13 @@ export class Talk {
 
   /** Seconds in all. */
   get whole(): number {
-    return this.#spent.reduce((sum, seconds) => sum + seconds, 0);
+    return this.#spent.reduce<number>((sum, seconds) => sum + (seconds ?? 0), 0);
   }
 
   /** Shows a slide. The clock begins by itself when the first one is left. */
   show(at: number, now: number): void {
     this.tick(now);
-    const next = Math.max(0, Math.min(this.#count - 1, at));
+    const next = Math.max(0, Math.min(this.#count() - 1, at));
     if (next !== this.at && !this.hasBegun) this.toggle(now);
     this.at = next;
   }
@@ -60,11 +60,9 @@ export type TalkKey = "next" | "previous" | "first" | "last" | "notes" | "leave"
 
 const KEYS: Record<string, TalkKey> = {
   ArrowRight: "next",
-  ArrowDown: "next",
   PageDown: "next",
   " ": "next",
   ArrowLeft: "previous",
-  ArrowUp: "previous",
   PageUp: "previous",
   Home: "first",
   End: "last",

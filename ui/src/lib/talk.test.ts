@@ -7,7 +7,7 @@ const SECOND = 1000;
 
 describe("a talk", () => {
   it("begins its clock when the first slide is left, and keeps the time of each slide", () => {
-    const talk = new Talk(3);
+    const talk = new Talk(() => 3);
     talk.tick(5 * SECOND);
     expect([talk.whole, talk.hasBegun]).toEqual([0, false]);
     talk.show(1, 10 * SECOND);
@@ -21,7 +21,7 @@ describe("a talk", () => {
   });
 
   it("stands while it is held, also from slide to slide", () => {
-    const talk = new Talk(3);
+    const talk = new Talk(() => 3);
     talk.toggle(0);
     talk.toggle(4 * SECOND);
     talk.tick(60 * SECOND);
@@ -33,7 +33,7 @@ describe("a talk", () => {
   });
 
   it("stays within its slides", () => {
-    const talk = new Talk(2);
+    const talk = new Talk(() => 2);
     talk.show(-1, 0);
     expect([talk.at, talk.isRunning]).toEqual([0, false]);
     talk.show(9, 0);
@@ -41,7 +41,7 @@ describe("a talk", () => {
   });
 
   it("is never shorter for a clock that was set back", () => {
-    const talk = new Talk(2);
+    const talk = new Talk(() => 2);
     talk.toggle(10 * SECOND);
     talk.tick(5 * SECOND);
     expect(talk.whole).toBe(0);

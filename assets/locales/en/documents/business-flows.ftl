@@ -14,4 +14,6 @@ doc-flow-key-gone = Dropped
 doc-flow-key-system = In a system
 doc-flow-key-paper = Paper
 doc-flow-key-information = Handles information
+doc-flow-key-control = Number of a control
+doc-flow-key-joint = Goes on at the same letter
 doc-flow-none = No business flow has been written yet. Write one row by row under “People and work”, and its picture and table appear here.

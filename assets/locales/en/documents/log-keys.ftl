@@ -1,4 +1,4 @@
-# Opening and locking-up log: half a month a sheet
+# Opening and locking-up log: about ten days a sheet
 log-keys = Opening and locking-up log
     .footer = Tell the security officer at once about anything unusual. Do not write where keys are kept, or codes.
 
@@ -21,4 +21,4 @@ log-keys-log = First in and last out
     .example-papers = Put away
     .example-doors = Checked
     .example-alarm = Set
-    .note = One sheet covers half a month. A shop without an alarm crosses out that column.
+    .note = One sheet has room for about ten days. A shop without an alarm crosses out that column.

@@ -14,4 +14,6 @@ doc-flow-key-gone = なくなる
 doc-flow-key-system = システムの中
 doc-flow-key-paper = 紙
 doc-flow-key-information = 情報を扱う
+doc-flow-key-control = 管理策の番号
+doc-flow-key-joint = 同じ文字のところへ続く
 doc-flow-none = 業務フローは、まだ書かれていません。「人と仕事」の画面で表に一行ずつ書くと、ここに図と表が載ります。

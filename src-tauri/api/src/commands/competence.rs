@@ -138,7 +138,9 @@ pub fn competence(call: &Call<'_>, args: CompetenceArgs) -> Result<CompetenceVie
     let areas = content.courses.areas.iter().filter_map(|area| {
         let mut own = sums.iter().filter(|sum| sum.area == area.id).peekable();
         own.peek()?;
-        let (levels, open) = own.fold((0, 0), |(levels, open), sum| (levels + sum.levels, open + sum.open));
+        let (levels, open) = own.fold((0, 0), |(levels, open), sum| {
+            (levels + sum.levels, open + sum.open)
+        });
         Some(AreaSum {
             area: area.id.clone(),
             levels,
@@ -159,8 +161,11 @@ pub fn competence(call: &Call<'_>, args: CompetenceArgs) -> Result<CompetenceVie
 /// The roles that somebody here has today.
 fn roles_here(call: &Call<'_>, file: &CompanyFile) -> Vec<String> {
     let all = Competence::of(call.content(), file, call.api.today(), None);
-    let had: std::collections::HashSet<&str> =
-        all.people.iter().flat_map(|one| one.roles.iter().copied()).collect();
+    let had: std::collections::HashSet<&str> = all
+        .people
+        .iter()
+        .flat_map(|one| one.roles.iter().copied())
+        .collect();
     let catalogue = call.content().courses.roles.iter().map(|role| role.id.as_str());
     let own = file.training_roles.iter().map(|role| role.id.as_str());
     catalogue
@@ -193,7 +198,10 @@ pub fn competence_table(call: &Call<'_>, args: CompetenceTableArgs) -> Result<Co
             })
             .collect();
         cells.iter().flatten().next()?;
-        Some(TablePerson { sum: one.sum(), cells })
+        Some(TablePerson {
+            sum: one.sum(),
+            cells,
+        })
     });
     Ok(CompetenceTable {
         people: people.collect(),

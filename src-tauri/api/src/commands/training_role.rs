@@ -186,7 +186,9 @@ pub fn give_roles(call: &Call<'_>, args: GiveRoles) -> Result<Stored, WireError>
             }
         };
         let implied = [EVERYONE, NEWCOMER].contains(&given.role.as_str());
-        let Some(person) = changed.get_mut(at) else { continue };
+        let Some(person) = changed.get_mut(at) else {
+            continue;
+        };
         if !implied && !person.duties.contains(&given.role) {
             person.duties.push(given.role.clone());
         }

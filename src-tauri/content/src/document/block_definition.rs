@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
 use super::{
-    CompetencePart, LessonPart, ManualPart, MaterialsPart, ProfilePart, ReportPart, RiskPart, SelfCheckPart,
-    TestPart,
+    CompetencePart, LessonPart, ManualPart, MaterialsPart, PersonPart, ProfilePart, ReportPart, RiskPart,
+    SelfCheckPart, SessionPart, TestPart,
 };
 
 /// A block with the condition under which it is printed.
@@ -232,6 +232,16 @@ pub enum BlockKind {
     Competence {
         /// Which.
         show: CompetencePart,
+    },
+    /// A part of the papers about a session.
+    Session {
+        /// Which.
+        show: SessionPart,
+    },
+    /// A part of the papers about a person.
+    Person {
+        /// Which.
+        show: PersonPart,
     },
     /// A part of the report on the profile.
     Profile {

@@ -110,6 +110,12 @@ impl DocumentDefinition {
                 BlockKind::Test { show } => {
                     keys.extend(show.words().iter().map(|word| format!("test-paper-{word}")));
                 }
+                BlockKind::Session { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("session-paper-{word}")));
+                }
+                BlockKind::Person { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("person-paper-{word}")));
+                }
                 BlockKind::Flows {} => keys.extend(FLOW_WORDS.iter().map(|word| (*word).to_owned())),
                 BlockKind::SelfCheck { show } => {
                     keys.extend(show.words().iter().map(|word| format!("self-check-paper-{word}")));

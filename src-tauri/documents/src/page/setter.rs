@@ -38,6 +38,8 @@ pub(crate) struct Setter<'a> {
     pub whole: Option<usize>,
     /// The room for the labels of forms, once one asks for it.
     pub labels: OnceCell<f32>,
+    /// The title that the block stands under: what a table without a caption is called where it goes on.
+    pub section: RefCell<String>,
 }
 
 impl<'a> Setter<'a> {
@@ -55,6 +57,7 @@ impl<'a> Setter<'a> {
             notes: RefCell::default(),
             whole: None,
             labels: OnceCell::new(),
+            section: RefCell::default(),
         }
     }
 
@@ -159,6 +162,7 @@ impl<'a> Setter<'a> {
             Block::Questions { items, whole } => self.questions(items, *whole),
             Block::TestHead(head) => self.test_head(head),
             Block::TestSection(section) => self.test_section(section),
+            Block::Certificate(certificate) => self.certificate(certificate),
             Block::Contents { items } => self.contents(items),
             Block::CutLine { text } => self.cut_line(text),
             // It has what the rest leaves: see `memo`.

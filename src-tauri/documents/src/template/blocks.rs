@@ -27,6 +27,8 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Materials { .. }
             | BlockKind::EducationReport { .. }
             | BlockKind::Competence { .. }
+            | BlockKind::Session { .. }
+            | BlockKind::Person { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -143,6 +145,8 @@ impl Binder<'_> {
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::Test { show } => return self.test(*show),
             BlockKind::Competence { show } => return self.competence(*show),
+            BlockKind::Session { show } => return self.session(*show),
+            BlockKind::Person { show } => return self.person_paper(*show),
             BlockKind::RoadMap {
                 busy,
                 officer,

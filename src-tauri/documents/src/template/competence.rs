@@ -38,9 +38,7 @@ impl Binder<'_> {
             after: after.to_owned(),
         };
         let sums = competence.person_sums();
-        let count = |of: &dyn Fn(&PersonSum) -> u32| -> u32 {
-            sums.iter().map(of).sum()
-        };
+        let count = |of: &dyn Fn(&PersonSum) -> u32| -> u32 { sums.iter().map(of).sum() };
         let needed = count(&|sum| sum.needed);
         if sums.is_empty() {
             return vec![as_of, self.competence_said("nobody", &[])];
@@ -134,7 +132,9 @@ impl Binder<'_> {
 
     fn missing_row(&self, competence: &Competence<'_>, sum: &SkillSum) -> Vec<Text> {
         let modules = self.content.courses.modules_for(&sum.skill);
-        let lessons = modules.first().map(|module| self.text(&format!("module-{}", module.id)));
+        let lessons = modules
+            .first()
+            .map(|module| self.text(&format!("module-{}", module.id)));
         vec![
             plain(self.text(&format!("skill-{}", sum.skill))),
             self.said(&paper("count"), &[("count", &sum.needed.to_string())]),
@@ -234,7 +234,11 @@ impl Binder<'_> {
 
     /// What a role is called: the words of the catalogue, or the company's own.
     pub(super) fn training_role(&self, role: &str) -> String {
-        let own = self.file.training_roles.iter().find(|own| own.id.as_str() == role);
+        let own = self
+            .file
+            .training_roles
+            .iter()
+            .find(|own| own.id.as_str() == role);
         own.map_or_else(
             || self.text(&format!("training-role-{role}")),
             |own| own.name.clone(),

@@ -50,9 +50,9 @@ impl Binder<'_> {
             _ => self.file.versions(&document.id).rfind(|issue| issue.holds()),
         };
         let owner = care.owner.as_ref().and_then(|id| self.file.person(id.as_str()));
-        let review = care.next_review.map(|day| dates::in_two(day, self.lang));
+        let review = care.next_review.map(|day| dates::in_cell(day, self.lang));
         let number = |issue: &Issue| self.say("doc-version", &[("version", &issue.version.to_string())]);
-        let since = |issue: &Issue| dates::in_two(issue.enacted.unwrap_or(issue.date), self.lang);
+        let since = |issue: &Issue| dates::in_cell(issue.enacted.unwrap_or(issue.date), self.lang);
         vec![
             plain(document.number.as_str()),
             plain(self.text(&document.id)),

@@ -2,6 +2,7 @@
 
 mod assets;
 mod blocks;
+mod certificate;
 mod chapters;
 mod check_question;
 mod clause_view;
@@ -16,6 +17,7 @@ mod declaration;
 mod document_list;
 mod education_report;
 mod education_year;
+mod flow_key;
 mod flow_tables;
 mod flows;
 mod form_blocks;
@@ -34,6 +36,7 @@ mod manual_steps;
 mod materials;
 mod parked;
 mod parts;
+mod person_paper;
 mod persona_cards;
 mod personas;
 mod profile;
@@ -49,6 +52,8 @@ mod risks;
 mod road_map;
 mod rows;
 mod self_check;
+mod session_paper;
+mod session_record;
 mod statement;
 mod task_months;
 mod tasks;
@@ -260,6 +265,15 @@ impl Binder<'_> {
         match (self.definition.about, self.about) {
             // Which test it is says its set at the right.
             (Some(SubjectKind::Test), _) => title.to_owned(),
+            // What a session is called may be long: its day tells it apart.
+            (Some(SubjectKind::Session), Some(id)) => {
+                let mut sessions = self.file.sessions.iter();
+                let session = sessions.find(|session| session.id.as_str() == id);
+                match session.and_then(|session| session.on) {
+                    Some(on) => self.joined(title, &dates::western(on, self.lang)),
+                    None => title.to_owned(),
+                }
+            }
             (Some(kind), Some(id)) => {
                 let subject = PaperSubject {
                     kind,

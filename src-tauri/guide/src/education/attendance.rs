@@ -10,6 +10,8 @@ use sonae_domain::{Answers, Attendance, CompanyFile, Person, PersonId, TrainingS
 use ts_rs::TS;
 
 use super::roles::{roles_of, working};
+use super::session_standing::is_awaited;
+use super::staff::Staff;
 
 /// How far a session is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -64,14 +66,13 @@ pub struct AttendanceNumbers {
     pub open: u32,
 }
 
-/// How far a session is on a day.
-pub fn session_state(session: &TrainingSession, today: Date) -> SessionState {
+/// How far a session is on a day. Nobody waits for whoever was away and has left since.
+pub fn session_state(staff: &Staff<'_>, session: &TrainingSession, today: Date) -> SessionState {
     if session.held {
-        let reached = session.attendees.iter().all(sonae_domain::Attendee::was_taught);
-        return if reached {
-            SessionState::Done
-        } else {
-            SessionState::Open
+        let mut attendees = session.attendees.iter();
+        return match attendees.any(|one| is_awaited(staff, session, one, today)) {
+            true => SessionState::Open,
+            false => SessionState::Done,
         };
     }
     match session.on {

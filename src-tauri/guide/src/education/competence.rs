@@ -169,7 +169,11 @@ fn besides(file: &CompanyFile, day: Date) -> HashMap<&PersonId, Beside> {
         for (id, number) in ids.into_iter().zip(1..) {
             let beside = Beside {
                 // Who is called by the role has nothing else to be told apart by.
-                role: if role == called { String::new() } else { role.to_owned() },
+                role: if role == called {
+                    String::new()
+                } else {
+                    role.to_owned()
+                },
                 number: several.then_some(number),
             };
             besides.insert(id, beside);

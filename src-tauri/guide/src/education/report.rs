@@ -15,6 +15,7 @@ use sonae_domain::{
 
 use super::attendance::{AttendanceNumbers, Lack, SessionState, lacking, session_state};
 use super::roles::working;
+use super::staff::Staff;
 use super::statistics::TopicFigures;
 
 pub use proposals::Proposal;
@@ -126,9 +127,10 @@ pub fn year_report<'a>(
         .collect();
     sessions.sort_by_key(|session| session.on);
     let held: Vec<&TrainingSession> = sessions.iter().copied().filter(|session| session.held).collect();
+    let staff = Staff::of(file);
     let overdue = sessions
         .iter()
-        .filter(|session| session_state(session, today) == SessionState::Overdue);
+        .filter(|session| session_state(&staff, session, today) == SessionState::Overdue);
     let attempts: Vec<&TestAttempt> = file
         .attempts
         .iter()

@@ -63,7 +63,10 @@ impl<'a> Finding<'a> {
         let mut by_key: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
         for (at, person) in known.iter().enumerate() {
             let name = key(person.called());
-            by_key.entry((name.clone(), key(&person.role))).or_default().push(at);
+            by_key
+                .entry((name.clone(), key(&person.role)))
+                .or_default()
+                .push(at);
             by_name.entry(name).or_default().push(at);
         }
         let (mut exact, mut taken) = (BTreeMap::new(), BTreeSet::new());
@@ -97,7 +100,11 @@ impl<'a> Finding<'a> {
         let name = key(row.called());
         if name.is_empty() {
             let text = row.called().to_owned();
-            problems.push(RosterProblem::new(RosterColumn::Name, RosterProblemCode::NoName, &text));
+            problems.push(RosterProblem::new(
+                RosterColumn::Name,
+                RosterProblemCode::NoName,
+                &text,
+            ));
             is_out = true;
         } else {
             match self.find(at, number, &name, &row) {
@@ -172,16 +179,19 @@ impl<'a> Finding<'a> {
             return Ok((Some(*found), None));
         }
         let all = self.by_name.get(name).map(Vec::as_slice).unwrap_or_default();
-        let free: Vec<usize> = all.iter().copied().filter(|own| !self.taken.contains(own)).collect();
+        let free: Vec<usize> = all
+            .iter()
+            .copied()
+            .filter(|own| !self.taken.contains(own))
+            .collect();
         match free.as_slice() {
             [] => Ok((None, (has_namesake || !all.is_empty()).then(same_name).flatten())),
             [only] => {
                 self.taken.insert(*only);
                 let theirs = self.known.get(*only).map_or("", |person| person.role.as_str());
                 let differs = !row.title.is_empty() && !theirs.is_empty();
-                let note = differs.then(|| {
-                    RosterProblem::new(RosterColumn::Title, RosterProblemCode::OtherTitle, theirs)
-                });
+                let note = differs
+                    .then(|| RosterProblem::new(RosterColumn::Title, RosterProblemCode::OtherTitle, theirs));
                 Ok((Some(*only), note))
             }
             _ => Err(problem(RosterProblemCode::NameTwice)),

@@ -20,7 +20,10 @@ fn words() -> RosterVocabulary {
         words.column(column, names);
     }
     words.employment(Employment::Regular, ["正社員", "Regular"]);
-    words.employment(Employment::PartTime, ["パート・アルバイト", "パート", "Part-time"]);
+    words.employment(
+        Employment::PartTime,
+        ["パート・アルバイト", "パート", "Part-time"],
+    );
     words.duty("office", ["事務の担当", "事務"]);
     words.duty("accounting", ["経理の担当", "経理"]);
     words.duty("field", ["訪問・配達の担当"]);
@@ -47,7 +50,10 @@ fn person(id: &str, name: &str, role: &str) -> Person {
 /// Row, fate and problems of each line.
 fn fates(planned: &[PlannedPerson]) -> Vec<(usize, Fate, Vec<RosterProblemCode>)> {
     let codes = |one: &PlannedPerson| one.problems.iter().map(|problem| problem.code).collect();
-    planned.iter().map(|one| (one.row, one.fate, codes(one))).collect()
+    planned
+        .iter()
+        .map(|one| (one.row, one.fate, codes(one)))
+        .collect()
 }
 
 const UPDATE: (Way, Faulty) = (Way::Update, Faulty::LeaveOut);
@@ -73,7 +79,11 @@ fn a_list_is_read_as_people_write_it() {
 fn names_in_two_columns_are_one() {
     let lines = planned("姓,名,入社日\n早瀬,誠一,\n", &[], UPDATE);
     assert_eq!(lines[0].person.name, "早瀬 誠一");
-    let lines = planned("First name,Last name,Joined\nSeiichi,Hayase,2009-04-01\n", &[], UPDATE);
+    let lines = planned(
+        "First name,Last name,Joined\nSeiichi,Hayase,2009-04-01\n",
+        &[],
+        UPDATE,
+    );
     assert_eq!(lines[0].person.name, "Seiichi Hayase");
 }
 
@@ -87,7 +97,10 @@ fn a_row_brings_the_person_of_its_name_up_to_date_and_leaves_what_it_does_not_sa
         fates(&lines),
         [(2, Fate::Changed, vec![RosterProblemCode::OtherTitle])]
     );
-    assert_eq!((lines[0].person.id.as_str(), lines[0].person.contact.as_str()), ("a", "03-1111-1111"));
+    assert_eq!(
+        (lines[0].person.id.as_str(), lines[0].person.contact.as_str()),
+        ("a", "03-1111-1111")
+    );
     // Read again, it says so already.
     let lines = planned(text, &[lines[0].person.clone()], UPDATE);
     assert_eq!(fates(&lines), [(2, Fate::Same, vec![])]);

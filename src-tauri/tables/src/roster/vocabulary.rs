@@ -29,8 +29,7 @@ impl RosterVocabulary {
 
     /// Adds the names of a role. One with an empty id is understood and not kept: everyone has it.
     pub fn duty<'a>(&mut self, id: &str, names: impl IntoIterator<Item = &'a str>) {
-        self.duties
-            .extend(keys(names).map(|name| (name, id.to_owned())));
+        self.duties.extend(keys(names).map(|name| (name, id.to_owned())));
     }
 
     pub(super) fn employment_of(&self, text: &str) -> Option<Employment> {

@@ -59,7 +59,10 @@ fn the_one_who_leads_the_work_has_the_last_word() {
         standing(&file, 0, "verify-request"),
         Some((2, Some(2), 0, SkillState::Enough))
     );
-    assert_eq!(standing(&file, 0, "send-safely"), Some((2, None, 0, SkillState::Open)));
+    assert_eq!(
+        standing(&file, 0, "send-safely"),
+        Some((2, None, 0, SkillState::Open))
+    );
     // Nobody asks for it, but it was said.
     assert_eq!(
         standing(&file, 0, "watch-logs"),
@@ -159,7 +162,10 @@ fn what_is_missing_most_comes_first() {
         .map(|sum| (sum.skill, sum.levels, sum.missing.len()))
         .collect();
     let expected = [("restore-backup", 3, 2), ("spot-fraud", 2, 1), ("use-mfa", 1, 1)];
-    assert_eq!(most, expected.map(|(skill, levels, people)| (skill.to_owned(), levels, people)));
+    assert_eq!(
+        most,
+        expected.map(|(skill, levels, people)| (skill.to_owned(), levels, people))
+    );
     let sums = competence.skill_sums(content());
     let backup = sums.iter().find(|sum| sum.skill == "make-backup").unwrap();
     assert_eq!((backup.needed, backup.enough, backup.open), (2, 1, 1));
@@ -177,7 +183,11 @@ fn a_role_has_its_people_and_its_skills() {
         .map(|standing| standing.skill.as_str())
         .collect();
     assert_eq!(skills, ["verify-request", "send-safely", "payment-change"]);
-    assert!(Competence::of(content(), &file, TODAY, Some("no such role")).people.is_empty());
+    assert!(
+        Competence::of(content(), &file, TODAY, Some("no such role"))
+            .people
+            .is_empty()
+    );
 }
 
 #[test]
