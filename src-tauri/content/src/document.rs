@@ -172,7 +172,9 @@ pub enum SlotForm {
     Plain,
     /// A person by role.
     Role,
-    /// A year as the business year that begins in it.
+    /// A person by telephone number; nothing where it is not known.
+    Phone,
+    /// A year as the business year that begins in it; the month in which business years begin as the year to plan for.
     FiscalYear,
 }
 

@@ -2493,7 +2493,7 @@ id: string,
  */
 squares: Array<ActionSquare>, 
 /**
- * Actions done, those that do not concern the company among them.
+ * Actions done.
  */
 done: number, 
 /**

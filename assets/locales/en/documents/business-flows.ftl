@@ -3,7 +3,7 @@ business-flows = Business flows
     .footer = When the work changes, correct the table under “People and work” and print this again.
 
 business-flows-intro = Who does what, with what: each piece of work as a picture and a table. Where information is handled is where it needs protecting.
-doc-flow-heading = { $name }  { $kind }
+doc-flow-heading = { $name }: { $kind }
 doc-flow-steps = Steps of { $name }
 doc-flow-changes = { $name }: what changes
 doc-flow-numbers = The numbers are those in the boxes of the picture.

@@ -1,6 +1,10 @@
 # Words of the road map: where we are, the year, what is next, what to decide
 doc-road-summary = Of { $total } actions, { $done } are done and { $begun } are under way.
     .none = { $total } actions are ahead, to be taken one by one.
+    .not-for-us = { $count ->
+    [one] One is not for us.
+   *[other] { $count } are not for us.
+ }
 doc-road-milestone = Next milestone: { $action }, by { $date }.
     .none = No action has a date yet.
 doc-road-here = Where we are

@@ -3,9 +3,9 @@ business-flows = 業務フロー
     .footer = 仕事の進め方が変わったら、「人と仕事」の画面で表を直して印刷し直します。
 
 business-flows-intro = だれが、何を、何を使ってするかを、仕事ごとに図と表にしました。情報を扱うところが、守るところです。
-doc-flow-heading = { $name }　{ $kind }
+doc-flow-heading = { $name }：{ $kind }
 doc-flow-steps = { $name }の作業
-doc-flow-changes = { $name }　変わるところ
+doc-flow-changes = { $name }：変わるところ
 doc-flow-numbers = 番号は、図の箱の中の番号と同じです。
 doc-flow-no-changes = いまの流れと変わるところは、まだありません。
 doc-flow-key-same = 変わらない

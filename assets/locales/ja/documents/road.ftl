@@ -1,6 +1,7 @@
 # 道のりの紙の言葉：いまの様子、1年、次の三つ、判断
 doc-road-summary = { $total }の行動のうち、できたものは{ $done }、途中のものは{ $begun }です。
     .none = { $total }の行動を、これから一つずつ進めます。
+    .not-for-us = うちには関係ないものは{ $count }です。
 doc-road-milestone = 次の節目は、{ $date }の「{ $action }」です。
     .none = 日付の決まった行動は、まだありません。
 doc-road-here = いまの様子
