@@ -107,7 +107,8 @@ impl Binder<'_> {
         };
         let mut blocks = Vec::new();
         let key = self.flow_key(&[], &[], &[flow], picture.strips.len() > 1);
-        self.flow_pages(&mut blocks, &[picture], &key, PAGE, &self.flow_heading(flow));
+        let alt = self.flow_heading(flow);
+        self.flow_pages(&mut blocks, &[picture], &key, PAGE, &alt);
         blocks
     }
 
