@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jiff::ToSpan;
-use jiff::civil::Date;
 use sonae_content::{BlockKind, Conditional};
-use sonae_domain::fiscal_year;
+use sonae_domain::BusinessYear;
 
 use super::Binder;
 use crate::block::{Block, Mark, MonthGrid, MonthRow, plain};
@@ -14,7 +12,7 @@ impl Binder<'_> {
     /// The tasks of a table of fixed words, each in its months of the business year that goes on.
     pub(super) fn management_year(&self, tasks: &str, due: &BTreeMap<String, Vec<u8>>) -> Block {
         let start = self.fiscal_start("company.fiscal-year-start");
-        let months = business_year(self.date, start);
+        let months = BusinessYear::around(self.date, start).months();
         let busy_months = self.months_at("education-year.busy-months");
         let busy: Vec<bool> = months
             .iter()
@@ -68,16 +66,6 @@ impl Binder<'_> {
     }
 }
 
-/// The first days of the twelve months of the business year in which a day lies.
-fn business_year(day: Date, start: i8) -> Vec<Date> {
-    let Ok(first) = Date::new(fiscal_year(day, start), start, 1) else {
-        return Vec::new();
-    };
-    (0..12_i64)
-        .filter_map(|month| first.checked_add(month.months()).ok())
-        .collect()
-}
-
 /// The place of a month of the year, 1 to 12: the nearest before it that is not busy; its own when all before are.
 fn quiet(month: usize, busy: &[bool]) -> usize {
     let own = month.saturating_sub(1);
@@ -87,15 +75,7 @@ fn quiet(month: usize, busy: &[bool]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
-
-    #[test]
-    fn a_year_begins_with_its_own_month() {
-        assert_eq!(business_year(date(2026, 3, 31), 4)[0], date(2025, 4, 1));
-        assert_eq!(business_year(date(2026, 4, 1), 4)[11], date(2027, 3, 1));
-    }
 
     #[test]
     fn a_busy_month_gives_way() {
