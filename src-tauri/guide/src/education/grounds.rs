@@ -169,9 +169,9 @@ impl<'a> Grounds<'a> {
 
     /// The action of the guide that asks for teaching, while it is to be done.
     fn action(&self) -> Option<TopicReason> {
-        self.action
-            .as_ref()
-            .map(|action| TopicReason::Action { action: action.clone() })
+        self.action.as_ref().map(|action| TopicReason::Action {
+            action: action.clone(),
+        })
     }
 }
 
@@ -204,10 +204,7 @@ fn threats(file: &CompanyFile, today: Date) -> HashMap<&str, u32> {
     let grave: HashSet<_> = crate::risks(file, today)
         .lines
         .into_iter()
-        .filter(|line| {
-            line.rating
-                .is_some_and(|rating| rating.level() != RiskLevel::Low)
-        })
+        .filter(|line| line.rating.is_some_and(|rating| rating.level() != RiskLevel::Low))
         .map(|line| line.id)
         .collect();
     let mut found = HashMap::new();
@@ -224,13 +221,7 @@ fn incident(file: &CompanyFile, today: Date) -> Option<String> {
     file.answers
         .rows("incident-indicators", "seen")
         .iter()
-        .filter_map(|row| {
-            row.fields
-                .get("on")
-                .and_then(Answer::text)?
-                .parse::<Date>()
-                .ok()
-        })
+        .filter_map(|row| row.fields.get("on").and_then(Answer::text)?.parse::<Date>().ok())
         .filter(|on| lately(*on, today, LATELY))
         .max()
         .map(|on| on.to_string())

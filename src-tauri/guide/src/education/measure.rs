@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use sonae_content::Content;
-use sonae_domain::{CompanyFile, Lang};
+use sonae_domain::{CompanyFile, Lang, RowId};
 use ts_rs::TS;
 
 use super::EducationFigures;
@@ -27,8 +27,8 @@ pub struct OfferedIndicator {
     pub before: Option<u32>,
     /// What to aim for, in percent or points.
     pub target: u32,
-    /// Whether the plan has it already.
-    pub taken: bool,
+    /// The row of the plan that has it already.
+    pub taken: Option<RowId>,
 }
 
 const MOST_AIMS: usize = 3;
@@ -47,7 +47,7 @@ pub(super) fn aims(content: &Content, file: &CompanyFile, lacking: bool) -> Vec<
         ("first-hour", true),
         ("everyone", true),
     ];
-    let taken = |id: &str| is_said(content, file, "aims", "text", &format!("education-aim-{id}"));
+    let taken = |id: &str| said(content, file, "aims", "text", &format!("education-aim-{id}")).is_some();
     fitting
         .into_iter()
         .filter(|(_, fits)| *fits)
@@ -76,16 +76,24 @@ pub(super) fn indicators(
             before,
             // A clear step beyond last year, in fives; never less than one aims for at first.
             target: before.map_or(first, |before| ((before + 10) / 5 * 5).clamp(first, most)),
-            taken: is_said(content, file, "indicators", "name", &format!("education-indicator-{id}")),
+            taken: said(
+                content,
+                file,
+                "indicators",
+                "name",
+                &format!("education-indicator-{id}"),
+            ),
         })
         .collect()
 }
 
-/// Whether a table has these words already, in either language.
-fn is_said(content: &Content, file: &CompanyFile, table: &str, column: &str, key: &str) -> bool {
+/// The row of a table that has these words already, in either language.
+fn said(content: &Content, file: &CompanyFile, table: &str, column: &str, key: &str) -> Option<RowId> {
     let words = [Lang::Ja, Lang::En].map(|lang| content.words.text(lang, key));
-    file.answers.rows("education-year", table).iter().any(|row| {
+    let rows = file.answers.rows("education-year", table);
+    let own = rows.iter().find(|row| {
         let said = row.fields.get(column).and_then(sonae_domain::Answer::text);
         said.is_some_and(|said| words.iter().any(|own| own == said))
-    })
+    });
+    own.map(|row| row.id.clone())
 }

@@ -5,8 +5,8 @@ use sonae_domain::{
 };
 use ts_rs::TS;
 
-use super::taken::audience_of;
 use super::Audience;
+use super::taken::audience_of;
 
 /// A line of the plan with what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -21,6 +21,9 @@ pub struct PlanLine {
     pub marks: Vec<LineMark>,
     /// The first month that is still to be held, 1 to 12.
     pub next: Option<u8>,
+    /// The days that are fixed and not yet held, the earliest first.
+    #[ts(type = "string[]")]
+    pub fixed: Vec<Date>,
     /// The session that is planned for it and not yet held.
     pub session: Option<TrainingSessionId>,
     /// How many sessions and drills were held for it.
@@ -131,6 +134,16 @@ impl<'a> Held<'a> {
         days.any(|(on, own)| own == held && on.first_of_month() == month)
     }
 
+    /// The days that are fixed and not yet held, each once.
+    fn fixed(&self) -> Vec<Date> {
+        let sessions = self.sessions.iter().filter(|session| !session.held);
+        let drills = self.drills.iter().filter(|(_, held)| !held).map(|(on, _)| *on);
+        let mut days: Vec<Date> = sessions.filter_map(|session| session.on).chain(drills).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
     /// The next session that is planned and not held.
     fn open(&self) -> Option<TrainingSessionId> {
         let open = self.sessions.iter().filter(|session| !session.held);
@@ -149,18 +162,22 @@ pub(super) fn line(file: &CompanyFile, row: &Row, year: BusinessYear, today: Dat
     let always = planned.len() == 12;
     let this_month = today.first_of_month();
     let mut covered = held;
+    let days = own.fixed();
+    let mut fixed = days.len();
     let mut next = None;
     let mut late = false;
     let mut marks = Vec::with_capacity(12);
     for (month, number) in year.months().into_iter().zip(year.numbers()) {
         let is_planned = planned.contains(&number);
-        // What was held a month early or late still counts for the month that it was planned in.
+        // What is held a month early or late still counts for the month that it was planned in.
         let is_covered = is_planned && covered > 0;
+        let is_fixed = is_planned && !is_covered && fixed > 0;
         if is_planned && !always {
             covered = covered.saturating_sub(1);
+            fixed -= usize::from(is_fixed);
             if !is_covered {
                 next = next.or(Some(number));
-                late |= month < this_month;
+                late |= !is_fixed && month < this_month;
             }
         }
         marks.push(if own.in_month(month, true) {
@@ -169,7 +186,7 @@ pub(super) fn line(file: &CompanyFile, row: &Row, year: BusinessYear, today: Dat
             LineMark::Fixed
         } else if is_planned && always {
             LineMark::Any
-        } else if is_planned && is_covered {
+        } else if is_covered || is_fixed {
             LineMark::None
         } else if is_planned && month < this_month {
             LineMark::Late
@@ -193,6 +210,7 @@ pub(super) fn line(file: &CompanyFile, row: &Row, year: BusinessYear, today: Dat
         },
         marks,
         next,
+        fixed: days,
         session: own.open(),
         held: u32::try_from(held).unwrap_or(u32::MAX),
     }

@@ -17,9 +17,7 @@ pub fn year_around(file: &CompanyFile, day: Date) -> BusinessYear {
 pub fn planned_year(file: &CompanyFile) -> Option<BusinessYear> {
     match file.answers.get("education-year", "fiscal-year") {
         #[expect(clippy::cast_possible_truncation, reason = "a year")]
-        Some(Answer::Number(year)) => {
-            BusinessYear::beginning(*year as i16, fiscal_year_start(&file.answers))
-        }
+        Some(Answer::Number(year)) => BusinessYear::beginning(*year as i16, fiscal_year_start(&file.answers)),
         _ => None,
     }
 }
@@ -45,7 +43,11 @@ pub(super) fn left_of(year: BusinessYear, today: Date) -> Vec<u8> {
     };
     let number = |month: &Date| u8::try_from(month.month()).unwrap_or(1);
     let months = year.months();
-    let left: Vec<u8> = months.iter().filter(|month| **month >= from).map(number).collect();
+    let left: Vec<u8> = months
+        .iter()
+        .filter(|month| **month >= from)
+        .map(number)
+        .collect();
     if left.is_empty() { year.numbers() } else { left }
 }
 
@@ -59,7 +61,9 @@ mod tests {
     fn planned(year: f64) -> CompanyFile {
         let mut file = CompanyFile::default();
         let mut sheet = Sheet::default();
-        sheet.fields.insert("fiscal-year".to_owned(), Answer::Number(year));
+        sheet
+            .fields
+            .insert("fiscal-year".to_owned(), Answer::Number(year));
         file.answers.0.insert("education-year".to_owned(), sheet);
         file
     }
@@ -80,6 +84,10 @@ mod tests {
     fn a_first_plan_begins_now_or_with_the_next_year() {
         let file = CompanyFile::default();
         assert_eq!(first(&file, date(2027, 1, 20)), date(2026, 4, 1));
-        assert_eq!(first(&file, date(2027, 1, 21)), date(2027, 4, 1), "two months are no year");
+        assert_eq!(
+            first(&file, date(2027, 1, 21)),
+            date(2027, 4, 1),
+            "two months are no year"
+        );
     }
 }

@@ -98,10 +98,18 @@ impl<'a> Planner<'a> {
         let practice = self.grounds.practice();
         let first = self.placing.place_at(Audience::Everyone, PHISHING, 3);
         let again = self.placing.place_at(Audience::Everyone, PHISHING, 8);
-        let mut drill = self.topic(TopicKind::Phishing, Audience::Everyone, PHISHING, first, self.grounds.phishing());
+        let mut drill = self.topic(
+            TopicKind::Phishing,
+            Audience::Everyone,
+            PHISHING,
+            first,
+            self.grounds.phishing(),
+        );
         if again != first {
             drill.months.extend(again);
-            drill.spare.extend(again.and_then(|month| self.placing.after(month)));
+            drill
+                .spare
+                .extend(again.and_then(|month| self.placing.after(month)));
             // Those who were away from the first are not asked to catch up in the month of the second.
             drill.spare.retain(|month| !drill.months.contains(month));
         }
@@ -113,7 +121,13 @@ impl<'a> Planner<'a> {
             .first()
             .map_or(TABLE_TOP, |drill| drill.minutes);
         let at = self.placing.place_at(Audience::Leaders, minutes, 6);
-        let drill = self.topic(TopicKind::TableTop, Audience::Leaders, minutes, at, practice.clone());
+        let drill = self.topic(
+            TopicKind::TableTop,
+            Audience::Leaders,
+            minutes,
+            at,
+            practice.clone(),
+        );
         topics.push(OfferedTopic {
             suggested: !quick,
             ..drill
@@ -198,7 +212,10 @@ impl<'a> Planner<'a> {
             method,
             minutes,
             months: at.into_iter().collect(),
-            spare: at.and_then(|month| self.placing.after(month)).into_iter().collect(),
+            spare: at
+                .and_then(|month| self.placing.after(month))
+                .into_iter()
+                .collect(),
             cost: 0,
             teacher: self.teacher.clone(),
             reasons,
@@ -226,9 +243,11 @@ impl<'a> Planner<'a> {
 
     /// What a lesson cost when it was held last.
     fn last_cost(&self, module: &str) -> u32 {
-        let sessions = self.file.sessions.iter().filter(|session| {
-            session.held && session.modules.iter().any(|own| own == module)
-        });
+        let sessions = self
+            .file
+            .sessions
+            .iter()
+            .filter(|session| session.held && session.modules.iter().any(|own| own == module));
         let last = sessions.max_by_key(|session| session.on);
         last.and_then(|session| session.cost).unwrap_or(0)
     }
@@ -253,7 +272,8 @@ impl<'a> Planner<'a> {
 /// Who teaches: whoever sees to education, then to security, then the president.
 fn teacher(file: &CompanyFile) -> Option<PersonId> {
     let post = file.answers.rows("roles", "posts").iter().find(|row| {
-        row.fields.get("role").and_then(Answer::text) == Some("education") && row.fields.contains_key("person")
+        row.fields.get("role").and_then(Answer::text) == Some("education")
+            && row.fields.contains_key("person")
     });
     let answered = |field| file.answers.text("company", field);
     post.and_then(|row| row.fields.get("person"))
@@ -263,4 +283,3 @@ fn teacher(file: &CompanyFile) -> Option<PersonId> {
         .filter(|id| file.person(id).is_some())
         .map(PersonId::from)
 }
-

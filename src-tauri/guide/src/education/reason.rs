@@ -79,7 +79,9 @@ impl TopicReason {
             TopicReason::Weak { .. } | TopicReason::FewReports { .. } => 30,
             TopicReason::NotHeld => 25,
             TopicReason::Gap { people, .. } => people.saturating_mul(5).min(30),
-            TopicReason::NotPassed { people } | TopicReason::Missed { people } => people.saturating_mul(3).min(20),
+            TopicReason::NotPassed { people } | TopicReason::Missed { people } => {
+                people.saturating_mul(3).min(20)
+            }
             TopicReason::Risk { risks, .. } => 8 + risks.saturating_mul(4).min(16),
             TopicReason::Change { .. } => 20,
             TopicReason::Law => 12,

@@ -80,7 +80,8 @@ pub fn education_year(content: &Content, file: &CompanyFile, today: Date) -> Edu
     EducationYear {
         planned: !lines.is_empty(),
         year: year.first().year(),
-        following: (!lines.is_empty() && year.first() <= today).then(|| following(file, year, today).first().year()),
+        following: (!lines.is_empty() && year.first() <= today)
+            .then(|| following(file, year, today).first().year()),
         over: year.last() < today,
         months: year.months().iter().map(ToString::to_string).collect(),
         busy: months_of(file.answers.get("education-year", "busy-months")),
@@ -94,7 +95,11 @@ pub fn education_year(content: &Content, file: &CompanyFile, today: Date) -> Edu
 /// The year after that of the plan; where that is over too, the one that is proposed today.
 pub fn following(file: &CompanyFile, year: BusinessYear, today: Date) -> BusinessYear {
     let next = year.next();
-    if next.last() < today { proposed_year(file, today) } else { next }
+    if next.last() < today {
+        proposed_year(file, today)
+    } else {
+        next
+    }
 }
 
 fn next(file: &CompanyFile, lines: &[PlanLine], year: BusinessYear, today: Date) -> Vec<EducationNext> {

@@ -17,7 +17,11 @@ fn proposed(content: &Content, file: &CompanyFile, today: Date) -> EducationProp
 fn answered(answers: &[(&str, &str, Answer)]) -> CompanyFile {
     let mut file = CompanyFile::default();
     for (worksheet, field, answer) in answers {
-        let sheet = file.answers.0.entry((*worksheet).to_owned()).or_insert_with(Sheet::default);
+        let sheet = file
+            .answers
+            .0
+            .entry((*worksheet).to_owned())
+            .or_insert_with(Sheet::default);
         sheet.fields.insert((*field).to_owned(), answer.clone());
     }
     file
@@ -37,7 +41,15 @@ fn a_new_company_is_offered_a_whole_year() {
     let content = &*CONTENT;
     let proposal = proposed(content, &CompanyFile::default(), date(2026, 11, 27));
     assert_eq!(proposal.year, 2026, "four months of it are left");
-    for id in ["fraud-mail", "passwords", "first-day", "first-month", "laws", "phishing", "review"] {
+    for id in [
+        "fraud-mail",
+        "passwords",
+        "first-day",
+        "first-month",
+        "laws",
+        "phishing",
+        "review",
+    ] {
         assert!(!topic(&proposal, id).months.is_empty(), "{id} has a month");
         assert!(!topic(&proposal, id).reasons.is_empty(), "{id} says why");
     }
@@ -52,7 +64,11 @@ fn lessons_of_work_that_nobody_does_are_not_offered() {
     let content = &*CONTENT;
     let today = date(2026, 4, 1);
     let none = proposed(content, &CompanyFile::default(), today);
-    assert!(none.topics.iter().all(|topic| topic.id != "remote-work" && topic.id != "my-number"));
+    assert!(
+        none.topics
+            .iter()
+            .all(|topic| topic.id != "remote-work" && topic.id != "my-number")
+    );
     let file = answered(&[("company", "telework", Answer::YesNo(true))]);
     let with = proposed(content, &file, today);
     assert_eq!(topic(&with, "remote-work").audience, Audience::Outside);
