@@ -122,6 +122,7 @@ education-offer-none = Choose at least one.
 education-offer-all-taken = Everything that was offered is in the plan.
 education-offer-empty-title = There’s nothing to offer
 education-offer-empty = Write what people learn into the plan’s tables.
+education-offer-between = { " · " }
 education-offer-any = When somebody joins
 education-offer-minutes = { $count } min
 education-offer-people-count =

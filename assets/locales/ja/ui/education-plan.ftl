@@ -98,6 +98,7 @@ education-offer-none = 一つ以上選んでください。
 education-offer-all-taken = 提案した教育は、すべて計画に入っています。
 education-offer-empty-title = 提案できる教育がありません
 education-offer-empty = 計画の表に、学ぶことを書き入れてください。
+education-offer-between = { "　" }
 education-offer-any = 入社したとき
 education-offer-minutes = { $count }分
 education-offer-people-count = { $count }人
