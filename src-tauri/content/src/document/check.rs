@@ -87,6 +87,11 @@ impl DocumentDefinition {
                             .map(|approval| format!("doc-approval-{}", approval.id)),
                     );
                 }
+                BlockKind::TopicCosts { id, .. } => {
+                    let id = key(id);
+                    keys.extend(["sum", "budget", "over"].map(|part| format!("{id}.{part}")));
+                    keys.push(id);
+                }
                 BlockKind::Facts { items } => {
                     keys.extend(items.iter().map(|item| format!("{}.fact-{item}", self.id)));
                 }

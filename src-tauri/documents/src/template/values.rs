@@ -17,7 +17,7 @@ pub(crate) fn number(value: f64) -> String {
 }
 
 /// An amount with its thousands apart: 50,000.
-fn grouped(value: f64) -> String {
+pub(super) fn grouped(value: f64) -> String {
     let plain = number(value);
     let (whole, rest) = plain.split_once('.').unwrap_or((&plain, ""));
     let (sign, digits) = whole
