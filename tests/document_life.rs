@@ -171,6 +171,40 @@ fn a_document_is_written_looked_at_approved_issued_and_revised() {
 }
 
 #[test]
+fn a_version_is_printed_with_the_link_of_the_record_that_it_rests_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path) = company(folder.path());
+    let procedure = "account-handling";
+    let issued_again = |what: &str| {
+        answer(&api, "document-settings", "distribution", json!(what));
+        approve(&api, procedure);
+        call(&api, "issue_document", issue(procedure, ""));
+    };
+    issued_again("全員");
+    answer(&api, "company", "name", json!("みなと食品店"));
+    issued_again("全員と委託先");
+    assert_eq!(file::check(Path::new(&path)).unwrap(), Vec::<String>::new());
+
+    let company = file::show(Path::new(&path)).unwrap();
+    let codes: Vec<String> = company
+        .versions(procedure)
+        .filter_map(sonae_domain::Issue::trail_code)
+        .collect();
+    assert_eq!(codes.len(), 2);
+    assert_ne!(codes[0], codes[1]);
+    let content = sonae_content::Content::shared().unwrap();
+    let definition = content.document(procedure).unwrap();
+    for lang in Lang::ALL {
+        let day = jiff::civil::date(2026, 12, 2);
+        let bound = sonae_documents::template::bind(content, definition, &company, lang, day);
+        let pages = sonae_documents::text::pages(&sonae_documents::lay_out(&bound.document));
+        for code in &codes {
+            assert!(pages.contains(code.as_str()), "{code} is on no page: {pages}");
+        }
+    }
+}
+
+#[test]
 fn a_version_in_the_other_language_is_the_same_version() {
     let folder = tempfile::tempdir().unwrap();
     let (api, _) = company(folder.path());

@@ -54,6 +54,10 @@ commands! {
     company(Nothing) -> OpenedCompany;
     undo(Nothing) -> Undone;
     redo(Nothing) -> Undone;
+    change_log(ChangeLogArgs) -> ChangeLog;
+    check_log(Nothing) -> LogCheck;
+    revert_edit(EditArgs) -> Stored;
+    restore_change(ChangeArgs) -> Stored;
 
     set_answer(SetAnswer) -> Stored;
     add_row(AddRow) -> Added;

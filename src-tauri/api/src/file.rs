@@ -207,6 +207,7 @@ pub fn issue(
         note,
         enacted: None,
         logo: company_mark(content()?, &store, &company, lang),
+        trail: store.chain_head()?.unwrap_or_default().link,
     };
     let made = issuing::make(content()?, &company, &order, date, &mut |_, _| true)?;
     let version = made.version();

@@ -22,6 +22,8 @@ pub(crate) struct Order<'a> {
     pub enacted: Option<Date>,
     /// The company's logo. What it issues is its own paper: nobody else's letterhead is on it.
     pub logo: Option<CompanyMark>,
+    /// The last link of the record of changes; empty while there is none.
+    pub trail: String,
 }
 
 /// A version that was made and is not stored yet.
@@ -85,6 +87,7 @@ pub(crate) fn make(
         note: order.note.trim().to_owned(),
         passages: bound.passages(),
         facts: bound.facts,
+        trail: order.trail.clone(),
         ..Issue::export(
             IssueId(id_or_new("")),
             order.document,

@@ -49,6 +49,10 @@ pub struct Issue {
     /// What it rested on, in the order in which it was read.
     #[serde(default)]
     pub facts: Vec<Fact>,
+    /// The last link of the record of changes when it was issued: that record can be held against the paper. Empty for what
+    /// was issued before there were links.
+    #[serde(default)]
+    pub trail: String,
 }
 
 /// That a version holds no longer.
@@ -91,6 +95,7 @@ impl Issue {
             pdf: None,
             passages: Vec::new(),
             facts: Vec::new(),
+            trail: String::new(),
         }
     }
 
@@ -99,8 +104,31 @@ impl Issue {
         self.version > 0
     }
 
+    /// The link as people compare it: the first sixteen of its digits, in fours. `None` where there is none.
+    pub fn trail_code(&self) -> Option<String> {
+        (!self.trail.is_empty()).then(|| link_code(&self.trail))
+    }
+
     /// Whether it is a version that has not been withdrawn.
     pub fn holds(&self) -> bool {
         self.is_version() && self.withdrawn.is_none()
+    }
+}
+
+/// A link of the record of changes as people compare it: the first sixteen of its digits, in fours.
+pub fn link_code(link: &str) -> String {
+    let digits: Vec<char> = link.chars().take(16).flat_map(char::to_uppercase).collect();
+    let fours: Vec<String> = digits.chunks(4).map(|four| four.iter().collect()).collect();
+    fours.join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_compared_by_its_first_sixteen_digits() {
+        assert_eq!(link_code("3f2a91bc07de4410aa00"), "3F2A-91BC-07DE-4410");
+        assert_eq!(link_code("3f2a9"), "3F2A-9");
     }
 }

@@ -81,7 +81,7 @@ pub use ids::{
 };
 pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};
 pub use information::{AssetMedium, InformationAsset, PersonalData};
-pub use issue::{Issue, KeptPdf, Withdrawal};
+pub use issue::{Issue, KeptPdf, Withdrawal, link_code};
 pub use lang::Lang;
 pub use measure::Measure;
 pub use paper_subject::{PaperSubject, SubjectKind};

@@ -1,5 +1,5 @@
 use jiff::Timestamp;
-use rusqlite::Row;
+use rusqlite::{Connection, Row};
 use sonae_domain::{Change, EntityKind};
 
 use crate::record::{from_word, word};
@@ -47,6 +47,18 @@ impl CompanyStore {
         rows.filter_map(|row| row.unwrap_or_else(|error| Some(Err(error.into()))))
             .collect()
     }
+}
+
+/// The first changes of an edit, in their order.
+pub(crate) fn of_edit(db: &Connection, edit: i64, most: usize) -> Result<Vec<Change>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT seq, edit, at, who, kind, record, before, after
+         FROM change JOIN edit ON edit.id = change.edit WHERE edit = ?1 ORDER BY seq LIMIT ?2",
+    )?;
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let rows = statement.query_map([edit, most], |row| Ok(read(row).transpose()))?;
+    rows.filter_map(|row| row.unwrap_or_else(|error| Some(Err(error.into()))))
+        .collect()
 }
 
 fn read(row: &Row<'_>) -> Result<Option<Change>, StoreError> {

@@ -1,3 +1,8 @@
+use sonae_domain::EntityKind;
+
+use crate::edit_log::is_as_recorded;
+use crate::kinds::of_kind;
+use crate::record::from_word;
 use crate::{CompanyStore, StoreError};
 
 /// What is wrong with a company's file; empty when all is well.
@@ -8,7 +13,7 @@ pub struct CheckReport {
 }
 
 /// References that the tables cannot hold by themselves: what is found points to nothing.
-const DANGLING: [(&str, &str); 13] = [
+const DANGLING: [(&str, &str); 14] = [
     (
         "the answer {} stands in a row that is not there",
         "SELECT worksheet || '.' || field FROM answer
@@ -73,6 +78,15 @@ const DANGLING: [(&str, &str); 13] = [
         "SELECT id FROM issue
          WHERE sheet ->> '$.pdf.sha256' IS NOT NULL AND sheet ->> '$.pdf.sha256' NOT IN (SELECT sha256 FROM blob)",
     ),
+    (
+        // One that came in with an import rests on the record of another file.
+        "the issue {} was made on a record of changes that is not this one",
+        "SELECT id FROM issue
+         WHERE coalesce(sheet ->> '$.trail', '') <> ''
+             AND sheet ->> '$.trail' NOT IN (SELECT link FROM edit WHERE link IS NOT NULL)
+             AND EXISTS (SELECT 1 FROM change JOIN edit ON edit.id = change.edit
+                         WHERE kind = 'issue' AND record = issue.id AND label = 'document-issued')",
+    ),
 ];
 
 impl CompanyStore {
@@ -111,6 +125,47 @@ impl CompanyStore {
                 problems.push(format!("the kept file {sha} is not what it was"));
             }
         }
+        if let Some(broken) = self.broken_link()? {
+            problems.push(format!(
+                "the record of changes does not fit from edit {} on ({}, {})",
+                broken.edit, broken.at, broken.label
+            ));
+        }
+        for (kind, id) in self.altered_records()? {
+            problems.push(format!("the {kind} {id} is not what its last change made it"));
+        }
         Ok(CheckReport { problems })
+    }
+
+    /// Records that are not what the last of their changes made them, altered by something else than this program: kind
+    /// and id of each.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn altered_records(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let mut statement = self.db.prepare(
+            "SELECT kind, record, after FROM change
+             WHERE seq IN (SELECT max(seq) FROM change GROUP BY kind, record)
+                 AND edit > (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'chain-from')",
+        )?;
+        let mut altered = Vec::new();
+        let rows = statement.query_map([], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, Option<String>>(2)?,
+            ))
+        })?;
+        for row in rows {
+            let (word, id, after) = row?;
+            // A kind that only a newer version knows is for that version to judge.
+            let Ok(kind) = from_word::<EntityKind>(word.clone()) else {
+                continue;
+            };
+            if !of_kind!(kind, is_as_recorded(&self.db, &id, after.as_deref()))? {
+                altered.push((word, id));
+            }
+        }
+        Ok(altered)
     }
 }

@@ -3,7 +3,7 @@ use sonae_domain::EntityKind;
 
 use crate::current::Touched;
 use crate::record::{Record, word};
-use crate::{CompanyStore, Stamp, StoreError};
+use crate::{CompanyStore, Stamp, StoreError, chain};
 
 /// What one command does, in one transaction: all of it is stored with its record, or nothing.
 pub struct Edit<'a> {
@@ -89,6 +89,7 @@ impl CompanyStore {
                 .prepare_cached("UPDATE edit SET state = 2 WHERE state = 1 AND id < ?1")?
                 .execute([id])?;
         }
+        chain::seal(&transaction)?;
         transaction.commit()?;
         self.refresh(&touched);
         self.settle();

@@ -63,6 +63,9 @@ pub enum StoreError {
     /// Long work was stopped on request.
     #[error("cancelled")]
     Cancelled,
+    /// So many records of an edit were changed again after it.
+    #[error("{0} of its records were changed again")]
+    ChangedSince(usize),
     /// A backup cannot be read.
     #[error("the backup {0} cannot be read")]
     BackupUnreadable(PathBuf),
@@ -124,6 +127,7 @@ impl StoreError {
             StoreError::TooLarge(_) => "too-large",
             StoreError::Changed(_) => "evidence-changed",
             StoreError::Cancelled => "cancelled",
+            StoreError::ChangedSince(_) => "changed-since",
             StoreError::BackupUnreadable(_) => "no-backup",
             StoreError::Io { .. } => "cannot-write",
             StoreError::Sqlite(error) => match error.sqlite_error_code() {
@@ -177,6 +181,7 @@ impl StoreError {
                 arg("size", mebibytes(*size));
                 arg("most", mebibytes(sonae_domain::LONGEST_EVIDENCE));
             }
+            StoreError::ChangedSince(count) => arg("count", count.to_string()),
             StoreError::UsedTwice(_) => arg("reason", self.to_string()),
             StoreError::Io { path, source } => {
                 arg("path", path.display().to_string());

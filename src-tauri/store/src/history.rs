@@ -1,35 +1,17 @@
 use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
-use sonae_domain::{
-    Acknowledgement, ClauseEdit, ComprehensionTest, ControlDecision, DocumentCare, DrillRun, EntityKind,
-    Measure, Requirement, Risk, SkillNeed, SkillRating, TestAttempt, TrainingRole, TrainingSession,
-};
+use sonae_domain::EntityKind;
 
-use crate::action::ActionRecord;
-use crate::answer::AnswerRecord;
-use crate::asset::AssetRecord;
 use crate::edit::Undoable;
-use crate::evidence::EvidenceRecord;
-use crate::flow::FlowRecord;
-use crate::issue::IssueRecord;
-use crate::left_out::LeftOutRecord;
-use crate::person::PersonRecord;
-use crate::persona::PersonaRecord;
-use crate::persona_group::PersonaGroupRecord;
-use crate::persona_note::PersonaNoteRecord;
-use crate::rating::RatingRecord;
+use crate::kinds::of_kind;
 use crate::record::{Record, from_word};
-use crate::review::ReviewRecord;
-use crate::row::RowRecord;
-use crate::sheet::SheetRecord;
-use crate::step::StepRecord;
 use crate::{CompanyStore, Edit, Stamp, StoreError};
 
 /// One change of an edit: which record, and what it shall be.
-struct Turn {
-    kind: EntityKind,
-    id: String,
-    value: Option<Value>,
+pub(crate) struct Turn {
+    pub kind: EntityKind,
+    pub id: String,
+    pub value: Option<Value>,
 }
 
 impl CompanyStore {
@@ -80,7 +62,7 @@ impl CompanyStore {
         Ok(Some(label))
     }
 
-    fn turns(&self, edit: i64, back: bool) -> Result<Vec<Turn>, StoreError> {
+    pub(crate) fn turns(&self, edit: i64, back: bool) -> Result<Vec<Turn>, StoreError> {
         let sql = match back {
             true => "SELECT kind, record, before FROM change WHERE edit = ?1 ORDER BY seq DESC",
             false => "SELECT kind, record, after FROM change WHERE edit = ?1 ORDER BY seq",
@@ -105,45 +87,15 @@ impl CompanyStore {
 }
 
 impl Edit<'_> {
-    fn restore(&mut self, turn: Turn) -> Result<(), StoreError> {
-        match turn.kind {
-            EntityKind::Answer => self.restore_as::<AnswerRecord>(turn),
-            EntityKind::Row => self.restore_as::<RowRecord>(turn),
-            EntityKind::Person => self.restore_as::<PersonRecord>(turn),
-            EntityKind::Persona => self.restore_as::<PersonaRecord>(turn),
-            EntityKind::PersonaNote => self.restore_as::<PersonaNoteRecord>(turn),
-            EntityKind::PersonaGroup => self.restore_as::<PersonaGroupRecord>(turn),
-            EntityKind::Flow => self.restore_as::<FlowRecord>(turn),
-            EntityKind::Step => self.restore_as::<StepRecord>(turn),
-            EntityKind::Asset => self.restore_as::<AssetRecord>(turn),
-            EntityKind::Risk => self.restore_as::<SheetRecord<Risk>>(turn),
-            EntityKind::Measure => self.restore_as::<SheetRecord<Measure>>(turn),
-            EntityKind::Control => self.restore_as::<SheetRecord<ControlDecision>>(turn),
-            EntityKind::ClauseEdit => self.restore_as::<SheetRecord<ClauseEdit>>(turn),
-            EntityKind::Requirement => self.restore_as::<SheetRecord<Requirement>>(turn),
-            EntityKind::LeftOut => self.restore_as::<LeftOutRecord>(turn),
-            EntityKind::Action => self.restore_as::<ActionRecord>(turn),
-            EntityKind::Evidence => self.restore_as::<EvidenceRecord>(turn),
-            EntityKind::Rating => self.restore_as::<RatingRecord>(turn),
-            EntityKind::Review => self.restore_as::<ReviewRecord>(turn),
-            EntityKind::Issue => self.restore_as::<IssueRecord>(turn),
-            EntityKind::DocumentCare => self.restore_as::<SheetRecord<DocumentCare>>(turn),
-            EntityKind::Acknowledgement => self.restore_as::<SheetRecord<Acknowledgement>>(turn),
-            EntityKind::TrainingRole => self.restore_as::<SheetRecord<TrainingRole>>(turn),
-            EntityKind::SkillNeed => self.restore_as::<SheetRecord<SkillNeed>>(turn),
-            EntityKind::SkillRating => self.restore_as::<SheetRecord<SkillRating>>(turn),
-            EntityKind::TrainingSession => self.restore_as::<SheetRecord<TrainingSession>>(turn),
-            EntityKind::ComprehensionTest => self.restore_as::<SheetRecord<ComprehensionTest>>(turn),
-            EntityKind::TestAttempt => self.restore_as::<SheetRecord<TestAttempt>>(turn),
-            EntityKind::DrillRun => self.restore_as::<SheetRecord<DrillRun>>(turn),
-        }
+    pub(crate) fn restore(&mut self, turn: Turn) -> Result<(), StoreError> {
+        of_kind!(turn.kind, restore(self, turn))
     }
+}
 
-    fn restore_as<R: Record>(&mut self, turn: Turn) -> Result<(), StoreError> {
-        match turn.value {
-            Some(value) => self.put(&serde_json::from_value::<R>(value)?),
-            None if R::read(self.db, &turn.id)?.is_some() => self.take::<R>(&turn.id),
-            None => Ok(()),
-        }
+fn restore<R: Record>(edit: &mut Edit<'_>, turn: Turn) -> Result<(), StoreError> {
+    match turn.value {
+        Some(value) => edit.put(&serde_json::from_value::<R>(value)?),
+        None if R::read(edit.db, &turn.id)?.is_some() => edit.take::<R>(&turn.id),
+        None => Ok(()),
     }
 }

@@ -26,6 +26,7 @@ struct IssueSheet {
     pdf: Option<KeptPdf>,
     passages: Vec<Passage>,
     facts: Vec<Fact>,
+    trail: String,
 }
 
 pub(crate) fn read_row(row: &Row<'_>) -> Result<IssueRecord, StoreError> {
@@ -46,6 +47,7 @@ pub(crate) fn read_row(row: &Row<'_>) -> Result<IssueRecord, StoreError> {
             pdf: sheet.pdf,
             passages: sheet.passages,
             facts: sheet.facts,
+            trail: sheet.trail,
         },
         position: row.get(7)?,
     })
@@ -76,6 +78,7 @@ impl Record for IssueRecord {
             pdf: issue.pdf,
             passages: issue.passages,
             facts: issue.facts,
+            trail: issue.trail,
         };
         db.prepare_cached(&format!(
             "INSERT INTO issue ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

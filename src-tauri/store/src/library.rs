@@ -57,6 +57,9 @@ impl Library {
              ) STRICT;
              CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;",
         )?;
+        if !db.column_exists(None, "recent", "visited_before")? {
+            db.execute_batch("ALTER TABLE recent ADD COLUMN visited_before TEXT")?;
+        }
         Ok(Library { db })
     }
 
@@ -87,7 +90,7 @@ impl Library {
         self.db.execute(
             "INSERT INTO recent (path, name, opened_at, sample) VALUES (?1, ?2, ?3, ?4)
              ON CONFLICT (path) DO UPDATE SET name = excluded.name, opened_at = excluded.opened_at,
-                 sample = excluded.sample",
+                 sample = excluded.sample, visited_before = recent.opened_at",
             params![
                 recent.path.to_string_lossy(),
                 recent.name,
@@ -96,6 +99,22 @@ impl Library {
             ],
         )?;
         Ok(())
+    }
+
+    /// When a company was open here before it was opened last; none when it was not.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub fn visited_before(&self, path: &Path) -> Result<Option<Timestamp>, StoreError> {
+        let found: Option<Option<String>> = self
+            .db
+            .query_row(
+                "SELECT visited_before FROM recent WHERE path = ?1",
+                [path.to_string_lossy()],
+                |row| row.get(0),
+            )
+            .optional()?;
+        Ok(found.flatten().and_then(|at| at.parse().ok()))
     }
 
     /// Forgets a company; its file stays.

@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use crate::company_store::Access;
 use crate::lock::Lock;
 use crate::migration::{self, MIGRATIONS};
-use crate::{CompanyStore, Stamp, StoreError, backup, header};
+use crate::{CompanyStore, Stamp, StoreError, backup, chain, header};
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 const LOOK: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -130,6 +130,17 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
         migration::migrate(&mut db, migrations, from)?;
     }
     write_ahead(&db)?;
+    // It keeps nobody from opening: the next edit tries again.
+    let sealed = db
+        .transaction()
+        .map_err(StoreError::from)
+        .and_then(|transaction| {
+            chain::seal(&transaction)?;
+            Ok(transaction.commit()?)
+        });
+    if let Err(error) = sealed {
+        tracing::warn!(code = error.code(), "links of the chain of changes are missing");
+    }
     Ok(db)
 }
 

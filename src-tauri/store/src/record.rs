@@ -7,7 +7,7 @@ use crate::StoreError;
 use crate::current::Touched;
 
 /// A thing that is stored in a table of its own and whose changes are recorded. A new entity is one file that
-/// implements this, a migration, and a line in `history::restore`.
+/// implements this, a migration, and a line in `kinds`.
 pub(crate) trait Record: Serialize + DeserializeOwned + PartialEq {
     /// Its kind in the record of changes.
     const KIND: EntityKind;

@@ -26,6 +26,15 @@ fn the_latest_company_comes_first_and_a_forgotten_one_is_gone() {
     library
         .remember(&recent("a", "2026-11-20T00:00:00Z"))
         .expect("remembered again");
+    let visited = |name: &str| {
+        let path = recent(name, "2026-11-18T00:00:00Z").path;
+        library
+            .visited_before(&path)
+            .expect("read")
+            .map(|at| at.to_string())
+    };
+    assert_eq!(visited("a").as_deref(), Some("2026-11-18T00:00:00Z"));
+    assert_eq!((visited("b"), visited("never")), (None, None));
     drop(library);
     let library = Library::open(folder.path()).expect("it opens again");
     let names: Vec<String> = library

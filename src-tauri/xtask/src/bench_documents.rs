@@ -12,7 +12,7 @@ use crate::shell::{cargo, command, run, target, top};
 /// Runs of each program; the median counts.
 const RUNS: usize = 7;
 /// Characters of the documents that show how time grows: the last is about 2,000 pages.
-const LENGTHS: [&str; 3] = ["100000", "1000000", "2000000"];
+const LENGTHS: [&str; 3] = ["100000", "1000000", "2800000"];
 
 /// Builds the example and measures it and its peers.
 pub fn bench() -> Result<()> {

@@ -244,6 +244,21 @@ export class App {
     );
   }
 
+  /** What the window itself calls: for what a scenario does not look at. */
+  async invoke(name, args) {
+    const result = await this.session.executeAsyncScript(
+      `const [name, args, done] = arguments;
+       const id = window.__TAURI_INTERNALS__.transformCallback(() => {});
+       window.__TAURI_INTERNALS__
+         .invoke("call", { name, args, onProgress: "__CHANNEL__:" + id })
+         .then((value) => done({ value }), (error) => done({ error: JSON.stringify(error) }));`,
+      name,
+      args,
+    );
+    if (result.error) throw new Error(`${name}: ${result.error}`);
+    return result.value;
+  }
+
   /** Goes to a place of the window by its address. */
   async go(place) {
     await this.run("location.hash = arguments[0]", `#/${place}`);

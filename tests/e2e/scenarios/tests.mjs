@@ -81,28 +81,12 @@ async function read() {
 async function people(app) {
   for (const name of PEOPLE) {
     const person = { id: "", name, role: `${name}の仕事`, contact: "" };
-    await invoke(app, "put_person", { person });
+    await app.invoke("put_person", { person });
   }
   await app.close();
   await app.open();
   await app.click("青木建具");
   await app.sees("次の三つ");
-}
-
-/** What the window itself calls: for what this scenario does not look at. */
-async function invoke(app, name, args) {
-  const result = await app.session.executeAsyncScript(
-    `const [name, args, done] = arguments;
-     const channel = { onmessage: () => {} };
-     const id = window.__TAURI_INTERNALS__.transformCallback(() => {});
-     window.__TAURI_INTERNALS__
-       .invoke("call", { name, args, onProgress: "__CHANNEL__:" + id })
-       .then((value) => done({ value }), (error) => done({ error: JSON.stringify(error) }));`,
-    name,
-    args,
-  );
-  if (result.error) throw new Error(`${name}: ${result.error}`);
-  return result.value;
 }
 
 async function make(app) {
@@ -122,7 +106,7 @@ async function make(app) {
 }
 
 async function testId(app) {
-  return (await invoke(app, "tests", {})).tests.at(-1).test.id;
+  return (await app.invoke("tests", {})).tests.at(-1).test.id;
 }
 
 async function place(app, end = "") {
@@ -136,7 +120,7 @@ async function turn(app, key, name, { wrong = 0, stop = Infinity, from = 0 }) {
   await app.click(name);
   await app.click("はじめる");
   const id = await testId(app);
-  const { questions } = await invoke(app, "test_paper", { id });
+  const { questions } = await app.invoke("test_paper", { id });
   for (const [at, question] of questions.entries()) {
     if (at < from) continue;
     if (at >= stop) {
@@ -186,7 +170,7 @@ async function paper(app, key) {
   await app.sees("だれが受けたか");
   await app.click("紙の答えを入れる");
   await app.sees("用紙の組番号が4821かどうか");
-  const { questions } = await invoke(app, "test_paper", {
+  const { questions } = await app.invoke("test_paper", {
     id: await testId(app),
   });
   await app.run(
@@ -236,7 +220,7 @@ async function results(app) {
   await app.picture("figures");
   await app.click("受け直しを作る");
   await app.sees("2026-Aの受け直し", 1).catch(() => undefined);
-  const view = await invoke(app, "tests", {});
+  const view = await app.invoke("tests", {});
   assert.equal(view.tests.length, 2);
   const [retake, first] = view.tests.map((line) => line.test);
   assert.equal(retake.repeats, first.id);

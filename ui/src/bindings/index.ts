@@ -595,6 +595,19 @@ step: StepId | null,
 condition: string, };
 
 /**
+ * An edit whose link does not fit.
+ */
+export type BrokenEdit = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * When it is said to have been.
+ */
+at: string, };
+
+/**
  * Something with a date.
  */
 export type CalendarEntry = { 
@@ -762,9 +775,69 @@ code: ProblemCode,
 text: string, };
 
 /**
+ * Names a change.
+ */
+export type ChangeArgs = { 
+/**
+ * Its number.
+ */
+seq: number, };
+
+/**
  * What became of a step.
  */
 export type ChangeKind = "same" | "added" | "removed" | "changed" | "moved";
+
+/**
+ * The log of changes, edit by edit, the newest first.
+ */
+export type ChangeLog = { 
+/**
+ * A page of it.
+ */
+edits: Array<LoggedEdit>, 
+/**
+ * Whether there are older ones.
+ */
+more: boolean, 
+/**
+ * The last link of the chain; null while nothing was changed.
+ */
+head: LogHead | null, 
+/**
+ * When this company was open here before this time: RFC 3339; null when it was not.
+ */
+visited: string | null, 
+/**
+ * When a document was last issued: RFC 3339; null when none was.
+ */
+issued: string | null, };
+
+/**
+ * Which part of the log of changes is wanted: what fits everything that is said.
+ */
+export type ChangeLogArgs = { 
+/**
+ * Made at this moment or later: RFC 3339.
+ */
+since: string | null, 
+/**
+ * With a lower number: the next page.
+ */
+before: number | null, 
+/**
+ * That changed a record of this kind.
+ */
+kind: EntityKind | null, 
+/**
+ * That changed this record of the kind.
+ */
+id: string | null, };
+
+/**
+ * What became of a record.
+ */
+export type ChangeSort = "added" | "changed" | "removed";
 
 /**
  * A clause that says something else, is new or gone.
@@ -1613,6 +1686,15 @@ remarks: string, };
 export type DrillRunId = string;
 
 /**
+ * Names an edit.
+ */
+export type EditArgs = { 
+/**
+ * Its number.
+ */
+edit: number, };
+
+/**
  * What teaching came to.
  */
 export type EducationFigures = { 
@@ -1756,6 +1838,11 @@ next: Array<EducationNext>, };
  * How somebody works for the company.
  */
 export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "agency" | "contractor";
+
+/**
+ * The kinds of record whose changes are recorded. Each is one table of the store.
+ */
+export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run";
 
 /**
  * What people said of a risk. Only what the method asks for counts; the rest is kept.
@@ -2661,7 +2748,12 @@ passages: Array<Passage>,
 /**
  * What it rested on, in the order in which it was read.
  */
-facts: Array<Fact>, };
+facts: Array<Fact>, 
+/**
+ * The last link of the record of changes when it was issued: that record can be held against the paper. Empty for what
+ * was issued before there were links.
+ */
+trail: string, };
 
 /**
  * Names a version.
@@ -3085,6 +3177,98 @@ export type LineMark = "none" | "planned" | "fixed" | "held" | "late" | "spare" 
  * How a line of the plan stands. Words: `education-line-<id>`.
  */
 export type LineState = "done" | "late" | "next" | "any" | "open";
+
+/**
+ * Whether the log is what it was.
+ */
+export type LogCheck = { 
+/**
+ * How many edits were looked at.
+ */
+edits: number, 
+/**
+ * The first edit from which the chain does not fit; null when it fits.
+ */
+broken: BrokenEdit | null, 
+/**
+ * How many records are not what their last change made them.
+ */
+altered: number, };
+
+/**
+ * The last link of the chain of changes.
+ */
+export type LogHead = { 
+/**
+ * As people compare it: sixteen digits in fours.
+ */
+code: string, 
+/**
+ * The number of its edit.
+ */
+edit: number, };
+
+/**
+ * What became of one record.
+ */
+export type LoggedChange = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * What it is.
+ */
+kind: EntityKind, 
+/**
+ * Which one. Of an answer the names of its words: `<worksheet>-<field>`, in a table `<worksheet>-<table>-<column>`.
+ */
+id: string, 
+/**
+ * The company's own words for it; empty where it has none.
+ */
+name: string, 
+/**
+ * Whether it came, became another or went.
+ */
+sort: ChangeSort, 
+/**
+ * The values that became others, or the first of them.
+ */
+values: Array<ValueChange>, };
+
+/**
+ * An edit: what one command did.
+ */
+export type LoggedEdit = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * By whom; may be empty.
+ */
+who: string, 
+/**
+ * What it was; its words are `edit-<label>`.
+ */
+label: string, 
+/**
+ * Whether it was taken back.
+ */
+taken_back: boolean, 
+/**
+ * What it changed, or the first of it.
+ */
+changes: Array<LoggedChange>, 
+/**
+ * How many changes it has in all.
+ */
+count: number, };
 
 /**
  * A logo to look at.
@@ -6673,6 +6857,23 @@ export type Undone = {
 label: string | null, };
 
 /**
+ * A value as it was and as it became.
+ */
+export type ValueChange = { 
+/**
+ * Its name in the record.
+ */
+field: string, 
+/**
+ * Before; null where there was none.
+ */
+before: unknown, 
+/**
+ * After; null where there is none.
+ */
+after: unknown, };
+
+/**
  * How customers are told apart: the four viewpoints of the source, or one's own.
  */
 export type Viewpoint = "region" | "age" | "motive" | "usage" | "own";
@@ -6865,6 +7066,10 @@ export interface Commands {
   company: { args: Nothing; result: OpenedCompany };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
+  change_log: { args: ChangeLogArgs; result: ChangeLog };
+  check_log: { args: Nothing; result: LogCheck };
+  revert_edit: { args: EditArgs; result: Stored };
+  restore_change: { args: ChangeArgs; result: Stored };
   set_answer: { args: SetAnswer; result: Stored };
   add_row: { args: AddRow; result: Added };
   remove_row: { args: IdArgs; result: Stored };

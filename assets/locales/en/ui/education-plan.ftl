@@ -83,15 +83,15 @@ education-indicator-report = Share reported in practice
     .how = Count the results of the practice
     .when = At each practice
 
-education-plan-title = This year’s education plan
-education-plan-title-year = The education plan for the year from { $year }
-education-plan-sub = See the month of each topic and how far you are.
-education-plan-over = The year of this plan is over. Make the plan for the next one.
-education-plan-sheet = Edit the plan’s tables
-education-plan-more = Choose more to learn
-education-plan-next-year = Plan the next year
-education-plan-back = Back to this year’s plan
-education-plan-paper = See the education plan
+education-now-title = This year’s education plan
+education-now-title-year = The education plan for the year from { $year }
+education-now-sub = See the month of each topic and how far you are.
+education-now-over = The year of this plan is over. Make the plan for the next one.
+education-now-sheet = Edit the plan’s tables
+education-now-more = Choose more to learn
+education-now-next-year = Plan the next year
+education-now-back = Back to this year’s plan
+education-now-paper = See the education plan
 
 education-offer-title = Choose what to learn this year
 education-offer-title-more = Choose what to add to the plan

@@ -38,6 +38,12 @@ error-disk-full = The disk is full, so this could not be saved.
 error-not-found = What you are looking for is not there.
     .kept = Everything else is safe.
     .next = It may have been removed, or its name differs. Choose it from the list again.
+error-changed-since = { $count ->
+    [one] What this changed has been changed again since.
+   *[other] { $count } things that this changed have been changed again since.
+}
+    .kept = Nothing has changed.
+    .next = Undo the newer changes first, or use “Back to what it was” for the one you want.
 error-no-folder = The folder to write into is not there.
     .kept = Nothing in the company has changed.
     .next = Choose another folder, or plug in the USB memory stick it is on, and export again.

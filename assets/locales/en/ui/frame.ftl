@@ -125,6 +125,11 @@ edit-acknowledged = Readers recorded
 edit-acknowledgement-removed = Reader removed
 edit-issued = A note of an export
 edit-import = An import
+edit-undo = Undo
+edit-redo = Redo
+edit-reverted = One change undone
+edit-restored = Back to what it was
+edit-company-created = Company file created
 
 keys-title = Keyboard
 keys-search = Search and go

@@ -67,15 +67,15 @@ education-indicator-report = 練習で知らせた割合
     .how = 練習の結果を数える
     .when = 練習のたび
 
-education-plan-title = 今年の教育の計画
-education-plan-title-year = { $year }年度の教育の計画
-education-plan-sub = 予定した月と、どこまで進んだかがわかります。
-education-plan-over = この計画の年度は終わりました。次の年度の計画をつくりましょう。
-education-plan-sheet = 計画の表を直す
-education-plan-more = 足す教育を選ぶ
-education-plan-next-year = 次の年度の計画をつくる
-education-plan-back = 今年の計画へ戻る
-education-plan-paper = 教育計画書を見る
+education-now-title = 今年の教育の計画
+education-now-title-year = { $year }年度の教育の計画
+education-now-sub = 予定した月と、どこまで進んだかがわかります。
+education-now-over = この計画の年度は終わりました。次の年度の計画をつくりましょう。
+education-now-sheet = 計画の表を直す
+education-now-more = 足す教育を選ぶ
+education-now-next-year = 次の年度の計画をつくる
+education-now-back = 今年の計画へ戻る
+education-now-paper = 教育計画書を見る
 
 education-offer-title = 一年で学ぶことを選びましょう
 education-offer-title-more = 計画に足す教育を選びましょう

@@ -122,6 +122,11 @@ edit-acknowledged = 読んだ人の記録
 edit-acknowledgement-removed = 読んだ人の記録を消しました
 edit-issued = 書き出しの記録
 edit-import = 読み込み
+edit-undo = 元に戻す操作
+edit-redo = やり直す操作
+edit-reverted = 操作の取り消し
+edit-restored = 前の内容に戻しました
+edit-company-created = 会社のファイルの作成
 
 keys-title = キーボードの使い方
 keys-search = さがす、移動する

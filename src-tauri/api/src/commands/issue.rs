@@ -177,6 +177,10 @@ pub fn issue_document(call: &Call<'_>, args: IssueDocument) -> Result<IssuedVers
         note: &args.note,
         enacted: args.enacted,
         logo: call.own_mark(&company, args.lang)?,
+        trail: call
+            .company(|company| Ok(company.chain_head()?))?
+            .unwrap_or_default()
+            .link,
     };
     let made = issuing::make(call.content(), &company, &order, call.api.today(), &mut progress)?;
     let (id, version) = (made.id().to_string(), made.version());

@@ -255,7 +255,7 @@ pub enum BlockKind {
         busy: String,
     },
     /// Why each topic of a plan of teaching is learned and what it costs, with the sum beside the budget; nothing where no
-    /// topic says either. Words: caption, attributes `sum`, `budget`, `over`.
+    /// topic says either. Words: caption; `doc-topic-sum`, `doc-topic-budget`, `doc-topic-over`.
     TopicCosts {
         /// Words.
         id: String,

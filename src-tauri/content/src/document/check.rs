@@ -88,9 +88,8 @@ impl DocumentDefinition {
                     );
                 }
                 BlockKind::TopicCosts { id, .. } => {
-                    let id = key(id);
-                    keys.extend(["sum", "budget", "over"].map(|part| format!("{id}.{part}")));
-                    keys.push(id);
+                    keys.push(key(id));
+                    keys.extend(["sum", "budget", "over"].map(|part| format!("doc-topic-{part}")));
                 }
                 BlockKind::Facts { items } => {
                     keys.extend(items.iter().map(|item| format!("{}.fact-{item}", self.id)));

@@ -91,6 +91,9 @@ impl Binder<'_> {
                 self.say("doc-revisions.withdrawn", &[("day", &day)])
             );
         }
+        if let Some(code) = issue.trail_code() {
+            what.push_str(&self.say("doc-revisions.trail", &[("code", &code)]));
+        }
         vec![
             plain(self.say("doc-version", &[("version", &issue.version.to_string())])),
             plain(self.text(kind_of(issue.version))),

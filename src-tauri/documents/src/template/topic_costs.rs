@@ -37,15 +37,18 @@ impl Binder<'_> {
         }
         let sum: f64 = rows.iter().filter_map(cost).sum();
         if sum > 0.0 || budget.is_some() {
-            let key = self.key(id);
             let money = |amount: f64| self.say("doc-money", &[("amount", &grouped(amount))]);
             let beside = budget.map(|budget| {
-                let part = if sum > budget { "over" } else { "budget" };
+                let part = if sum > budget {
+                    "doc-topic-over"
+                } else {
+                    "doc-topic-budget"
+                };
                 let (budget, left) = (money(budget), money((budget - sum).abs()));
-                self.say(&format!("{key}.{part}"), &[("budget", &budget), ("left", &left)])
+                self.say(part, &[("budget", &budget), ("left", &left)])
             });
             lines.push(vec![
-                strong(&plain(self.text(&format!("{key}.sum")))),
+                strong(&plain(self.text("doc-topic-sum"))),
                 plain(beside.unwrap_or_default()),
                 Text::new(),
                 strong(&plain(money(sum))),
