@@ -1,9 +1,13 @@
+import { join } from "node:path";
+
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
 
+import { courseWords } from "./course-words.ts";
+
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [courseWords(join(import.meta.dirname, "../assets/locales")), svelte(), svelteTesting()],
   // The words are the locale files that the documents use too; they are beside this folder.
   server: { port: 1420, strictPort: true, fs: { allow: [".."] } },
   build: {

@@ -10,7 +10,7 @@ use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
 use sonae_domain::GroupStanding;
-use sonae_guide::education::EducationYear;
+use sonae_guide::education::{EducationYear, RoleCandidate, TeachingEvidence};
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
     RiskView, SelfCheckView, Statement, StepLevel, Trace, YearPlan,
@@ -69,6 +69,8 @@ commands! {
 
     put_person(PutPerson) -> Added;
     remove_person(IdArgs) -> Stored;
+    read_roster(ReadRoster) -> RosterPreview;
+    import_roster(ImportRoster) -> ImportedRoster;
     put_persona(PutPersona) -> Added;
     remove_persona(IdArgs) -> Stored;
     put_persona_note(PutPersonaNote) -> Added;
@@ -188,6 +190,10 @@ commands! {
     propose_education(ProposalArgs) -> ProposalView;
     take_education(TakeEducation) -> Stored;
 
+    lessons(Nothing) -> LessonsView;
+    lesson(IdArgs) -> LessonPage;
+    draw_message(DrawMessage) -> DrawnMessage;
+
     tests(Nothing) -> TestsView;
     test_page(IdArgs) -> TestPage;
     test_paper(IdArgs) -> TestPaper;
@@ -202,6 +208,30 @@ commands! {
     attempt_result(IdArgs) -> AttemptResult;
     enter_paper_attempt(PaperAttempt) -> AttemptResult;
     remove_attempt(IdArgs) -> Stored;
+
+    competence(CompetenceArgs) -> CompetenceView;
+    competence_table(CompetenceTableArgs) -> CompetenceTable;
+    person_skills(IdArgs) -> PersonSkills;
+    put_skill_rating(PutSkillRating) -> Stored;
+    training_roles(Nothing) -> TrainingRolesView;
+    role_candidates(Nothing) -> Vec<RoleCandidate>;
+    give_roles(GiveRoles) -> Stored;
+    take_role(GivenRole) -> Stored;
+    put_training_role(PutTrainingRole) -> Added;
+    remove_training_role(IdArgs) -> Stored;
+    put_skill_need(PutSkillNeed) -> Stored;
+
+    sessions(Nothing) -> SessionsView;
+    session_page(IdArgs) -> SessionPage;
+    make_session(MakeSession) -> Added;
+    put_session(PutSession) -> Added;
+    remove_session(IdArgs) -> Stored;
+    set_attendance(SetAttendance) -> Stored;
+    hold_session(HoldSession) -> Stored;
+    make_up_session(MakeUpSession) -> Stored;
+    make_session_test(MakeSessionTest) -> Added;
+    person_history(IdArgs) -> PersonHistoryView;
+    teaching_evidence(Nothing) -> Vec<TeachingEvidence>;
 }
 
 fn bad_request(name: &str, error: &serde_json::Error) -> WireError {

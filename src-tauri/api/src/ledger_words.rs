@@ -118,7 +118,7 @@ fn vocabulary(content: &Content) -> Vocabulary {
 }
 
 /// A word with all that people write for it.
-fn named(content: &Content, lang: Lang, id: &str) -> Vec<String> {
+pub(crate) fn named(content: &Content, lang: Lang, id: &str) -> Vec<String> {
     let also = content
         .words
         .get(lang, &format!("{id}.aka"), &[])

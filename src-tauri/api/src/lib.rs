@@ -14,8 +14,10 @@ mod issuing;
 mod jobs;
 mod ledger_words;
 mod marks;
+mod roster_words;
 mod search;
 mod standing;
+mod table_file;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};

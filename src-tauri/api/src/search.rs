@@ -29,6 +29,8 @@ pub enum HitKind {
     Action,
     /// A document that can be made.
     Document,
+    /// A lesson.
+    Lesson,
     /// One of the company's people.
     Person,
     /// A persona.
@@ -165,6 +167,16 @@ fn entries_of_guide(content: &Content, lang: Lang) -> Vec<Entry> {
             &[&document.number],
         )
     });
+    let lessons = content.courses.modules.iter().map(|module| {
+        let key = format!("module-{}", module.id);
+        let said = ["short", "idea", "aim"].map(|part| word(&format!("{key}.{part}")));
+        let rest: Vec<&str> = said
+            .iter()
+            .map(String::as_str)
+            .chain([module.number.as_str()])
+            .collect();
+        entry(HitKind::Lesson, &module.id, &word(&key), &rest)
+    });
     let questions = content.worksheets.iter().flat_map(|worksheet| {
         worksheet.fields().map(|field| {
             let key = format!("{}-{}", worksheet.id, field.id);
@@ -238,6 +250,7 @@ fn entries_of_guide(content: &Content, lang: Lang) -> Vec<Entry> {
     });
     actions
         .chain(documents)
+        .chain(lessons)
         .chain(questions)
         .chain(terms)
         .chain(outcomes)
@@ -502,6 +515,18 @@ mod tests {
             if matches!(hit.kind, HitKind::Weakness | HitKind::Threat) {
                 assert!(content.action(&hit.title).is_some(), "{hit:?} leads nowhere");
             }
+        }
+    }
+
+    #[test]
+    fn a_lesson_is_found_by_its_title_its_idea_and_its_number() {
+        let lesson = (HitKind::Lesson, "fraud-mail".to_owned());
+        for (query, lang) in [
+            ("怪しいメールの見分け方", Lang::Ja),
+            ("急がせる連絡ほど", Lang::Ja),
+            ("M01", Lang::En),
+        ] {
+            assert!(find(query, lang).contains(&lesson), "{query}");
         }
     }
 

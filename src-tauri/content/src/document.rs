@@ -7,22 +7,28 @@ use crate::{ContentError, assets};
 
 mod block_definition;
 mod check;
+mod competence_part;
 mod group;
 mod lesson_part;
+mod person_part;
 mod profile_part;
 mod risk_part;
 mod self_check_part;
+mod session_part;
 mod test_part;
 
 pub use block_definition::{
     ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
     LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
+pub use competence_part::CompetencePart;
 pub use group::DocumentGroup;
 pub use lesson_part::LessonPart;
+pub use person_part::PersonPart;
 pub use profile_part::ProfilePart;
 pub use risk_part::RiskPart;
 pub use self_check_part::SelfCheckPart;
+pub use session_part::SessionPart;
 pub use test_part::TestPart;
 
 /// A document: ordered blocks bound to answers. Its words have the same stem in `assets/locales`; the words of a

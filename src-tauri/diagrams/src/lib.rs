@@ -23,7 +23,7 @@ pub use area::Area;
 pub use bpmn::{BpmnFault, BpmnNotes, BpmnReading, LeftOut, LeftOutKind, bpmn, read_bpmn};
 pub use drawing::{Anchor, Drawing, Ink, Shape};
 pub use heat_map::{HeatCell, HeatGroup, HeatKey, HeatMap, depth, heat_map};
-pub use message::{Message, MessageKind, MessagePart, PartKind, PartSign, message};
+pub use message::{DrawnMessage, Message, MessageKind, MessagePart, PartKind, PartSign, message};
 pub use radar::{PlacedSeries, Radar, RadarAxis, RadarPicture, RadarSeries, SeriesKind, radar};
 pub use risk_map::{
     Passage, PlacedCell, PlacedPin, RiskMap, RiskMapPicture, RiskMapWords, RiskPin, risk_map,

@@ -6,6 +6,7 @@ mod part;
 #[cfg(test)]
 mod tests;
 
+use crate::area::Area;
 use crate::drawing::{Drawing, Ink, Shape};
 use crate::wrap::Measure;
 
@@ -86,8 +87,17 @@ const EDGE: f32 = 1.5;
 /// The room for signs at the left.
 const GUTTER: f32 = 34.0;
 
+/// A message that is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DrawnMessage {
+    /// The picture.
+    pub drawing: Drawing,
+    /// Where each part stands with its sign, in the order in which they are drawn: its key and its place.
+    pub areas: Vec<(String, Area)>,
+}
+
 /// Draws a message, at most so many pixels wide. A telephone is as wide as telephones are.
-pub fn message(message: &Message, width: f32, measure: &Measure<'_>) -> Drawing {
+pub fn message(message: &Message, width: f32, measure: &Measure<'_>) -> DrawnMessage {
     let signed = message.parts.iter().any(|part| part.sign != PartSign::None);
     let left = EDGE + if signed { GUTTER } else { 0.0 };
     let room = (width - left - EDGE).max(device::NARROWEST);
@@ -95,16 +105,20 @@ pub fn message(message: &Message, width: f32, measure: &Measure<'_>) -> Drawing 
         measure,
         left,
         shapes: Vec::new(),
+        areas: Vec::new(),
     };
     let (wide, height) = match message.kind {
         MessageKind::Mail => sheet.mail(&message.parts, room),
         MessageKind::Sms => sheet.telephone(&message.parts, room),
         MessageKind::Page => sheet.browser(&message.parts, room),
     };
-    Drawing {
-        width: left + wide + EDGE,
-        height: height + EDGE,
-        shapes: sheet.shapes,
+    DrawnMessage {
+        drawing: Drawing {
+            width: left + wide + EDGE,
+            height: height + EDGE,
+            shapes: sheet.shapes,
+        },
+        areas: sheet.areas,
     }
 }
 
@@ -114,6 +128,7 @@ struct Sheet<'a> {
     /// Where the message begins, after the signs.
     left: f32,
     shapes: Vec<Shape>,
+    areas: Vec<(String, Area)>,
 }
 
 impl Sheet<'_> {

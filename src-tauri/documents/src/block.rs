@@ -1,6 +1,7 @@
 //! What a document says, before anything is laid out: the contract between the words and the paper.
 
 mod card;
+mod certificate;
 mod footnote;
 mod formal;
 mod letter;
@@ -19,6 +20,7 @@ use sonae_domain::Lang;
 use crate::logo::Marks;
 
 pub use card::{BigStep, ContactCard, ContactCards, Phone};
+pub use certificate::{CERTIFICATE_MANY, Certificate, CertificateList};
 pub use footnote::Footnote;
 pub use formal::{BlankTable, Formal};
 pub use letter::{LetterLine, LetterPlace};
@@ -30,7 +32,7 @@ pub use road_map::{
 };
 pub use slide::{Slide, SlideLook};
 pub use task::{Task, TaskStep, Tasks};
-pub use test_form::{AnswerSize, TestHead, TestQuestion, TestSection};
+pub use test_form::{AnswerSize, TestHead, TestMessage, TestQuestion, TestSection};
 
 /// A document ready to be laid out: all slots filled or marked as gaps, all conditions decided.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -335,6 +337,8 @@ pub enum Block {
     TestHead(TestHead),
     /// Questions of a test that are answered alike, with boxes to write in.
     TestSection(TestSection),
+    /// What somebody has learned, on a page of its own, to be hung up.
+    Certificate(Box<Certificate>),
     /// What is in the document, with the pages on which it begins.
     Contents {
         /// The chapters.

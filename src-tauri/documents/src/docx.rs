@@ -4,6 +4,7 @@
 
 mod blocks;
 mod cards;
+mod certificate;
 mod footnotes;
 mod formal;
 mod forms;

@@ -30,7 +30,7 @@ pub mod xlsx;
 pub use compare::{DifferenceKind, PassageDifference, Stretch, StretchKind, compare};
 pub use flow_pictures::{controls, effects, handled, swimlane_words};
 pub use font::{Font, text_width};
-pub use message_picture::{MessageSigns, message_picture, part_letter};
+pub use message_picture::{MessagePicture, MessageSigns, message_picture, message_picture_in, part_letter};
 pub use ops::Layout;
 pub use page::{lay_out, uncovered};
 pub use passages::passages;

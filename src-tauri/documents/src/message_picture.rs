@@ -1,10 +1,11 @@
 //! A drawn message with its words: the same on the screen and on paper.
 
 use sonae_content::{Content, MailExample, MailKind};
-use sonae_diagrams::{Measure, Message, MessageKind, MessagePart, PartKind, PartSign, message};
+use sonae_diagrams::{
+    Area, Drawing, Measure, Message, MessageKind, MessagePart, PartKind, PartSign, message,
+};
 use sonae_domain::Lang;
 
-use crate::pictures::Picture;
 use crate::text_width;
 
 /// What stands beside the parts of a message.
@@ -32,6 +33,46 @@ pub fn part_letter(lang: Lang, at: usize) -> &'static str {
         .unwrap_or_default()
 }
 
+/// A message that is drawn, with its words.
+#[derive(Clone, Debug)]
+pub struct MessagePicture {
+    /// The picture.
+    pub drawing: Drawing,
+    /// What it shows, for readers who cannot see it.
+    pub alt: String,
+    /// Where each part stands with its sign: its name and its place.
+    pub areas: Vec<(String, Area)>,
+}
+
+/// The widths among which the best one is looked for.
+const NARROW: f32 = 300.0;
+const WIDE: f32 = 760.0;
+const STEP: f32 = 20.0;
+
+/// A message as its reader sees it, so wide that it fills a room of this shape best: its type is then the largest.
+pub fn message_picture_in(
+    content: &Content,
+    mail: &MailExample,
+    lang: Lang,
+    signs: MessageSigns<'_>,
+    (width, height): (f32, f32),
+) -> MessagePicture {
+    let scale = |picture: &MessagePicture| {
+        let own = &picture.drawing;
+        (width / own.width.max(1.0)).min(height / own.height.max(1.0))
+    };
+    let mut best = message_picture(content, mail, lang, signs, NARROW);
+    let mut wide = NARROW + STEP;
+    while wide <= WIDE {
+        let next = message_picture(content, mail, lang, signs, wide);
+        if scale(&next) > scale(&best) {
+            best = next;
+        }
+        wide += STEP;
+    }
+    best
+}
+
 /// A message as its reader sees it, at most so many pixels wide.
 pub fn message_picture(
     content: &Content,
@@ -39,7 +80,7 @@ pub fn message_picture(
     lang: Lang,
     signs: MessageSigns<'_>,
     width: f32,
-) -> Picture {
+) -> MessagePicture {
     let word = |key: &str| content.words.text(lang, &format!("mail-{}.{key}", mail.id));
     let parts = mail.parts.iter().map(|part| {
         let (kind, label) = kind_of(mail.kind, part);
@@ -76,9 +117,11 @@ pub fn message_picture(
         },
         parts: parts.collect(),
     };
-    Picture {
-        drawing: message(&drawn, width, &Measure(&text_width)),
+    let drawn = message(&drawn, width, &Measure(&text_width));
+    MessagePicture {
+        drawing: drawn.drawing,
         alt: word("alt"),
+        areas: drawn.areas,
     }
 }
 

@@ -4,6 +4,7 @@
 
 use jiff::civil::{Date, date};
 use sonae_content::Content;
+use sonae_diagrams::Shape;
 use sonae_documents::block::{AnswerSize, Block, Document};
 use sonae_documents::template::Ground;
 use sonae_documents::{lay_out, text};
@@ -85,9 +86,24 @@ fn a_box_for_each_answer_and_letters_where_there_is_something_to_choose() {
                     assert_eq!(letters.count(), 0);
                     assert_eq!(question.size, AnswerSize::Low);
                 }
+                QuestionKind::Spot => {
+                    let message = question.message.as_ref().unwrap();
+                    let pins = message
+                        .drawing
+                        .leaves()
+                        .into_iter()
+                        .filter_map(|shape| match shape {
+                            Shape::Text { text, .. } if ["ア", "イ", "ウ"].contains(&text.as_str()) => {
+                                Some(text)
+                            }
+                            _ => None,
+                        });
+                    assert_eq!(pins.count(), 3, "{}", message.alt);
+                    assert!(message.alt.contains("ア "), "{}", message.alt);
+                }
                 _ => assert!(letters.count() >= 3),
             }
-            assert_eq!(question.message, kind == QuestionKind::Spot);
+            assert_eq!(question.message.is_some(), kind == QuestionKind::Spot);
         }
     }
     assert_eq!(boxes, company.tests[0].questions.len());

@@ -3,13 +3,17 @@
 
 mod attendance;
 mod audience;
+mod competence;
 mod draw;
 mod figures;
 mod grounds;
+mod lacking_lesson;
 mod lesson;
+mod lesson_standing;
 mod measure;
 mod offer;
 mod outcome;
+mod person_history;
 mod placing;
 mod plan_line;
 mod plan_year;
@@ -19,23 +23,30 @@ mod random;
 mod reason;
 mod roles;
 mod scoring;
+mod session_standing;
 mod sheet;
 mod staff;
 mod statistics;
 mod taken;
+mod teaching;
 mod test_standing;
+mod workforce;
 mod year;
 
 pub use attendance::{
     AttendanceNumbers, Lack, SessionState, Taught, attendance_numbers, expected, lacking, last_taught,
-    session_state, taught,
+    needed, session_state, taught,
 };
 pub use audience::Audience;
+pub use competence::{Beside, Competence, CompetentPerson, PersonSum, SkillStanding, SkillState, SkillSum};
 pub use draw::{DrawError, DrawFrom, draw};
 pub use figures::{EducationFigures, MonthFigures, Share, education_figures};
-pub use lesson::{LessonSlide, SlideKind, lesson};
+pub use lacking_lesson::{LackingLesson, lacking_lessons};
+pub use lesson::{LessonSlide, SlideKind, SlideLine, SlideLook, lesson, mail_signs, officer};
+pub use lesson_standing::{LessonStanding, StillLacking, lesson_standings, suggested};
 pub use measure::{OfferedAim, OfferedIndicator};
 pub use offer::{OfferedGroup, OfferedTopic, TopicKind};
+pub use person_history::{PersonHistory, PersonSession, PersonTest, PersonYear, person_history, person_year};
 pub use plan_line::{LineMark, LineState, PlanLine};
 pub use plan_year::{planned_year, proposed_year, year_around};
 pub use proposal::{EducationProposal, education_proposal};
@@ -45,8 +56,11 @@ pub use roles::{
     role_candidates, roles_of, working,
 };
 pub use scoring::{given, score};
+pub use session_standing::{AttendeeStanding, SessionStep, attendee_standings, session_step, uninvited};
 pub use sheet::{SheetQuestion, TestSheet, shown_options, test_sheet};
+pub use staff::Staff;
 pub use statistics::{QuestionFigures, TestFigures, TopicFigures, test_figures};
+pub use teaching::{TeachingEvidence, teaching_evidence};
 pub use test_standing::{
     TakerState, TestRules, TestTaker, business_year, next_set, offered_takers, retake_due, taker, test_rules,
 };

@@ -1,15 +1,27 @@
 //! Which row is the heading, and what its columns hold.
 
-use crate::{Cell, Grid, LedgerColumn, Vocabulary};
+use crate::{Cell, Grid, LedgerColumn};
 
 /// Titles and remarks may stand above the heading; below this row nobody looks for it.
 const LOOK: usize = 40;
 /// A row with fewer known names is no heading.
 const ENOUGH: usize = 2;
 
+/// What names of columns mean in one kind of table.
+pub trait Columns {
+    /// What a column can hold.
+    type Column: Copy + PartialEq;
+
+    /// What a column of that name holds.
+    fn column_of(&self, heading: &str) -> Option<Self::Column>;
+
+    /// Whether a name stands above several columns and is none of their own.
+    fn is_group(&self, heading: &str) -> bool;
+}
+
 /// The heading of a sheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Heading {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading<Column = LedgerColumn> {
     /// Its first row, counted from 0.
     pub row: usize,
     /// One row, or two where names stand below a name that they share.
@@ -17,10 +29,10 @@ pub struct Heading {
     /// What the columns are called, from the first on.
     pub names: Vec<String>,
     /// What each of them holds; `None` where it is not known or wanted. Nothing is named twice.
-    pub columns: Vec<Option<LedgerColumn>>,
+    pub columns: Vec<Option<Column>>,
 }
 
-impl Heading {
+impl<Column> Heading<Column> {
     /// The first row below it.
     pub fn first_row(&self) -> usize {
         self.row + self.rows
@@ -33,8 +45,8 @@ impl Heading {
 
 /// Finds the heading: the row, or the two rows, with the most known names. The first row with anything in it when
 /// there is none.
-pub fn find_heading(grid: &Grid, vocabulary: &Vocabulary) -> Heading {
-    let mut best: Option<Heading> = None;
+pub fn find_heading<Words: Columns>(grid: &Grid, vocabulary: &Words) -> Heading<Words::Column> {
+    let mut best: Option<Heading<Words::Column>> = None;
     for row in 0..grid.0.len().min(LOOK) {
         let heading = heading_at(grid, row, vocabulary);
         if heading.known() >= ENOUGH && best.as_ref().is_none_or(|best| heading.known() > best.known()) {
@@ -48,7 +60,7 @@ pub fn find_heading(grid: &Grid, vocabulary: &Vocabulary) -> Heading {
 }
 
 /// The heading that begins in a row.
-pub fn heading_at(grid: &Grid, row: usize, vocabulary: &Vocabulary) -> Heading {
+pub fn heading_at<Words: Columns>(grid: &Grid, row: usize, vocabulary: &Words) -> Heading<Words::Column> {
     let width = grid.width();
     let is_double = has_second_row(grid, row, vocabulary);
     let mut names = Vec::with_capacity(width);
@@ -85,7 +97,7 @@ pub fn heading_at(grid: &Grid, row: usize, vocabulary: &Vocabulary) -> Heading {
 
 /// Whether the row below belongs to the heading: it names columns, and nothing stands in it below a name that is
 /// complete by itself.
-fn has_second_row(grid: &Grid, row: usize, vocabulary: &Vocabulary) -> bool {
+fn has_second_row<Words: Columns>(grid: &Grid, row: usize, vocabulary: &Words) -> bool {
     let mut named = 0;
     let mut has_group = false;
     for column in 0..grid.width() {

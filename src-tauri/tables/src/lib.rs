@@ -1,4 +1,4 @@
-//! The register of information as a table in a file: Excel and CSV, in and out. Files become cells ([`open`]), a
+//! The register of information as a table in a file, Excel and CSV, in and out, and lists of people in. Files become cells ([`open`]), a
 //! heading says what the columns are ([`find_heading`]), rows become lines or say what is wrong with them ([`plan`]),
 //! and lines become files again ([`write_excel`], [`write_csv`]). It knows no disk, no clock and no words of its own:
 //! what headings and values are called comes in as [`Vocabulary`].
@@ -14,6 +14,7 @@ mod heading;
 mod ledger;
 mod open;
 mod plan;
+mod roster;
 mod said;
 mod text;
 mod text_out;
@@ -25,10 +26,13 @@ pub use cell::{Cell, Grid};
 pub use column::LedgerColumn;
 pub use error::TableError;
 pub use excel_out::write_excel;
-pub use heading::{Heading, find_heading, heading_at};
+pub use heading::{Columns, Heading, find_heading, heading_at};
 pub use ledger::{Ledger, LedgerWords};
 pub use open::{LARGEST_FILE, MOST_ROWS, OpenedTable, ReadAs, TextEncoding, open};
 pub use plan::{Fate, Faulty, PlannedLine, Way, plan};
+pub use roster::{
+    PlannedPerson, RosterColumn, RosterProblem, RosterProblemCode, RosterVocabulary, plan_roster,
+};
 pub use said::{CellProblem, Context, ProblemCode, Said, clear, put, read_cell};
 pub use text::{Separator, rows_of_text};
 pub use text_out::write_csv;

@@ -341,7 +341,7 @@ const ERAS: [(&str, &str, i16); 3] = [("令和", "r", 2018), ("平成", "h", 198
 
 /// A day as people write it: 2026/11/20, 2026-11-20, 2026年11月20日, 令和8年11月20日, R8.11.20, 20261120, also in
 /// full-width digits. Anything else is no day.
-fn date(cell: &Cell) -> Option<Date> {
+pub(crate) fn date(cell: &Cell) -> Option<Date> {
     match cell {
         Cell::Date(date) => Some(*date),
         Cell::Number(number) => digits(&number.to_string()),

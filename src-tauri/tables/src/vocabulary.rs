@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sonae_domain::{AssetMedium, Grade, InformationAsset, PersonalData};
 
 use crate::LedgerColumn;
+use crate::heading::Columns;
 
 /// What headings and values are called, in all languages that are understood. The words come from the locale files.
 #[derive(Clone, Debug, Default)]
@@ -62,14 +63,6 @@ impl Vocabulary {
         self.no.extend(keys(names));
     }
 
-    pub(crate) fn column_of(&self, heading: &str) -> Option<LedgerColumn> {
-        self.columns.get(&key(heading)).copied()
-    }
-
-    pub(crate) fn is_group(&self, heading: &str) -> bool {
-        self.groups.contains(&key(heading))
-    }
-
     pub(crate) fn medium_of(&self, text: &str) -> Option<AssetMedium> {
         self.media.get(&key(text)).copied()
     }
@@ -90,6 +83,18 @@ impl Vocabulary {
             (_, true) => Some(false),
             _ => None,
         }
+    }
+}
+
+impl Columns for Vocabulary {
+    type Column = LedgerColumn;
+
+    fn column_of(&self, heading: &str) -> Option<LedgerColumn> {
+        self.columns.get(&key(heading)).copied()
+    }
+
+    fn is_group(&self, heading: &str) -> bool {
+        self.groups.contains(&key(heading))
     }
 }
 

@@ -11,7 +11,7 @@ export class Display {
   static async open() {
     const server = spawn(
       "Xvfb",
-      ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+      ["-displayfd", "3", "-screen", "0", "1920x1200x24", "-nolisten", "tcp"],
       {
         stdio: ["ignore", "ignore", "ignore", "pipe"],
       },

@@ -459,6 +459,36 @@ on: string | null,
 method: ApprovalMethod, };
 
 /**
+ * The skills of one area.
+ */
+export type AreaSkills = { 
+/**
+ * The area.
+ */
+area: string, 
+/**
+ * Its skills.
+ */
+skills: Array<SkillStanding>, };
+
+/**
+ * An area of skills.
+ */
+export type AreaSum = { 
+/**
+ * The area.
+ */
+area: string, 
+/**
+ * How many levels are missing in it.
+ */
+levels: number, 
+/**
+ * Of how many skills of people nobody has said.
+ */
+open: number, };
+
+/**
  * A side of information that is rated.
  */
 export type Aspect = "confidentiality" | "integrity" | "availability";
@@ -508,6 +538,31 @@ questions: Array<QuestionResult>, };
 export type Attendance = "open" | "present" | "absent";
 
 /**
+ * How many came, of how many.
+ */
+export type AttendanceNumbers = { 
+/**
+ * Those who were to come.
+ */
+expected: number, 
+/**
+ * Those who came.
+ */
+present: number, 
+/**
+ * Those who were away.
+ */
+absent: number, 
+/**
+ * Of those who were away, who made up for it.
+ */
+made_up: number, 
+/**
+ * Those of whom nobody has said anything.
+ */
+open: number, };
+
+/**
  * Somebody who is to come to a session.
  */
 export type Attendee = { 
@@ -527,6 +582,43 @@ attendance: Attendance,
  * On which day it was made up for, where it was.
  */
 made_up: string | null, };
+
+/**
+ * Somebody who is to come to a session.
+ */
+export type AttendeeStanding = { 
+/**
+ * The place in the session's list, from 0: what commands name this one by, also when the person is in no list any more.
+ */
+at: number, 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * By name.
+ */
+name: string, 
+/**
+ * What the person is called in the company.
+ */
+role: string, 
+/**
+ * Whether another in this session has the same name.
+ */
+namesake: boolean, 
+/**
+ * Whether that person came.
+ */
+attendance: Attendance, 
+/**
+ * On which day it was made up for.
+ */
+made_up: string | null, 
+/**
+ * Whether the person no longer works here: nobody waits for whoever has left.
+ */
+gone: boolean, };
 
 /**
  * People with similar work who learn together. Words: `education-year-groups-who.option-<id>`.
@@ -567,6 +659,19 @@ resumed: boolean,
  * What was chosen, by question.
  */
 answers: { [key in string]: Array<string> }, };
+
+/**
+ * What tells a person from others of the same name.
+ */
+export type Beside = { 
+/**
+ * What the person is called in the company, where others have the same name.
+ */
+role: string, 
+/**
+ * Which one, from 1, where others have the same name and are called the same.
+ */
+number: number | null, };
 
 /**
  * What a file says, before anything is stored.
@@ -644,6 +749,11 @@ owner: string | null, };
  * What a date in the calendar is of. Words: `calendar-kind-<id>`.
  */
 export type CalendarKind = "action" | "again" | "document" | "lesson" | "risk" | "acceptance" | "new-year";
+
+/**
+ * Where it is said that somebody has a role.
+ */
+export type CandidateSource = "company" | "posts" | "title" | "flow";
 
 /**
  * What the assets offer. The words are in the locale files under the same ids.
@@ -1275,6 +1385,74 @@ issue: string,
 with: string | null, };
 
 /**
+ * Whose skills are asked for.
+ */
+export type CompetenceArgs = { 
+/**
+ * Only those who have this role, and only the skills that it needs.
+ */
+role: string | null, };
+
+/**
+ * People and the skills of one area.
+ */
+export type CompetenceTable = { 
+/**
+ * The skills that somebody needs, in their order.
+ */
+skills: Array<string>, 
+/**
+ * The people of whom one of them is needed, in the order of the list.
+ */
+people: Array<TablePerson>, };
+
+/**
+ * A part of the matrix to show.
+ */
+export type CompetenceTableArgs = { 
+/**
+ * Only those who have this role, and only the skills that it needs.
+ */
+role: string | null, 
+/**
+ * The area of skills.
+ */
+area: string, };
+
+/**
+ * Who can do what, in figures.
+ */
+export type CompetenceView = { 
+/**
+ * How far each person is, in the order of the list.
+ */
+people: Array<PersonSum>, 
+/**
+ * What is missing, most first.
+ */
+most: Array<MissingSkill>, 
+/**
+ * How many people need something of each area, in their order.
+ */
+areas: Array<AreaSum>, 
+/**
+ * The roles that somebody here has, in the order of the catalogue, then the company's own.
+ */
+roles: Array<string>, 
+/**
+ * The levels that are needed, of all people together.
+ */
+needed: number, 
+/**
+ * Of how many of them there is enough.
+ */
+enough: number, 
+/**
+ * Of how many nobody has said.
+ */
+open: number, };
+
+/**
  * A test of what was understood: which questions, drawn once and kept, so that the paper, its key and the screen agree.
  */
 export type ComprehensionTest = { 
@@ -1579,6 +1757,48 @@ forms: Array<DocumentForm>,
  * Whether it leaves only once nothing is missing.
  */
 whole: boolean, };
+
+/**
+ * A message to draw.
+ */
+export type DrawMessage = { 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Its language.
+ */
+lang: Lang, 
+/**
+ * Whether the numbers of its signs stand at its parts.
+ */
+marked: boolean, 
+/**
+ * The parts that have a letter, in the order of their letters.
+ */
+letters: Array<string>, 
+/**
+ * How wide it is at most, in pixels. Together with `height` the shape of the room that it is to fill.
+ */
+width: number, 
+/**
+ * How high the room is that it is to fill; any height where nothing is said.
+ */
+height: number | null, };
+
+/**
+ * A message that is drawn.
+ */
+export type DrawnMessage = { 
+/**
+ * The picture.
+ */
+picture: DrawnPicture, 
+/**
+ * Where its parts stand with their signs.
+ */
+areas: Array<PartArea>, };
 
 /**
  * A picture.
@@ -2423,6 +2643,28 @@ done: number,
 begun: number, };
 
 /**
+ * Roles to give to people.
+ */
+export type GiveRoles = { 
+/**
+ * Who gets which.
+ */
+given: Array<GivenRole>, };
+
+/**
+ * Somebody and a role.
+ */
+export type GivenRole = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Which role.
+ */
+role: string, };
+
+/**
  * A step of the scale from 1 to 3 on which information is rated.
  */
 export type Grade = 1 | 2 | 3;
@@ -2465,7 +2707,20 @@ leads: Array<Led>, };
 /**
  * What was found. The order is that of the list among equals.
  */
-export type HitKind = "action" | "document" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
+export type HitKind = "action" | "document" | "lesson" | "person" | "persona" | "persona-note" | "flow" | "asset" | "risk" | "measure" | "evidence" | "answer" | "note" | "question" | "term" | "outcome" | "withdrawn" | "control" | "weakness" | "threat";
+
+/**
+ * A session that was held.
+ */
+export type HoldSession = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * On which day; the day for which it was meant when nothing is said, and today where it has none.
+ */
+on: string | null, };
 
 /**
  * What the home screen says: where we are, what is next and why, what is due, which papers are ready.
@@ -2550,6 +2805,19 @@ read: ReadLedger,
 digest: string, };
 
 /**
+ * People to import: what was shown, unchanged.
+ */
+export type ImportRoster = { 
+/**
+ * As for the preview.
+ */
+read: ReadRoster, 
+/**
+ * The preview's.
+ */
+digest: string, };
+
+/**
  * How much a piece of information matters, and why.
  */
 export type Importance = { 
@@ -2571,6 +2839,23 @@ export type ImportanceRule = "personal-data" | "vital" | { "greatest": Array<Asp
  * Lines were imported.
  */
 export type ImportedLedger = { 
+/**
+ * How many are new.
+ */
+new: number, 
+/**
+ * How many were changed.
+ */
+changed: number, 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, };
+
+/**
+ * People were imported.
+ */
+export type ImportedRoster = { 
 /**
  * How many are new.
  */
@@ -2687,6 +2972,11 @@ export type InformationName = {
  * Its name.
  */
 name: string, };
+
+/**
+ * Who is to come to a session.
+ */
+export type Invited = "expected" | "lacking" | "nobody";
 
 /**
  * A document that left: a version that was issued, or an export that was only noted. Enough to say later whether the
@@ -2958,6 +3248,44 @@ sha256: string,
 size: number, };
 
 /**
+ * A lesson that somebody who works here still lacks.
+ */
+export type Lack = { 
+/**
+ * The lesson.
+ */
+module: string, 
+/**
+ * When it was taught last, where that is too long ago; `None` where it never was.
+ */
+last: string | null, };
+
+/**
+ * A lesson that some of those who work here lack.
+ */
+export type LackingLesson = { 
+/**
+ * The lesson.
+ */
+module: string, 
+/**
+ * How many lack it.
+ */
+people: number, 
+/**
+ * How many of them never had it.
+ */
+never: number, 
+/**
+ * The first of them, in the order of the list of people.
+ */
+first: Array<PersonId>, 
+/**
+ * A session that is planned and teaches it.
+ */
+planned: TrainingSessionId | null, };
+
+/**
  * Whether a lane is people or a system.
  */
 export type LaneKind = "people" | "system";
@@ -3138,6 +3466,152 @@ names: Array<string>, };
 export type LeftOutKind = "inside" | "parallel" | "annotation" | "message" | "way";
 
 /**
+ * A lesson in the list.
+ */
+export type LessonLine = { 
+/**
+ * The lesson; its words are in the locale files.
+ */
+module: Module, 
+/**
+ * Whether this company needs it.
+ */
+needed: boolean, 
+/**
+ * How many of those who work here have one of its roles.
+ */
+learners: number, 
+/**
+ * How many of them it has still to reach.
+ */
+lacking: number, 
+/**
+ * The first few of them.
+ */
+first_lacking: Array<StillLacking>, 
+/**
+ * When it was held last.
+ */
+held: string | null, 
+/**
+ * The next day for which it is meant.
+ */
+next: string | null, 
+/**
+ * How many questions there are about it.
+ */
+questions: number, };
+
+/**
+ * A drawn message of a lesson.
+ */
+export type LessonMail = { 
+/**
+ * The message.
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: MailKind, 
+/**
+ * Whether it is harmless.
+ */
+genuine: boolean, 
+/**
+ * What there is to see on it.
+ */
+signs: Array<SlideLine>, };
+
+/**
+ * One lesson.
+ */
+export type LessonPage = { 
+/**
+ * As it stands in the list.
+ */
+line: LessonLine, 
+/**
+ * All whom it has still to reach.
+ */
+lacking: Array<StillLacking>, 
+/**
+ * Its slides.
+ */
+slides: Array<LessonSlide>, 
+/**
+ * The messages that it shows.
+ */
+mails: Array<LessonMail>, 
+/**
+ * The one to turn to, by name; null while nobody is named.
+ */
+officer: string | null, };
+
+/**
+ * A slide of a lesson. All that it says are names of words; they are told `$officer`, whom to turn to, and the first
+ * slide also `$number` and `$count`, the number of the lesson and its minutes.
+ */
+export type LessonSlide = { 
+/**
+ * What it shows.
+ */
+kind: SlideKind, 
+/**
+ * How it is set.
+ */
+look: SlideLook, 
+/**
+ * What stands over it: where in the lesson it is.
+ */
+over: string, 
+/**
+ * The thought.
+ */
+title: string | null, 
+/**
+ * What is said about it.
+ */
+lines: Array<SlideLine>, 
+/**
+ * The last line, set apart.
+ */
+last: string | null, 
+/**
+ * The drawn message that it shows.
+ */
+mail: string | null, 
+/**
+ * Whether the signs stand at the message.
+ */
+marked: boolean, 
+/**
+ * What the speaker says.
+ */
+notes: Array<string>, 
+/**
+ * How long it has, in seconds; together as long as the lesson.
+ */
+seconds: number, };
+
+/**
+ * All lessons, as they stand in the company.
+ */
+export type LessonsView = { 
+/**
+ * The lessons, by their numbers.
+ */
+lessons: Array<LessonLine>, 
+/**
+ * How many people work here.
+ */
+people: number, 
+/**
+ * The one to teach first; null where nobody lacks any.
+ */
+suggested: string | null, };
+
+/**
  * The letterhead as it is set on this machine.
  */
 export type LetterheadView = { 
@@ -3298,6 +3772,64 @@ export type MailKind = "mail" | "sms" | "page";
 export type MailVerdict = "report" | "ignore" | "follow";
 
 /**
+ * A session to make.
+ */
+export type MakeSession = { 
+/**
+ * What it is called; as in the year's plan when nothing is said and it belongs to a line of that.
+ */
+title: string, 
+/**
+ * The lessons that it teaches.
+ */
+modules: Array<string>, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * The hour at which it begins: 9:00.
+ */
+at: string, 
+/**
+ * How long it takes, in minutes; as long as the plan or its lessons say when nothing is said.
+ */
+minutes: number | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Who teaches.
+ */
+teacher: string, 
+/**
+ * How it is taught.
+ */
+method: TrainingMethod | null, 
+/**
+ * The line of the year's plan that it belongs to.
+ */
+topic: RowId | null, 
+/**
+ * Who is to come.
+ */
+invited: Invited, };
+
+/**
+ * A test to make of what a session taught.
+ */
+export type MakeSessionTest = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * How many questions; as many as is usual when nothing is said.
+ */
+count: number | null, };
+
+/**
  * A test to make.
  */
 export type MakeTest = { 
@@ -3325,6 +3857,23 @@ pass: number | null,
  * What it is drawn by; a new number when nothing is said.
  */
 seed: number | null, };
+
+/**
+ * That somebody who was away has been taught since.
+ */
+export type MakeUpSession = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * The place of that person in its list, from 0.
+ */
+at: number, 
+/**
+ * On which day; nothing takes it back.
+ */
+on: string | null, };
 
 /**
  * Something that the company does about risks and that no list has.
@@ -3365,6 +3914,56 @@ worksheet: string,
  * The question.
  */
 field: string, };
+
+/**
+ * A skill that people miss.
+ */
+export type MissingSkill = { 
+/**
+ * The skill in figures.
+ */
+sum: SkillSum, 
+/**
+ * The lessons that teach it, the best first.
+ */
+modules: Array<string>, };
+
+/**
+ * A lesson of a few minutes. Words: `module-<id>` with its attributes; which there are says `check/courses.rs`.
+ */
+export type Module = { 
+/**
+ * `fraud-mail`.
+ */
+id: string, 
+/**
+ * `M01`.
+ */
+number: string, 
+/**
+ * How long it takes to teach, in minutes.
+ */
+minutes: number, 
+/**
+ * The roles that it is for.
+ */
+roles: Array<string>, 
+/**
+ * When it is taught.
+ */
+occasions: Array<Occasion>, 
+/**
+ * The skills that it teaches, the main one first.
+ */
+skills: Array<string>, 
+/**
+ * The threats that it answers.
+ */
+threats: Array<string>, 
+/**
+ * Drawn messages that it shows as worked examples.
+ */
+mails: Array<string>, };
 
 /**
  * How many questions there are about a lesson.
@@ -3499,6 +4098,11 @@ minute: number | null,
  * What was seen, in words.
  */
 note: string, };
+
+/**
+ * When something is taught.
+ */
+export type Occasion = "joining" | "yearly" | "role" | "incident" | "change" | "law";
 
 /**
  * A choice that fits the company's answers, to be taken with one click. Words: attribute `offer-<option>`, which says why.
@@ -3984,6 +4588,31 @@ action: string | null,
 ask: string, };
 
 /**
+ * Where a part of a message stands in its picture, in parts of the whole: 0 to 1.
+ */
+export type PartArea = { 
+/**
+ * The part.
+ */
+part: string, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
+
+/**
  * A part of a document that is spoken of and compared as one: a clause, or what stands under a heading.
  */
 export type Passage = { 
@@ -4159,9 +4788,179 @@ employment?: Employment | null,
 duties?: Array<string>, };
 
 /**
+ * What one person was taught, and what came of it.
+ */
+export type PersonHistory = { 
+/**
+ * Sessions to which the person was to come, the earliest first; those without a day last.
+ */
+sessions: Array<PersonSession>, 
+/**
+ * Tests, the earliest first.
+ */
+tests: Array<PersonTest>, 
+/**
+ * How well the person can do what, by skill.
+ */
+ratings: Array<SkillRating>, 
+/**
+ * How many sessions have reached the person.
+ */
+reached: number, 
+/**
+ * How many minutes of them, as far as it is known.
+ */
+minutes: number, };
+
+/**
+ * One person with what was taught, and what is still lacking.
+ */
+export type PersonHistoryView = { 
+/**
+ * Who.
+ */
+person: Person, 
+/**
+ * What was taught, and what came of it.
+ */
+history: PersonHistory, 
+/**
+ * The lessons that the person still lacks; none for whoever has left.
+ */
+lacks: Array<Lack>, };
+
+/**
  * Names one person of the company.
  */
 export type PersonId = string;
+
+/**
+ * A session as it was for one person.
+ */
+export type PersonSession = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The lessons that it teaches.
+ */
+modules: Array<string>, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number | null, 
+/**
+ * Whether it was held.
+ */
+held: boolean, 
+/**
+ * Whether the person came.
+ */
+attendance: Attendance, 
+/**
+ * On which day it was made up for.
+ */
+made_up: string | null, 
+/**
+ * On which day it reached the person, then or later.
+ */
+reached: string | null, };
+
+/**
+ * One person, skill by skill.
+ */
+export type PersonSkills = { 
+/**
+ * Who; `null` when the person does not work here today.
+ */
+sum: PersonSum | null, 
+/**
+ * The skills that are needed or rated, area by area.
+ */
+areas: Array<AreaSkills>, };
+
+/**
+ * How far one person is.
+ */
+export type PersonSum = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * The name, or what the person is called in the company.
+ */
+name: string, 
+/**
+ * What the person is called in the company, where the name is not that already.
+ */
+role: string, 
+/**
+ * How to tell the person from others of that name.
+ */
+beside: Beside, 
+/**
+ * The roles for which the person has to learn.
+ */
+roles: Array<string>, 
+/**
+ * How many skills are needed.
+ */
+needed: number, 
+/**
+ * Of how many there is enough.
+ */
+enough: number, 
+/**
+ * How many are missing.
+ */
+missing: number, 
+/**
+ * Of how many nobody has said.
+ */
+open: number, };
+
+/**
+ * A test as one person took it.
+ */
+export type PersonTest = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its set: 2026-A.
+ */
+set: string, 
+/**
+ * When it was begun, or written on paper.
+ */
+on: string | null, 
+/**
+ * Points of a hundred, once it is handed in.
+ */
+points: number | null, 
+/**
+ * Whether that is enough.
+ */
+passed: boolean, 
+/**
+ * Whether it repeats another.
+ */
+again: boolean, };
 
 /**
  * A typical customer, imagined as one person (scope S01): what the person does, wants, entrusts and worries about.
@@ -4798,6 +5597,33 @@ export type PutRisk = {
 risk: Risk, };
 
 /**
+ * A session to store.
+ */
+export type PutSession = { 
+/**
+ * All of it.
+ */
+session: TrainingSession, };
+
+/**
+ * What a role needs here.
+ */
+export type PutSkillNeed = { 
+/**
+ * Role, skill and level. The usual level is nothing to be kept.
+ */
+need: SkillNeed, };
+
+/**
+ * How well somebody can do something.
+ */
+export type PutSkillRating = { 
+/**
+ * The rating; its day is that of storing. One that says nothing is forgotten.
+ */
+rating: SkillRating, };
+
+/**
  * A step to store.
  */
 export type PutStep = { 
@@ -4813,6 +5639,15 @@ step: Step,
  * For a new step, the step above it; null for the end.
  */
 after: StepId | null, };
+
+/**
+ * A role of the company's own to store.
+ */
+export type PutTrainingRole = { 
+/**
+ * The role; an empty id makes a new one.
+ */
+role: TrainingRole, };
 
 /**
  * How a question went.
@@ -4930,6 +5765,43 @@ heading: number | null,
 columns: Array<LedgerColumn | null> | null, 
 /**
  * What becomes of lines that are there already.
+ */
+way: Way, 
+/**
+ * What becomes of rows with a cell that cannot be read.
+ */
+faulty: Faulty, };
+
+/**
+ * A file to read people from, and how.
+ */
+export type ReadRoster = { 
+/**
+ * Absolute path.
+ */
+path: string, 
+/**
+ * Which sheet of a workbook; null for the first with anything in it.
+ */
+sheet: string | null, 
+/**
+ * How text writes its characters; null to find out.
+ */
+encoding: TextEncoding | null, 
+/**
+ * What stands between cells of text; null to find out.
+ */
+separator: Separator | null, 
+/**
+ * The row of the heading, from 1; null to find it.
+ */
+heading: number | null, 
+/**
+ * What the columns hold; null to go by their names.
+ */
+columns: Array<RosterColumn | null> | null, 
+/**
+ * What becomes of people who are there already: they are brought up to date when nothing is said.
  */
 way: Way, 
 /**
@@ -5565,6 +6437,170 @@ lines: Array<RiskLine>,
 unassessed: Array<AssetId>, };
 
 /**
+ * A role that somebody here seems to have, by what the company has said elsewhere.
+ */
+export type RoleCandidate = { 
+/**
+ * Whose; `None` where nobody is named.
+ */
+person: PersonId | null, 
+/**
+ * The role of the catalogue; empty where none fits: it can become a role of the company's own.
+ */
+role: string, 
+/**
+ * Where it is said.
+ */
+source: CandidateSource, 
+/**
+ * The words that stand there: the actor of a flow, what somebody is called. Empty for an answer.
+ */
+words: string, };
+
+/**
+ * A skill that a role needs.
+ */
+export type RoleNeed = { 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * The level that is needed here; 0 for none.
+ */
+level: number, 
+/**
+ * The level that is usual; 0 for none.
+ */
+usual: number, };
+
+/**
+ * What a column of a list of people holds.
+ */
+export type RosterColumn = "name" | "family" | "given" | "title" | "contact" | "joined" | "left" | "employment" | "duties";
+
+/**
+ * What is found in a file, and what an import would do.
+ */
+export type RosterPreview = { 
+/**
+ * Names what was read, so that nothing else is imported.
+ */
+digest: string, 
+/**
+ * The sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * The one that was read; empty for text.
+ */
+sheet: string, 
+/**
+ * How the text was read; null for a workbook.
+ */
+encoding: TextEncoding | null, 
+/**
+ * What stands between its cells; null for a workbook.
+ */
+separator: Separator | null, 
+/**
+ * The first rows as they stand in the file, to choose the heading from.
+ */
+first_rows: Array<Array<string>>, 
+/**
+ * The row of the heading, from 1.
+ */
+heading: number, 
+/**
+ * All columns of the sheet, from the first on.
+ */
+columns: Array<RosterPreviewColumn>, 
+/**
+ * How many rows become new people.
+ */
+new: number, 
+/**
+ * How many rows change somebody.
+ */
+changed: number, 
+/**
+ * How many rows say what is there already.
+ */
+same: number, 
+/**
+ * How many rows are left out.
+ */
+left_out: number, 
+/**
+ * How many rows have something that cannot be read.
+ */
+faulty: number, 
+/**
+ * The first lines, those with something wrong before the others.
+ */
+lines: Array<RosterPreviewLine>, };
+
+/**
+ * A column of the file.
+ */
+export type RosterPreviewColumn = { 
+/**
+ * What it is called there.
+ */
+name: string, 
+/**
+ * What it holds; null when it is left out.
+ */
+holds: RosterColumn | null, 
+/**
+ * What stands in it first.
+ */
+sample: string, };
+
+/**
+ * A row of the file and what becomes of it.
+ */
+export type RosterPreviewLine = { 
+/**
+ * Its number in the file, from 1.
+ */
+row: number, 
+/**
+ * What becomes of it.
+ */
+fate: Fate, 
+/**
+ * The person as it will be.
+ */
+person: Person, 
+/**
+ * What is wrong with the row, and what there is to note.
+ */
+problems: Array<RosterProblem>, };
+
+/**
+ * What is wrong with a row.
+ */
+export type RosterProblem = { 
+/**
+ * The column.
+ */
+column: RosterColumn, 
+/**
+ * What is wrong.
+ */
+code: RosterProblemCode, 
+/**
+ * What stands there.
+ */
+text: string, };
+
+/**
+ * Why a cell or a row cannot be taken as it is.
+ */
+export type RosterProblemCode = "no-name" | "date" | "employment" | "duty" | "left-before-joined" | "name-twice" | "double" | "formula" | "characters" | "too-long" | "other-title" | "same-name";
+
+/**
  * One row of a table on a worksheet.
  */
 export type Row = { 
@@ -5753,6 +6789,145 @@ declare: Array<string>, };
 export type Separator = "comma" | "tab" | "semicolon";
 
 /**
+ * A session with how far it is.
+ */
+export type SessionLine = { 
+/**
+ * The session.
+ */
+id: TrainingSessionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * The hour at which it begins.
+ */
+at: string, 
+/**
+ * Who teaches.
+ */
+teacher: string, 
+/**
+ * How far it is.
+ */
+state: SessionState, 
+/**
+ * What there is to do next.
+ */
+step: SessionStep, 
+/**
+ * How many came.
+ */
+numbers: AttendanceNumbers, 
+/**
+ * The test after it.
+ */
+test: ComprehensionTestId | null, };
+
+/**
+ * One session with those who are to come.
+ */
+export type SessionPage = { 
+/**
+ * The session.
+ */
+session: TrainingSession, 
+/**
+ * How far it is.
+ */
+state: SessionState, 
+/**
+ * What there is to do next.
+ */
+step: SessionStep, 
+/**
+ * How many came.
+ */
+numbers: AttendanceNumbers, 
+/**
+ * Those who are to come.
+ */
+attendees: Array<AttendeeStanding>, 
+/**
+ * Who should come on its day and is not among them.
+ */
+uninvited: Array<PersonId>, 
+/**
+ * How many questions there are about its lessons.
+ */
+questions: number, 
+/**
+ * What came of its test.
+ */
+test: SessionTest | null, };
+
+/**
+ * How far a session is.
+ */
+export type SessionState = "planned" | "overdue" | "open" | "done";
+
+/**
+ * What there is to do next about a session.
+ */
+export type SessionStep = "set-day" | "invite" | "prepare" | "hold" | "make-up" | "test" | "keep";
+
+/**
+ * What came of the test of a session.
+ */
+export type SessionTest = { 
+/**
+ * The test.
+ */
+id: ComprehensionTestId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its set: 2026-A.
+ */
+set: string, 
+/**
+ * How many have handed in.
+ */
+taken: number, 
+/**
+ * How many of them passed.
+ */
+passed: number, 
+/**
+ * The mean of their points; `None` before anybody has handed in.
+ */
+mean: number | null, };
+
+/**
+ * All sessions.
+ */
+export type SessionsView = { 
+/**
+ * The sessions: those to come by their days, then those that some still have to make up for, then those that are
+ * done, the last held first.
+ */
+sessions: Array<SessionLine>, 
+/**
+ * What people still lack, lesson by lesson, those first that most lack.
+ */
+lacking: Array<LackingLesson>, 
+/**
+ * How many people lack something.
+ */
+lacking_people: number, 
+/**
+ * How many people work here.
+ */
+people: number, };
+
+/**
  * An answer to store.
  */
 export type SetAnswer = { 
@@ -5772,6 +6947,23 @@ field: string,
  * The answer; null takes it away.
  */
 answer: Answer | null, };
+
+/**
+ * Whether somebody came.
+ */
+export type SetAttendance = { 
+/**
+ * The session.
+ */
+session: TrainingSessionId, 
+/**
+ * The place of that person in its list, from 0; all of whom nobody has said anything when nothing is said.
+ */
+at: number | null, 
+/**
+ * Whether that person came.
+ */
+attendance: Attendance, };
 
 /**
  * Moves a document between being written and being looked at. What was approved is so no longer.
@@ -5886,6 +7078,29 @@ kind: MailKind,
 parts: Array<string>, };
 
 /**
+ * Something that people can learn to do. Words: `skill-<id>`, `.short` for the head of a column, and what each level looks
+ * like, `.level-1` to `.level-3`.
+ */
+export type Skill = { 
+/**
+ * `spot-fraud`.
+ */
+id: string, };
+
+/**
+ * Skills that belong together. Words: `skill-area-<id>`.
+ */
+export type SkillArea = { 
+/**
+ * `messages`.
+ */
+id: string, 
+/**
+ * In their order.
+ */
+skills: Array<Skill>, };
+
+/**
  * The level of a skill that this company wants of a role, where it wants another one than usual.
  */
 export type SkillNeed = { 
@@ -5930,6 +7145,108 @@ evidence: string,
  * When it was last looked at.
  */
 on: string | null, };
+
+/**
+ * One skill of one person.
+ */
+export type SkillStanding = { 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * The level that the person's roles need; 0 where none needs it and somebody has rated it all the same.
+ */
+need: number, 
+/**
+ * How the person sees it.
+ */
+own: number | null, 
+/**
+ * How the one who leads the work sees it.
+ */
+lead: number | null, 
+/**
+ * The level that counts: the one who leads the work has the last word. `None` while nobody has said.
+ */
+level: number | null, 
+/**
+ * How many levels are missing; 0 while nobody has said.
+ */
+gap: number, 
+/**
+ * Whether it is enough, missing or open.
+ */
+state: SkillState, 
+/**
+ * What shows it, in words.
+ */
+evidence: string, 
+/**
+ * When it was last looked at.
+ */
+on: string | null, };
+
+/**
+ * How a skill of a person stands.
+ */
+export type SkillState = "enough" | "missing" | "open" | "beyond";
+
+/**
+ * How far people are with one skill.
+ */
+export type SkillSum = { 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * Its area.
+ */
+area: string, 
+/**
+ * How many people need it.
+ */
+needed: number, 
+/**
+ * Of how many it is enough.
+ */
+enough: number, 
+/**
+ * Of how many nobody has said.
+ */
+open: number, 
+/**
+ * Those of whom it is not enough, in the order of the list.
+ */
+missing: Array<PersonId>, 
+/**
+ * How many levels are missing in all.
+ */
+levels: number, };
+
+/**
+ * What a slide shows.
+ */
+export type SlideKind = "title" | "idea" | "why" | "example" | "signs" | "do1" | "do2" | "do3" | "story" | "ask" | "wrong" | "card";
+
+/**
+ * A line of a slide.
+ */
+export type SlideLine = { 
+/**
+ * Its number; empty where there is only one.
+ */
+mark: string, 
+/**
+ * The name of its words.
+ */
+words: string, };
+
+/**
+ * How a slide is set.
+ */
+export type SlideLook = "title" | "statement" | "words" | "picture";
 
 /**
  * One square of the stamp card that shows how far an action is.
@@ -6166,6 +7483,19 @@ export type StepName = "understand" | "assess" | "prioritize" | "communicate";
 export type StepPart = "actor" | "text" | "trigger" | "medium" | "tool" | "information" | "goes-to" | "controls" | "order";
 
 /**
+ * Somebody whom a lesson has still to reach.
+ */
+export type StillLacking = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * When it was taught last, where that is too long ago; `None` where it never was.
+ */
+last: string | null, };
+
+/**
  * Something was stored.
  */
 export type Stored = { 
@@ -6209,6 +7539,36 @@ control: ControlRef,
  * The weaknesses that it closes.
  */
 weaknesses: Array<string>, };
+
+/**
+ * A cell of the matrix.
+ */
+export type TableCell = { 
+/**
+ * The level that is needed.
+ */
+need: number, 
+/**
+ * The level that counts.
+ */
+level: number | null, 
+/**
+ * How it stands.
+ */
+state: SkillState, };
+
+/**
+ * A line of the matrix.
+ */
+export type TablePerson = { 
+/**
+ * Who.
+ */
+sum: PersonSum, 
+/**
+ * A cell for each skill; `null` where it is neither needed nor rated.
+ */
+cells: Array<TableCell | null>, };
 
 /**
  * What of a proposal to take into the plan.
@@ -6265,6 +7625,35 @@ threats: Array<string>, };
  * How far somebody is with a test.
  */
 export type TakerState = "not-yet" | "half-way" | "passed" | "again" | "passed-later";
+
+/**
+ * What the records of the last twelve months show about an outcome.
+ */
+export type TeachingEvidence = { 
+/**
+ * The outcome: `PR.AT-01`.
+ */
+outcome: string, 
+/**
+ * How many sessions were held.
+ */
+sessions: number, 
+/**
+ * How many people they reached, each counted once.
+ */
+people: number, 
+/**
+ * When the last was held.
+ */
+last: string | null, 
+/**
+ * How many tests people took, each by at least one.
+ */
+tests: number, 
+/**
+ * How many people passed at least one.
+ */
+passed: number, };
 
 /**
  * The glossary. The words of a term are `term-<id>` with the attribute `means`.
@@ -6751,6 +8140,56 @@ like: string, };
 export type TrainingRoleId = string;
 
 /**
+ * A role as a screen shows it.
+ */
+export type TrainingRoleView = { 
+/**
+ * The role: of the catalogue, or the company's own.
+ */
+id: string, 
+/**
+ * What the company calls a role of its own; empty for one of the catalogue, which has its words.
+ */
+name: string, 
+/**
+ * The role whose needs a role of the company's own starts from.
+ */
+like: string, 
+/**
+ * Whether it is the company's own.
+ */
+own: boolean, 
+/**
+ * Whether it is given by being here, not by somebody.
+ */
+implied: boolean, 
+/**
+ * Whether a company like this one has it.
+ */
+fits: boolean, 
+/**
+ * Those who have it today, in the order of the list.
+ */
+people: Array<PersonId>, 
+/**
+ * The skills that it needs or usually needs, in the order of their areas.
+ */
+needs: Array<RoleNeed>, };
+
+/**
+ * All roles, and the skills that they can need.
+ */
+export type TrainingRolesView = { 
+/**
+ * Those of the catalogue, then the company's own.
+ */
+roles: Array<TrainingRoleView>, 
+/**
+ * All skills by area.
+ */
+areas: Array<SkillArea>, };
+
+/**
  * One hour of teaching: planned, or held with those who came.
  */
 export type TrainingSession = { 
@@ -7079,6 +8518,8 @@ export interface Commands {
   parked: { args: Nothing; result: Array<Parked> };
   put_person: { args: PutPerson; result: Added };
   remove_person: { args: IdArgs; result: Stored };
+  read_roster: { args: ReadRoster; result: RosterPreview };
+  import_roster: { args: ImportRoster; result: ImportedRoster };
   put_persona: { args: PutPersona; result: Added };
   remove_persona: { args: IdArgs; result: Stored };
   put_persona_note: { args: PutPersonaNote; result: Added };
@@ -7191,6 +8632,9 @@ export interface Commands {
   education_plan: { args: Nothing; result: EducationYear };
   propose_education: { args: ProposalArgs; result: ProposalView };
   take_education: { args: TakeEducation; result: Stored };
+  lessons: { args: Nothing; result: LessonsView };
+  lesson: { args: IdArgs; result: LessonPage };
+  draw_message: { args: DrawMessage; result: DrawnMessage };
   tests: { args: Nothing; result: TestsView };
   test_page: { args: IdArgs; result: TestPage };
   test_paper: { args: IdArgs; result: TestPaper };
@@ -7205,4 +8649,26 @@ export interface Commands {
   attempt_result: { args: IdArgs; result: AttemptResult };
   enter_paper_attempt: { args: PaperAttempt; result: AttemptResult };
   remove_attempt: { args: IdArgs; result: Stored };
+  competence: { args: CompetenceArgs; result: CompetenceView };
+  competence_table: { args: CompetenceTableArgs; result: CompetenceTable };
+  person_skills: { args: IdArgs; result: PersonSkills };
+  put_skill_rating: { args: PutSkillRating; result: Stored };
+  training_roles: { args: Nothing; result: TrainingRolesView };
+  role_candidates: { args: Nothing; result: Array<RoleCandidate> };
+  give_roles: { args: GiveRoles; result: Stored };
+  take_role: { args: GivenRole; result: Stored };
+  put_training_role: { args: PutTrainingRole; result: Added };
+  remove_training_role: { args: IdArgs; result: Stored };
+  put_skill_need: { args: PutSkillNeed; result: Stored };
+  sessions: { args: Nothing; result: SessionsView };
+  session_page: { args: IdArgs; result: SessionPage };
+  make_session: { args: MakeSession; result: Added };
+  put_session: { args: PutSession; result: Added };
+  remove_session: { args: IdArgs; result: Stored };
+  set_attendance: { args: SetAttendance; result: Stored };
+  hold_session: { args: HoldSession; result: Stored };
+  make_up_session: { args: MakeUpSession; result: Stored };
+  make_session_test: { args: MakeSessionTest; result: Added };
+  person_history: { args: IdArgs; result: PersonHistoryView };
+  teaching_evidence: { args: Nothing; result: Array<TeachingEvidence> };
 }

@@ -18,6 +18,7 @@ import type {
   Risk,
   Row,
   Sheet,
+  SkillRating,
   Step,
 } from "../bindings";
 import { call } from "./api";
@@ -412,6 +413,17 @@ export const company = {
     if (at >= 0) ratings[at] = rating;
     else ratings.push(rating);
     store(() => call("put_rating", { rating }));
+  },
+
+  /** How well somebody can do something: what changes of it, on top of what is known. */
+  putSkillRating(person: string, skill: string, change: Partial<SkillRating>): void {
+    const ratings = company.file.skill_ratings;
+    const at = ratings.findIndex((own) => own.person === person && own.skill === skill);
+    const before = ratings[at] ?? { person, skill, own: null, lead: null, evidence: "", on: null };
+    const rating: SkillRating = { ...$state.snapshot(before), ...change, on: today.now };
+    if (at >= 0) ratings[at] = rating;
+    else ratings.push(rating);
+    void store(() => call("put_skill_rating", { rating }));
   },
 
   /** An edit whose result is read again as a whole: what is not typed. False when it could not be stored. */

@@ -49,6 +49,11 @@ export function crumbs(): Crumb[] {
       const information = { label: t("place-information"), href: to("information") };
       return [information, { label: t(`risks-tab-${place}`), href: to(place) }];
     }
+    case "education": {
+      if (second !== "lessons" || !third) return [root];
+      const list = { label: t("education-tab-lessons"), href: to("education", "lessons") };
+      return [root, list, { label: t(`module-${third}`) }];
+    }
     case "documents":
       return second ? [root, { label: t(second) }] : [root];
     default:

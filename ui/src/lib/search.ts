@@ -48,6 +48,7 @@ export async function search(query: string): Promise<Hit[]> {
 const icons: Record<HitKind, IconName> = {
   action: "guide",
   document: "document",
+  lesson: "education",
   person: "user",
   persona: "user",
   "persona-note": "pen",
@@ -82,6 +83,8 @@ function said(hit: SearchHit): { title: string; text: string; href: string | nul
       return { title: t(`${id}.short`), text: actionText(id), href: actionHref(id) };
     case "document":
       return { title: t(id), text: "", href: to("documents", id) };
+    case "lesson":
+      return { title: t(`module-${id}`), text: t(`module-${id}.idea`), href: to("education", "lessons", id) };
     case "person":
       return { title, text, href: to("company") };
     case "persona":

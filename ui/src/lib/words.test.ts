@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 
-import { ids, wordsIn } from "./words.svelte";
+import { courseWords, ids, wordsIn } from "./words.svelte";
 
 const SOURCES = join(import.meta.dirname, "..");
 
@@ -30,7 +30,26 @@ function asked(): { whole: Map<string, string>; beginnings: Map<string, string> 
   return { whole, beginnings };
 }
 
+describe("the words of courses", () => {
+  it("have the titles of lessons from the start, and all else when it is asked for", async () => {
+    expect(wordsIn("en", "module-fraud-mail")).toBe("Spotting fraud in messages");
+    expect(wordsIn("ja", "module-fraud-mail.idea")).toContain("手を止める");
+    expect(wordsIn("ja", "skill-spot-fraud")).not.toBe("");
+    expect(wordsIn("ja", "drill-ransom-morning")).toContain("朝");
+    expect(ids("ja")).not.toContain("question-fraud-mail-01");
+    // On their way: nothing is shown meanwhile, least of all an id.
+    expect(wordsIn("ja", "module-fraud-mail.why")).toBe("");
+    expect(wordsIn("ja", "question-fraud-mail-01.a")).toBe("");
+    await courseWords("ja");
+    expect(wordsIn("ja", "module-fraud-mail.why")).toContain("小さな会社");
+    expect(wordsIn("ja", "question-fraud-mail-01.a")).toContain("送り状");
+    expect(wordsIn("ja", "question-of-nothing")).toBeNull();
+    expect(ids("en")).not.toContain("question-fraud-mail-01");
+  });
+});
+
 describe("words", () => {
+  beforeAll(() => Promise.all([courseWords("ja"), courseWords("en")]));
   const { whole, beginnings } = asked();
 
   it("is asked for by the pages", () => expect(whole.size).toBeGreaterThan(150));

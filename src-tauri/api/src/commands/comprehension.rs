@@ -204,11 +204,18 @@ pub fn test_paper(call: &Call<'_>, args: IdArgs) -> Result<TestPaper, WireError>
 
 /// Makes a test: draws its questions and keeps them.
 pub fn make_test(call: &Call<'_>, args: MakeTest) -> Result<Added, WireError> {
+    let test = new_test(call, &args)?;
+    call.edit("test", |edit| edit.put_test(&test))?;
+    Ok(call.added(test.id))
+}
+
+/// A test with its questions drawn, not yet kept.
+pub(super) fn new_test(call: &Call<'_>, args: &MakeTest) -> Result<ComprehensionTest, WireError> {
     let file = call.file()?;
     let rules = test_rules(&file.answers);
     let modules = in_order(call.content(), &args.modules);
     let seed = args.seed.unwrap_or_else(new_seed);
-    let test = ComprehensionTest {
+    Ok(ComprehensionTest {
         id: ComprehensionTestId(id_or_new("")),
         title: args.title.trim().to_owned(),
         set: next_set(&file, call.api.today()),
@@ -220,9 +227,7 @@ pub fn make_test(call: &Call<'_>, args: MakeTest) -> Result<Added, WireError> {
         made: Some(call.api.today()),
         closed: None,
         repeats: None,
-    };
-    call.edit("test", |edit| edit.put_test(&test))?;
-    Ok(call.added(test.id))
+    })
 }
 
 /// Makes a test that repeats another with other questions, for those who did not pass.
@@ -316,7 +321,7 @@ fn asked_before(file: &CompanyFile, test: &ComprehensionTest) -> BTreeSet<String
 }
 
 /// The lessons in their own order, each once; what the program does not know stays, at the end, to be complained about.
-fn in_order(content: &Content, modules: &[String]) -> Vec<String> {
+pub(super) fn in_order(content: &Content, modules: &[String]) -> Vec<String> {
     let known = content.courses.modules.iter().map(|module| &module.id);
     let mut ordered: Vec<String> = known.filter(|id| modules.contains(id)).cloned().collect();
     let unknown = modules.iter().filter(|id| content.courses.module(id).is_none());

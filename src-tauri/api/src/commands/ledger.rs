@@ -3,11 +3,10 @@
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use sonae_domain::{AssetId, CompanyFile, InformationAsset, Lang};
+use sonae_domain::{AssetId, InformationAsset, Lang};
 use sonae_tables::{
-    Cell, CellProblem, Fate, Faulty, Grid, Heading, LARGEST_FILE, LedgerColumn, MOST_ROWS, OpenedTable,
-    PlannedLine, ReadAs, Separator, TableError, TextEncoding, Way,
+    Cell, CellProblem, Fate, Faulty, Grid, Heading, LedgerColumn, MOST_ROWS, OpenedTable, PlannedLine,
+    ReadAs, Separator, TableError, TextEncoding, Way,
 };
 use ts_rs::TS;
 
@@ -16,9 +15,8 @@ use crate::call::Call;
 use crate::error::WireError;
 use crate::file;
 use crate::ledger_words;
+use crate::table_file::{self, table_error};
 
-/// So many rows of the file are shown before the heading is known to be right.
-const FIRST_ROWS: usize = 12;
 /// So many lines are shown of what an import would do.
 const SHOWN: usize = 200;
 
@@ -211,7 +209,7 @@ pub fn read_ledger(call: &Call<'_>, args: ReadLedger) -> Result<LedgerPreview, W
         sheet: reading.table.sheet.clone(),
         encoding,
         separator,
-        first_rows: first_rows(grid, &reading.heading),
+        first_rows: table_file::first_rows(grid, &reading.heading),
         heading: small(reading.heading.row + 1),
         heading_rows: small(reading.heading.rows),
         columns: columns(grid, &reading.heading),
@@ -323,26 +321,12 @@ pub fn paste_cells(call: &Call<'_>, args: PasteCells) -> Result<PastedCells, Wir
 }
 
 fn read(call: &Call<'_>, args: &ReadLedger) -> Result<Reading, WireError> {
-    let path = Path::new(&args.path);
-    let unreadable = |error: &std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => WireError::io(path, error),
-        // Excel keeps others from a file that it has open.
-        _ => WireError::new("table-locked")
-            .with("path", path.display())
-            .with("reason", error),
-    };
-    let size = std::fs::metadata(path).map_err(|error| unreadable(&error))?.len();
-    if size > LARGEST_FILE as u64 {
-        return Err(table_error(&TableError::TooLarge(LARGEST_FILE)).with("path", path.display()));
-    }
-    let bytes = std::fs::read(path).map_err(|error| unreadable(&error))?;
     let read_as = ReadAs {
         sheet: args.sheet.clone(),
         encoding: args.encoding,
         separator: args.separator,
     };
-    let table = sonae_tables::open(&bytes, &read_as)
-        .map_err(|error| table_error(&error).with("path", path.display()))?;
+    let (bytes, table) = table_file::open(&args.path, &read_as)?;
     let company = call.file()?;
     let context = ledger_words::context(call.content(), &company);
     let mut heading = match args.heading.and_then(|row| usize::try_from(row).ok()) {
@@ -350,12 +334,7 @@ fn read(call: &Call<'_>, args: &ReadLedger) -> Result<Reading, WireError> {
         None => sonae_tables::find_heading(&table.grid, &context.vocabulary),
     };
     if let Some(columns) = &args.columns {
-        // Nothing is read from two columns.
-        let mut seen = std::collections::BTreeSet::new();
-        let once = columns
-            .iter()
-            .map(|column| column.filter(|own| seen.insert(*own)));
-        heading.columns = once.collect();
+        heading.columns = table_file::once(columns);
     }
     let lines = sonae_tables::plan(
         &table.grid,
@@ -366,57 +345,17 @@ fn read(call: &Call<'_>, args: &ReadLedger) -> Result<Reading, WireError> {
         &context,
     );
     Ok(Reading {
-        digest: digest(&bytes, &company),
+        digest: table_file::digest(&bytes, company.assets.iter().map(|asset| asset.id.as_str())),
         table,
         heading,
         lines,
     })
 }
 
-/// Names the file and the lines that it was compared with.
-fn digest(bytes: &[u8], company: &CompanyFile) -> String {
-    let mut hash = Sha256::new_with_prefix(bytes);
-    for asset in &company.assets {
-        hash.update(asset.id.as_str());
-        hash.update(b"\0");
-    }
-    let digest = hash.finalize();
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn first_rows(grid: &Grid, heading: &Heading) -> Vec<Vec<String>> {
-    let until = FIRST_ROWS.max(heading.first_row() + 2).min(grid.0.len());
-    let text = |cell: &Cell| cell.text().chars().take(60).collect();
-    grid.0[..until]
-        .iter()
-        .map(|row| row.iter().map(text).collect())
-        .collect()
-}
-
 fn columns(grid: &Grid, heading: &Heading) -> Vec<LedgerPreviewColumn> {
-    let sample = |at: usize| {
-        let cells = (heading.first_row()..grid.0.len()).map(|row| grid.at(row, at));
-        let first = cells.filter(|cell| !cell.is_empty()).map(Cell::text).next();
-        first.unwrap_or_default().chars().take(60).collect()
-    };
-    (0..grid.width())
-        .map(|at| LedgerPreviewColumn {
-            name: heading.names.get(at).cloned().unwrap_or_default(),
-            holds: heading.columns.get(at).copied().flatten(),
-            sample: sample(at),
-        })
+    table_file::columns(grid, heading)
+        .map(|(name, holds, sample)| LedgerPreviewColumn { name, holds, sample })
         .collect()
-}
-
-fn table_error(error: &TableError) -> WireError {
-    let said = WireError::new(error.code());
-    match error {
-        TableError::TooManyRows(most) | TableError::TooManyColumns(most) => said.with("most", most),
-        TableError::TooLarge(_) => said.with("most", LARGEST_FILE / 1024 / 1024),
-        TableError::Damaged(reason) | TableError::Unwritable(reason) => said.with("reason", reason),
-        TableError::NoSheet(name) => said.with("name", name),
-        _ => said,
-    }
 }
 
 fn small(number: usize) -> u32 {

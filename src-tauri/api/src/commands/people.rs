@@ -16,11 +16,19 @@ pub struct PutPerson {
 /// Stores a person, or a role in the company that someone fills.
 ///
 /// # Errors
-/// `nameless` when there is neither a name nor a role.
+/// `nameless` when there is neither a name nor a role, `left-before-joined` when the last day of work is before the
+/// first.
 pub fn put_person(call: &Call<'_>, args: PutPerson) -> Result<Added, WireError> {
     let mut person = args.person;
     if person.called().trim().is_empty() {
         return Err(WireError::new("nameless"));
+    }
+    if let (Some(joined), Some(left)) = (person.joined, person.left)
+        && left < joined
+    {
+        return Err(WireError::new("left-before-joined")
+            .with("joined", joined)
+            .with("left", left));
     }
     person.id = PersonId(id_or_new(person.id.as_str()));
     call.edit("person", |edit| edit.put_person(&person))?;

@@ -3,7 +3,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
-use super::{LessonPart, ProfilePart, RiskPart, SelfCheckPart, TestPart};
+use super::{
+    CompetencePart, LessonPart, PersonPart, ProfilePart, RiskPart, SelfCheckPart, SessionPart, TestPart,
+};
 
 /// A block with the condition under which it is printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -224,6 +226,21 @@ pub enum BlockKind {
     Test {
         /// Which.
         show: TestPart,
+    },
+    /// A part of the paper on who can do what.
+    Competence {
+        /// Which.
+        show: CompetencePart,
+    },
+    /// A part of the papers about a session.
+    Session {
+        /// Which.
+        show: SessionPart,
+    },
+    /// A part of the papers about a person.
+    Person {
+        /// Which.
+        show: PersonPart,
     },
     /// A part of the report on the profile.
     Profile {

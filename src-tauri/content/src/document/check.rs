@@ -99,8 +99,17 @@ impl DocumentDefinition {
                 BlockKind::Lesson { part } => {
                     keys.extend(part.words().iter().map(|word| format!("lesson-{word}")));
                 }
+                BlockKind::Competence { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("competence-paper-{word}")));
+                }
                 BlockKind::Test { show } => {
                     keys.extend(show.words().iter().map(|word| format!("test-paper-{word}")));
+                }
+                BlockKind::Session { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("session-paper-{word}")));
+                }
+                BlockKind::Person { show } => {
+                    keys.extend(show.words().iter().map(|word| format!("person-paper-{word}")));
                 }
                 BlockKind::Flows {} => keys.extend(FLOW_WORDS.iter().map(|word| (*word).to_owned())),
                 BlockKind::SelfCheck { show } => {

@@ -1,6 +1,7 @@
 //! The parts of a message, each a group that the window can find.
 
 use super::{EDGE, MessagePart, PartKind, PartSign, Sheet};
+use crate::area::Area;
 use crate::drawing::{Anchor, Ink, Shape};
 use crate::lettering::Lettering;
 
@@ -24,6 +25,10 @@ const fn letters(size: f32, leading: f32, bold: bool, ink: Ink) -> Lettering {
 
 /// The radius of a sign.
 const SIGN: f32 = 11.0;
+
+/// The blank that belongs to a part, above and below it and at its right.
+const ABOVE: f32 = 1.0;
+const BESIDE: f32 = 6.0;
 
 /// Where a part may stand.
 #[derive(Clone, Copy)]
@@ -61,6 +66,10 @@ impl Sheet<'_> {
         self.sign(part, from, (place.x, top, place.width, foot - top));
         let shapes = self.shapes.split_off(from);
         let key = part.key.clone();
+        // Its sign belongs to it, and so does the blank around it.
+        let right = place.x + place.width + BESIDE;
+        let area = Area::new(EDGE, top - ABOVE, right - EDGE, foot - top + 2.0 * ABOVE);
+        self.areas.push((key.clone(), area));
         self.shapes.push(Shape::Group { key, shapes });
         foot
     }

@@ -39,7 +39,14 @@ proptest! {
     fn everything_is_said_and_stands_within_the_picture(
         parts in prop::collection::vec(any_part(), 1..9), kind in any_kind(), wide in 260.0_f32..800.0
     ) {
-        let drawing = message(&Message { kind, parts: parts.clone() }, wide, &Measure(&width));
+        let drawn = message(&Message { kind, parts: parts.clone() }, wide, &Measure(&width));
+        let drawing = &drawn.drawing;
+        prop_assert_eq!(drawn.areas.len(), parts.len());
+        for (at, (_, area)) in drawn.areas.iter().enumerate() {
+            prop_assert!(area.x >= 0.0 && area.x + area.w <= drawing.width + 0.1, "{area:?}");
+            prop_assert!(area.y >= 0.0 && area.y + area.h <= drawing.height + 0.1, "{area:?}");
+            prop_assert!(drawn.areas[..at].iter().all(|(_, other)| !area.meets(other, -0.1)), "{area:?}");
+        }
         let mut said = String::new();
         for shape in drawing.leaves() {
             let points = match shape {
@@ -65,7 +72,7 @@ proptest! {
 
     #[test]
     fn a_sign_stands_once_beside_its_part(parts in prop::collection::vec(any_part(), 1..9), kind in any_kind()) {
-        let drawing = message(&Message { kind, parts: parts.clone() }, 520.0, &Measure(&width));
+        let drawing = message(&Message { kind, parts: parts.clone() }, 520.0, &Measure(&width)).drawing;
         let signs = drawing.leaves().into_iter().filter(|shape| matches!(shape, Shape::Rect { ink: Ink::Pin | Ink::Mark, .. })).count();
         prop_assert_eq!(signs, parts.iter().filter(|part| part.sign != PartSign::None).count());
     }

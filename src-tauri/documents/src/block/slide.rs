@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 use sonae_diagrams::Drawing;
+pub use sonae_guide::education::SlideLook;
 
 use super::Text;
 
@@ -20,19 +21,4 @@ pub struct Slide {
     pub drawing: Drawing,
     /// What the picture shows.
     pub alt: String,
-}
-
-/// How a slide is set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SlideLook {
-    /// The first: the title of it all.
-    Title,
-    /// One sentence, as large as it can be.
-    Statement,
-    /// A title with words or steps under it.
-    #[default]
-    Words,
-    /// A picture, with what is said about it at its side.
-    Picture,
 }

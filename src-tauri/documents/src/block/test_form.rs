@@ -1,4 +1,5 @@
 use serde::{Deserialize, Serialize};
+use sonae_diagrams::Drawing;
 
 use super::Text;
 
@@ -35,12 +36,21 @@ pub struct TestQuestion {
     pub number: String,
     /// The question.
     pub text: Text,
-    /// What there is to choose from, each with its letter. What has no letter only belongs to what is shown.
+    /// What there is to choose from, each with its letter.
     pub options: Vec<(String, Text)>,
-    /// Whether the options are a message, in the order of its parts.
-    pub message: bool,
+    /// A message that it is about, with letters at its parts.
+    pub message: Option<Box<TestMessage>>,
     /// How large its box is.
     pub size: AnswerSize,
+}
+
+/// A drawn message on a test.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TestMessage {
+    /// The message.
+    pub drawing: Drawing,
+    /// All that it says, with its letters, for those who cannot see it.
+    pub alt: String,
 }
 
 /// How large the box for an answer is.

@@ -148,6 +148,7 @@ impl Block {
             }
             // Pages with a layout of their own have no notes.
             Block::RoadMap(_)
+            | Block::Certificate(_)
             | Block::Slide(_)
             | Block::Tasks(_)
             | Block::Diagram { .. }

@@ -106,7 +106,8 @@ impl Writer<'_> {
             Block::Tasks(tasks) => self.tasks(tasks),
             Block::Questions { items, .. } => self.questions(items),
             Block::TestHead(head) => self.test_head(head),
-            Block::TestSection(section) => self.test_section(section),
+            Block::TestSection(section) => self.test_section(section)?,
+            Block::Certificate(certificate) => self.certificate(certificate),
             Block::Contents { items } => self.contents(items),
             Block::Memo { label } => self.memo(label),
             Block::CutLine { text } => self.put(Paragraph::new("CutLine"), &words(text)),
@@ -139,7 +140,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn heading(&mut self, level: u8, number: &str, text: &Text) {
+    pub(super) fn heading(&mut self, level: u8, number: &str, text: &Text) {
         let size = if level <= 1 { 13.0 } else { 10.5 };
         let color = if level <= 1 { Color::Accent } else { Color::Ink };
         let label = heading_label(number, &said(text));

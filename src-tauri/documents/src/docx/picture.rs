@@ -9,7 +9,7 @@ use crate::block::Align;
 use crate::page::drawn;
 
 /// Dots to a point: 216 to the inch.
-const DOTS: f32 = 3.0;
+pub(super) const DOTS: f32 = 3.0;
 /// Room that a picture leaves on its page for the line it stands in.
 const AROUND: f32 = 30.0;
 /// Units of a picture to a point.

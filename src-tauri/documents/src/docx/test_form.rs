@@ -1,13 +1,14 @@
 //! A test to be written on paper: questions at the left, a box for each answer at the right.
 
-use super::Writer;
 use super::grid::{cell, head_cell};
 use super::paragraph::Paragraph;
+use super::picture::DOTS;
 use super::run::{runs, strong, words};
 use super::table::{Cell, Edge, Look, Row, table};
-use crate::block::{Align, TestHead, TestQuestion, TestSection};
+use super::{DocxError, Writer};
+use crate::block::{Align, TestHead, TestMessage, TestQuestion, TestSection};
 use crate::ops::Color;
-use crate::page::{BOXES, MM, NUMBER, answer_box};
+use crate::page::{BOXES, MM, NUMBER, answer_box, drawn, message_scale};
 
 fn framed() -> Vec<Edge> {
     ["w:top", "w:left", "w:bottom", "w:right"]
@@ -62,7 +63,7 @@ impl Writer<'_> {
         self.put_table(Look::Plain, &widths, &[row]);
     }
 
-    pub(super) fn test_section(&mut self, section: &TestSection) {
+    pub(super) fn test_section(&mut self, section: &TestSection) -> Result<(), DocxError> {
         let text = self.setter.width() - NUMBER - BOXES;
         let head = Row {
             head: true,
@@ -74,25 +75,32 @@ impl Writer<'_> {
                 head_cell(Align::Right, &words(&section.answers)),
             ])
         };
-        let rows = section.questions.iter().map(test_question);
-        let rows: Vec<Row> = [head].into_iter().chain(rows).collect();
+        let mut rows = vec![head];
+        for question in &section.questions {
+            let mut asked = Paragraph::new("TableText").with(&runs(&question.text));
+            for (letter, option) in &question.options {
+                let mark = strong(&crate::block::plain(format!("{letter}\u{2003}")));
+                asked.push_str(&Paragraph::new("TableText").with(&format!("{mark}{}", runs(option))));
+            }
+            if let Some(message) = &question.message {
+                let picture = self.test_message(message, text - 4.0 * MM)?;
+                asked.push_str(&Paragraph::new("TableText").with(&picture));
+            }
+            rows.push(test_question(question, asked));
+        }
         self.put_table(Look::Rules, &[NUMBER, text, BOXES], &rows);
+        Ok(())
+    }
+
+    fn test_message(&mut self, message: &TestMessage, room: f32) -> Result<String, DocxError> {
+        let scale = message_scale(message, room);
+        let size = (message.drawing.width * scale, message.drawing.height * scale);
+        let bytes = crate::png::raster(&drawn(&message.drawing, scale), size, DOTS)?;
+        Ok(self.picture(bytes, size, &message.alt))
     }
 }
 
-fn test_question(question: &TestQuestion) -> Row {
-    let mut asked = Paragraph::new("TableText").with(&runs(&question.text));
-    for (letter, option) in &question.options {
-        let content = match letter.is_empty() {
-            true => runs(option),
-            false => format!(
-                "{}{}",
-                strong(&crate::block::plain(format!("{letter}\u{2003}"))),
-                runs(option)
-            ),
-        };
-        asked.push_str(&Paragraph::new("TableText").with(&content));
-    }
+fn test_question(question: &TestQuestion, asked: String) -> Row {
     let (wide, high) = answer_box(question.size);
     let to_write = table(
         Look::Plain,

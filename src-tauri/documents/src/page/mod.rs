@@ -4,6 +4,7 @@ mod avatar;
 mod blank_table;
 mod blocks;
 mod card;
+mod certificate;
 mod clause;
 mod clip;
 mod columns;
@@ -57,7 +58,7 @@ pub(crate) use marks::{BESIDE, corner, foot_line, name_style};
 pub(crate) use month_grid::MONTH;
 pub(crate) use setter::Setter;
 pub(crate) use table::{alike, is_blank};
-pub(crate) use test_form::{BOXES, NUMBER, answer_box};
+pub(crate) use test_form::{BOXES, NUMBER, answer_box, message_scale};
 pub(crate) use write_in::to_write_in;
 
 /// Lays a document out: a pure function, the same pages each time.

@@ -159,6 +159,7 @@ impl<'a> Setter<'a> {
             Block::Questions { items, whole } => self.questions(items, *whole),
             Block::TestHead(head) => self.test_head(head),
             Block::TestSection(section) => self.test_section(section),
+            Block::Certificate(certificate) => self.certificate(certificate),
             Block::Contents { items } => self.contents(items),
             Block::CutLine { text } => self.cut_line(text),
             // It has what the rest leaves: see `memo`.

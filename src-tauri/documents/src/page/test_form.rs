@@ -1,11 +1,12 @@
 //! A test to be written on paper: all boxes in one column at the right, so that marking is one glance down.
 
+use super::diagram::drawn;
 use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold};
-use crate::block::{Align, AnswerSize, TestHead, TestQuestion, TestSection, Text, plain};
+use crate::block::{Align, AnswerSize, TestHead, TestMessage, TestQuestion, TestSection, Text, plain};
 use crate::font::Font;
-use crate::ops::{Color, Op, Stroke};
+use crate::ops::{Color, Op, Said, Stroke};
 use crate::tag::{Tag, Within, nth};
 use crate::typeset::{Style, balanced, measure};
 
@@ -21,6 +22,9 @@ pub(crate) const BOXES: f32 = 22.0 * MM;
 pub(crate) const NUMBER: f32 = 11.5 * MM;
 /// The room for the letter of an option.
 const LETTER: f32 = 6.0 * MM;
+
+/// The most points to a pixel of a message.
+const LIFE: f32 = 0.7;
 
 /// Width and height of the box for an answer.
 pub(crate) fn answer_box(size: AnswerSize) -> (f32, f32) {
@@ -173,6 +177,11 @@ impl Setter<'_> {
             ops.extend(options.within(Tag::List).within(Tag::Body));
             y = foot;
         }
+        if let Some(message) = &question.message {
+            let (picture, foot) = test_message(message, (left, y, room));
+            ops.extend(picture.within(Tag::Body));
+            y = foot;
+        }
         let (wide, high) = answer_box(question.size);
         let height = (y + ABOVE).max(high + 2.0 * ABOVE);
         let edge = Stroke::new(Color::Ink, 0.8);
@@ -187,43 +196,43 @@ impl Setter<'_> {
         let apart = 3.2;
         let half = room / 2.0;
         let short = question.options.len() >= 4
-            && !question.message
             && question
                 .options
                 .iter()
                 .all(|(_, text)| measure(text, &style) <= half - LETTER - 3.0 * MM);
         let mut ops = Vec::new();
-        let edge = if question.message { 2.0 * MM } else { 0.0 };
-        let mut y = top + apart + edge;
+        let mut y = top + apart;
         let columns = if short { 2 } else { 1 };
         for (row, pair) in question.options.chunks(columns).enumerate() {
             let mut tallest: f32 = 0.0;
             for (column, (letter, text)) in pair.iter().enumerate() {
-                let at = x + edge + if column == 0 { 0.0 } else { half };
-                let wide = if short { half } else { room - 2.0 * edge } - LETTER;
+                let at = x + if column == 0 { 0.0 } else { half };
+                let wide = if short { half } else { room } - LETTER;
                 let mark = bold(&plain(letter.as_str()));
                 let (mark, _) = self.celled(&mark, &style, (at, y, LETTER), Align::Left, Color::Ink);
                 let (words, tall) =
                     self.celled(text, &style, (at + LETTER, y, wide), Align::Left, Color::Ink);
                 let item = Tag::Item(nth(row * columns + column));
-                if letter.is_empty() {
-                    ops.extend(words.within(Tag::Body).within(item));
-                } else {
-                    ops.extend(mark.within(Tag::Label).within(item));
-                    ops.extend(words.within(Tag::Body).within(item));
-                }
+                ops.extend(mark.within(Tag::Label).within(item));
+                ops.extend(words.within(Tag::Body).within(item));
                 tallest = tallest.max(tall);
             }
             y += tallest + apart;
         }
-        if question.message {
-            let frame = (x, top + apart, room, y - top - apart + edge - apart);
-            let thin = Stroke::new(Color::Secondary, 0.5);
-            ops.insert(0, Op::rect(frame, 3.0, None, Some(thin)));
-            y += edge - apart;
-        } else {
-            y -= apart;
-        }
-        (ops, y)
+        (ops, y - apart)
     }
+}
+
+/// Points to a pixel of a message in a room of this width: its type is then as large as that of the questions.
+pub(crate) fn message_scale(message: &TestMessage, room: f32) -> f32 {
+    LIFE.min(room / message.drawing.width.max(1.0))
+}
+
+fn test_message(message: &TestMessage, (x, top, room): (f32, f32, f32)) -> (Vec<Op>, f32) {
+    let scale = message_scale(message, room);
+    let top = top + 2.0 * MM;
+    let shapes = drawn(&message.drawing, scale);
+    let shapes = shapes.into_iter().map(|op| op.shifted(x, top)).collect();
+    let ops = Op::saying(Said::Picture(message.alt.clone()), shapes);
+    (ops, top + message.drawing.height * scale)
 }

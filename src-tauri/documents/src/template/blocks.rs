@@ -23,6 +23,9 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
+            | BlockKind::Competence { .. }
+            | BlockKind::Session { .. }
+            | BlockKind::Person { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -138,6 +141,9 @@ impl Binder<'_> {
             BlockKind::Risks { part } => return self.risk_paper(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
             BlockKind::Test { show } => return self.test(*show),
+            BlockKind::Competence { show } => return self.competence(*show),
+            BlockKind::Session { show } => return self.session(*show),
+            BlockKind::Person { show } => return self.person_paper(*show),
             BlockKind::RoadMap {
                 busy,
                 officer,

@@ -1,7 +1,8 @@
 //! Papers about a lesson: its words with the one to turn to filled in, and the card to take away.
 
 use sonae_content::{LessonPart, Module};
-use sonae_domain::{Answer, Company};
+use sonae_domain::Company;
+use sonae_guide::education::officer;
 
 use super::Binder;
 use crate::block::{Block, ContactCard, ContactCards, Text, plain, strong};
@@ -19,12 +20,7 @@ impl Binder<'_> {
 
     /// The one to turn to, as a lesson calls that person: by name, or by role while nobody is named.
     pub(super) fn lesson_officer(&self) -> String {
-        let id = self.file.answers.at("company.security-officer");
-        let person = id.and_then(Answer::text).and_then(|id| self.file.person(id));
-        match person
-            .map(|person| person.name.trim())
-            .filter(|name| !name.is_empty())
-        {
+        match officer(self.file) {
             Some(name) => self.say("lesson-officer", &[("name", name)]),
             None => self.text("lesson-officer-unnamed"),
         }

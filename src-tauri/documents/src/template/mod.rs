@@ -2,10 +2,13 @@
 
 mod assets;
 mod blocks;
+mod certificate;
 mod chapters;
 mod check_question;
 mod clause_view;
 mod clauses;
+mod competence;
+mod competence_matrix;
 mod controls_met;
 pub(crate) mod dates;
 mod deadlines;
@@ -27,6 +30,7 @@ mod life;
 mod management_year;
 mod parked;
 mod parts;
+mod person_paper;
 mod persona_cards;
 mod personas;
 mod profile;
@@ -42,6 +46,8 @@ mod risks;
 mod road_map;
 mod rows;
 mod self_check;
+mod session_paper;
+mod session_record;
 mod statement;
 mod task_months;
 mod tasks;
@@ -254,6 +260,15 @@ impl Binder<'_> {
         match (self.definition.about, self.about) {
             // Which test it is says its set at the right.
             (Some(SubjectKind::Test), _) => title.to_owned(),
+            // What a session is called may be long: its day tells it apart.
+            (Some(SubjectKind::Session), Some(id)) => {
+                let mut sessions = self.file.sessions.iter();
+                let session = sessions.find(|session| session.id.as_str() == id);
+                match session.and_then(|session| session.on) {
+                    Some(on) => self.joined(title, &dates::western(on, self.lang)),
+                    None => title.to_owned(),
+                }
+            }
             (Some(kind), Some(id)) => {
                 let subject = PaperSubject {
                     kind,

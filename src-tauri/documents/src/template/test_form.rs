@@ -1,11 +1,15 @@
 //! A test as people write on it. The same questions in the same order as on the screen and on its key.
 
-use sonae_content::TestPart;
+use sonae_content::{MailExample, TestPart};
 use sonae_domain::{ComprehensionTest, Lang, QuestionKind};
 use sonae_guide::education::{SheetQuestion, test_sheet};
 
 use super::Binder;
-use crate::block::{AnswerSize, Block, TestHead, TestQuestion, TestSection, Text, plain};
+use crate::block::{AnswerSize, Block, TestHead, TestMessage, TestQuestion, TestSection, plain};
+use crate::message_picture::{MessageSigns, message_picture};
+
+/// How wide a message is drawn, in pixels: as wide as the room beside the boxes.
+const MESSAGE: f32 = 560.0;
 
 /// The id of words that only papers about tests have.
 pub(super) fn paper(word: &str) -> String {
@@ -92,8 +96,8 @@ impl Binder<'_> {
         let question = shown.question;
         let number = shown.number.to_string();
         let options = match question.kind {
-            QuestionKind::TrueFalse => Vec::new(),
-            QuestionKind::Spot => self.message_lines(shown),
+            // The parts of a message have their letters in its picture.
+            QuestionKind::TrueFalse | QuestionKind::Spot => Vec::new(),
             _ => shown
                 .options
                 .iter()
@@ -105,7 +109,7 @@ impl Binder<'_> {
             number: self.spoken("test-number", &[("number", &number)]),
             text: plain(self.text(&format!("question-{}", question.id))),
             options,
-            message: question.kind == QuestionKind::Spot,
+            message: self.test_message(shown).map(Box::new),
             size: match question.kind {
                 QuestionKind::Single | QuestionKind::Case => AnswerSize::One,
                 QuestionKind::TrueFalse => AnswerSize::Low,
@@ -114,37 +118,40 @@ impl Binder<'_> {
         }
     }
 
-    /// The parts of a message, a line each, with letters where there is something to choose.
-    fn message_lines(&self, shown: &SheetQuestion<'_>) -> Vec<(String, Text)> {
+    /// The message that a question is about, with letters at the parts that can be chosen.
+    fn test_message(&self, shown: &SheetQuestion<'_>) -> Option<TestMessage> {
         let mail = shown.question.mail.as_deref();
-        let Some(mail) = mail.and_then(|mail| self.content.courses.mail(mail)) else {
-            return Vec::new();
-        };
-        let line = |part: &String| {
-            let at = shown.options.iter().position(|own| own == part);
-            let letter = at.map_or_else(String::new, |at| self.option_letter(at));
-            let mut words = self.text(&format!("mail-{}.{part}", mail.id));
-            let label = self
-                .content
-                .words
-                .get(self.lang, &format!("test-part-{part}"), &[]);
-            if let Some(label) = label {
-                words = match self.lang {
-                    Lang::Ja => format!("{label}：{words}"),
-                    Lang::En => format!("{label}: {words}"),
-                };
-            }
-            if part == "link" {
-                let target = self.text(&format!("mail-{}.link-target", mail.id));
-                let leads = self.spoken("test-part-link-target", &[("target", &target)]);
-                words = match self.lang {
-                    Lang::Ja => format!("{words}（{leads}）"),
-                    Lang::En => format!("{words} ({leads})"),
-                };
-            }
-            (letter, plain(words))
-        };
-        mail.parts.iter().map(line).collect()
+        let mail = mail.and_then(|mail| self.content.courses.mail(mail))?;
+        let signs = MessageSigns::Letters(&shown.options);
+        let picture = message_picture(self.content, mail, self.lang, signs, MESSAGE);
+        // Whoever cannot see the picture hears its parts with their letters: they are what is asked about.
+        let parts = mail.parts.iter().map(|part| self.part_said(shown, mail, part));
+        let said: Vec<String> = std::iter::once(picture.alt).chain(parts).collect();
+        Some(TestMessage {
+            drawing: picture.drawing,
+            alt: said.join(if self.lang == Lang::Ja { "　" } else { " " }),
+        })
+    }
+
+    /// ア 差出人：北川商事
+    fn part_said(&self, shown: &SheetQuestion<'_>, mail: &MailExample, part: &str) -> String {
+        let at = shown.options.iter().position(|own| own == part);
+        let letter = at.map_or_else(String::new, |at| format!("{} ", self.option_letter(at)));
+        let mut words = self.text(&format!("mail-{}.{part}", mail.id));
+        let colon = if self.lang == Lang::Ja { "：" } else { ": " };
+        let words_of = &self.content.words;
+        if let Some(label) = words_of.get(self.lang, &format!("test-part-{part}"), &[]) {
+            words = format!("{label}{colon}{words}");
+        }
+        if part == "link" {
+            let target = self.text(&format!("mail-{}.link-target", mail.id));
+            let leads = self.spoken("test-part-link-target", &[("target", &target)]);
+            words = match self.lang {
+                Lang::Ja => format!("{words}（{leads}）"),
+                Lang::En => format!("{words} ({leads})"),
+            };
+        }
+        format!("{letter}{words}")
     }
 
     /// The words of an option: those of the question, or of the part of the message.

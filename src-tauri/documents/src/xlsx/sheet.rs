@@ -75,6 +75,7 @@ pub(super) fn sheets(document: &Document) -> Vec<Sheet> {
             | Block::Questions { .. }
             | Block::TestHead(_)
             | Block::TestSection(_)
+            | Block::Certificate(_)
             | Block::Contents { .. }
             | Block::Memo { .. }
             | Block::CutLine { .. }

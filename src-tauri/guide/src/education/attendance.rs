@@ -10,6 +10,8 @@ use sonae_domain::{Answers, Attendance, CompanyFile, Person, PersonId, TrainingS
 use ts_rs::TS;
 
 use super::roles::{roles_of, working};
+use super::session_standing::is_awaited;
+use super::staff::Staff;
 
 /// How far a session is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -64,14 +66,13 @@ pub struct AttendanceNumbers {
     pub open: u32,
 }
 
-/// How far a session is on a day.
-pub fn session_state(session: &TrainingSession, today: Date) -> SessionState {
+/// How far a session is on a day. Nobody waits for whoever was away and has left since.
+pub fn session_state(staff: &Staff<'_>, session: &TrainingSession, today: Date) -> SessionState {
     if session.held {
-        let reached = session.attendees.iter().all(sonae_domain::Attendee::was_taught);
-        return if reached {
-            SessionState::Done
-        } else {
-            SessionState::Open
+        let mut attendees = session.attendees.iter();
+        return match attendees.any(|one| is_awaited(staff, session, one, today)) {
+            true => SessionState::Open,
+            false => SessionState::Done,
         };
     }
     match session.on {
@@ -156,17 +157,20 @@ pub fn last_taught(taught: &[Taught]) -> BTreeMap<&str, Date> {
     taught.iter().map(|one| (one.module.as_str(), one.on)).collect()
 }
 
+/// The lessons that are needed in a company, as its answers say.
+pub fn needed<'a>(content: &'a Content, file: &CompanyFile) -> Vec<&'a Module> {
+    let facts = crate::facts(content, file);
+    let places: [&Answers; 2] = [&facts, &file.answers];
+    let modules = content.courses.modules.iter();
+    modules
+        .filter(|module| module.when.as_ref().is_none_or(|rule| rule.holds_among(&places)))
+        .collect()
+}
+
 /// What each of those who work here still lacks on a day: lessons of their roles that never reached them, and yearly ones
 /// that did so longer than a year ago. A lesson of the future counts as taught: a clock that was set back takes nothing away.
 pub fn lacking<'a>(content: &Content, file: &'a CompanyFile, today: Date) -> Vec<(&'a Person, Vec<Lack>)> {
-    let facts = crate::facts(content, file);
-    let places: [&Answers; 2] = [&facts, &file.answers];
-    let needed: Vec<&Module> = content
-        .courses
-        .modules
-        .iter()
-        .filter(|module| module.when.as_ref().is_none_or(|rule| rule.holds_among(&places)))
-        .collect();
+    let needed = needed(content, file);
     let roles: Vec<HashSet<&str>> = needed
         .iter()
         .map(|module| module.roles.iter().map(String::as_str).collect())

@@ -9,7 +9,7 @@ use sonae_domain::{Answer, Answers, CompanyFile, Progress, RiskLevel};
 
 use super::outcome::{marks, missed_lessons, not_held, not_passed};
 use super::reason::TopicReason;
-use super::staff::Staff;
+use super::workforce::Workforce;
 use super::{NEWCOMER, Needs, education_figures, working};
 
 /// Of what was asked about a lesson less than this share was right, in percent: it is taught again.
@@ -26,7 +26,7 @@ pub(super) struct Grounds<'a> {
     facts: Answers,
     file: &'a CompanyFile,
     /// Who works here, with which roles.
-    pub staff: Staff<'a>,
+    pub workforce: Workforce<'a>,
     /// How many people lack a skill.
     gaps: HashMap<&'a str, u32>,
     /// How many grave risks a threat stands in.
@@ -51,7 +51,7 @@ impl<'a> Grounds<'a> {
         Grounds {
             facts: crate::facts(content, file),
             file,
-            staff: Staff::of(content, file, today),
+            workforce: Workforce::of(content, file, today),
             gaps: gaps(content, file, today),
             threats: threats(file, today),
             marks: marks(content, file, |on| lately(on, today, LATELY)),
@@ -100,7 +100,7 @@ impl<'a> Grounds<'a> {
         if module.roles.iter().any(|role| role == EVERYONE) {
             reasons.extend(has(Occasion::Yearly).then_some(TopicReason::Yearly));
         } else {
-            let held = module.roles.iter().find(|role| self.staff.holds(role));
+            let held = module.roles.iter().find(|role| self.workforce.holds(role));
             reasons.extend(held.map(|role| match role.as_str() {
                 NEWCOMER => TopicReason::Joining,
                 _ => TopicReason::Role { role: role.clone() },

@@ -232,7 +232,7 @@ impl<'a> Planner<'a> {
         let held = module
             .roles
             .iter()
-            .filter(|role| self.grounds.staff.holds(role))
+            .filter(|role| self.grounds.workforce.holds(role))
             .find_map(|role| Audience::of_role(role));
         let falls = module
             .roles

@@ -53,7 +53,7 @@ pub fn education_proposal(
         follows,
         months: year.months().iter().map(ToString::to_string).collect(),
         busy: super::plan_line::months_of(file.answers.get("education-year", "busy-months")),
-        groups: groups(file, &grounds.staff, &topics, year),
+        groups: groups(file, &grounds.workforce, &topics, year),
         topics,
         aims: aims(content, file, grounds.any_gap()),
         indicators: indicators(content, file, &last),

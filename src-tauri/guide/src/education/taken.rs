@@ -3,7 +3,7 @@
 use sonae_domain::{Answer, BusinessYear, CompanyFile, Row};
 
 use super::plan_line::{modules_of, months_of};
-use super::staff::Staff;
+use super::workforce::Workforce;
 use super::{Audience, OfferedGroup, OfferedTopic, TopicKind};
 
 fn text<'a>(row: &'a Row, column: &str) -> Option<&'a str> {
@@ -50,7 +50,7 @@ pub(super) fn taken<'a>(file: &'a CompanyFile, topic: &OfferedTopic) -> Option<&
 /// The groups that topics name, with the codes of the plan; new ones get the next letter.
 pub(super) fn groups(
     file: &CompanyFile,
-    staff: &Staff<'_>,
+    workforce: &Workforce<'_>,
     topics: &[OfferedTopic],
     year: BusinessYear,
 ) -> Vec<OfferedGroup> {
@@ -78,7 +78,7 @@ pub(super) fn groups(
         found.push(OfferedGroup {
             audience,
             code,
-            people: (!file.people.is_empty()).then(|| staff.count(audience, year.first())),
+            people: (!file.people.is_empty()).then(|| workforce.count(audience, year.first())),
             taken: own.map(|row| row.id.clone()),
         });
     }

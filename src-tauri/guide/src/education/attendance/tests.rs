@@ -133,15 +133,40 @@ fn who_has_left_lacks_nothing() {
 
 #[test]
 fn a_session_goes_from_planned_to_done() {
+    let file = shop();
+    let staff = Staff::of(&file);
+    let state = |session: &TrainingSession, day| session_state(&staff, session, day);
     let mut session = held(date(2027, 7, 1), &[], Vec::new());
-    assert_eq!(session_state(&session, date(2027, 7, 1)), SessionState::Done);
+    assert_eq!(state(&session, date(2027, 7, 1)), SessionState::Done);
     session.attendees = vec![came("new", Attendance::Absent, None)];
-    assert_eq!(session_state(&session, date(2027, 7, 1)), SessionState::Open);
+    assert_eq!(state(&session, date(2027, 7, 1)), SessionState::Open);
+    // With a clock set back to before that person began, somebody is still waited for.
+    assert_eq!(state(&session, date(2019, 1, 1)), SessionState::Open);
     session.held = false;
-    assert_eq!(session_state(&session, date(2027, 7, 1)), SessionState::Planned);
-    assert_eq!(session_state(&session, date(2027, 7, 2)), SessionState::Overdue);
+    assert_eq!(state(&session, date(2027, 7, 1)), SessionState::Planned);
+    assert_eq!(state(&session, date(2027, 7, 2)), SessionState::Overdue);
     session.on = None;
-    assert_eq!(session_state(&session, date(2027, 7, 2)), SessionState::Planned);
+    assert_eq!(state(&session, date(2027, 7, 2)), SessionState::Planned);
+}
+
+#[test]
+fn nobody_waits_for_who_has_left_since() {
+    let file = shop();
+    let staff = Staff::of(&file);
+    let away = vec![
+        came("left", Attendance::Absent, None),
+        came("taken out of the list", Attendance::Open, None),
+    ];
+    let session = held(date(2027, 3, 1), &[], away);
+    assert_eq!(
+        session_state(&staff, &session, date(2027, 3, 31)),
+        SessionState::Open,
+        "the last day of work is one"
+    );
+    assert_eq!(
+        session_state(&staff, &session, date(2027, 4, 1)),
+        SessionState::Done
+    );
 }
 
 #[test]

@@ -1,0 +1,32 @@
+# Lists of people in a file: names of headings and values. .aka is what is taken for the same when a file is read
+roster-name = Name
+    .aka = Full name, Employee, Employee name, Staff name, Person
+roster-family = Last name
+    .aka = Family name, Surname
+roster-given = First name
+    .aka = Given name, Forename
+roster-title = Title
+    .aka = Role, Job title, Position, Job, Post, Occupation
+roster-contact = Contact
+    .aka = Phone, Phone number, Telephone, Mobile, Mobile phone, Email, Email address, Emergency contact, Extension
+roster-joined = First day
+    .aka = Joined, Date joined, Joining date, Start date, Hire date, Hired, Date of hire, Start
+roster-left = Last day
+    .aka = Left, Date left, Leaving date, End date, Termination date, Last day of work
+roster-employment = Employment
+    .aka = Employment type, Employment kind, Contract, Contract type, Type of employment, Status
+roster-duties = Education roles
+    .aka = Roles, Security roles, Training roles, Duties
+
+roster-employment-director = Director
+    .aka = Board member, Executive, Officer, President
+roster-employment-regular = Regular employee
+    .aka = Regular, Full-time, Full time, Permanent, Employee, Permanent employee, Full-time employee
+roster-employment-fixed-term = Fixed-term employee
+    .aka = Fixed term, Fixed-term, Temporary, Temporary employee, Contract employee
+roster-employment-part-time = Part-time worker
+    .aka = Part-time, Part time, Part-timer, Part-time employee, Casual
+roster-employment-agency = Agency worker
+    .aka = Agency, Temp, Agency staff, Temporary agency worker
+roster-employment-contractor = Contractor’s staff
+    .aka = Contractor, Freelance, Freelancer, Outsourced

@@ -1,0 +1,32 @@
+# 名簿のファイル：見出しと値の呼び名。.aka は、読み込むときに同じものとみなす書き方
+roster-name = 氏名
+    .aka = 名前、お名前、姓名、社員名、従業員名、社員氏名、従業員氏名、担当者名
+roster-family = 姓
+    .aka = 苗字、名字、氏
+roster-given = 名
+    .aka = 下の名前
+roster-title = 役職
+    .aka = 役割、担当、職名、肩書、肩書き、呼び名、職位、職種、仕事、担当業務、所属・役職
+roster-contact = 連絡先
+    .aka = 電話、電話番号、携帯、携帯電話、携帯番号、緊急連絡先、メール、メールアドレス、内線
+roster-joined = 入社日
+    .aka = 入社年月日、入職日、入社、働き始めた日、採用日、採用年月日、雇入日、雇入年月日、契約開始日
+roster-left = 退職日
+    .aka = 退職年月日、退社日、退社年月日、退職、辞めた日、最終出勤日、最終勤務日、契約終了日、離職日
+roster-employment = 働き方
+    .aka = 雇用形態、雇用区分、社員区分、従業員区分、雇い方、区分
+roster-duties = 教育の役割
+    .aka = 情報セキュリティの役割、セキュリティの役割、担当役割
+
+roster-employment-director = 役員
+    .aka = 取締役、代表取締役、監査役、代表、社長、理事
+roster-employment-regular = 正社員
+    .aka = 社員、正規、正職員、職員、正規社員、常勤
+roster-employment-fixed-term = 契約社員
+    .aka = 契約、嘱託、嘱託社員、有期、有期雇用、期間社員
+roster-employment-part-time = パート・アルバイト
+    .aka = パート、アルバイト、バイト、パートタイマー、非常勤、短時間
+roster-employment-agency = 派遣
+    .aka = 派遣社員、派遣スタッフ、派遣労働者
+roster-employment-contractor = 委託先の人
+    .aka = 委託、業務委託、外注、請負、委託先
