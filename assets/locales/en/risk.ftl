@@ -82,10 +82,10 @@ statement-source = Source
     .option-business-note = The business needs it, whatever the size of the risk
 
 risk-map-importance-3 = High
-risk-map-importance-2 = Mid
+risk-map-importance-2 = Medium
 risk-map-importance-1 = Low
 risk-map-likelihood-3 = High
-risk-map-likelihood-2 = Mid
+risk-map-likelihood-2 = Medium
 risk-map-likelihood-1 = Low
 risk-map-now = Now
 risk-map-after = Once treated

@@ -10,7 +10,7 @@ use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
 use sonae_domain::GroupStanding;
-use sonae_guide::education::{EducationYear, RoleCandidate, TeachingEvidence};
+use sonae_guide::education::{EducationYear, OldRecords, RoleCandidate, TeachingEvidence};
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
     RiskView, SelfCheckView, Statement, StepLevel, Trace, YearPlan,
@@ -208,6 +208,9 @@ commands! {
     attempt_result(IdArgs) -> AttemptResult;
     enter_paper_attempt(PaperAttempt) -> AttemptResult;
     remove_attempt(IdArgs) -> Stored;
+
+    old_records(Nothing) -> OldRecords;
+    remove_old_records(RemoveOldRecords) -> Stored;
 
     competence(CompetenceArgs) -> CompetenceView;
     competence_table(CompetenceTableArgs) -> CompetenceTable;

@@ -1,5 +1,6 @@
 //! What is taught: skills, the roles that need them, lessons with their questions, drawn messages, drills.
 
+mod caution;
 mod drill;
 mod mail;
 mod module;
@@ -7,6 +8,7 @@ mod question;
 mod role;
 mod skill;
 
+pub use caution::Caution;
 pub use drill::{DrillDefinition, Inject};
 pub use mail::{MailExample, MailKind};
 pub use module::{Module, Occasion};
@@ -31,6 +33,8 @@ pub struct Courses {
     pub mails: Vec<MailExample>,
     /// Table-top exercises, by their numbers.
     pub drills: Vec<DrillDefinition>,
+    /// What to mind at steps of work, what matters most first.
+    pub cautions: Vec<Caution>,
 }
 
 /// The role that everybody has.
@@ -101,5 +105,6 @@ pub(crate) fn read() -> Result<Courses, ContentError> {
         modules: module::read()?,
         mails: mail::read()?,
         drills: drill::read()?,
+        cautions: caution::read()?,
     })
 }

@@ -10,8 +10,11 @@ mod check;
 mod competence_part;
 mod group;
 mod lesson_part;
+mod manual_part;
+mod materials_part;
 mod person_part;
 mod profile_part;
+mod report_part;
 mod risk_part;
 mod self_check_part;
 mod session_part;
@@ -24,8 +27,11 @@ pub use block_definition::{
 pub use competence_part::CompetencePart;
 pub use group::DocumentGroup;
 pub use lesson_part::LessonPart;
+pub use manual_part::ManualPart;
+pub use materials_part::MaterialsPart;
 pub use person_part::PersonPart;
 pub use profile_part::ProfilePart;
+pub use report_part::ReportPart;
 pub use risk_part::RiskPart;
 pub use self_check_part::SelfCheckPart;
 pub use session_part::SessionPart;
@@ -166,7 +172,9 @@ pub enum SlotForm {
     Plain,
     /// A person by role.
     Role,
-    /// A year as the business year that begins in it.
+    /// A person by telephone number; nothing where it is not known.
+    Phone,
+    /// A year as the business year that begins in it; the month in which business years begin as the year to plan for.
     FiscalYear,
 }
 

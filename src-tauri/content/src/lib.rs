@@ -27,7 +27,7 @@ use std::sync::OnceLock;
 
 pub use control::{ControlAdvice, RequirementDefinition, Requirements, StandingRequirement};
 pub use course::{
-    Courses, DrillDefinition, EVERYONE, Inject, MailExample, MailKind, Module, Occasion, Question,
+    Caution, Courses, DrillDefinition, EVERYONE, Inject, MailExample, MailKind, Module, Occasion, Question,
     RoleDefinition, Skill, SkillArea,
 };
 pub use document::*;

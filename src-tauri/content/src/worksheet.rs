@@ -80,6 +80,10 @@ pub struct Field {
     pub when: Option<Rule>,
     /// What a reference points to.
     pub to: Option<RecordKind>,
+    /// The smallest number that is an answer; any where nothing is said.
+    pub least: Option<u32>,
+    /// The largest number that is an answer.
+    pub most: Option<u32>,
     /// The columns of a table.
     #[serde(default, rename(deserialize = "column"))]
     #[ts(rename = "columns")]
@@ -148,6 +152,12 @@ impl Field {
     /// Whether the question is asked, given the other answers.
     pub fn is_asked(&self, answers: &Answers) -> bool {
         self.when.as_ref().is_none_or(|rule| rule.holds(answers))
+    }
+
+    /// Whether a number is within the limits of the question.
+    pub fn allows(&self, number: f64) -> bool {
+        self.least.is_none_or(|least| number >= f64::from(least))
+            && self.most.is_none_or(|most| number <= f64::from(most))
     }
 }
 

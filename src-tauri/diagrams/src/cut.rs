@@ -3,6 +3,11 @@
 use crate::drawing::{Drawing, Ink, Shape};
 use crate::swimlane::{Orientation, Swimlane};
 
+mod joints;
+
+pub use joints::joint;
+use joints::{Joints, ROOM};
+
 /// The direction in which a picture is cut into stretches.
 #[derive(Clone, Copy)]
 enum Along {
@@ -18,6 +23,21 @@ impl Along {
         }
     }
 
+    fn across(self, point: (f32, f32)) -> f32 {
+        match self {
+            Along::X => point.1,
+            Along::Y => point.0,
+        }
+    }
+
+    /// The point so far along the work and so far across it.
+    fn at(self, along: f32, across: f32) -> (f32, f32) {
+        match self {
+            Along::X => (along, across),
+            Along::Y => (across, along),
+        }
+    }
+
     fn with(self, point: (f32, f32), value: f32) -> (f32, f32) {
         match self {
             Along::X => (value, point.1),
@@ -28,20 +48,25 @@ impl Along {
 
 impl Swimlane {
     /// The picture in pieces of at most `first` and then `rest` pixels along the work, each with the heads of the
-    /// lanes. Rows stay whole: one that is longer than a piece has a piece of its own.
+    /// lanes. Rows stay whole: one that is longer than a piece has a piece of its own. A line over a cut ends at a letter
+    /// and begins again at the same letter.
     pub fn pieces(&self, first: f32, rest: f32) -> Vec<Drawing> {
         let (along, length) = match self.orientation {
             Orientation::Upright => (Along::Y, self.drawing.height),
             Orientation::OnItsSide => (Along::X, self.drawing.width),
         };
-        if self.rows.is_empty() {
+        if self.rows.is_empty() || length <= first {
             return vec![self.drawing.clone()];
         }
         let head = self.head;
         let mut cuts = vec![head];
         let mut top = head;
         for (index, row) in self.rows.iter().enumerate() {
-            let room = if cuts.len() == 1 { first } else { rest };
+            // Letters stand beside each cut.
+            let room = match cuts.len() {
+                1 => first - ROOM,
+                _ => rest - 2.0 * ROOM,
+            };
             // Where the work ends goes with the last row, and the band of a part with the row that begins it.
             let end = if index + 1 == self.rows.len() {
                 length
@@ -53,33 +78,67 @@ impl Swimlane {
                 (Some(band), Along::Y) => band.area.y,
                 _ => row.y,
             };
-            if head + end - top > room && begin > top && index > 0 {
+            // No letters stand after the end.
+            let ends_here = cuts.len() > 1 && head + length - top <= rest - ROOM;
+            if head + end - top > room && !ends_here && begin > top && index > 0 {
                 cuts.push(begin);
                 top = begin;
             }
         }
         cuts.push(length);
-        cuts.windows(2)
-            .map(|cut| {
-                let mut shapes = band(&self.drawing, along, f32::MIN, head);
-                let body = band(&self.drawing, along, cut[0], cut[1]);
-                let by = head - cut[0];
-                let (dx, dy) = along.with((0.0, 0.0), by);
-                shapes.extend(body.iter().map(|shape| moved(shape, dx, dy)));
-                shapes.extend(self.continued(along, cut[0]));
-                // Words that reach beyond the cut are not cut.
-                let length = shapes
-                    .iter()
-                    .map(|shape| far(shape, along))
-                    .fold(head + cut[1] - cut[0], f32::max);
-                let (width, height) = along.with((self.drawing.width, self.drawing.height), length);
-                Drawing {
-                    width,
-                    height,
-                    shapes,
-                }
-            })
-            .collect()
+        let across = match along {
+            Along::X => self.drawing.height,
+            Along::Y => self.drawing.width,
+        };
+        let joints = Joints::of(&self.edges, &cuts, along, across);
+        let piece = |(index, cut): (usize, &[f32])| {
+            let lines = joints.lines(index);
+            let before = if joints.begins(index) { ROOM } else { 0.0 };
+            let after = if joints.ends(index) { ROOM } else { 0.0 };
+            let reach = Reach {
+                top: cut[0],
+                bottom: cut[1],
+                before,
+                after,
+            };
+            let mut shapes = band(&self.drawing, along, &Reach::head(head), Vec::new());
+            let body = band(&self.drawing, along, &reach, lines);
+            let (dx, dy) = along.with((0.0, 0.0), head + before - cut[0]);
+            shapes.extend(body.iter().map(|shape| moved(shape, dx, dy)));
+            shapes.extend(self.continued(along, cut[0]));
+            // Words that reach beyond the cut are not cut.
+            let length = shapes
+                .iter()
+                .map(|shape| far(shape, along))
+                .fold(head + before + cut[1] - cut[0] + after, f32::max);
+            let (width, height) = along.with((self.drawing.width, self.drawing.height), length);
+            Drawing {
+                width,
+                height,
+                shapes,
+            }
+        };
+        cuts.windows(2).enumerate().map(piece).collect()
+    }
+}
+
+/// What of a picture a piece holds: between two places along the work, with room before and after for letters.
+struct Reach {
+    top: f32,
+    bottom: f32,
+    before: f32,
+    after: f32,
+}
+
+impl Reach {
+    /// The heads of the lanes.
+    fn head(head: f32) -> Self {
+        Reach {
+            top: f32::MIN,
+            bottom: head,
+            before: 0.0,
+            after: 0.0,
+        }
     }
 }
 
@@ -113,7 +172,7 @@ impl Drawing {
     }
 }
 
-/// How far a patch of words reaches; other shapes end within their row.
+/// How far a patch of words or a bubble reaches; other shapes end within their row.
 fn far(shape: &Shape, along: Along) -> f32 {
     match shape {
         Shape::Rect {
@@ -124,19 +183,36 @@ fn far(shape: &Shape, along: Along) -> f32 {
             ink: Ink::Patch,
             ..
         } => along.of((x + w, y + h)),
+        Shape::Polygon {
+            points,
+            ink: Ink::Callout,
+        } => points.iter().map(|point| along.of(*point)).fold(0.0, f32::max) + 1.0,
         _ => 0.0,
     }
 }
 
-/// What of a picture stands between two places. Grounds and lines are cut, all else stands in a row.
-fn band(drawing: &Drawing, along: Along, top: f32, bottom: f32) -> Vec<Shape> {
+/// What of a picture stands within a reach. Grounds and hairlines are cut, `lines` stand for those between boxes, and all
+/// else stands in a row.
+fn band(drawing: &Drawing, along: Along, reach: &Reach, lines: Vec<Shape>) -> Vec<Shape> {
+    let (top, bottom) = (reach.top, reach.bottom);
     let within = |place: f32| place > top && place <= bottom;
     let mut shapes = Vec::new();
+    let mut lines = Some(lines);
     for shape in drawing.leaves() {
         match shape {
+            // All of them where the first was: over grounds and under words.
+            Shape::Line { ink: Ink::Arrow, .. } => shapes.extend(lines.take().unwrap_or_default()),
+            Shape::Polygon {
+                ink: Ink::ArrowHead, ..
+            } => {}
             Shape::Rect { x, y, w, h, r, ink }
                 if matches!(ink, Ink::Lane | Ink::SystemLane | Ink::Covered | Ink::Phase) =>
             {
+                // What is covered is a step's; all other grounds run on under the letters.
+                let (top, bottom) = match ink {
+                    Ink::Covered => (top, bottom),
+                    _ => (top - reach.before, bottom + reach.after),
+                };
                 let (low, high) = ((*x, *y), (x + w, y + h));
                 let (from, to) = (along.of(low).max(top), along.of(high).min(bottom));
                 if to > from {
@@ -179,7 +255,7 @@ fn band(drawing: &Drawing, along: Along, top: f32, bottom: f32) -> Vec<Shape> {
                 }
             }
             // Small drawn lines stand in a row as a whole.
-            Shape::Line { points, ink } if !matches!(ink, Ink::Arrow | Ink::Hairline) => {
+            Shape::Line { points, ink } if *ink != Ink::Hairline => {
                 let middle = points.iter().map(|point| along.of(*point)).sum::<f32>();
                 #[expect(clippy::cast_precision_loss, reason = "corners of a line")]
                 let count = points.len().max(1) as f32;
@@ -191,8 +267,8 @@ fn band(drawing: &Drawing, along: Along, top: f32, bottom: f32) -> Vec<Shape> {
                 }
             }
             Shape::Line { points, ink } => {
-                let lines = cut_line(points, along, top, bottom);
-                shapes.extend(lines.into_iter().map(|points| Shape::Line { points, ink: *ink }));
+                let parts = cut_line(points, along, reach);
+                shapes.extend(parts.into_iter().map(|points| Shape::Line { points, ink: *ink }));
             }
             _ => {}
         }
@@ -200,8 +276,9 @@ fn band(drawing: &Drawing, along: Along, top: f32, bottom: f32) -> Vec<Shape> {
     shapes
 }
 
-/// The parts of a line of level and upright pieces that stand between two places.
-fn cut_line(points: &[(f32, f32)], along: Along, top: f32, bottom: f32) -> Vec<Vec<(f32, f32)>> {
+/// The parts of a hairline of level and upright pieces that stand within a reach.
+fn cut_line(points: &[(f32, f32)], along: Along, reach: &Reach) -> Vec<Vec<(f32, f32)>> {
+    let (top, bottom) = (reach.top, reach.bottom);
     let mut parts: Vec<Vec<(f32, f32)>> = Vec::new();
     for pair in points.windows(2) {
         let (a, b) = (along.of(pair[0]), along.of(pair[1]));
@@ -210,12 +287,13 @@ fn cut_line(points: &[(f32, f32)], along: Along, top: f32, bottom: f32) -> Vec<V
         if (across && !(a > top && a <= bottom)) || (!across && (a.max(b) <= top || a.min(b) >= bottom)) {
             continue;
         }
+        let (low, high) = (top - reach.before, bottom + reach.after);
         let (from, to) = if across {
             (pair[0], pair[1])
         } else {
             (
-                along.with(pair[0], a.clamp(top, bottom)),
-                along.with(pair[1], b.clamp(top, bottom)),
+                along.with(pair[0], a.clamp(low, high)),
+                along.with(pair[1], b.clamp(low, high)),
             )
         };
         match parts.last_mut() {
@@ -249,87 +327,4 @@ fn moved(shape: &Shape, dx: f32, dy: f32) -> Shape {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::trials::{any_work, width, words};
-    use crate::{Measure, SwimlaneOptions, swimlane};
-
-    fn lay(steps: &[sonae_domain::Step], orientation: Orientation) -> Swimlane {
-        let options = match orientation {
-            Orientation::Upright => SwimlaneOptions::default(),
-            Orientation::OnItsSide => SwimlaneOptions::on_its_side(),
-        };
-        let callouts = steps.iter().map(|step| step.effect.clone()).collect();
-        swimlane(steps, &SwimlaneOptions { callouts, ..options }, &Measure(&width))
-    }
-
-    fn either() -> impl Strategy<Value = Orientation> {
-        prop::sample::select(vec![Orientation::Upright, Orientation::OnItsSide])
-    }
-
-    proptest! {
-        #[test]
-        fn cutting_loses_no_word_and_doubles_none_but_the_heads(
-            steps in any_work(), room in 150.0_f32..900.0, turn in either()
-        ) {
-            let whole = lay(&steps, turn);
-            let pieces = whole.pieces(room, room);
-            let head = whole.head;
-            let said = |drawing: &Drawing| -> Vec<String> {
-                let far = |area: [f32; 4]| if turn == Orientation::Upright { area[3] } else { area[2] };
-                words(drawing).into_iter().filter(|(_, area)| far(*area) > head).map(|(text, _)| text).collect()
-            };
-            // The name of a part that goes on is said again.
-            let again = |text: &String| turn == Orientation::Upright || !["注文", "発送"].contains(&text.as_str());
-            let mut all: Vec<String> = pieces.iter().flat_map(said).filter(again).collect();
-            let mut expected: Vec<String> = said(&whole.drawing).into_iter().filter(again).collect();
-            all.sort();
-            expected.sort();
-            prop_assert_eq!(all, expected);
-        }
-
-        #[test]
-        fn a_piece_holds_what_is_drawn_in_it_and_is_no_longer_than_its_room(
-            steps in any_work(), room in 150.0_f32..900.0, turn in either()
-        ) {
-            let whole = lay(&steps, turn);
-            let upright = turn == Orientation::Upright;
-            for piece in whole.pieces(room, room) {
-                let length = if upright { piece.height } else { piece.width };
-                // A row that is longer than a piece has one of its own, with the circle before or after it.
-                let tallest = whole.rows.iter().map(|row| row.height).fold(0.0, f32::max);
-                let most = room.max(whole.rows[0].y + tallest + 170.0);
-                // Words of a way may reach beyond the cut.
-                let most = most + 90.0;
-                prop_assert!(length <= most + 0.1, "{length} {most}");
-                for shape in &piece.shapes {
-                    let points = match shape {
-                        Shape::Rect { x, y, w, h, .. } => vec![(*x, *y), (x + w, y + h)],
-                        Shape::Text { x, y, .. } => vec![(*x, *y)],
-                        Shape::Group { .. } => continue,
-                        Shape::Polygon { points, .. } | Shape::Line { points, .. } => points.clone(),
-                    };
-                    for (x, y) in points {
-                        let place = if upright { y } else { x };
-                        prop_assert!(place >= -0.1 && place <= length + 0.1, "{shape:?}");
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn what_has_room_is_not_cut() {
-        let step = |id: &str| sonae_domain::Step {
-            id: id.into(),
-            text: id.to_owned(),
-            ..sonae_domain::Step::default()
-        };
-        let whole = lay(&[step("a"), step("b")], Orientation::Upright);
-        let pieces = whole.pieces(1000.0, 1000.0);
-        assert_eq!(pieces.len(), 1);
-        assert_eq!(pieces[0].height.to_bits(), whole.drawing.height.to_bits());
-    }
-}
+mod tests;

@@ -3,6 +3,7 @@
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
 mod area;
+mod bars;
 mod bpmn;
 mod cut;
 mod drawing;
@@ -20,7 +21,9 @@ mod trials;
 mod wrap;
 
 pub use area::Area;
+pub use bars::{Bar, Bars, bars};
 pub use bpmn::{BpmnFault, BpmnNotes, BpmnReading, LeftOut, LeftOutKind, bpmn, read_bpmn};
+pub use cut::joint;
 pub use drawing::{Anchor, Drawing, Ink, Shape};
 pub use heat_map::{HeatCell, HeatGroup, HeatKey, HeatMap, depth, heat_map};
 pub use message::{DrawnMessage, Message, MessageKind, MessagePart, PartKind, PartSign, message};
@@ -30,7 +33,7 @@ pub use risk_map::{
 };
 pub use swimlane::{
     Node, Orientation, PlacedBox, PlacedLane, RowBand, StepMark, Swimlane, SwimlaneOptions, SwimlaneWords,
-    data_mark, paper_mark, step_marks, swimlane,
+    data_mark, paper_mark, sign_mark, step_marks, swimlane,
 };
 pub use tree::{TreeBox, TreeOptions, TreePicture, told, tree};
 pub use wrap::Measure;

@@ -12,6 +12,9 @@ const TRACK: f32 = 4.0;
 /// Distance of the first line of the gutter from the lanes, and between its lines.
 const GUTTER: f32 = 12.0;
 
+/// What is narrower than this is a circle.
+const CIRCLE: f32 = 24.0;
+
 /// The row of a box: where it begins and how long it is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Band {
@@ -104,7 +107,9 @@ impl Router<'_> {
         let target = &self.boxes[to];
         let (count, drawn) = self.entries[to];
         self.entries[to].1 += 1;
-        let shift = (f32::from(drawn) - (f32::from(count) - 1.0) / 2.0) * 14.0;
+        // A circle is too small for heads side by side: lines meet before it.
+        let apart = if target.w < CIRCLE { 0.0 } else { 14.0 };
+        let shift = (f32::from(drawn) - (f32::from(count) - 1.0) / 2.0) * apart;
         let room = (target.w / 2.0 - 24.0).max(target.w * 0.2);
         (target.middle().0 + shift.clamp(-room, room), target.y)
     }

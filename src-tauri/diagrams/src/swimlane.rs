@@ -20,6 +20,7 @@ mod marks;
 mod options;
 mod phase;
 
+pub(crate) use draw::arrow;
 pub use marks::{StepMark, step_marks};
 pub use options::{Orientation, SwimlaneOptions, SwimlaneWords};
 
@@ -170,7 +171,7 @@ pub struct PlacedCallout {
     pub lines: Vec<String>,
     /// Where it is.
     pub area: Area,
-    /// The point at its box; nothing where it stands outside the lanes, on the line of its row.
+    /// The point at its box; nothing where it stands outside the lanes, on the line of its row, with a thin line to its box.
     pub tip: Option<(f32, f32)>,
 }
 
@@ -189,6 +190,17 @@ pub fn paper_mark() -> Drawing {
 /// The mark of a step that handles information.
 pub fn data_mark() -> Drawing {
     mark(glyph::data)
+}
+
+/// The sign of what became of a step, for the key of a picture.
+pub fn sign_mark(kind: sonae_domain::ChangeKind) -> Drawing {
+    let mut drawing = Drawing {
+        width: glyph::SIGN,
+        height: glyph::SIGN,
+        shapes: Vec::new(),
+    };
+    glyph::sign(&mut drawing.shapes, kind, 0.0, 0.0);
+    drawing
 }
 
 fn mark(draw: fn(&mut Vec<crate::drawing::Shape>, Area)) -> Drawing {

@@ -19,14 +19,39 @@ use jiff::civil::date;
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document};
 use sonae_documents::ops::Op;
+use sonae_documents::template::Ground;
 use sonae_documents::{lay_out, pdf, template, text};
-use sonae_domain::{CompanyFile, Lang};
+use sonae_domain::{CompanyFile, Lang, SubjectKind};
 
 fn made(document: &Document) -> Vec<u8> {
     pdf::write(document, &lay_out(document), &mut |_, _| true).expect("the PDF is written")
 }
 
-/// All documents of the sample company, and those of one that has answered nothing.
+/// Lessons that are laid out for each of their papers: with drawn messages, without, and the longest cards. What is the same in
+/// all of them need not be read back 26 times.
+const LESSONS: [&str; 3] = ["fraud-mail", "backup", "personal-data"];
+
+/// All papers of the sample company that are about one thing of many, each about every thing of its kind.
+fn papers(content: &Content, lang: Lang) -> Vec<(String, Document)> {
+    let ground = Ground::of(content, &content.samples[0].companies[&lang]);
+    let mut all = Vec::new();
+    for paper in &content.papers {
+        let kind = paper.about.expect("a paper is about something");
+        let subjects = ground.subjects(kind);
+        let subjects = subjects
+            .into_iter()
+            .filter(|id| kind != SubjectKind::Module || LESSONS.contains(id));
+        for (at, id) in subjects.enumerate() {
+            let bound = ground.bind_about(paper, id, lang, date(2026, 12, 1));
+            let bound = bound.expect("there is such a thing");
+            // Ids that were made by the program are no names of files.
+            all.push((format!("{}-{}-{at}", paper.id, lang.tag()), bound.document));
+        }
+    }
+    all
+}
+
+/// All documents and papers of the sample company, and the documents of one that has answered nothing.
 fn documents() -> Vec<(String, Document)> {
     let content = Content::shared().expect("the assets parse");
     let mut all = Vec::new();
@@ -38,6 +63,7 @@ fn documents() -> Vec<(String, Document)> {
                 all.push((format!("{}-{}{kind}", definition.id, lang.tag()), bound.document));
             }
         }
+        all.extend(papers(content, lang));
     }
     all.extend(
         specimen::all()

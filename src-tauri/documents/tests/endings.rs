@@ -241,3 +241,57 @@ fn the_labels_of_all_forms_of_a_document_have_the_same_room() {
     assert_eq!(starts.len(), 2);
     assert!((starts[0] - starts[1]).abs() < 0.01, "{starts:?}");
 }
+
+#[test]
+fn a_table_without_a_caption_says_on_the_next_page_what_goes_on() {
+    let heading = |words: &str| Block::Heading {
+        level: 2,
+        number: String::new(),
+        text: plain(words),
+    };
+    let layout = lay_out(&document(vec![
+        heading("前の節"),
+        heading("この文書がこたえる管理策"),
+        table(80),
+    ]));
+    let again = |page: &Page| -> String {
+        let own = page.sources.iter().filter(|source| source.again);
+        own.flat_map(|source| &page.ops[source.ops.clone()])
+            .filter_map(|op| match op {
+                Op::Text { line, .. } => Some(line.text()),
+                _ => None,
+            })
+            .collect()
+    };
+    assert!(layout.pages.len() > 1);
+    for page in &layout.pages[1..] {
+        let again = again(page);
+        assert!(again.starts_with("この文書がこたえる管理策（続き）"), "{again}");
+    }
+}
+
+#[test]
+fn no_item_of_a_list_stands_alone_before_or_after_the_end_of_a_page() {
+    let list = || Block::List {
+        items: (1..6)
+            .map(|number| (format!("{number}"), plain(format!("項目その{number}"))))
+            .collect(),
+    };
+    for before in 30..40 {
+        let mut blocks = lines(before);
+        blocks.push(list());
+        blocks.extend(lines(8));
+        let layout = lay_out(&document(blocks));
+        let counts: Vec<usize> = layout
+            .pages
+            .iter()
+            .map(|page| {
+                let items = words(page)
+                    .into_iter()
+                    .filter(|(_, words)| words.starts_with("項目"));
+                items.count()
+            })
+            .collect();
+        assert!(!counts.contains(&1), "{before}: {counts:?}");
+    }
+}

@@ -119,6 +119,11 @@ fn words_of(block: &Block) -> Vec<String> {
         Block::Memo { label } => vec![label.clone()],
         // Said again on following pages; on the first the heading above says it.
         Block::Tasks(tasks) => tasks.heading.iter().map(|span| span.text.clone()).collect(),
+        // In Word a reason always stands with its decision.
+        Block::RoadMap(map) => {
+            let reasons = map.decisions.reasons.iter().map(|span| span.text.clone());
+            reasons.chain([map.decisions.elsewhere.clone()]).collect()
+        }
         _ => Vec::new(),
     };
     found

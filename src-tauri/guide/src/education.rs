@@ -10,6 +10,8 @@ mod grounds;
 mod lacking_lesson;
 mod lesson;
 mod lesson_standing;
+mod manual;
+mod materials;
 mod measure;
 mod offer;
 mod outcome;
@@ -21,6 +23,8 @@ mod planner;
 mod proposal;
 mod random;
 mod reason;
+mod report;
+mod retention;
 mod roles;
 mod scoring;
 mod session_standing;
@@ -44,6 +48,8 @@ pub use figures::{EducationFigures, MonthFigures, Share, education_figures};
 pub use lacking_lesson::{LackingLesson, lacking_lessons};
 pub use lesson::{LessonSlide, SlideKind, SlideLine, SlideLook, lesson, mail_signs, officer};
 pub use lesson_standing::{LessonStanding, StillLacking, lesson_standings, suggested};
+pub use manual::{LanePeople, Manual, ManualInformation, ManualLane, ManualRisk, ManualStep, manual};
+pub use materials::{RoleMaterials, role_materials};
 pub use measure::{OfferedAim, OfferedIndicator};
 pub use offer::{OfferedGroup, OfferedTopic, TopicKind};
 pub use person_history::{PersonHistory, PersonSession, PersonTest, PersonYear, person_history, person_year};
@@ -51,6 +57,13 @@ pub use plan_line::{LineMark, LineState, PlanLine};
 pub use plan_year::{planned_year, proposed_year, year_around};
 pub use proposal::{EducationProposal, education_proposal};
 pub use reason::TopicReason;
+pub use report::{
+    DrillSum, ENOUGH, EducationReport, LackedModule, MonthSum, Proposal, Reported, Scores, TestSum,
+    education_report, share, year_report,
+};
+pub use retention::{
+    OldRecord, OldRecordKind, OldRecords, USUAL_RETENTION_YEARS, old_records, records_before, retention_years,
+};
 pub use roles::{
     CandidateSource, NEWCOMER, NEWCOMER_MONTHS, Needs, RoleCandidate, is_newcomer, namesakes,
     role_candidates, roles_of, working,

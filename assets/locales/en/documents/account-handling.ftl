@@ -19,7 +19,7 @@ account-handling-approval = Approval
     .work = what the person needs for their work: by the head of department
     .other = what goes beyond that work, and administrator accounts: by the security officer
     .p2 = Nobody may approve their own request. The security officer approves requests of heads of department, and the representative those of the security officer.
-    .p3 = The person who approves must not be the person who makes the settings.
+    .p3 = The person who approves must not be the person who makes the settings. Where they would be the same, the security officer approves.
 
 account-handling-change = Change
     .p1 = When someone’s work or place changes, the head of department must tell the system administrator by the day of the change.
@@ -35,14 +35,14 @@ account-handling-removal = Stopping and removal
 
 account-handling-handover = Handover and checklist
     .p1 = The head of department must move the email and files that are needed for work to the person who takes over.
-    .p2 = The system administrator must change shared passwords and codes that the person leaving knew by the day after the last working day.
+    .p2 = By the day after the last working day, the system administrator must change shared passwords and codes that the person leaving knew.
     .own-devices = The head of department and the owner of a personal device must see on its screen that work information is gone. The system administrator must take the device off the register.
     .p3 = The system administrator must tick the checklist that comes with this procedure and give it to the security officer.
     .second = Within 7 days, the security officer must test in person that the stopped accounts cannot be used.
 
 account-handling-administrators = Administrator accounts
     .p1 = An administrator account is issued apart from the account for everyday work. { $doc-rule-access } sets how many there may be, how they are used, and how recovery is prepared.
-    .p2 = When an administrator is replaced, the system administrator must change the passwords and recovery information that person knew by the next day.
+    .p2 = When an administrator is replaced, the system administrator must, by the next day, change the passwords and recovery information that person knew.
     .p3 = Where recovery information is kept in a sealed envelope, the representative must check at each account review that it has not been opened.
 
 account-handling-contractors = Accounts of contractors
@@ -101,11 +101,11 @@ account-handling-log = Account log
     .col-needed = Reason, and first or last day
     .col-approved = Approved (by, date)
     .col-done = Set up (by, date)
-    .example-asked = 4/1, Suzuki (shop floor)
+    .example-asked = Apr 1, Suzuki (shop floor)
     .example-person = Tanaka (part-time)
     .example-system = Register (sales only)
     .example-what = Issue
-    .example-needed = Joins the shop floor on 4/3
-    .example-approved = Head of shop floor, 4/1
-    .example-done = System administrator, 4/2
+    .example-needed = Joins the shop floor on Apr 3
+    .example-approved = Head of shop floor, Apr 1
+    .example-done = System administrator, Apr 2
     .note = Stops and removals are done by the day after the last day. No passwords are written here.

@@ -1,6 +1,6 @@
 # After-action report: what happened, why, and what changes
 after-action = After-action report
-    .footer = This report is not for blaming people. Write about weak points in how things are done and set up.
+    .footer = Blame nobody. Write about weak points in how things are done.
     .over = Incident kit
 
 after-action-how = Within 14 days of the end, those involved talk it over, fill in this report, and present it to the representative. You may write roles instead of names. Where you do not know, say so.
@@ -11,6 +11,7 @@ after-action-summary-lines =
     .noticed = When it was noticed, and how
     .ended = When it was declared over
     .author = Written by, date
+after-action-grade-lead = Grade (tick the highest it reached)
 after-action-grade =
     .serious = Serious
     .middle = Medium

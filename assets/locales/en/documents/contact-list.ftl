@@ -3,7 +3,7 @@ contact-list = Contact list
     .footer = Keep this where customers cannot see it. When a number changes, replace every copy.
     .over = Incident kit
 
-contact-list-how = Whom everyone at { $company } calls when something goes wrong. Inside the company, call from the top. Fill in the gaps by hand as you learn them.
+contact-list-how = Whom everyone at { $company } calls when something goes wrong. Call in the order of { $doc-first-hour-card }. Fill in the gaps by hand as you learn them.
 
 contact-list-inside = In the company, and for the devices
 contact-list-team = People who respond

@@ -35,7 +35,7 @@ document-list-distribution = Distribution
     .outside = Giving an internal document to someone outside needs the approval of the security officer. To whom and when must be recorded.
 
 document-list-review = Review
-    .p1 = Once a year, in { $review }, the keeper must review all documents.
+    .p1 = All documents must be reviewed once a year, in { $review }. The keeper prepares the review, the security officer carries it out, and the representative approves any change.
     .p2 = When work, systems, law, or the organization changes, and after an incident, the documents concerned must be reviewed within 1 month.
     .p3 = Even if nothing changes, the date and the reviewer must be recorded.
 

@@ -4,7 +4,7 @@ education-procedure = How education is run
 education-procedure-purpose = Purpose and scope
     .p1 = This procedure helps everyone at { $company } (“the company”) know why and how to protect information, and keep doing so at work.
     .p2 = It applies to everyone who works for the company, from directors to part-time and agency workers (“staff”).
-    .p3 = The security officer names an education organizer. Until one is named, the security officer is the organizer.
+    .p3 = The representative names the education organizer in { $doc-roles-duties }. Until one is named, the security officer is the organizer.
 
 education-procedure-plan = Plan
     .p1 = Before each business year, the education organizer must write { $doc-education-plan } and have it approved by the representative.

@@ -42,7 +42,7 @@ incident-plan-deciders = Who decides what
     .end-away = Deputy
     .note = “Deputy” is the deputy security officer.
 incident-plan-team = People who respond
-incident-plan-team-how = Call from the top. If someone does not answer, call the next one at once. { $doc-contact-list } has the numbers outside the company.
+incident-plan-team-how = Call in the order of { $doc-first-hour-card }. If someone does not answer, call the next one at once. { $doc-contact-list } has the numbers outside the company.
 
 incident-plan-grade = Three grades
 incident-plan-grades = Grades, and whom to call
@@ -158,6 +158,7 @@ incident-plan-report-steps = Whom to tell, and by when
     .final-report-who = Security officer
     .final-report-when = Within 30 days, counting the day it became known as day 1. Within 60 days when a wrongful purpose is suspected
 incident-plan-reports = Whom we have agreed to tell, and by when
+    .note = If the tables differ, the earlier deadline and the person named here apply. Write in blank deadlines.
 
 incident-plan-recover = Recovery and prevention
 incident-plan-recover-steps = Putting things back, and preventing a repeat

@@ -19,5 +19,5 @@ log-access-review-log = Result of the review
     .example-works = Yes
     .example-needed = Reading is enough
     .example-change = Remove writing
-    .example-done = System administrator, 4/9
+    .example-done = System administrator, Apr 9
     .note = List administrator, shared, and contractors’ accounts too, as well as keys and door codes. Reviewers have someone else look at their own line.

@@ -1,4 +1,4 @@
-# Opening and locking-up log: half a month a sheet
+# Opening and locking-up log: about ten days a sheet
 log-keys = Opening and locking-up log
     .footer = Tell the security officer at once about anything unusual. Do not write where keys are kept, or codes.
 
@@ -12,7 +12,7 @@ log-keys-log = First in and last out
     .col-papers = Papers, devices
     .col-doors = Windows, doors, fire
     .col-alarm = Alarm
-    .example-date = 4/8
+    .example-date = Apr 8
     .example-open = 8:40
     .example-opened-by = Nakamura
     .example-odd = As usual
@@ -21,4 +21,4 @@ log-keys-log = First in and last out
     .example-papers = Put away
     .example-doors = Checked
     .example-alarm = Set
-    .note = One sheet covers half a month. A shop without an alarm crosses out that column.
+    .note = One sheet has room for about ten days. A shop without an alarm crosses out that column.

@@ -1,6 +1,6 @@
 # Drafts of notices: to those affected, the website, business partners, the press, and staff
 notices = Drafts of notices
-    .footer = Nothing goes out before the representative has approved it. Keep what went out, with date and time.
+    .footer = Send only what the representative has approved. Keep it with date and time.
     .over = Incident kit
 
 notices-how = With these drafts, nobody has to start from an empty page. Fill in the square brackets and strike out what does not apply. Make no excuses. Say what is confirmed, soon, and in the same words everywhere.
@@ -84,7 +84,6 @@ notices-press-letter =
     .what = On [date], we learned that [what happened] at our [where]. It concerns [items] of [number] customers. On [date] we [what was stopped], and we have [reported to the Personal Information Protection Commission / gone to the police]. We apologize to our customers and to everyone concerned.
     .unknown = We are looking into the cause and other effects. We cannot answer guesses while we do so, or anything that shows who is affected. We will publish news on our website on [date].
     .contact = Press contact: [name], telephone [number] ([hours])
-    .close = End of notice
 
 notices-staff = To staff
 notices-staff-when = Tell staff before anyone outside. Say it aloud, then post or hand out the same words.

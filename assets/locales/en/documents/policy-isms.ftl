@@ -113,7 +113,7 @@ policy-isms-breach = Exceptions and violations
     .p2 = { $doc-rule-people } lays down what follows a violation.
 
 policy-isms-review = Review
-    .p1 = Every { $review }, and when work, organization, law, or risks change greatly, the representative must review whether this policy is still suitable and sufficient.
-    .p2 = The security officer must control this policy as a document and tell staff what has changed.
+    .p1 = Every { $review }, and when work, organization, law, or risks change greatly, the security officer must review whether this policy is still suitable and sufficient, and report to the representative. The representative must approve any change.
+    .p2 = The keeper of documents keeps this policy as { $doc-document-list } requires. The security officer must tell staff what has changed.
 
 policy-isms-supplement = This policy takes effect on the date shown under its title.

@@ -1,6 +1,10 @@
 # Words of the road map: where we are, the year, what is next, what to decide
 doc-road-summary = Of { $total } actions, { $done } are done and { $begun } are under way.
     .none = { $total } actions are ahead, to be taken one by one.
+    .not-for-us = { $count ->
+    [one] One is not for us.
+   *[other] { $count } are not for us.
+ }
 doc-road-milestone = Next milestone: { $action }, by { $date }.
     .none = No action has a date yet.
 doc-road-here = Where we are
@@ -41,7 +45,8 @@ doc-road-decide-owners = { $count ->
  }
 doc-road-decide-money = Spend up to 100,000 yen a year on: { $action } (rough figure for the standard way).
     .large = Spend more than 100,000 yen a year on: { $action } (rough figure for the standard way).
-doc-road-decide-not-for-us = Leave out as not for us: { $action }. Reason: { $reason }
+doc-road-decide-not-for-us = Leave out as not for us: { $action }.
+    .reason = Reason: { $reason }
     .no-reason = Leave out as not for us: { $action }. The reason is still to be written.
     .several = { $count ->
     [one] Leave out one action as not for us: { $action }.
@@ -53,6 +58,8 @@ doc-road-decide-plan = { $count ->
  }
 doc-road-approve = Approve
 doc-road-reconsider = Reconsider
+doc-road-reason-elsewhere = The reason is on the next page.
+doc-road-reasons = Reasons for the decisions
 doc-road-remarks = Remarks
 doc-road-sign = Date, name
 doc-road-seal = Approved

@@ -20,7 +20,7 @@ rule-access-accounts = Accounts
     .p3 = For such an account, the head of department must list its users and make it possible to tell later who used it. When a user leaves, the password must be changed by the next day.
 
 rule-access-granting = Granting, changing, and stopping
-    .p1 = The system administrator must set up an account only on the request of the head of department. { $doc-account-handling } gives the steps.
+    .p1 = The system administrator must set up an account only when the head of department has approved it. { $doc-account-handling } gives the steps.
     .p2 = When someone’s work changes, the system administrator must change the access rights by the next day.
     .p3 = When someone leaves, the system administrator must stop the account by the day after the last day of work.
     .p4 = In a dismissal or dispute, the system administrator must stop the account on the same day, before the person is told, as the security officer directs.

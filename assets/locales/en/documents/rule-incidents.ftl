@@ -68,12 +68,12 @@ rule-incidents-report = Reports outside the company
     .client = The client, when information held for its work is concerned
     .cards = The card company or payment service provider, when card information is concerned
     .insurer = The insurer, if there is insurance, before a paid investigation is ordered
-    .personal = When a leak, loss, or damage of personal information, or a possible one, is any of the following, the security officer must report it to the Personal Information Protection Commission (Act on the Protection of Personal Information, Art. 26; Rules, Art. 7; checked November 2026):
+    .personal = The security officer must report a leak, loss, or damage of personal information, or a possible one, to the Personal Information Protection Commission if any of the following is true (Act on the Protection of Personal Information, Art. 26; Rules, Art. 7; checked November 2026):
     .sensitive = Sensitive information, such as medical history, is included
     .loss = Money may be lost through its use, as with card numbers
     .wrongful = A wrongful purpose is possible, as with unauthorized access or taking out
     .many = More than 1,000 people are concerned
-    .deadlines = The first report must be made within about 3 to 5 days of learning of it. The final report must be made within 30 days, or within 60 days when a wrongful purpose is suspected (Rules, Art. 8, and the Commission’s guidance; checked November 2026). { $doc-breach-report } counts the days.
+    .deadlines = The first report must be made within about 3 to 5 days. The final report must be made within 30 days, or within 60 days when a wrongful purpose is suspected. The day it became known is day 1 (Rules, Art. 8, and the Commission’s guidance; checked November 2026). { $doc-breach-report } counts the days.
     .my-number = When Individual Numbers (My Number) are included, { $doc-rule-my-number } applies.
     .none = When the security officer decides not to report, the reason must be recorded.
 

@@ -74,7 +74,7 @@ rule-organization-law = Law and contracts
     .p2 = Staff must not use the software, texts, pictures, or music of others beyond what is allowed.
 
 rule-organization-review = Review of the rules
-    .p1 = Every { $review }, the security officer must review the policy and the rules. The representative must approve any change.
+    .p1 = Every { $review }, the security officer must review the policy and the rules, as prepared by the keeper of documents. The representative must approve any change.
     .p2 = The security officer must also review them within 1 month of any of the following:
     .work = A major change in the work, the systems, or the roles
     .law = A change in the law or in a contract that applies

@@ -29,10 +29,10 @@ rule-people-confidentiality = Confidentiality
     .p4 = Reports, notifications, and testimony based on law, and seeking advice from a public body, do not breach this article.
 
 rule-people-education = Education
-    .p1 = As set out in { $doc-education-plan }, the security officer must educate all staff once a year.
-    .p2 = As set out in { $doc-education-plan }, the security officer must educate all staff twice a year.
-    .p3 = The security officer must also give a lesson within 1 month after an incident or a change in the rules or systems.
-    .p4 = The security officer must record names, dates, and content, and check what was understood. Anyone absent must be taught within 1 month. { $doc-education-procedure } gives the details.
+    .p1 = As set out in { $doc-education-plan }, the education organizer must see that all staff are taught once a year.
+    .p2 = As set out in { $doc-education-plan }, the education organizer must see that all staff are taught twice a year.
+    .p3 = The education organizer must also hold a lesson within 1 month after an incident or a change in the rules or systems.
+    .p4 = The education organizer must record names, dates, and content, and check what was understood. Anyone absent must be taught within 1 month. { $doc-education-procedure } gives the details.
     .p5 = Once a year, the security officer must hold a drill in spotting and reporting deceptive emails. No one may be blamed for opening one.
     .p6 = The system administrator and the internal reviewer must study what their roles require once a year. The security officer must record their competence.
 

@@ -23,7 +23,7 @@ topic-mail-secret = Sending important information
     .p1 = Staff must not write strictly confidential information in the text of an email or message.
     .p2 = After the approval and checks that { $doc-rule-information } requires, strictly confidential information must be passed on by a sharing link limited to the recipient or in an encrypted file.
     .p3 = The password of an encrypted file must not be sent to the same email address. It must be told by telephone or agreed on in advance.
-    .number = { $doc-rule-my-number } says how Individual Numbers (My Number) are sent.
+    .number = Staff must not send Individual Numbers (My Number) by email or message. { $doc-rule-my-number } says how they are handed over.
     .cards = Staff must not ask for card numbers by email or message. Card numbers that arrive must be deleted and not copied.
 
 topic-mail-received = On receiving

@@ -45,7 +45,7 @@ topic-own-devices-privacy = What the company promises
 
 topic-own-devices-loss = Loss and parting
     .p1 = Anyone who loses a device must tell the security officer at once, by telephone or in person, even if it may turn up. { $doc-rule-incidents } says what follows.
-    .p2 = Before replacing a device, sending it for repair, or leaving the company, the person must remove work information and accounts from it and have this checked by the security officer.
+    .p2 = Before replacing a device, sending it for repair, or leaving the company, the person must remove work information and accounts from it and show this to the head of department on the screen.
 
 topic-own-devices-exceptions = Exceptions, records, and review
     .p1 = Anyone who cannot keep this rule must first have an exception approved by the security officer under { $doc-rule-organization }.

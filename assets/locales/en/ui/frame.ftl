@@ -75,6 +75,7 @@ edit-test-answer = Answer in a test
 edit-test-handed-in = Test handed in
 edit-test-paper = Answers entered from paper
 edit-test-attempt-removed = Answers of a test removed
+edit-old-records-removed = Removed old records of education
 edit-skill-rating = Level of a skill
 edit-skill-need = Level a role needs
 edit-role-given = Role given

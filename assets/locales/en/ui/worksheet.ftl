@@ -6,6 +6,7 @@ worksheet-unknown-hint = Good to ask: { $who }
 worksheet-unknown-who = Whom will you ask?
 worksheet-not-chosen = Not chosen yet
 worksheet-not-a-number = Please write a number.
+worksheet-out-of-range = Write a number from { $least } to { $most }.
 worksheet-not-a-day = Please write a date such as “December 1, 2026” or “2026-12-01”.
 worksheet-calendar = Choose from the calendar
 worksheet-month-before = Previous month

@@ -12,12 +12,12 @@ response-plan-section-more = First steps for each kind of trouble
     .intro = Choose what could happen to you, and add it here. One line already helps.
 
 response-plan-champion = Who makes the plan and keeps it up to date?
-    .label = Keeper of the plan
+    .label = Looks after the plan
     .help = The security officer may take this on too.
     .ask = The representative
     .effect = This person is in charge whenever the plan is reviewed.
 response-plan-champion-deputy = Who stands in on that person’s days off?
-    .label = Keeper’s deputy
+    .label = Stands in for that person
     .help = Someone who knows where the plan is and can answer the phone.
     .ask = The representative
 response-plan-kept-at = Where is the plan on paper?
@@ -60,7 +60,7 @@ response-plan-spends = How much may the officer spend without asking?
     .ask = The representative and whoever keeps the accounts
 
 response-plan-leak-reporter = Who reports a leak of personal information?
-    .label = Reports leaks
+    .label = Writes the report of a leak
     .help = The [first report](term:first-report) to the [Personal Information Protection Commission](term:personal-information-protection-commission) is due about 3–5 days after you learn of it. The final report is due within 30 days, or 60 if a wrongful purpose is suspected. Source: Act on the Protection of Personal Information, Art. 26, its Rules, Art. 8, and the Commission’s guidance (checked November 2026)
     .ask = The security officer. If you’re unsure whether to report, ask a lawyer or the Commission.
 response-plan-leak-how = How do you tell the people whose information leaked?

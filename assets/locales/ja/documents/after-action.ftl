@@ -1,6 +1,6 @@
 # 事後報告書：何が起き、なぜ起き、何を変えるか
 after-action = 事後報告書
-    .footer = 人を責めるための紙ではありません。やり方と仕組みの弱いところを書きます。
+    .footer = 人を責めず、やり方と仕組みの弱いところを書きます。
     .over = インシデントの備え
 
 after-action-how = 終わってから14日以内に、関わった人で話して書き、代表者に報告します。名前でなく役割で書いてもかまいません。わからないことは「わからない」と書きます。
@@ -11,6 +11,7 @@ after-action-summary-lines =
     .noticed = 気づいた日時と、気づいたきっかけ
     .ended = 終わりを決めた日時
     .author = 書いた人と日付
+after-action-grade-lead = 重さ（いちばん重かったときのものに印をつけます）
 after-action-grade =
     .serious = 重大
     .middle = 中

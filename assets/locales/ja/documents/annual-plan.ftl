@@ -1,9 +1,11 @@
 # 年間計画表：一年の間に、だれが何をし、何を残すか
 annual-plan = 情報セキュリティ年間計画表
+    .over = { $year }
     .footer = 終わったら印をつけ、残した物の置き場所を書きます。予定が変わったら、直して差し替えます。
 
 annual-plan-how = 一年の目標を決め、情報を守る仕事を月に割り振ります。忙しい月を避け、点検、代表者の見直し、次の年の計画が、この順に続くように並べます。教育の中身は「情報セキュリティ教育計画書」に、行動ごとの手順は「1年のすること」にあります。
 annual-plan-changes = 計画のほかに、仕事、システム、法令が変わったときと、インシデントのあとは、関わるものを1か月以内に見直します。
+annual-plan-months = 月ごとの予定
 annual-plan-tasks = 一年の仕事と、残すもの
     .col-task = 仕事
     .col-what = すること
@@ -17,7 +19,7 @@ annual-plan-tasks = 一年の仕事と、残すもの
     .plan-left = 承認された年間計画表
     .policy-task = 方針と規程の見直し
     .policy-what = 仕事に合うか、守れているか、法令が変わっていないかを見る
-    .policy-who = 文書を保管する人
+    .policy-who = 情報セキュリティ責任者
     .policy-often = 年に1回
     .policy-left = 改定の記録、見直した日
     .register-yearly-task = 台帳の見直し
@@ -118,11 +120,11 @@ annual-plan-objectives = 一年の目標
     .col-until = 期限
     .col-judged = 結果の確かめ方
     .col-result = 結果と日付
-    .example-aim = 訓練で30分以内に知らせた人の割合、80%以上
+    .example-aim = 気づいたらすぐ知らせる：30分以内の知らせの割合、90%以上
     .example-do = 知らせる訓練と、終わったあとの話し合い
     .example-who = 教育の担当者
     .example-means = 全員が15分、費用なし
     .example-until = 9月末
     .example-judged = 訓練で知らせた人を数える
-    .example-result = 9/24　9人中8人
-    .note = 目標は三つまでにします。測れる形で書き、届かなかったものは、原因と次の手を話し合う場で決めます。
+    .example-result = 9月24日　10人中9人
+    .note = { $doc-policy-isms }を使うときは、その表の目標をすべて写し、することと費用を書き加えます。使わないときは、目標を三つまでにします。測れる形で書き、届かなかったものは、原因と次の手を話し合う場で決めます。

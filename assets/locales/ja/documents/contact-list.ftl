@@ -3,7 +3,7 @@ contact-list = 連絡先一覧
     .footer = お客様から見えない場所に置きます。番号が変わったら、すべての写しを取り替えます。
     .over = インシデントの備え
 
-contact-list-how = { $company }で困ったことが起きたとき、だれに電話するかの一覧です。社内の人には、上から順にかけます。空いた欄は、わかったときに手で書きます。
+contact-list-how = { $company }で困ったことが起きたとき、だれに電話するかの一覧です。かける順は、{ $doc-first-hour-card }のとおりです。空いた欄は、わかったときに手で書きます。
 
 contact-list-inside = 社内と、機器を見てくれる人
 contact-list-team = 対応する人

@@ -42,7 +42,7 @@ incident-plan-deciders = 何を、だれが決めるか
     .end-away = 責任者の代理
     .note = 責任者は情報セキュリティ責任者、責任者の代理はその代理のことです。
 incident-plan-team = 対応する人
-incident-plan-team-how = 電話は上から順にかけます。出ないときは、待たずに次の人にかけます。社外の相手は{ $doc-contact-list }にあります。
+incident-plan-team-how = 電話をかける順は、{ $doc-first-hour-card }のとおりです。出ないときは、待たずに次の人にかけます。社外の相手は{ $doc-contact-list }にあります。
 
 incident-plan-grade = 重さの三段階
 incident-plan-grades = 重さの目安と、呼ぶ人
@@ -158,6 +158,7 @@ incident-plan-report-steps = 知らせる相手と期限
     .final-report-who = 情報セキュリティ責任者
     .final-report-when = 知った日を1日目として30日以内。不正の目的が疑われるときは60日以内
 incident-plan-reports = 自社で決めた相手と期限
+    .note = 前の表と違うときは、早いほうの期限と、この表の担当者によります。空いた期限は、わかったときに手で書きます。
 
 incident-plan-recover = 復旧・再発防止
 incident-plan-recover-steps = 元に戻し、繰り返さない

@@ -19,5 +19,5 @@ log-access-review-log = 点検の結果
     .example-works = はい
     .example-needed = 見るだけでよい
     .example-change = 書き込みを外す
-    .example-done = システム担当者　4/9
+    .example-done = システム担当者　4月9日
     .note = 管理者、共用、委託先のアカウントと、鍵や入室の番号も並べます。点検した人は、自分の行をほかの人に見てもらいます。

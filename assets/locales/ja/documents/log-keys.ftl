@@ -1,4 +1,4 @@
-# 施錠・鍵の記録：半月で一枚
+# 施錠・鍵の記録：一枚に10日分ほど
 log-keys = 施錠・鍵の記録
     .footer = いつもと違うことは、すぐに情報セキュリティ責任者に知らせます。鍵の置き場所や番号は書きません。
 
@@ -12,7 +12,7 @@ log-keys-log = 最初に来た人と、最後に帰った人
     .col-papers = 書類と端末
     .col-doors = 窓、扉、火の元
     .col-alarm = 警備
-    .example-date = 4/8
+    .example-date = 4月8日
     .example-open = 8:40
     .example-opened-by = 中村
     .example-odd = いつもどおり
@@ -21,4 +21,4 @@ log-keys-log = 最初に来た人と、最後に帰った人
     .example-papers = しまった
     .example-doors = 見た
     .example-alarm = 入れた
-    .note = 半月で一枚です。警備のしくみがない店は、その欄に線を引きます。
+    .note = 一枚に10日分ほど書けます。警備のしくみがない店は、その欄に線を引きます。

@@ -1,6 +1,6 @@
 # 10の約束の貼り紙：見出しと続きを合わせて、一行18字まで
 promises-poster = みんなの10の約束
-    .footer = 困ったら　{ $officer }
+    .footer = 困ったら　{ $officer }　{ $phone }
 
 promises-poster-ask = 迷ったら
     .text = 手を止めて、すぐ聞く

@@ -1,6 +1,7 @@
 # 道のりの紙の言葉：いまの様子、1年、次の三つ、判断
 doc-road-summary = { $total }の行動のうち、できたものは{ $done }、途中のものは{ $begun }です。
     .none = { $total }の行動を、これから一つずつ進めます。
+    .not-for-us = うちには関係ないものは{ $count }です。
 doc-road-milestone = 次の節目は、{ $date }の「{ $action }」です。
     .none = 日付の決まった行動は、まだありません。
 doc-road-here = いまの様子
@@ -32,12 +33,15 @@ doc-road-decide-policy = 「{ $title }」（{ $number }）に署名し、掲げ�
 doc-road-decide-owners = 担当の決まっていない{ $count }件を、だれに任せますか。
 doc-road-decide-money = 「{ $action }」に、年に10万円までを使う（標準の進め方のめやす）。
     .large = 「{ $action }」に、年に10万円をこえるお金を使う（標準の進め方のめやす）。
-doc-road-decide-not-for-us = 「{ $action }」を、うちには関係ないとして取り組まない。理由：{ $reason }
+doc-road-decide-not-for-us = 「{ $action }」を、うちには関係ないとして取り組まない。
+    .reason = 理由：{ $reason }
     .no-reason = 「{ $action }」を、うちには関係ないとして取り組まない。理由は、これから書きます。
     .several = 「{ $action }」など{ $count }件を、うちには関係ないとして取り組まない。
 doc-road-decide-plan = この1年の予定（{ $count }件、1か月に{ $time }）のとおりに進める。
 doc-road-approve = 承認
 doc-road-reconsider = 再検討
+doc-road-reason-elsewhere = 理由は、次のページにあります。
+doc-road-reasons = 判断の理由
 doc-road-remarks = ご意見
 doc-road-sign = 日付・署名
 doc-road-seal = 承認

@@ -72,6 +72,7 @@ edit-test-answer = テストの答え
 edit-test-handed-in = テストの提出
 edit-test-paper = 紙の答えの入力
 edit-test-attempt-removed = テストの答えを消しました
+edit-old-records-removed = 年数を過ぎた教育の記録を消しました
 edit-skill-rating = 力量の記入
 edit-skill-need = 役割に求める段
 edit-role-given = 役割の追加

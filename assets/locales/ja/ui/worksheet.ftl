@@ -6,6 +6,7 @@ worksheet-unknown-hint = 聞くとよい相手：{ $who }
 worksheet-unknown-who = だれに聞きますか
 worksheet-not-chosen = まだ選んでいません
 worksheet-not-a-number = 数字で書いてください。
+worksheet-out-of-range = { $least }から{ $most }までの数字で書いてください。
 worksheet-not-a-day = 「2026年12月1日」や「12/1」のように書いてください。
 worksheet-calendar = こよみから選ぶ
 worksheet-month-before = 前の月

@@ -60,7 +60,7 @@ response-plan-spends = 責任者の判断で、いくらまで使えますか。
     .ask = 代表者と会計の担当者
 
 response-plan-leak-reporter = 個人情報が漏れたとき、報告を受け持つのはだれですか。
-    .label = 漏えいを報告する人
+    .label = 漏えいの報告を書く人
     .help = [個人情報保護委員会](term:personal-information-protection-commission)への[速報](term:first-report)は、知ってからおおむね3〜5日以内です。確報は30日以内、不正の目的が疑われるときは60日以内です。出典：個人情報保護法第26条、同規則第8条と委員会の案内（2026年11月確認）
     .ask = 情報セキュリティ責任者。報告が要るか迷うときは、弁護士か委員会に聞きます。
 response-plan-leak-how = 漏れた本人に、どうやって知らせますか。

@@ -44,7 +44,21 @@ pub struct MoveRow {
 }
 
 /// Stores an answer.
+///
+/// # Errors
+/// `out-of-range` when it is a number beyond the limits of its question.
 pub fn set_answer(call: &Call<'_>, args: SetAnswer) -> Result<Stored, WireError> {
+    if let (None, Some(Answer::Number(number))) = (&args.row, &args.answer) {
+        let worksheet = call.content().worksheet(&args.worksheet);
+        let field = worksheet.and_then(|worksheet| worksheet.field(&args.field));
+        if let Some((least, most)) = field.and_then(|field| field.least.zip(field.most))
+            && field.is_some_and(|field| !field.allows(*number))
+        {
+            return Err(WireError::new("out-of-range")
+                .with("least", least)
+                .with("most", most));
+        }
+    }
     call.edit("answer", |edit| {
         edit.set_answer(&args.worksheet, args.row.as_ref(), &args.field, args.answer)
     })?;

@@ -41,7 +41,7 @@ pub struct FunctionRoad {
     pub id: String,
     /// One square an action.
     pub squares: Vec<ActionSquare>,
-    /// Actions done, those that do not concern the company among them.
+    /// Actions done.
     pub done: u32,
     /// Actions begun.
     pub begun: u32,
@@ -125,7 +125,7 @@ fn view(content: &Content, file: &CompanyFile, today: Date, documents: Vec<Docum
             };
             FunctionRoad {
                 id: function.id.clone(),
-                done: count(&[Square::Done, Square::NotForUs]),
+                done: count(&[Square::Done]),
                 begun: count(&[Square::Half]),
                 squares,
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use sonae_domain::{HIGHEST_SKILL_LEVEL, QuestionKind};
 
 use super::Check;
-use crate::{DrillDefinition, MailExample, MailKind, Module, Question};
+use crate::{Caution, DrillDefinition, MailExample, MailKind, Module, Question};
 
 /// The words of a lesson beside its title.
 const MODULE_WORDS: [&str; 32] = [
@@ -105,6 +105,26 @@ impl Check<'_> {
         }
         for drill in &courses.drills {
             self.drill(drill);
+        }
+        self.once(
+            "caution",
+            courses.cautions.iter().map(|caution| caution.id.as_str()),
+        );
+        for caution in &courses.cautions {
+            self.caution(caution);
+        }
+    }
+
+    fn caution(&mut self, caution: &Caution) {
+        let key = format!("caution-{}", caution.id);
+        self.word(&key);
+        if self.content.courses.module(&caution.module).is_none() {
+            self.problem(format!("{key}: there is no lesson {}", caution.module));
+        }
+        let words = caution.handling.is_empty() && caution.doing.is_empty();
+        let register = caution.personal.is_empty() && !caution.secret && !caution.exact;
+        if words && register && caution.media.is_empty() {
+            self.problem(format!("{key}: at which steps?"));
         }
     }
 

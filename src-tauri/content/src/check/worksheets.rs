@@ -44,6 +44,14 @@ impl Check<'_> {
                 "{key}: a reference says to what it points, and nothing else does"
             ));
         }
+        let is_number = matches!(field.kind, FieldKind::Number | FieldKind::Money);
+        match (field.least, field.most) {
+            (None, None) => {}
+            (Some(least), Some(most)) if is_number && least < most => {}
+            _ => self.problem(format!(
+                "{key}: a number has two limits or none, and nothing else has"
+            )),
+        }
         if let Some(rule) = &field.when {
             self.rule(key, rule);
         }
@@ -55,6 +63,12 @@ impl Check<'_> {
             }
         }
         for column in &field.columns {
+            if column.least.is_some() {
+                self.problem(format!(
+                    "{key}-{}: limits are checked outside tables only",
+                    column.id
+                ));
+            }
             self.field(&format!("{key}-{}", column.id), column);
         }
     }

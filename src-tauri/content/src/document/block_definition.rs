@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
 use super::{
-    CompetencePart, LessonPart, PersonPart, ProfilePart, RiskPart, SelfCheckPart, SessionPart, TestPart,
+    CompetencePart, LessonPart, ManualPart, MaterialsPart, PersonPart, ProfilePart, ReportPart, RiskPart,
+    SelfCheckPart, SessionPart, TestPart,
 };
 
 /// A block with the condition under which it is printed.
@@ -300,6 +301,21 @@ pub enum BlockKind {
     Lesson {
         /// Which.
         part: LessonPart,
+    },
+    /// A part of the manual of a piece of work.
+    Manual {
+        /// Which.
+        part: ManualPart,
+    },
+    /// A part of the list of teaching materials.
+    Materials {
+        /// Which.
+        part: MaterialsPart,
+    },
+    /// A part of the year's report on education.
+    EducationReport {
+        /// Which.
+        part: ReportPart,
     },
     /// A new page.
     PageBreak {},

@@ -99,6 +99,15 @@ impl DocumentDefinition {
                 BlockKind::Lesson { part } => {
                     keys.extend(part.words().iter().map(|word| format!("lesson-{word}")));
                 }
+                BlockKind::Manual { part } => {
+                    keys.extend(part.words().iter().map(|word| format!("manual-{word}")));
+                }
+                BlockKind::Materials { part } => {
+                    keys.extend(part.words().iter().map(|word| format!("materials-{word}")));
+                }
+                BlockKind::EducationReport { part } => {
+                    keys.extend(part.words().iter().map(|word| key(word)));
+                }
                 BlockKind::Competence { show } => {
                     keys.extend(show.words().iter().map(|word| format!("competence-paper-{word}")));
                 }

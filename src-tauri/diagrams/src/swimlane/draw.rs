@@ -5,8 +5,8 @@ use sonae_domain::{ChangeKind, RiskLevel, Step};
 use super::layout::{foot, is_covered, is_system, lines_high, set_aside};
 use super::marks::{self, StepMark};
 use super::{
-    BoxKind, LEADING, Node, Orientation, POINT, PlacedBox, PlacedCallout, PlacedEdge, PlacedLabel, SMALL,
-    Swimlane, SwimlaneOptions, TYPE, label,
+    BoxKind, LEADING, Node, Orientation, POINT, PlacedBox, PlacedCallout, PlacedLabel, SMALL, Swimlane,
+    SwimlaneOptions, TYPE, label,
 };
 use crate::area::Area;
 use crate::drawing::{Anchor, Drawing, Ink, Shape};
@@ -27,7 +27,10 @@ pub(super) fn draw(
     grounds(&mut drawing, picture, steps, options, measure);
     let shapes = &mut drawing.shapes;
     for edge in &picture.edges {
-        arrow(shapes, edge);
+        shapes.extend(arrow(&edge.points));
+    }
+    for callout in &picture.callouts {
+        shapes.extend(leader(picture, callout));
     }
     for event in &picture.events {
         let ink = if event.node == Node::End {
@@ -55,7 +58,14 @@ pub(super) fn draw(
             Ink::Words
         };
         box_words(shapes, &placed.lines, (cx, top), ink, struck.then_some(measure));
-        foot.draw(shapes, cx, top + words);
+        // What is wider than the room beside the disc stands in the middle of the box, beneath the disc.
+        let aside = super::layout::foot_room(placed.kind, placed.mark, options);
+        foot.draw(
+            shapes,
+            (cx, placed.area.middle().0),
+            top + words,
+            (aside, cy + marks::HIGH / 2.0 - 5.0),
+        );
     }
     for edge in &picture.edges {
         if let Some(words) = &edge.label {
@@ -276,13 +286,14 @@ fn head_words(shapes: &mut Vec<Shape>, lines: &[String], x: f32, middle: f32, qu
     }
 }
 
-fn arrow(shapes: &mut Vec<Shape>, edge: &PlacedEdge) {
-    shapes.push(Shape::Line {
-        points: edge.points.clone(),
+/// A line with its head at the last of its corners.
+pub(crate) fn arrow(points: &[(f32, f32)]) -> Vec<Shape> {
+    let mut shapes = vec![Shape::Line {
+        points: points.to_vec(),
         ink: Ink::Arrow,
-    });
-    let [.., before, tip] = edge.points.as_slice() else {
-        return;
+    }];
+    let [.., before, tip] = points else {
+        return shapes;
     };
     let (dx, dy) = (tip.0 - before.0, tip.1 - before.1);
     let length = (dx * dx + dy * dy).sqrt().max(0.1);
@@ -297,6 +308,7 @@ fn arrow(shapes: &mut Vec<Shape>, edge: &PlacedEdge) {
         points,
         ink: Ink::ArrowHead,
     });
+    shapes
 }
 
 /// Small quiet words; on a patch where a line may run behind them.
@@ -320,6 +332,28 @@ fn small_lines(shapes: &mut Vec<Shape>, lines: &[String], x: f32, top: f32, ink:
             ink,
         });
     }
+}
+
+/// How far beside the middle of its box a line to a bubble runs: other lines run in the middle.
+const BESIDE: f32 = 18.0;
+
+/// A thin line from a bubble outside the lanes to the box that it speaks of. It keeps to the row of the box, where no
+/// other box stands.
+fn leader(picture: &Swimlane, callout: &PlacedCallout) -> Option<Shape> {
+    let own = picture.boxes.get(callout.step)?.area;
+    let area = callout.area;
+    if callout.tip.is_some() {
+        return None;
+    }
+    let (x, y) = own.middle();
+    let points = match picture.orientation {
+        Orientation::OnItsSide => vec![(x - BESIDE, area.y), (x - BESIDE, own.y + own.h)],
+        Orientation::Upright => vec![(area.x, y - BESIDE / 2.0), (own.x + own.w, y - BESIDE / 2.0)],
+    };
+    Some(Shape::Line {
+        points,
+        ink: Ink::LinkLine,
+    })
 }
 
 /// A bubble as one outline, with its point at the box that it speaks of.

@@ -85,14 +85,22 @@ impl Foot {
         lines * LINE
     }
 
-    /// Draws it around the middle `x`, the first line at `top`.
-    pub(super) fn draw(&self, shapes: &mut Vec<Shape>, x: f32, top: f32) {
+    /// Draws it around the middle `x`, the first line at `top`. Lines that are wider than the room beside the disc and
+    /// stand below it have the middle of the box.
+    pub(super) fn draw(
+        &self,
+        shapes: &mut Vec<Shape>,
+        (x, middle): (f32, f32),
+        top: f32,
+        (room, below): (f32, f32),
+    ) {
         let mut y = top + LINE - HIGH;
         for line in &self.0 {
             #[expect(clippy::cast_precision_loss, reason = "marks of a box")]
             let gaps = line.len().saturating_sub(1) as f32 * APART;
             let wide: f32 = line.iter().map(|(_, wide)| wide).sum::<f32>() + gaps;
-            let mut left = x - wide / 2.0;
+            let own = if wide > room && y >= below { middle } else { x };
+            let mut left = own - wide / 2.0;
             for (item, wide) in line {
                 let area = Area::new(left, y, *wide, HIGH);
                 match item {

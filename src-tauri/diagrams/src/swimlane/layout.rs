@@ -152,15 +152,16 @@ impl Layout<'_> {
             .map(far)
             .fold(right, f32::max)
             + 10.0;
-        let callouts = self
-            .callouts
-            .iter()
-            .enumerate()
-            .filter(|(_, words)| !words.lines.is_empty())
-            .map(|(index, words)| {
-                callout::place(index, words.clone(), aside, nodes[index + 1], outside, &obstacles)
-            })
-            .collect();
+        let mut callouts = Vec::new();
+        for (index, words) in self.callouts.iter().enumerate() {
+            if words.lines.is_empty() {
+                continue;
+            }
+            let (own, row) = (nodes[index + 1], bands[index + 1]);
+            let placed = callout::place(index, words.clone(), aside, (own, row), outside, &obstacles);
+            obstacles.words.push(placed.area);
+            callouts.push(placed);
+        }
         if self.steps.is_empty() {
             events.clear();
         }
@@ -579,14 +580,13 @@ pub(super) fn foot(
 ) -> foot::Foot {
     let mark = options.marks.get(index).copied();
     let tint = options.tints.get(index).copied().flatten();
+    foot::Foot::of(step, tint, options, foot_room(kind, mark, options), measure)
+}
+
+/// How wide the marks at the foot of a box may be beside its disc.
+pub(super) fn foot_room(kind: BoxKind, mark: Option<super::StepMark>, options: &SwimlaneOptions) -> f32 {
     let w = options.lane_width - 2.0 * MARGIN;
-    foot::Foot::of(
-        step,
-        tint,
-        options,
-        room(kind, w) - 2.0 * set_aside(kind, mark),
-        measure,
-    )
+    room(kind, w) - 2.0 * set_aside(kind, mark)
 }
 
 fn room(kind: BoxKind, w: f32) -> f32 {

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Mark, Text};
+use super::{Mark, Text, plain};
 
 /// The road map for the president: where we are, the year, what is next and why, what is to be decided.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -104,6 +104,12 @@ pub struct RoadDecisions {
     pub heading: Text,
     /// What is asked.
     pub items: Vec<RoadDecision>,
+    /// Said in place of a reason that stands on the next page.
+    #[serde(default)]
+    pub elsewhere: String,
+    /// The heading of that page.
+    #[serde(default)]
+    pub reasons: Text,
     /// Before the lines for remarks, where there is room for any.
     pub remarks: String,
     /// Before the line for date and name.
@@ -117,8 +123,32 @@ pub struct RoadDecisions {
 pub struct RoadDecision {
     /// What is asked.
     pub text: Text,
+    /// Why, in the company's own words; empty where no reason is given.
+    #[serde(default)]
+    pub reason: Text,
     /// Boxes to tick.
     pub choices: Vec<String>,
     /// Whether a line to write on follows them.
     pub line: bool,
+}
+
+impl RoadDecision {
+    /// What is asked with its reason or, where that is `away`, with where it stands.
+    pub(crate) fn said(&self, decisions: &RoadDecisions, away: bool) -> Text {
+        let mut said = self.text.clone();
+        if self.reason.is_empty() {
+            return said;
+        }
+        let latin = said
+            .last()
+            .is_some_and(|last| last.text.ends_with(|c: char| c.is_ascii()));
+        if latin {
+            said.extend(plain(" "));
+        }
+        said.extend(match away {
+            true => plain(decisions.elsewhere.as_str()),
+            false => self.reason.clone(),
+        });
+        said
+    }
 }

@@ -103,7 +103,8 @@ impl Writer<'_> {
     fn road_decisions(&mut self, decisions: &RoadDecisions) {
         self.put(Paragraph::new("Heading1"), &runs(&decisions.heading));
         for (index, decision) in decisions.items.iter().enumerate() {
-            self.road_decision(index + 1, decision);
+            let asked = runs(&decision.said(decisions, false));
+            self.road_decision(index + 1, decision, &asked);
         }
         let note = Paragraph {
             keep: true,
@@ -147,13 +148,13 @@ impl Writer<'_> {
         self.put_table(Look::Plain, &widths, &[row]);
     }
 
-    fn road_decision(&mut self, number: usize, decision: &RoadDecision) {
+    fn road_decision(&mut self, number: usize, decision: &RoadDecision, asked: &str) {
         let number = in_style(&format!("{number} "), "Accent");
         let own = Paragraph {
             keep: !decision.choices.is_empty() || decision.line,
             ..Paragraph::new("ListParagraph")
         };
-        self.put(own, &format!("{number}{}", runs(&decision.text)));
+        self.put(own, &format!("{number}{asked}"));
         if !decision.choices.is_empty() {
             let choices = decision
                 .choices

@@ -1,5 +1,5 @@
 use super::frame::MM;
-use super::piece::{Piece, keep_all, keep_widows, spaced};
+use super::piece::{Piece, hold_neighbour, keep_all, keep_widows, spaced};
 use super::setter::{Setter, bold, words};
 use super::tick::{TICK, tick};
 use crate::block::{Align, Paper, Text, plain};
@@ -85,6 +85,7 @@ impl Setter<'_> {
                 self.prose_fill(),
             );
             keep_widows(&mut item);
+            hold_neighbour(&mut item, index, items.len());
             item = item.within(Tag::Body);
             if let Some(piece) = item.first_mut() {
                 let mark = plain(mark.as_str());
@@ -145,6 +146,7 @@ impl Setter<'_> {
         for (index, (ticked, text)) in items.iter().enumerate() {
             let mut item = self.lines(text, &style, gutter, self.width() - gutter, 0.0, Fill::Ragged);
             keep_all(&mut item);
+            hold_neighbour(&mut item, index, items.len());
             item = item.within(Tag::Body);
             if let Some(piece) = item.first_mut() {
                 let mark = tick((0.0, (style.leading - side) / 2.0), side, *ticked);

@@ -1,5 +1,5 @@
 use super::frame::MM;
-use super::piece::{Piece, keep_all, keep_widows, spaced};
+use super::piece::{Piece, hold_neighbour, keep_all, keep_widows, spaced};
 use super::setter::{Setter, bold, words};
 use crate::block::{Align, ClauseParagraph, Text, plain};
 use crate::font::Font;
@@ -32,7 +32,8 @@ impl Setter<'_> {
             let mut items = Vec::new();
             for (index, item) in paragraph.items.iter().enumerate() {
                 let number = format!("({})", index + 1);
-                let item = self.numbered(&number, item, &style, indent, indent + style.size * 2.1);
+                let mut item = self.numbered(&number, item, &style, indent, indent + style.size * 2.1);
+                hold_neighbour(&mut item, index, paragraph.items.len());
                 items.extend(item.within(Tag::Item(nth(index))));
             }
             items = items.within(Tag::List);

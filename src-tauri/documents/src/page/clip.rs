@@ -33,7 +33,7 @@ fn whole_words(text: &[Span], count: usize) -> usize {
     (0..=count).rev().find(|count| !torn(count)).unwrap_or(count)
 }
 
-/// The first characters of a text, and … after them.
+/// The first characters of a text, and … after them; three full stops after Latin.
 fn cut(text: &[Span], count: usize) -> Text {
     let mut left = count;
     let mut short = Text::new();
@@ -48,7 +48,12 @@ fn cut(text: &[Span], count: usize) -> Text {
         }
     }
     match short.last_mut() {
-        Some(last) => last.text = format!("{}…", last.text.trim_end()),
+        Some(last) => {
+            let kept = last.text.trim_end();
+            // Our faces draw … in the middle of a full-width square, as Japanese has it.
+            let latin = kept.ends_with(|c: char| c.is_ascii());
+            last.text = format!("{kept}{}", if latin { "..." } else { "…" });
+        }
         None => short.push(Span {
             text: "…".to_owned(),
             ..Span::default()
@@ -73,6 +78,6 @@ mod tests {
         assert!(two[0].text.ends_with('…'));
         assert_eq!(set(&two, &style, 100.0, 0.0, Fill::Ragged).len(), 2);
         let words = clipped(&plain("numbers properly"), &style, 60.0, 1);
-        assert_eq!(words, plain("numbers…"));
+        assert_eq!(words, plain("numbers..."));
     }
 }

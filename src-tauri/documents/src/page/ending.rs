@@ -25,7 +25,12 @@ pub(super) fn is_thin(part: &Part, first: usize, sheets: &[Vec<Placed>]) -> bool
         let went_over = !asked_for(sheet)
             || sheets[number - 1].last().map(|(_, piece)| piece.block)
                 == sheet.first().map(|(_, piece)| piece.block);
-        let own = || sheet.iter().filter(|(_, piece)| !piece.foot && !piece.repeated);
+        // Lines for notes fill what is left of a page; nobody turns a page for them.
+        let memo = |piece: &Piece| matches!(block(piece), Some(Block::Memo { .. }));
+        let own = || {
+            let own = sheet.iter().filter(|(_, piece)| !piece.foot && !piece.repeated);
+            own.filter(|(_, piece)| !memo(piece))
+        };
         let top = own().map(|(y, _)| *y).fold(f32::MAX, f32::min);
         let end = own().map(|(y, piece)| y + piece.height).fold(0.0, f32::max);
         // Cards and pictures are no lines that could go elsewhere.

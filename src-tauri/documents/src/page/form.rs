@@ -4,7 +4,7 @@ use super::setter::{Setter, bold, words};
 use crate::block::{Align, Block, Text};
 use crate::ops::{Color, Op, Stroke};
 use crate::tag::{Tag, Within, nth};
-use crate::typeset::measure;
+use crate::typeset::{Style, measure};
 
 /// Labels take this part of the width at most; longer ones have another line.
 const LABELS: f32 = 0.36;
@@ -35,17 +35,32 @@ impl Setter<'_> {
         for (index, (label, value)) in items.iter().enumerate() {
             let strong = bold(label);
             let room = self.width() - label_width;
+            let one_line = measure(&strong, &style) <= label_width - 3.0 * MM;
+            // The lines of a long label are closer to each other than to the labels above and below.
+            let close = match one_line {
+                true => style,
+                false => Style {
+                    leading: style.size + 3.0,
+                    ..style
+                },
+            };
+            let top = if one_line { 2.5 } else { 5.0 };
             let (ops, tall) = self.boxed(
                 &strong,
-                &style,
-                (0.0, 2.5, label_width - 3.0 * MM),
+                &close,
+                (0.0, top, label_width - 3.0 * MM),
                 Align::Left,
                 Color::Ink,
             );
             let mut ops = ops.within(Tag::Label);
-            let mut height = tall;
+            let mut height = if one_line { tall } else { tall + 5.0 };
             if words(value).is_empty() {
-                let y = 8.5 * MM - 4.0;
+                // On the foot of the label's last line.
+                let y = if one_line {
+                    8.5 * MM - 4.0
+                } else {
+                    (top + tall).max(8.5 * MM - 4.0)
+                };
                 let points = vec![(label_width, y), (self.width(), y)];
                 ops.push(Op::Rule {
                     points,

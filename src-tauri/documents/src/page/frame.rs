@@ -64,7 +64,7 @@ impl Frame {
     pub(crate) fn of(document: &Document, landscape: bool) -> Self {
         let (left, right, top, bottom) = match (document.paper, landscape) {
             (Paper::Wall, _) => (31.0, 31.0, 24.0, 22.0),
-            (Paper::Card, _) => (18.0, 16.0, 14.0, 15.0),
+            (Paper::Card, _) => (18.0, 16.0, 14.0, 17.0),
             (Paper::Rule, false) => (25.0, 22.0, 30.0, 25.0),
             (Paper::Rule, true) => (18.0, 18.0, 25.0, 17.0),
             (Paper::Slide, _) => (24.0, 24.0, 19.0, 19.0),

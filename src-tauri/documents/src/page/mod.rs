@@ -238,11 +238,23 @@ fn sheets(setter: &Setter<'_>, part: &Part, first: usize) -> Vec<Vec<paginate::P
     sheets
 }
 
+/// The last title of what stands before.
+fn section(before: &[Block]) -> String {
+    let title = before.iter().rev().find_map(|block| match block {
+        Block::Heading { text, .. } => Some(text),
+        Block::Clause { heading, .. } => Some(heading),
+        Block::Head { title, .. } | Block::WallTitle { title } => Some(title),
+        _ => None,
+    });
+    title.map(|title| setter::words(title)).unwrap_or_default()
+}
+
 /// The pages of a part with so many more rows in each of its forms to fill in.
 fn dealt(setter: &Setter<'_>, part: &Part, first: usize, more: &[usize]) -> Vec<Vec<paginate::Placed>> {
     let mut pieces = Vec::new();
     for (index, content) in part.blocks.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| part.blocks.get(before));
+        setter.section.replace(section(&part.blocks[..index]));
         let set = match content {
             Block::BlankTable(table) => setter.blank_table(table, more[index]),
             _ => setter.block(content, before),

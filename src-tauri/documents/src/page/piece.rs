@@ -71,6 +71,22 @@ pub(crate) fn keep_widows(pieces: &mut [Piece]) {
     }
 }
 
+/// An item of this many lines or more may stand alone before or after a page's end.
+const LONG: usize = 5;
+
+/// Keeps an item of a list with its neighbour where it would be the only one before or after the end of a page.
+pub(crate) fn hold_neighbour(item: &mut [Piece], index: usize, count: usize) {
+    let ends = index == 0 || index + 2 == count;
+    let short = item.len() < LONG;
+    if let Some(last) = item.last_mut()
+        && ends
+        && short
+        && index + 1 < count
+    {
+        last.keep = true;
+    }
+}
+
 /// Keeps all pieces on one page.
 pub(crate) fn keep_all(pieces: &mut [Piece]) {
     let count = pieces.len();
@@ -88,4 +104,27 @@ pub(crate) fn spaced(mut pieces: Vec<Piece>, above: f32, below: f32) -> Vec<Piec
         last.below = below;
     }
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Which of so many items of so many lines are held to the next.
+    fn held(count: usize, lines: usize) -> Vec<bool> {
+        let item = |index: usize| {
+            let mut item = vec![Piece::default(); lines];
+            hold_neighbour(&mut item, index, count);
+            item.last().is_some_and(|last| last.keep)
+        };
+        (0..count).map(item).collect()
+    }
+
+    #[test]
+    fn two_items_of_a_list_at_least_stand_on_either_side_of_a_pages_end() {
+        assert_eq!(held(5, 1), [true, false, false, true, false]);
+        assert_eq!(held(2, 2), [true, false]);
+        assert_eq!(held(1, 1), [false]);
+        assert_eq!(held(5, LONG), [false; 5]);
+    }
 }

@@ -33,6 +33,11 @@ impl Setter<'_> {
         if whole && tall < self.frame.height * WHOLE {
             keep_all(&mut pieces);
         }
+        // Two at least stand on either side of a page's end.
+        let count = pieces.len();
+        for (index, piece) in pieces.iter_mut().enumerate() {
+            piece.keep |= index + 1 < count && (index == 0 || index + 2 == count);
+        }
         spaced(pieces, 6.0, 14.0).within(Tag::List)
     }
 

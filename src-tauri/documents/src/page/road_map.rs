@@ -1,10 +1,11 @@
-//! The road map for the president: one page, whatever the company has planned. What must be there is measured first;
-//! the year has the rest, and says how much of it does not fit.
+//! The road map for the president: one page, whatever the company has planned. What is next and what is to be decided
+//! is measured first, for nobody signs half a sentence; the year has the rest, and says how much of it does not fit.
+//! Where a reason for a decision would leave the year no room, it stands on a page of its own.
 
 mod foot;
+mod reasons;
 mod year;
 
-use super::clip::clipped;
 use super::frame::MM;
 use super::piece::Piece;
 use super::setter::{Setter, bold, words};
@@ -18,12 +19,8 @@ use crate::typeset::{Style, measure};
 const APART: (f32, f32) = (4.2 * MM, 9.0 * MM);
 /// The seal area and the blank beside it.
 const SEAL: f32 = 22.0 * MM;
-/// Lines of a sentence of the summary at most: a title of an action may be long.
-const MOST: usize = 2;
-
-/// Lines of a reason: as many as it has, or fewer.
-const REASONS: [usize; 3] = [3, 2, 1];
-
+/// What is left above the footer on a page that is filled.
+const FOOTER: f32 = 5.0 * MM;
 /// The style of a heading on this page, and what it takes with the blank beneath it.
 const HEADING: Style = Style::new(Font::Bold, 12.0, 16.0);
 const HEADED: f32 = 19.0;
@@ -32,13 +29,63 @@ impl Setter<'_> {
     pub(crate) fn road_map(&self, map: &RoadMap) -> Vec<Piece> {
         let (top, high) = self.road_top(map);
         let room = |low: f32| self.frame.height - high - low - 2.0 * APART.0;
-        // Reasons give way to the year as long as more of it is seen for that.
-        let feet = REASONS.map(|most| self.road_foot(map, most));
-        let seen = |low: f32| self.road_seen(&map.year, room(low));
-        let most = feet.iter().map(|(_, low)| seen(*low)).max().unwrap_or(0);
-        let fullest = feet.iter().position(|(_, low)| seen(*low) == most);
-        let (foot, low) = feet.into_iter().nth(fullest.unwrap_or(0)).unwrap_or_default();
-        let (year, tall) = self.road_year(&map.year, room(low));
+        let least = self.road_least(&map.year);
+        // Reasons stand with their decisions as long as the year still looks like one.
+        let with = self.road_foot(map, false);
+        let reasons = map.decisions.items.iter().any(|item| !item.reason.is_empty());
+        let without = (room(with.1) < least && reasons).then(|| self.road_foot(map, true));
+        let one_page = |(foot, low): (Vec<Op>, f32), top: Vec<Op>| {
+            vec![self.road_page(map, (top, high), (foot, low), room(low))]
+        };
+        let (mut pieces, away) = match without {
+            _ if room(with.1) >= least => (one_page(with, top), false),
+            Some(without) if room(without.1) >= least => (one_page(without, top), true),
+            // What is decided has a page of its own, and there its reasons have room.
+            without => {
+                let whole = with.1 <= self.frame.height;
+                let foot = without.filter(|_| !whole).unwrap_or(with);
+                (self.road_two_pages(map, (top, high), foot), !whole && reasons)
+            }
+        };
+        if let Some(first) = pieces.first_mut() {
+            first.outline = Some((0, words(&map.title)));
+        }
+        if away {
+            pieces.extend(self.road_reasons(&map.decisions));
+        }
+        pieces
+    }
+
+    /// The year on the first page, what is next and what is to be decided on the second.
+    fn road_two_pages(
+        &self,
+        map: &RoadMap,
+        (top, high): (Vec<Op>, f32),
+        (foot, low): (Vec<Op>, f32),
+    ) -> Vec<Piece> {
+        let below = high + APART.0;
+        // In large type the footer takes a second line.
+        let (year, tall) = self.road_year(&map.year, self.frame.height - below - FOOTER);
+        let mut ops = top;
+        let year = year.within(Tag::Group(2));
+        ops.extend(year.into_iter().map(|op| op.shifted(0.0, below)));
+        let piece = |height: f32, ops: Vec<Op>| Piece {
+            height,
+            ops,
+            ..Piece::default()
+        };
+        vec![piece(below + tall, ops), piece(low, foot)]
+    }
+
+    /// All of it on one page.
+    fn road_page(
+        &self,
+        map: &RoadMap,
+        (top, high): (Vec<Op>, f32),
+        (foot, low): (Vec<Op>, f32),
+        room: f32,
+    ) -> Piece {
+        let (year, tall) = self.road_year(&map.year, room);
         // What the year leaves over parts what stands on the page; the foot keeps to the foot of a full page only.
         let spare = (self.frame.height - high - tall - low) / 2.0;
         let apart = spare.clamp(0.0, APART.1);
@@ -48,12 +95,11 @@ impl Setter<'_> {
         ops.extend(year.into_iter().map(|op| op.shifted(0.0, y)));
         y += tall + apart;
         ops.extend(foot.into_iter().map(|op| op.shifted(0.0, y)));
-        vec![Piece {
+        Piece {
             height: y + low,
             ops,
-            outline: Some((0, words(&map.title))),
             ..Piece::default()
-        }]
+        }
     }
 
     /// Title, summary and the six functions at the left, the seal at the right.
@@ -69,8 +115,7 @@ impl Setter<'_> {
         let x = wide + 8.0 * MM;
         let mut y = 1.0;
         for (index, sentence) in map.summary.iter().enumerate() {
-            let sentence = clipped(sentence, &line, room - x, MOST);
-            let (words, tall) = self.celled(&sentence, &line, (x, y, room - x), Align::Left, Color::Ink);
+            let (words, tall) = self.celled(sentence, &line, (x, y, room - x), Align::Left, Color::Ink);
             ops.extend(words.within(Tag::Paragraph(nth(index))));
             high = high.max(y + tall);
             y += tall + 5.0;

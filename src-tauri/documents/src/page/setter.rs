@@ -38,6 +38,8 @@ pub(crate) struct Setter<'a> {
     pub whole: Option<usize>,
     /// The room for the labels of forms, once one asks for it.
     pub labels: OnceCell<f32>,
+    /// The title that the block stands under: what a table without a caption is called where it goes on.
+    pub section: RefCell<String>,
 }
 
 impl<'a> Setter<'a> {
@@ -55,6 +57,7 @@ impl<'a> Setter<'a> {
             notes: RefCell::default(),
             whole: None,
             labels: OnceCell::new(),
+            section: RefCell::default(),
         }
     }
 

@@ -5,7 +5,7 @@ use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
 use super::write_in::to_write_in;
-use crate::block::{Align, Table, Text};
+use crate::block::{Align, Table, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
 use crate::tag::{Tag, Within, nth};
@@ -15,6 +15,8 @@ use crate::typeset::{Fill, Style, set};
 const ABOVE: f32 = 1.3 * MM;
 /// The same in a dense table.
 const CLOSE: f32 = 1.05 * MM;
+/// Blank between the line under a table and the characters of its note.
+const NOTE: f32 = 1.8 * MM;
 /// Rows to write in that are not parted.
 const FEW: usize = 6;
 /// The height of a row that is to be written in by hand.
@@ -79,7 +81,7 @@ impl Setter<'_> {
             last.keep = true;
         }
         let note = self.small_print(&table.note).within(Tag::Note(0));
-        pieces.extend(spaced(note, 3.0, 13.0));
+        pieces.extend(spaced(note, NOTE, 13.0));
         pieces
     }
 
@@ -103,10 +105,15 @@ impl Setter<'_> {
         if !words(&table.caption).is_empty() {
             return stacked(self.caption(&again.caption), head);
         }
-        // A table without a caption has a quiet line in its place.
+        // A table without a caption has a quiet line in its place, with the name of its section: what goes on?
         let small = self.note();
         let area = (0.0, 0.0, self.width());
-        let (ops, height) = self.celled(&again.caption, &small, area, Align::Left, Color::Secondary);
+        let section = self.section.borrow();
+        let line = match section.is_empty() {
+            true => again.caption,
+            false => plain(format!("{section}{}", table.continued)),
+        };
+        let (ops, height) = self.celled(&line, &small, area, Align::Left, Color::Secondary);
         let line = Piece {
             height: height + 3.0,
             ops,

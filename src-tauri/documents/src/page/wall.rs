@@ -5,7 +5,7 @@ use crate::block::{Align, Text, plain};
 use crate::font::Font;
 use crate::ops::{Color, Op, Stroke};
 use crate::tag::{Tag, Within};
-use crate::typeset::{Style, balanced, measure};
+use crate::typeset::{Fill, Style, balanced, measure};
 
 impl Setter<'_> {
     /// Blank above and below the title of a wall page.
@@ -93,9 +93,12 @@ impl Setter<'_> {
             Align::Left,
             Color::Accent,
         );
-        let area = (indent, 0.0, self.width() - indent);
-        let (set, height) = self.boxed(&bold(heading), &head, area, Align::Left, Color::Ink);
-        ops.extend(set);
+        let heading_words = bold(heading);
+        let mut height = 0.0;
+        for line in balanced(&heading_words, &head, self.width() - indent) {
+            ops.extend(self.line_ops(&heading_words, line, &head, indent, height, Color::Ink));
+            height += head.leading;
+        }
         let head = Piece {
             outline: Some((1, format!("{number} {}", words(heading)))),
             height,
@@ -108,16 +111,25 @@ impl Setter<'_> {
         // The first stands apart from what introduces it.
         let above = if first { above + 3.0 } else { above };
         let mut pieces = spaced(vec![head], above, below);
-        pieces.extend(self.lines(
-            text,
-            &style,
-            indent,
-            self.width() - indent,
-            0.0,
-            self.prose_fill(),
-        ));
+        pieces.extend(match self.prose_fill() {
+            Fill::Justified => self.lines(text, &style, indent, self.width() - indent, 0.0, Fill::Justified),
+            Fill::Ragged => self.even_lines(text, &style, indent),
+        });
         keep_all(&mut pieces);
         pieces
+    }
+
+    /// A few lines of about the same length: on a wall a last line of one word looks lost.
+    fn even_lines(&self, text: &Text, style: &Style, x: f32) -> Vec<Piece> {
+        balanced(text, style, self.width() - x)
+            .into_iter()
+            .map(|line| Piece {
+                height: style.leading,
+                lead: style.lead(),
+                ops: self.line_ops(text, line, style, x, 0.0, Color::Ink),
+                ..Piece::default()
+            })
+            .collect()
     }
 
     /// Date, company, role and name over a line to sign, and the place for the seal.

@@ -29,14 +29,25 @@ impl Binder<'_> {
         );
         columns.push(self.head_of("asset-importance", Align::Center));
         let mut rows: Vec<Vec<Text>> = Vec::new();
-        // Lines of one kind of work stand under its name, which would need a column otherwise.
-        for work in self.file.assets.chunk_by(|a, b| a.business == b.business) {
-            let name = work.first().map_or("", |asset| asset.business.trim());
-            rows.push(vec![plain(match name {
+        // Lines of one kind of work stand under its name, which would need a column otherwise; under one name even where
+        // they were registered at different times.
+        let mut works: Vec<&str> = Vec::new();
+        for asset in &self.file.assets {
+            if !works.contains(&asset.business.trim()) {
+                works.push(asset.business.trim());
+            }
+        }
+        for work in works {
+            rows.push(vec![plain(match work {
                 "" => self.text("doc-asset-no-business"),
                 name => name.to_owned(),
             })]);
-            rows.extend(work.iter().map(|asset| self.asset(asset)));
+            let own = self
+                .file
+                .assets
+                .iter()
+                .filter(|asset| asset.business.trim() == work);
+            rows.extend(own.map(|asset| self.asset(asset)));
         }
         if rows.is_empty() {
             rows = vec![vec![Text::new(); columns.len()]; BLANK_ROWS];
@@ -84,7 +95,7 @@ impl Binder<'_> {
         let medium = asset
             .medium
             .map(|medium| self.text(&format!("asset-medium.option-{}", medium.id())));
-        let registered = asset.registered.map(|day| dates::in_two(day, self.lang));
+        let registered = asset.registered.map(|day| dates::in_cell(day, self.lang));
         let owner = owner.map(|person| person.called().to_owned());
         let mut cells: Vec<Text> = [
             asset.name.clone(),
@@ -107,7 +118,7 @@ impl Binder<'_> {
     }
 
     /// The place, with the devices, systems and services that it does not name already.
-    fn place(&self, asset: &InformationAsset) -> String {
+    pub(super) fn place(&self, asset: &InformationAsset) -> String {
         let [worksheet, field] = InformationAsset::INVENTORY;
         let rows = self.file.answers.rows(worksheet, field);
         let mut parts = vec![asset.place.trim()];

@@ -23,6 +23,9 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Contents {}
             | BlockKind::Tasks {}
             | BlockKind::Test { .. }
+            | BlockKind::Manual { .. }
+            | BlockKind::Materials { .. }
+            | BlockKind::EducationReport { .. }
             | BlockKind::Competence { .. }
             | BlockKind::Session { .. }
             | BlockKind::Person { .. }
@@ -175,6 +178,9 @@ impl Binder<'_> {
             BlockKind::Deadlines {} => return self.deadlines(),
             BlockKind::YearPlan { tasks, months } => self.management_year(tasks, months),
             BlockKind::Lesson { part } => return self.lesson_paper(*part),
+            BlockKind::Materials { part } => self.materials(*part),
+            BlockKind::EducationReport { part } => return self.education_report(*part),
+            BlockKind::Manual { part } => return self.manual(*part),
             BlockKind::PageBreak {} => Block::PageBreak,
         };
         vec![block]

@@ -1,25 +1,35 @@
 //! Which clauses meet which controls, for those who check.
 
+use std::collections::BTreeSet;
+
 use sonae_content::Content;
 use sonae_domain::{ControlRef, Lang};
+use sonae_guide::statement;
 
 use super::Binder;
 use crate::block::{Align, Block, Column, Span, Table, Text, plain};
 
 impl Binder<'_> {
-    /// A table of the printed clauses that meet controls. Nothing where none does.
+    /// A table of the printed clauses that meet controls, but for those that the statement of applicability leaves out: it
+    /// would contradict this table. Nothing where no clause meets any.
     pub(super) fn controls_met(&self) -> Vec<Block> {
+        let left_out: BTreeSet<ControlRef> = statement(self.content, self.file)
+            .entries
+            .into_iter()
+            .filter(|entry| entry.applicable == Some(false))
+            .map(|entry| entry.control)
+            .collect();
         let clauses = self.clause_plan().iter().filter(|clause| clause.number.is_some());
         let rows: Vec<Vec<Text>> = clauses
             .filter_map(|clause| {
-                let controls = clause.template?.controls;
-                if controls.is_empty() {
-                    return None;
-                }
+                let controls = clause.template?.controls.iter();
                 let named: Vec<String> = controls
-                    .iter()
+                    .filter(|control| !left_out.contains(control))
                     .map(|control| self.control_named(control))
                     .collect();
+                if named.is_empty() {
+                    return None;
+                }
                 let heading = match clause.words(self.lang) {
                     Some(words) => words.heading.clone(),
                     None => self.text(&self.key(clause.anchor)),

@@ -31,10 +31,10 @@ pub(crate) fn western(date: Date, lang: Lang) -> String {
     }
 }
 
-/// 2026年12月1日 / Dec 1, 2026, in a narrow cell: it may break beside the year.
-pub(crate) fn in_two(date: Date, lang: Lang) -> String {
+/// 2026年12月1日 / Dec 1, 2026, in a narrow cell.
+pub(crate) fn in_cell(date: Date, lang: Lang) -> String {
     match lang {
-        Lang::Ja => format!("{}年\u{200b}{}月{}日", date.year(), date.month(), date.day()),
+        Lang::Ja => western(date, lang),
         Lang::En => date.strftime("%b\u{a0}%-d, %Y").to_string(),
     }
 }

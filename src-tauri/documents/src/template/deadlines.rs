@@ -33,7 +33,10 @@ impl Binder<'_> {
                     full,
                 )
             }
-            None => (Text::new(), Text::new()),
+            None => (
+                self.prose("doc-deadlines.blank"),
+                self.prose("doc-deadlines.blank"),
+            ),
         };
         let row = |which: &str, when: Text| {
             vec![

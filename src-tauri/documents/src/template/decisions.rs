@@ -5,7 +5,7 @@ use sonae_domain::{Cause, Depth, Progress};
 use sonae_guide::{PlannedAction, YearPlan};
 
 use super::Binder;
-use crate::block::{RoadDecision, RoadDecisions, plain};
+use crate::block::{RoadDecision, RoadDecisions, Text, plain};
 
 /// Nobody decides well about many things at once.
 const MOST: usize = 3;
@@ -27,6 +27,8 @@ impl Binder<'_> {
         RoadDecisions {
             heading: plain(self.text("doc-road-decide")),
             items: asked.into_iter().flatten().take(room).chain(whole).collect(),
+            elsewhere: self.text("doc-road-reason-elsewhere"),
+            reasons: plain(self.text("doc-road-reasons")),
             remarks: self.text("doc-road-remarks"),
             sign: plain(self.text("doc-road-sign")),
             seal: self.text("doc-road-seal"),
@@ -36,6 +38,7 @@ impl Binder<'_> {
     fn yes_or_no(&self, text: String) -> RoadDecision {
         RoadDecision {
             text: plain(text),
+            reason: Text::new(),
             choices: vec![self.text("doc-road-approve"), self.text("doc-road-reconsider")],
             line: false,
         }
@@ -44,6 +47,7 @@ impl Binder<'_> {
     fn in_writing(text: String) -> RoadDecision {
         RoadDecision {
             text: plain(text),
+            reason: Text::new(),
             choices: Vec::new(),
             line: true,
         }
@@ -126,17 +130,20 @@ impl Binder<'_> {
         let first = set_aside.first()?;
         let (count, action) = (set_aside.len().to_string(), self.short(&first.action));
         let reason = first.reason.trim();
-        let args = [
-            ("count", count.as_str()),
-            ("action", action.as_str()),
-            ("reason", reason),
-        ];
+        let args = [("count", count.as_str()), ("action", action.as_str())];
         let id = match (set_aside.len(), reason) {
             (1, "") => "doc-road-decide-not-for-us.no-reason",
             (1, _) => "doc-road-decide-not-for-us",
             _ => "doc-road-decide-not-for-us.several",
         };
-        Some(self.yes_or_no(self.say(id, &args)))
+        let asked = self.yes_or_no(self.say(id, &args));
+        let reason = match (set_aside.len(), reason) {
+            (1, reason) if !reason.is_empty() => {
+                plain(self.say("doc-road-decide-not-for-us.reason", &[("reason", reason)]))
+            }
+            _ => Text::new(),
+        };
+        Some(RoadDecision { reason, ..asked })
     }
 
     /// The year as it stands on this page.

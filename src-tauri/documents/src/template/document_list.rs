@@ -36,7 +36,7 @@ impl Binder<'_> {
             rows,
             continued: self.text("doc-continued"),
             dense: true,
-            widths: vec![0.07, 0.33, 0.07, 0.13, 0.14, 0.15, 0.11],
+            widths: vec![0.07, 0.30, 0.11, 0.13, 0.14, 0.14, 0.11],
             ..Table::default()
         })
     }
@@ -50,14 +50,23 @@ impl Binder<'_> {
             _ => self.file.versions(&document.id).rfind(|issue| issue.holds()),
         };
         let owner = care.owner.as_ref().and_then(|id| self.file.person(id.as_str()));
-        let review = care.next_review.map(|day| dates::in_two(day, self.lang));
-        let number = |issue: &Issue| self.say("doc-version", &[("version", &issue.version.to_string())]);
-        let since = |issue: &Issue| dates::in_two(issue.enacted.unwrap_or(issue.date), self.lang);
+        let review = care.next_review.map(|day| dates::in_cell(day, self.lang));
+        let number = |issue: &Issue| self.numbered(&issue.version.to_string());
+        // What nobody approved yet is shown with the number it will have, and a rule with the day that is planned for it.
+        let to_come = || {
+            let next = self.file.next_version(&document.id).to_string();
+            self.say("doc-list.to-come", &[("version", &next)])
+        };
+        let planned = || self.planned_day().filter(|_| document.formal);
+        let since = |issue: &Issue| dates::in_cell(issue.enacted.unwrap_or(issue.date), self.lang);
         vec![
             plain(document.number.as_str()),
             plain(self.text(&document.id)),
-            plain(version.map_or_else(|| self.text("doc-list.to-come"), number)),
-            plain(version.map(since).unwrap_or_default()),
+            plain(version.map_or_else(to_come, number)),
+            plain(match version {
+                Some(issue) => since(issue),
+                None => planned().map_or_else(String::new, |day| dates::in_cell(day, self.lang)),
+            }),
             owner.map_or_else(|| self.settled("owner"), |person| plain(self.called(person))),
             review.map_or_else(|| self.settled("review-month"), plain),
             plain(self.class_of(document)),

@@ -66,7 +66,7 @@ impl Binder<'_> {
     }
 
     /// Where a step goes on, by numbers; nothing where that is the next row.
-    fn ways_on(&self, flow: &Flow, step: &Step) -> String {
+    pub(super) fn ways_on(&self, flow: &Flow, step: &Step) -> String {
         let way = |branch: &Branch| {
             let to = match &branch.step {
                 None => self.text("flows-goes-end"),
@@ -85,7 +85,7 @@ impl Binder<'_> {
     }
 
     /// Two words with a colon between them.
-    fn told(&self, what: &str, how: &str) -> String {
+    pub(super) fn told(&self, what: &str, how: &str) -> String {
         match self.lang {
             Lang::Ja => format!("{what}：{how}"),
             Lang::En => format!("{what}: {how}"),

@@ -2,8 +2,7 @@
 //! today, with the table of what changes.
 
 use sonae_diagrams::{
-    Anchor, Drawing, Ink, Measure, Shape, StepMark, SwimlaneOptions, data_mark, paper_mark, step_marks,
-    swimlane,
+    Anchor, Drawing, Ink, Measure, Shape, StepMark, Swimlane, SwimlaneOptions, step_marks, swimlane,
 };
 use sonae_domain::{Flow, FlowKind, flow_changes};
 
@@ -13,7 +12,7 @@ use crate::flow_pictures::{effects, swimlane_words};
 use crate::text_width;
 
 /// The longest strip: it is scaled to the page, and beyond it words would be too small.
-const LONGEST: f32 = 1128.0;
+pub(super) const LONGEST: f32 = 1128.0;
 /// What a page has for pictures under its heading, in pixels of the longest strip.
 const PAGE: f32 = 630.0;
 /// What is left of the first page beneath the head of the paper.
@@ -21,8 +20,8 @@ const FIRST_PAGE: f32 = 450.0;
 /// Between two strips one under the other.
 const APART: f32 = 14.0;
 /// Height of the line with the name of a picture, and the key.
-const TITLES: f32 = 30.0;
-const TYPE: f32 = 13.0;
+pub(super) const TITLES: f32 = 30.0;
+pub(super) const TYPE: f32 = 13.0;
 /// A box with what is left at its sides: as wide as words like, and as narrow as they bear.
 const WIDE: f32 = 132.0;
 const NARROW: f32 = 120.0;
@@ -54,7 +53,7 @@ impl Binder<'_> {
                 name: None,
                 strips: self.flow_strips(flow, Vec::new()),
             };
-            let key = self.flow_key(&[]);
+            let key = self.flow_key(&[], &[], &[flow], picture.strips.len() > 1);
             self.flow_pages(&mut blocks, &[picture], &key, room, &self.flow_heading(flow));
             blocks.push(self.steps_table(flow));
             let plans = flows
@@ -93,11 +92,23 @@ impl Binder<'_> {
         self.say("doc-flow-heading", &[("name", &flow.name), ("kind", &kind)])
     }
 
-    fn kind(&self, flow: &Flow) -> String {
+    pub(super) fn kind(&self, flow: &Flow) -> String {
         self.text(match flow.kind {
             FlowKind::AsIs => "flows-kind-as-is",
             FlowKind::ToBe => "flows-kind-to-be",
         })
+    }
+
+    /// A flow alone, as it is on a page on its side with a heading above it.
+    pub(super) fn flow_alone(&self, flow: &Flow) -> Vec<Block> {
+        let picture = Strips {
+            name: None,
+            strips: self.flow_strips(flow, Vec::new()),
+        };
+        let mut blocks = Vec::new();
+        let (key, alt) = (self.flow_key(&[]), self.flow_heading(flow));
+        self.flow_pages(&mut blocks, &[picture], &key, PAGE, &alt);
+        blocks
     }
 
     fn pair(&self, blocks: &mut Vec<Block>, before: &Flow, after: &Flow) {
@@ -110,11 +121,13 @@ impl Binder<'_> {
             side(before, |change| change.before.as_ref()),
             side(after, |change| change.after.as_ref()),
         ];
-        let key = self.flow_key(&[
+        let boxes = [
             (Ink::Box, "same"),
             (Ink::Added, "different"),
             (Ink::Removed, "gone"),
-        ]);
+        ];
+        let parted = sides.iter().any(|side| side.strips.len() > 1);
+        let key = self.flow_key(&boxes, &changes, &[before, after], parted);
         self.flow_pages(blocks, &sides, &key, PAGE, &self.flow_heading(after));
         blocks.push(self.changes_table(before, after, &changes));
     }
@@ -138,8 +151,14 @@ impl Binder<'_> {
                 return vec![picture.drawing];
             }
         }
-        // Otherwise strips are of about one length: no step is left alone at the end.
-        let picture = lay(WIDE);
+        // Otherwise as few strips as may be, of about one length: no step is left alone at the end.
+        let (wide, narrow) = (lay(WIDE), lay(NARROW));
+        let count = |picture: &Swimlane| picture.pieces(LONGEST, LONGEST).len();
+        let picture = if count(&narrow) < count(&wide) {
+            narrow
+        } else {
+            wide
+        };
         let mut strips = picture.pieces(LONGEST, LONGEST);
         let mut room = LONGEST;
         loop {
@@ -159,9 +178,11 @@ impl Binder<'_> {
         for picture in pictures {
             for (number, strip) in picture.strips.iter().enumerate() {
                 let room = if pages.len() <= 1 { first } else { PAGE };
+                // The key stands over the first strip and, where it has no room beside its name, on lines of its own.
+                let heads = if pages.is_empty() { key.height } else { TITLES };
                 let full = pages
                     .last()
-                    .is_none_or(|page| page.height + APART + TITLES + strip.height > room);
+                    .is_none_or(|page| page.height + APART + heads + strip.height > room);
                 if full {
                     pages.push(Drawing::default());
                 }
@@ -180,6 +201,15 @@ impl Binder<'_> {
                 let keyed = on_first && page.shapes.is_empty();
                 if keyed {
                     page.put(key, (LONGEST - key.width).max(0.0), y);
+                    let name = title
+                        .as_ref()
+                        .map_or(0.0, |(title, _)| text_width(title, TYPE + 1.0, true));
+                    let beside = key.width + name + 30.0 <= LONGEST;
+                    y += match (&title, beside) {
+                        (Some(_), true) => key.height - TITLES,
+                        (Some(_), false) => key.height,
+                        (None, _) => key.height - TITLES,
+                    };
                 }
                 if let Some((title, bold)) = &title {
                     page.shapes.extend([words(0.0, y, title, *bold)]);
@@ -200,40 +230,9 @@ impl Binder<'_> {
             centred: false,
         }));
     }
-
-    /// What boxes and marks mean, in a line.
-    fn flow_key(&self, boxes: &[(Ink, &str)]) -> Drawing {
-        let mut key = Drawing::default();
-        let mut x = 0.0;
-        let mut say = |key: &mut Drawing, wide: f32, word: &str| {
-            let text = self.text(&format!("doc-flow-key-{word}"));
-            key.shapes.push(words(x + wide + 6.0, 0.0, &text, false));
-            x += wide + 6.0 + text_width(&text, TYPE - 1.0, false) + 18.0;
-            x
-        };
-        let mut at = 0.0;
-        for (ink, word) in boxes.iter().chain(&[(Ink::Covered, "system")]) {
-            key.shapes.push(Shape::Rect {
-                x: at,
-                y: 4.0,
-                w: 28.0,
-                h: 16.0,
-                r: if *ink == Ink::Covered { 0.0 } else { 3.0 },
-                ink: *ink,
-            });
-            at = say(&mut key, 28.0, word);
-        }
-        for (mark, word) in [(paper_mark(), "paper"), (data_mark(), "information")] {
-            key.put(&mark, at, 4.5);
-            at = say(&mut key, mark.width, word);
-        }
-        key.width = at - 18.0;
-        key.height = TITLES;
-        key
-    }
 }
 
-fn words(x: f32, y: f32, text: &str, bold: bool) -> Shape {
+pub(super) fn words(x: f32, y: f32, text: &str, bold: bool) -> Shape {
     Shape::Text {
         x,
         y: y + 17.0,

@@ -25,7 +25,7 @@ impl Binder<'_> {
         Block::Formal(Formal {
             facts: vec![
                 fact("number", plain(self.definition.number.as_str())),
-                fact("version", plain(self.version())),
+                fact("version", plain(self.numbered(&self.version_number()))),
                 fact("enacted", enacted.map_or_else(|| self.settled("enacted-on"), day)),
                 fact(
                     "next-review",
@@ -47,8 +47,13 @@ impl Binder<'_> {
         })
     }
 
-    /// Every version with its day, what was changed and why, and who approved it. One that is still to be issued has room
-    /// to write.
+    /// A version by its number alone, where the word stands beside it.
+    pub(super) fn numbered(&self, number: &str) -> String {
+        self.say("doc-version-number", &[("version", number)])
+    }
+
+    /// Every version with its day, what was changed and why, and who approved it. One that is still to be issued has the
+    /// day that is planned, and room to sign.
     fn revisions(&self) -> Table {
         let head = |column: &str| Column {
             head: plain(self.text(&format!("doc-revisions.{column}"))),
@@ -59,11 +64,20 @@ impl Binder<'_> {
         let version = life.map_or(1, |life| life.version);
         let mut rows: Vec<Vec<Text>> = issued.iter().map(|issue| self.revision(issue)).collect();
         if !issued.iter().any(|issue| issue.version == version) {
+            let first = version == 1;
             rows.push(vec![
-                plain(self.say("doc-version", &[("version", &version.to_string())])),
+                plain(self.numbered(&version.to_string())),
                 plain(self.text(kind_of(version))),
-                Text::new(),
-                Text::new(),
+                if first {
+                    self.settled("enacted-on")
+                } else {
+                    Text::new()
+                },
+                if first {
+                    plain(self.text("doc-revisions.first"))
+                } else {
+                    Text::new()
+                },
                 Text::new(),
             ]);
         }
@@ -95,12 +109,17 @@ impl Binder<'_> {
             what.push_str(&self.say("doc-revisions.trail", &[("code", &code)]));
         }
         vec![
-            plain(self.say("doc-version", &[("version", &issue.version.to_string())])),
+            plain(self.numbered(&issue.version.to_string())),
             plain(self.text(kind_of(issue.version))),
             plain(dates::long(issue.enacted.unwrap_or(issue.date), self.lang)),
             plain(what),
             plain(approved.unwrap_or_default()),
         ]
+    }
+
+    /// The day from which the company wants its rules to be in force.
+    pub(super) fn planned_day(&self) -> Option<Date> {
+        self.file.answers.text(SETTINGS, "enacted-on")?.parse().ok()
     }
 
     /// What was settled for all documents; blank, to be written by hand, where nobody said.

@@ -19,10 +19,13 @@ const FIRST: [&str; 3] = [
 ];
 
 /// Somebody to call.
-struct Call {
-    label: String,
-    name: String,
-    number: String,
+pub(super) struct Call {
+    /// Who it is to the company: 店長, 警察.
+    pub label: String,
+    /// The name; empty where nobody is named.
+    pub name: String,
+    /// The number; empty where none is known.
+    pub number: String,
 }
 
 impl Binder<'_> {
@@ -108,7 +111,7 @@ impl Binder<'_> {
     }
 
     /// Whom to call, in the order of calling.
-    fn calls(&self) -> Vec<Call> {
+    pub(super) fn calls(&self) -> Vec<Call> {
         let mut calls: Vec<Call> = Vec::new();
         for person in self.first_to_know() {
             calls.push(Call {
@@ -179,7 +182,7 @@ impl Binder<'_> {
         people
     }
 
-    /// The number of a person: as the response plan or the list of contacts has it.
+    /// The number of a person: as the response plan, the list of contacts or the list of people has it.
     pub(super) fn phone_of(&self, person: &Person) -> String {
         let leader = self.file.answers.text(CONTACTS, "leader");
         let of_leader = self
@@ -195,7 +198,9 @@ impl Binder<'_> {
                 !person.name.is_empty() && name.is_some_and(|name| name.contains(&person.name))
             })
             .find_map(|row| row.fields.get("phone")?.text());
-        let found = of_team.or(of_leader).and_then(first_number);
+        // What people are known by may be an address, whose figures are no number.
+        let own = Some(person.contact.as_str()).filter(|contact| !contact.contains('@'));
+        let found = of_team.or(of_leader).or(own).and_then(first_number);
         found.map(|(_, number)| number.to_owned()).unwrap_or_default()
     }
 }

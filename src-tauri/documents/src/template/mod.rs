@@ -15,6 +15,9 @@ mod deadlines;
 mod decisions;
 mod declaration;
 mod document_list;
+mod education_report;
+mod education_year;
+mod flow_key;
 mod flow_tables;
 mod flows;
 mod form_blocks;
@@ -28,6 +31,9 @@ mod lessons;
 mod letters;
 mod life;
 mod management_year;
+mod manual;
+mod manual_steps;
+mod materials;
 mod parked;
 mod parts;
 mod person_paper;
@@ -38,6 +44,7 @@ mod profile_reading;
 mod profile_tables;
 mod prose;
 mod requirements;
+mod risk_deeds;
 mod risk_map;
 mod risk_scale;
 mod risk_summary;
@@ -317,20 +324,22 @@ impl Binder<'_> {
 
     /// 第2版: what was answered, or one more than the last that was issued.
     pub(crate) fn version(&self) -> String {
+        let number = self.version_number();
+        self.say("doc-version", &[("version", &number)])
+    }
+
+    /// The number of the version that is printed.
+    pub(crate) fn version_number(&self) -> String {
         let answer = self
             .definition
             .version
             .as_deref()
             .and_then(|path| self.file.answers.at(path));
         let counted = self.life.as_ref().map_or(1, |life| life.version);
-        let number = match answer {
+        match answer {
             Some(Answer::Number(number)) if *number > f64::from(counted) => values::number(*number),
             _ => counted.to_string(),
-        };
-        self.content
-            .words
-            .get(self.lang, "doc-version", &[("version", &number)])
-            .unwrap_or(number)
+        }
     }
 
     /// Words without slots.

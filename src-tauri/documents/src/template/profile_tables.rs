@@ -123,10 +123,15 @@ impl Binder<'_> {
         if outcome.said_current {
             current.push_str(&self.reported("said-mark", &[]));
         }
-        // What is not reached yet is bold.
+        // What is not reached yet is bold. A lower target beside a higher step would look like a step back.
+        let is_ahead = outcome.current < outcome.target;
         let target = Span {
-            text: self.text(level_key(outcome.target)),
-            bold: outcome.current < outcome.target,
+            text: match outcome.target {
+                Level::NotYet => self.reported("target-none", &[]),
+                _ if is_ahead => self.text(level_key(outcome.target)),
+                _ => self.reported("target-reached", &[]),
+            },
+            bold: is_ahead,
             ..Span::default()
         };
         vec![plain(outcome.id.as_str()), words, plain(current), vec![target]]

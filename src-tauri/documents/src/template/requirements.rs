@@ -33,7 +33,12 @@ impl Binder<'_> {
                     indent: false,
                 });
             }
-            blocks.push(self.requirement_table(rows));
+            // What the numbers are is said once.
+            let note = match chapter.section {
+                RequirementSection::Information if !rows.is_empty() => self.risk_words("from-key", &[]),
+                _ => String::new(),
+            };
+            blocks.push(self.requirement_table(rows, note));
         }
         let dropped = view
             .chapters
@@ -51,7 +56,7 @@ impl Binder<'_> {
         blocks
     }
 
-    fn requirement_table(&self, mut rows: Vec<Vec<Text>>) -> Block {
+    fn requirement_table(&self, mut rows: Vec<Vec<Text>>, note: String) -> Block {
         let columns: Vec<Column> = [
             ("number", Align::Left),
             ("requirement", Align::Left),
@@ -65,6 +70,7 @@ impl Binder<'_> {
         Block::Table(Table {
             columns,
             rows,
+            note: if note.is_empty() { Text::new() } else { plain(note) },
             continued: self.text("doc-continued"),
             widths: WIDTHS.into(),
             ..Table::default()
@@ -155,6 +161,9 @@ impl Binder<'_> {
         let controls: Vec<String> = controls.collect();
         if !controls.is_empty() {
             parts.push(self.listed(&controls));
+        }
+        if parts.is_empty() {
+            parts.push(self.risk_words("own-rule", &[]));
         }
         parts.join(if self.lang == sonae_domain::Lang::Ja {
             "　"

@@ -1,7 +1,7 @@
 //! The tables of the papers on risks: what comes first, how each was rated, what is done about it, what is accepted.
 
 use sonae_domain::{Relief, RiskGap, RiskInput, RiskLevel, RiskRating, Treatment};
-use sonae_guide::RiskView;
+use sonae_guide::{RiskView, statement};
 
 use super::Binder;
 use super::risks::Told;
@@ -52,12 +52,15 @@ impl Binder<'_> {
             self.risk_column("treatment", Align::Left),
             self.risk_column("who-when", Align::Left),
         ];
+        let statement = statement(self.content, self.file);
         let rows = first.iter().map(|told| {
+            let mut treatment = self.treatment_and_reason(told);
+            treatment.extend(self.risk_deeds(told.risk, &statement));
             vec![
                 number(told),
                 self.event_cell(told.risk),
                 self.size(told.line.rating),
-                self.treatment_and_reason(told),
+                treatment,
                 plain(self.who_and_when(told)),
             ]
         });
@@ -226,7 +229,12 @@ impl Binder<'_> {
 
     fn planned_treatment(&self, told: &Told<'_>) -> Text {
         if told.risk.treatment.is_none() {
-            return self.gap(risk_gap(RiskGap::Treatment));
+            // Said as in the report, and still a gap to write in.
+            let mut text = self.gap(risk_gap(RiskGap::Treatment));
+            for span in &mut text {
+                span.text = self.risk_words("treatment-open", &[]);
+            }
+            return text;
         }
         let mut text = self.treatment_and_reason(told);
         if told.line.gaps.contains(&RiskGap::Reason) {

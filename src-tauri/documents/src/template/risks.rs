@@ -210,12 +210,12 @@ impl Binder<'_> {
         if day.year() == self.date.year() {
             dates::short(day, self.lang)
         } else {
-            dates::in_two(day, self.lang)
+            dates::in_cell(day, self.lang)
         }
     }
 
     pub(super) fn day(&self, day: jiff::civil::Date) -> String {
-        dates::in_two(day, self.lang)
+        dates::in_cell(day, self.lang)
     }
 }
 

@@ -1,5 +1,5 @@
 use jiff::civil::Date;
-use sonae_domain::{Cause, Square, square};
+use sonae_domain::{Cause, Lang, Square, square};
 use sonae_guide::{PlanMonth, PlannedAction, YearPlan};
 
 use super::{Binder, dates};
@@ -25,7 +25,7 @@ impl Binder<'_> {
         }
     }
 
-    /// How many actions are in a state; those that do not concern the company count as done, as on the screen.
+    /// How many actions are in a state.
     fn squares(&self, wanted: &[Square]) -> usize {
         let actions = self.content.actions();
         actions
@@ -35,14 +35,19 @@ impl Binder<'_> {
 
     fn summary(&self, plan: &YearPlan) -> Vec<Text> {
         let total = self.content.actions().count().to_string();
-        let done = self.squares(&[Square::Done, Square::NotForUs]);
+        let done = self.squares(&[Square::Done]);
+        let not_for_us = self.squares(&[Square::NotForUs]);
         let begun = self.squares(&[Square::Half]);
         let (done, begun) = (done.to_string(), begun.to_string());
         let args = [("total", total.as_str()), ("done", &done), ("begun", &begun)];
-        let far = match (done.as_str(), begun.as_str()) {
+        let mut far = match (done.as_str(), begun.as_str()) {
             ("0", "0") => self.say("doc-road-summary.none", &args),
             _ => self.say("doc-road-summary", &args),
         };
+        if not_for_us > 0 {
+            far.push_str(self.space());
+            far.push_str(&self.counted("doc-road-summary.not-for-us", not_for_us));
+        }
         let dated = plan
             .months
             .iter()
@@ -59,6 +64,14 @@ impl Binder<'_> {
             None => self.text("doc-road-milestone.none"),
         };
         vec![plain(far), plain(milestone)]
+    }
+
+    /// What stands between sentences.
+    fn space(&self) -> &'static str {
+        match self.lang {
+            Lang::Ja => "",
+            Lang::En => " ",
+        }
     }
 
     fn road_legend(&self) -> Vec<(Mark, String)> {
@@ -88,7 +101,7 @@ impl Binder<'_> {
                     .iter()
                     .map(|action| square(&self.file.action(&action.id)));
                 let done = squares
-                    .filter(|square| matches!(square, Square::Done | Square::NotForUs))
+                    .filter(|square| *square == Square::Done)
                     .count()
                     .to_string();
                 let total = function.actions.len().to_string();
@@ -122,14 +135,9 @@ impl Binder<'_> {
         if !plan.later.is_empty() {
             notes.push(self.counted("doc-road-later", plan.later.len()));
         }
-        let space = if self.lang == sonae_domain::Lang::Ja {
-            ""
-        } else {
-            " "
-        };
         RoadYear {
             heading: plain(self.text("doc-road-year")),
-            note: plain(notes.join(space)),
+            note: plain(notes.join(self.space())),
             months: plan
                 .months
                 .iter()

@@ -11,6 +11,9 @@ use crate::block::{Align, Block, Column, Span, Table, Text, plain};
 
 /// The topics that are named as the next ones: more than these is no choice any more.
 const MOST_NEXT: usize = 8;
+/// The band that sends to the basics, and the one that goes on from there.
+const HALF: &str = "self-check-band-half";
+const MOST: &str = "self-check-band-most";
 /// The choices in the order in which they are counted.
 const CHOICES: [&str; 4] = ["done", "partly", "not-yet", "unknown"];
 
@@ -39,7 +42,7 @@ impl Binder<'_> {
                 vec![
                     paragraph(self.said(&paper("sum"), &[("score", &score), ("range", &range)])),
                     paragraph(self.led("reading", self.prose(&format!("{band}.means")))),
-                    paragraph(self.led("next", self.prose(&format!("{band}.next")))),
+                    paragraph(self.led("next", self.prose(&format!("{}.next", self.next_of(&band, view))))),
                 ]
             }
             None if view.answered == 0 => return vec![paragraph(self.prose(&paper("none")))],
@@ -49,6 +52,21 @@ impl Binder<'_> {
         };
         blocks.push(self.counts(view, numbers));
         blocks
+    }
+
+    /// The band whose next step fits the answers: who has all basics begun is not sent back to them.
+    fn next_of(&self, band: &str, view: &SelfCheckView) -> String {
+        let is_behind =
+            |question: &&CheckedQuestion| !matches!(question.answer.as_deref(), Some("done" | "partly"));
+        let parts = self.parts(view);
+        let basics = parts
+            .first()
+            .map_or(&[][..], |(_, questions)| questions.as_slice());
+        if band == HALF && !basics.iter().any(is_behind) {
+            MOST.to_owned()
+        } else {
+            band.to_owned()
+        }
     }
 
     fn counts(&self, view: &SelfCheckView, numbers: &mut Numbers) -> Block {

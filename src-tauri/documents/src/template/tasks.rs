@@ -70,7 +70,7 @@ impl Binder<'_> {
         let mut when = vec![match (self.due(planned), month) {
             (Some(due), _) => plain(self.day_of_plan(due)),
             (None, Some(month)) => {
-                plain(self.say("doc-task-proposed", &[("month", &self.month_name(month))]))
+                plain(self.say("doc-task-proposed", &[("month", &self.month_of_plan(month))]))
             }
             (None, None) => Text::new(),
         }];

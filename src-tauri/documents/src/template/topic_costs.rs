@@ -3,7 +3,7 @@
 use sonae_domain::{Answer, Row};
 
 use super::Binder;
-use super::values::grouped;
+use super::values::amount;
 use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
 /// What a line says beside its topic, as the worksheet of the education plan names it.
@@ -37,7 +37,7 @@ impl Binder<'_> {
         }
         let sum: f64 = rows.iter().filter_map(cost).sum();
         if sum > 0.0 || budget.is_some() {
-            let money = |amount: f64| self.say("doc-money", &[("amount", &grouped(amount))]);
+            let money = |yen: f64| self.say("doc-money", &[("amount", &amount(yen, self.lang))]);
             let beside = budget.map(|budget| {
                 let part = if sum > budget {
                     "doc-topic-over"

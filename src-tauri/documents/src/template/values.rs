@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use sonae_content::{Field, FieldKind, RecordKind, Slot, SlotForm};
-use sonae_domain::{Answer, Row};
+use sonae_domain::{Answer, Lang, Row, fiscal_year_to_plan};
 
 use super::{Binder, dates};
 use crate::block::{Span, Text};
@@ -88,15 +88,19 @@ impl Binder<'_> {
     fn printed(&self, path: &str, answer: &Answer, form: SlotForm) -> Option<String> {
         let field = self.content.field(path)?;
         let key = path.replace('.', "-");
-        if form == SlotForm::FiscalYear
-            && let Answer::Number(year) = answer
-        {
+        if form == SlotForm::Phone {
+            let person = answer.text().and_then(|id| self.file.person(id))?;
+            return Some(self.phone_of(person));
+        }
+        if form == SlotForm::FiscalYear {
+            let start = self.fiscal_start("company.fiscal-year-start");
             #[expect(clippy::cast_possible_truncation, reason = "a year")]
-            return Some(dates::fiscal_year(
-                *year as i16,
-                self.fiscal_start("company.fiscal-year-start"),
-                self.lang,
-            ));
+            let year = match answer {
+                Answer::Number(year) => Some(*year as i16),
+                Answer::Text(_) => Some(fiscal_year_to_plan(self.date, start)),
+                _ => None,
+            };
+            return year.map(|year| dates::fiscal_year(year, start, self.lang));
         }
         self.words_of(field, &key, answer, form)
     }
@@ -127,7 +131,7 @@ impl Binder<'_> {
             }
             (_, Answer::Text(text)) => Some(text.trim().to_owned()),
             (FieldKind::Money, Answer::Number(value)) => {
-                Some(self.say("doc-money", &[("amount", &grouped(*value))]))
+                Some(self.say("doc-money", &[("amount", &amount(*value, self.lang))]))
             }
             (_, Answer::Number(value)) => Some(number(*value)),
             (_, Answer::YesNo(yes)) => Some(self.text(if *yes { "word-yes" } else { "word-no" })),
@@ -138,8 +142,8 @@ impl Binder<'_> {
     /// Several things in a row of words.
     fn listed_words(&self, words: impl Iterator<Item = String>) -> String {
         let comma = match self.lang {
-            sonae_domain::Lang::Ja => "、",
-            sonae_domain::Lang::En => ", ",
+            Lang::Ja => "、",
+            Lang::En => ", ",
         };
         words.collect::<Vec<_>>().join(comma)
     }
@@ -172,9 +176,26 @@ impl Binder<'_> {
     }
 }
 
+/// An amount as it is read: 1,200; whole tens of thousands 5万 in Japanese.
+pub(super) fn amount(value: f64, lang: Lang) -> String {
+    let tens_of_thousands = value / 10_000.0;
+    if lang == Lang::Ja && tens_of_thousands >= 1.0 && tens_of_thousands.fract() == 0.0 {
+        format!("{}万", grouped(tens_of_thousands))
+    } else {
+        grouped(value)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tens_of_thousands_are_said_in_japanese() {
+        let said = [1_200.0, 50_000.0, 55_000.0, 0.0].map(|value| amount(value, Lang::Ja));
+        assert_eq!(said, ["1,200", "5万", "55,000", "0"]);
+        assert_eq!(amount(50_000.0, Lang::En), "50,000");
+    }
 
     #[test]
     fn an_amount_has_its_thousands_apart() {

@@ -104,6 +104,16 @@ impl<'a> Binder<'a> {
         }
     }
 
+    /// A month with its year where that is not the year of printing: 2027年5月 / May 2027.
+    pub(crate) fn month_of_plan(&self, date: Date) -> String {
+        let month = self.month_name(date);
+        match (date.year() == self.date.year(), self.lang) {
+            (true, _) => month,
+            (false, Lang::Ja) => format!("{}年{month}", date.year()),
+            (false, Lang::En) => format!("{month} {}", date.year()),
+        }
+    }
+
     /// A date without its year where that is clear: 12月4日 / Dec 4.
     pub(crate) fn short_day(&self, date: Date) -> String {
         dates::short(date, self.lang)

@@ -90,13 +90,32 @@ fn may_break(chars: &[char], index: usize, offered: bool) -> Break {
     let host = chars[..index].ends_with(&[':', '/', '/']);
     if !offered
         || host
-        || inseparable(before, after)
+        || (inseparable(before, after) && !year_ends(chars, index))
+        || in_range(chars, index)
         || named_number(chars, index)
         || form_of_company(chars, index)
     {
         return Break::Emergency;
     }
     Break::Allowed
+}
+
+/// Whether the year of a date ends here, and its month follows: 2026年｜11月9日. A line may end there, and nowhere else
+/// within the date.
+fn year_ends(chars: &[char], index: usize) -> bool {
+    let digit = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
+    let [before @ .., '年'] = &chars[..index] else {
+        return false;
+    };
+    let year = before.iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    let month = chars[index..].iter().take_while(|c| c.is_ascii_digit()).count();
+    year == 4 && digit(chars.get(index)) && chars.get(index + month) == Some(&'月')
+}
+
+/// Whether two numbers are the ends of a range here: 3〜5.
+fn in_range(chars: &[char], index: usize) -> bool {
+    matches!(&chars[..index], [.., from, '〜' | '～'] if from.is_ascii_digit())
+        && chars[index].is_ascii_digit()
 }
 
 /// Whether a number after a space belongs to the word before it: Table 1, Article 4, December 1.
@@ -155,9 +174,15 @@ pub(crate) fn costs(chars: &[char]) -> Vec<f32> {
                 return 0.0;
             }
             let (before, after) = (chars[index - 1], chars[index]);
+            // In a cell a date stays whole as long as it can.
+            if year_ends(chars, index) {
+                return 20.0;
+            }
             match (class(before), class(after)) {
                 (Class::Stop | Class::Closing | Class::Space | Class::Middle, _) | (_, Class::Opening) => 0.0,
                 (Class::Latin, Class::Latin) => 4.0,
+                // 知らせた｜相手: a word begins with its kanji, whatever the dictionary takes it for.
+                _ if !words[index] && is_hiragana(before) && kanji(after) => 6.0,
                 _ if !words[index] => 12.0,
                 _ if is_hiragana(after) => 8.0,
                 // A prefix: お客様, ご注文.
@@ -185,6 +210,13 @@ mod tests {
             costs[8] < costs[6],
             "before 教育 rather than inside セキュリティ: {costs:?}"
         );
+    }
+
+    #[test]
+    fn a_head_parts_before_a_kanji_rather_than_before_a_kana() {
+        let chars: Vec<char> = "知らせた相手".chars().collect();
+        let costs = costs(&chars);
+        assert!(costs[4] < costs[3], "{costs:?}");
     }
 
     #[test]
@@ -217,5 +249,22 @@ mod tests {
         assert_eq!(broken("Sea Co., Ltd.", 4), Break::Allowed);
         assert_eq!(broken("https://www.example.com/a", 8), Break::Emergency);
         assert_eq!(broken("https://www.example.com/a", 24), Break::Allowed);
+        assert_eq!(broken("110番、", 3), Break::Emergency);
+        assert_eq!(broken("3〜5日", 2), Break::Emergency);
+        assert_eq!(broken("4月〜5月", 3), Break::Allowed);
+    }
+
+    #[test]
+    fn a_date_parts_after_its_year_only() {
+        let chars: Vec<char> = "は2026年11月9日に".chars().collect();
+        let before = breaks(&chars);
+        let parts: Vec<usize> = (1..chars.len() - 1)
+            .filter(|index| before[*index] == Break::Allowed)
+            .collect();
+        assert_eq!(parts, [1, 6]);
+        assert!(costs(&chars)[6] > 10.0, "a cell keeps it whole where it can");
+        // An era stays with its month: it is short.
+        let era: Vec<char> = "令和8年12月".chars().collect();
+        assert_eq!(breaks(&era)[4], Break::Emergency);
     }
 }

@@ -89,7 +89,7 @@ pub(crate) fn inseparable(before: char, after: char) -> bool {
     if before == after && "…―‥—".contains(before) {
         return true;
     }
-    let unit = "年月日時分秒円人名件条項号章節回歳才版本台枚個社店階割倍度万億千百週点通分か";
+    let unit = "年月日時分秒円人名件条項号番章節回歳才版本台枚個社店階割倍度万億千百週点通分か";
     (before.is_ascii_digit() && unit.contains(after))
         || (after.is_ascii_digit() && "第※約全月年表図月和成".contains(before))
         || (before == '-' && (after.is_ascii_digit() || after.is_ascii_uppercase()))

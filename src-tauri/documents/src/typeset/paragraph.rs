@@ -111,6 +111,7 @@ fn hyphen(style: &Style) -> Option<Glyph> {
 pub fn balanced(text: &[Span], style: &Style, width: f32) -> Vec<Line> {
     let mut items = items(text, style, true);
     hold_brackets(&mut items, width);
+    hold_hyphens(&mut items);
     let ranges = worded(&items, width, true, &Measure::of(style));
     ranges
         .iter()
@@ -134,6 +135,17 @@ fn hold_brackets(items: &mut [Item], width: f32) {
             if wide - group[0].space <= width {
                 group.iter_mut().skip(1).for_each(|item| item.cost = WITHIN);
             }
+        }
+    }
+}
+
+/// Makes breaks within a word that is written with a hyphen dearer than another line.
+fn hold_hyphens(items: &mut [Item]) {
+    const WITHIN: f32 = 1500.0;
+    for index in 2..items.len() {
+        let letter = |at: usize| items[at].c.is_alphabetic();
+        if items[index - 1].c == '-' && letter(index - 2) && letter(index) {
+            items[index].cost = WITHIN;
         }
     }
 }
@@ -194,6 +206,16 @@ mod tests {
     fn hangs(line: &Line) -> f32 {
         let stop = line.glyphs.last().filter(|last| class(last.c) == Class::Stop);
         stop.map_or(0.0, |stop| stop.width)
+    }
+
+    #[test]
+    fn a_heading_parts_between_words_and_not_at_a_hyphen() {
+        let style = Style::new(Font::Bold, 21.0, 27.0);
+        let heading = plain("Passwords and multi-factor authentication");
+        for width in [220.0, 260.0, 300.0, 340.0] {
+            let lines: Vec<String> = balanced(&heading, &style, width).iter().map(Line::text).collect();
+            assert!(!lines.iter().any(|line| line.ends_with('-')), "{lines:?}");
+        }
     }
 
     #[test]

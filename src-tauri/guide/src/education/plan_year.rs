@@ -1,12 +1,10 @@
 //! Which business year the plan of teaching is for.
 
 use jiff::civil::Date;
-use sonae_domain::{Answer, BusinessYear, CompanyFile, fiscal_year_start};
+use sonae_domain::{Answer, BusinessYear, CompanyFile, fiscal_year_start, fiscal_year_to_plan};
 
 /// After this day of a month teaching begins with the next one.
 const LATE: i8 = 20;
-/// With fewer months left the first plan is made for the next year.
-const ENOUGH_MONTHS: usize = 3;
 
 /// The business year of a company in which a day lies.
 pub fn year_around(file: &CompanyFile, day: Date) -> BusinessYear {
@@ -23,16 +21,14 @@ pub fn planned_year(file: &CompanyFile) -> Option<BusinessYear> {
 }
 
 /// The business year for which something is proposed while nobody says another: that of the plan as long as it lasts,
-/// otherwise the one that goes on, or the next where too little of it is left.
+/// otherwise the one for which plans are made on the day.
 pub fn proposed_year(file: &CompanyFile, today: Date) -> BusinessYear {
     if let Some(planned) = planned_year(file).filter(|planned| planned.last() >= today) {
         return planned;
     }
-    let now = year_around(file, today);
-    match left_of(now, today).len() {
-        ENOUGH_MONTHS.. => now,
-        _ => now.next(),
-    }
+    let start = fiscal_year_start(&file.answers);
+    let year = BusinessYear::beginning(fiscal_year_to_plan(today, start), start);
+    year.unwrap_or_else(|| year_around(file, today))
 }
 
 /// The months of a year that are still to come, 1 to 12; all of them for a year that is over, for it may be written up.
@@ -83,11 +79,11 @@ mod tests {
     #[test]
     fn a_first_plan_begins_now_or_with_the_next_year() {
         let file = CompanyFile::default();
-        assert_eq!(first(&file, date(2027, 1, 20)), date(2026, 4, 1));
+        assert_eq!(first(&file, date(2026, 9, 30)), date(2026, 4, 1));
         assert_eq!(
-            first(&file, date(2027, 1, 21)),
+            first(&file, date(2026, 10, 1)),
             date(2027, 4, 1),
-            "two months are no year"
+            "half a year is no year"
         );
     }
 }

@@ -10,6 +10,7 @@ use sonae_content::{Content, EVERYONE};
 use sonae_domain::{CompanyFile, Person, PersonId, SkillLevel};
 
 pub use candidates::{CandidateSource, RoleCandidate, role_candidates};
+pub(super) use candidates::{holds, is_outside, roles_in};
 
 /// The role of those who have just begun.
 pub const NEWCOMER: &str = "newcomer";

@@ -115,7 +115,8 @@ impl Row {
         };
         self.says = true;
         if let Some(code) = code {
-            return self.problems.push(RosterProblem::new(column, code, &text));
+            self.problems.push(RosterProblem::new(column, code, &text));
+            return;
         }
         let code = match column {
             RosterColumn::Name => put(&mut self.name, text.clone()),

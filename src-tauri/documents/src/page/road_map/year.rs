@@ -25,6 +25,8 @@ const LOWEST: f32 = 16.0 * MM;
 
 /// What the first action of a month is worth beside the others: a month that only says how many there are says little.
 const FIRST: usize = 3;
+/// From line to line of the note beside the heading.
+const NOTE: f32 = 11.5;
 /// How many ways of parting the room between two rows are tried.
 const STEPS: u8 = 40;
 
@@ -34,15 +36,18 @@ impl Setter<'_> {
     /// The year in so much height or less: its ops and its height.
     pub(super) fn road_year(&self, year: &RoadYear, room: f32) -> (Vec<Op>, f32) {
         let mut ops = self.road_heading(&year.heading, (0.0, 0.0, self.width()));
-        let note = Style::new(Font::Gothic, 8.5, HEADING.leading);
-        let from = measure(&bold(&year.heading), &HEADING) + 5.0 * MM;
-        let said = super::super::clip::clipped(&year.note, &note, self.width() - from, 1);
-        let area = (from, 0.0, self.width() - from);
-        let (said, _) = self.boxed(&said, &note, area, Align::Left, Color::Secondary);
-        ops.extend(said.within(Tag::Paragraph(0)));
+        let (from, note) = self.road_note(year);
+        // Lines that follow the first stand closer than the heading's own.
+        let mut top = 0.0;
+        for line in set(&year.note, &note, self.width() - from, 0.0, Fill::Ragged) {
+            let line = self.line_ops(&year.note, line, &note, from, top, Color::Secondary);
+            ops.extend(line.within(Tag::Paragraph(0)));
+            top += NOTE;
+        }
         let halves: Vec<&[RoadMonth]> = year.months.chunks(ACROSS).collect();
-        let heights = fit(&self.road_needs(year), room - HEADED - heads(halves.len()));
-        let mut y = HEADED;
+        let headed = self.road_headed(year);
+        let heights = fit(&self.road_needs(year), room - headed - heads(halves.len()));
+        let mut y = headed;
         for (index, (half, height)) in halves.iter().zip(heights).enumerate() {
             let row = self.road_half(half, index * ACROSS, &year.free, height);
             let row = row.within(Tag::List);
@@ -52,15 +57,27 @@ impl Setter<'_> {
         (ops, y)
     }
 
-    /// How much of the year is seen in so much height.
-    pub(super) fn road_seen(&self, year: &RoadYear, room: f32) -> usize {
-        let needs = self.road_needs(year);
-        let heights = fit(&needs, room - HEADED - heads(needs.len()));
-        needs
-            .iter()
-            .zip(heights)
-            .map(|(row, height)| row_seen(row, height))
-            .sum()
+    /// Where the note beside the heading begins, and its style.
+    fn road_note(&self, year: &RoadYear) -> (f32, Style) {
+        let from = measure(&bold(&year.heading), &HEADING) + 5.0 * MM;
+        (from, Style::new(Font::Gothic, 8.5, HEADING.leading))
+    }
+
+    /// What the heading takes with the note beside it.
+    fn road_headed(&self, year: &RoadYear) -> f32 {
+        let (from, note) = self.road_note(year);
+        let lines = set(&year.note, &note, self.width() - from, 0.0, Fill::Ragged).len();
+        #[expect(clippy::cast_precision_loss, reason = "lines of a note")]
+        let more = lines.saturating_sub(1) as f32;
+        HEADED + more * NOTE
+    }
+
+    /// The least height in which a year still looks like one.
+    pub(super) fn road_least(&self, year: &RoadYear) -> f32 {
+        let rows = year.months.chunks(ACROSS).len();
+        #[expect(clippy::cast_precision_loss, reason = "two rows of months")]
+        let low = rows as f32 * LOWEST;
+        self.road_headed(year) + heads(rows) + low
     }
 
     /// What each action of each month needs, row by row.

@@ -98,7 +98,7 @@ impl Found<'_> {
 
     fn titles(&mut self) {
         for person in &self.file.people {
-            for role in self.roles_in(&person.role) {
+            for role in roles_in(self.courses, &person.role) {
                 self.give(person.id.as_str(), &role, CandidateSource::Title, &person.role);
             }
         }
@@ -135,10 +135,10 @@ impl Found<'_> {
             .collect();
         for actor in actors {
             let folded = fold(&actor);
-            if own.contains(&folded) || self.courses.outside.iter().any(|word| holds(&folded, word)) {
+            if own.contains(&folded) || is_outside(self.courses, &actor) {
                 continue;
             }
-            let roles = self.roles_in(&actor);
+            let roles = roles_in(self.courses, &actor);
             if let Some(people) = by_title.get(&folded) {
                 for (person, role) in people
                     .iter()
@@ -163,36 +163,6 @@ impl Found<'_> {
         }
     }
 
-    /// The roles that a title or an actor speaks of: one for each of its parts (総務・経理), by the longest word that
-    /// stands in it.
-    fn roles_in(&self, words: &str) -> Vec<String> {
-        let folded = fold(words);
-        let parts = folded
-            .split(['・', '、', '/', ',', '&', '兼'])
-            .flat_map(|part| part.split(" and "));
-        let mut roles: Vec<String> = Vec::new();
-        for part in parts {
-            let mut best: Option<(usize, &str)> = None;
-            let words = self
-                .courses
-                .roles
-                .iter()
-                .flat_map(|role| role.actors.iter().map(move |word| (word, role)));
-            for (word, role) in words {
-                let length = word.chars().count();
-                // Of two words of one length the first role has it.
-                if holds(part, word) && best.is_none_or(|(longest, _)| length > longest) {
-                    best = Some((length, &role.id));
-                }
-            }
-            let best = best.map(|(_, role)| role.to_owned());
-            if let Some(role) = best.filter(|role| !roles.contains(role)) {
-                roles.push(role);
-            }
-        }
-        roles
-    }
-
     fn give(&mut self, person: &str, role: &str, source: CandidateSource, words: &str) {
         let Some(person) = self.people.get(person) else {
             return;
@@ -215,9 +185,44 @@ impl Found<'_> {
     }
 }
 
+/// The roles that a title or an actor speaks of: one for each of its parts (総務・経理), by the longest word that stands
+/// in it.
+pub(in crate::education) fn roles_in(courses: &Courses, words: &str) -> Vec<String> {
+    let folded = fold(words);
+    let parts = folded
+        .split(['・', '、', '/', ',', '&', '兼'])
+        .flat_map(|part| part.split(" and "));
+    let mut roles: Vec<String> = Vec::new();
+    for part in parts {
+        let mut best: Option<(usize, &str)> = None;
+        let words = courses
+            .roles
+            .iter()
+            .flat_map(|role| role.actors.iter().map(move |word| (word, role)));
+        for (word, role) in words {
+            let length = word.chars().count();
+            // Of two words of one length the first role has it.
+            if holds(part, word) && best.is_none_or(|(longest, _)| length > longest) {
+                best = Some((length, &role.id));
+            }
+        }
+        let best = best.map(|(_, role)| role.to_owned());
+        if let Some(role) = best.filter(|role| !roles.contains(role)) {
+            roles.push(role);
+        }
+    }
+    roles
+}
+
+/// Whether an actor of a flow stands outside the company.
+pub(in crate::education) fn is_outside(courses: &Courses, actor: &str) -> bool {
+    let folded = fold(actor);
+    courses.outside.iter().any(|word| holds(&folded, word))
+}
+
 /// Whether a word stands in words that are folded already: anywhere where it is Japanese, at the beginning of a word where
 /// it is not, so that a visit is nobody of IT.
-fn holds(folded: &str, word: &str) -> bool {
+pub(in crate::education) fn holds(folded: &str, word: &str) -> bool {
     let word = fold(word);
     if !word.is_ascii() {
         return folded.contains(&word);

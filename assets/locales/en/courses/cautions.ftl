@@ -1,0 +1,19 @@
+# What to mind at a step of work. One sentence, something to do on the spot
+caution-card-number = Don’t look at card numbers, write them down, or say them aloud.
+caution-my-number = Show it to nobody who isn’t in charge of it, and lock it away as soon as you’re done.
+caution-health = Talk about health only with those in charge, where nobody else can hear.
+caution-payee = When you’re told that a bank account has changed, call a number you already know and check.
+caution-artificial = Don’t enter customers’ data or company secrets into generative AI.
+caution-memory-stick = Use only the company’s USB memory stick, and erase it when you’re done.
+caution-sending = Before you send, read out the recipient and what’s attached.
+caution-reading-mail = Ask before you open an attachment or a link you didn’t expect.
+caution-label = Compare name and goods once more.
+caution-caller = Don’t say what’s on record until you know who is asking.
+caution-sharing = Share with people by name.
+caution-paper = Don’t leave it lying there; put it back in its place when you’re done.
+caution-voice = Don’t say names or addresses so that other customers can hear.
+caution-admin-page = Sign in with your own ID, and sign out when you’re done.
+caution-personal = Look only at what this work needs, and use it for nothing else.
+caution-secret = Don’t show it to, or talk about it with, anybody who isn’t in charge of it.
+caution-exact = Compare the figures and names you entered with the paper or the screen they came from.
+caution-screen = Lock the screen when you leave your place.

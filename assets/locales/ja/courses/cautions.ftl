@@ -1,0 +1,19 @@
+# 仕事の手順ごとの注意。一つの文で、その場でできること
+caution-card-number = カード番号は、見ない、書かない、声に出さない。
+caution-my-number = 担当でない人に見せず、使い終えたらすぐに鍵のかかる所へ戻す。
+caution-health = 体のことは、ほかの人に聞こえない所で、担当の人とだけ話す。
+caution-payee = 振込先が変わる知らせは、前から知っている番号に電話して確かめる。
+caution-artificial = お客様や会社の秘密を、生成AIに入れない。
+caution-memory-stick = 会社のUSBメモリーだけを使い、用が済んだら中身を消す。
+caution-sending = 送る前に、宛先と添えるものを声に出して確かめる。
+caution-reading-mail = 覚えのない添付やリンクは、開く前に聞く。
+caution-label = 宛名と品物の組み合わせを、もう一度見比べる。
+caution-caller = 本人と確かめるまで、登録の中身を答えない。
+caution-sharing = 共有する相手は、名前で選ぶ。
+caution-paper = その場に残さず、使い終えたら決めた所にしまう。
+caution-voice = 名前や住所を、ほかのお客様に聞こえる声で言わない。
+caution-admin-page = 自分のIDで入り、終わったらログアウトする。
+caution-personal = この仕事に要る分だけを見て、ほかの使い道に回さない。
+caution-secret = 担当でない人に、見せたり話したりしない。
+caution-exact = 入れた数や名前を、もとの紙や画面と見比べる。
+caution-screen = 席を離れるときは、画面をロックする。
