@@ -106,7 +106,8 @@ impl Binder<'_> {
             strips: self.flow_strips(flow, Vec::new()),
         };
         let mut blocks = Vec::new();
-        let (key, alt) = (self.flow_key(&[]), self.flow_heading(flow));
+        let key = self.flow_key(&[], &[], &[flow], picture.strips.len() > 1);
+        let alt = self.flow_heading(flow);
         self.flow_pages(&mut blocks, &[picture], &key, PAGE, &alt);
         blocks
     }
