@@ -12,7 +12,7 @@ const SAID: [&str; 3] = ["why", "modules", "cost"];
 const WIDTHS: [f32; 4] = [0.24, 0.32, 0.28, 0.16];
 
 impl Binder<'_> {
-    /// A line for each topic, then the sum beside the budget; nothing where no topic says anything of it.
+    /// On a page of its own: a line for each topic, then the sum beside the budget; nothing where no topic says anything of it.
     pub(super) fn topic_costs(&self, id: &str, topics: &str, budget: &str) -> Vec<Block> {
         let (worksheet, field) = topics.split_once('.').unwrap_or((topics, ""));
         let rows = self.file.answers.rows(worksheet, field);
@@ -59,7 +59,7 @@ impl Binder<'_> {
             head: plain(self.text(&format!("{key}-{column}.label"))),
             align,
         };
-        vec![Block::Table(Table {
+        let table = Block::Table(Table {
             caption: plain(self.text(&self.key(id))),
             continued: self.text("doc-continued"),
             columns: vec![
@@ -71,7 +71,9 @@ impl Binder<'_> {
             rows: lines,
             widths: WIDTHS.into(),
             ..Table::default()
-        })]
+        });
+        // What is signed stays on one page; this is one more.
+        vec![Block::PageBreak, table]
     }
 }
 
