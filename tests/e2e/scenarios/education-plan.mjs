@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 
 export default async function (app) {
   await app.begin("青木建具");
-  await app.click("教育");
+  await app.go("education");
   await app.sees("一年で学ぶことを選びましょう");
   await app.sees("まだ社員が一人も登録されていません");
   await app.accessible();

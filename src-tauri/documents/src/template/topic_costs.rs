@@ -9,7 +9,7 @@ use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 /// What a line says beside its topic, as the worksheet of the education plan names it.
 const SAID: [&str; 3] = ["why", "modules", "cost"];
 /// Shares of the width: topic, why, what is used, cost.
-const WIDTHS: [f32; 4] = [0.24, 0.32, 0.28, 0.16];
+const WIDTHS: [f32; 4] = [0.24, 0.32, 0.26, 0.18];
 
 impl Binder<'_> {
     /// On a page of its own: a line for each topic, then the sum beside the budget; nothing where no topic says anything of it.

@@ -1,6 +1,7 @@
 //! Lays the year of teaching out: which lessons, for whom, how, in which months.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use jiff::civil::Date;
 use sonae_content::{Content, EVERYONE, Module, Occasion};
@@ -12,9 +13,9 @@ use super::plan_line::months_of;
 use super::plan_year::left_of;
 use super::{Audience, OfferedTopic, TopicKind, TopicReason};
 
-/// Lessons for everyone that a company takes which goes the quick way, or one that goes deeper.
-const QUICK: usize = 6;
-const BASELINE: usize = 9;
+/// Lessons that a company takes which goes the quick way, or one that goes deeper: for everyone, and for others.
+const QUICK: (usize, usize) = (4, 1);
+const BASELINE: (usize, usize) = (9, 3);
 /// Lessons that new people hear in their first month, at most.
 const FIRST_MONTH: usize = 4;
 /// How long drills, tests and changed rules take, in minutes.
@@ -70,18 +71,27 @@ impl<'a> Planner<'a> {
             })
             .collect();
         lessons.sort_by_key(|(weight, module, ..)| (Reverse(*weight), module.number.clone()));
-        let most = match self.file.path() {
-            Depth::Quick => QUICK,
-            Depth::Baseline => BASELINE,
-            Depth::Comprehensive => usize::MAX,
-        };
-        let mut for_everyone = 0;
+        let mut so_far: HashMap<Audience, usize> = HashMap::new();
         for (_, module, audience, reasons) in lessons {
-            for_everyone += usize::from(audience == Audience::Everyone);
-            let suggested = audience != Audience::Everyone || for_everyone <= most;
+            let before = so_far.entry(audience).or_default();
+            let suggested = *before < self.most(audience);
+            *before += 1;
             topics.push(self.lesson(module, audience, reasons, suggested));
         }
         topics
+    }
+
+    /// How many lessons an audience is suggested, of those that it needs most: a first year is not too much to be held.
+    fn most(&self, audience: Audience) -> usize {
+        let (everyone, others) = match self.file.path() {
+            Depth::Quick => QUICK,
+            Depth::Baseline => BASELINE,
+            Depth::Comprehensive => (usize::MAX, usize::MAX),
+        };
+        match audience {
+            Audience::Everyone => everyone,
+            _ => others,
+        }
     }
 
     /// What has its own time in the year.

@@ -98,7 +98,7 @@ fn what_people_lack_comes_first() {
         people: 2,
     };
     assert_eq!(secrecy.reasons[0], gap);
-    assert!(secrecy.suggested, "among the first six");
+    assert!(secrecy.suggested, "among the first four");
     assert_eq!(proposal.groups[0].people, Some(2));
 }
 
