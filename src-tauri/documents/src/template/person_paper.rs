@@ -115,7 +115,10 @@ impl Binder<'_> {
             (true, Attendance::Open, None) => self.text(&paper("open")),
         };
         vec![
-            plain(one.on.map_or_else(String::new, |on| dates::in_cell(on, self.lang))),
+            plain(
+                one.on
+                    .map_or_else(String::new, |on| dates::in_cell(on, self.lang)),
+            ),
             plain(one.title.as_str()),
             self.lesson_names(&one.modules),
             plain(how),
@@ -129,7 +132,10 @@ impl Binder<'_> {
             Some(_) => "again",
         };
         vec![
-            plain(one.on.map_or_else(String::new, |on| dates::in_cell(on, self.lang))),
+            plain(
+                one.on
+                    .map_or_else(String::new, |on| dates::in_cell(on, self.lang)),
+            ),
             plain(self.joined(&one.title, &one.set)),
             plain(one.points.map_or_else(String::new, |points| points.to_string())),
             plain(self.text(&paper(result))),
