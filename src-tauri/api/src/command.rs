@@ -235,6 +235,23 @@ commands! {
     make_session_test(MakeSessionTest) -> Added;
     person_history(IdArgs) -> PersonHistoryView;
     teaching_evidence(Nothing) -> Vec<TeachingEvidence>;
+
+    drills(Nothing) -> DrillsView;
+    drill_page(IdArgs) -> DrillPage;
+    drill_people(DrillDay) -> Vec<DrillPerson>;
+    make_drill(MakeDrill) -> Added;
+    describe_drill(DescribeDrill) -> Stored;
+    hold_drill(IdArgs) -> Stored;
+    reopen_drill(IdArgs) -> Stored;
+    remove_drill(IdArgs) -> Stored;
+    join_drill(JoinDrill) -> Stored;
+    leave_drill(DrillPlace) -> Stored;
+    take_seat(TakeSeat) -> Stored;
+    put_verdicts(PutVerdicts) -> Stored;
+    put_counts(PutCounts) -> Stored;
+    put_observation(PutObservation) -> Stored;
+    put_finding(PutFinding) -> Stored;
+    remove_finding(FindingPlace) -> Stored;
 }
 
 fn bad_request(name: &str, error: &serde_json::Error) -> WireError {

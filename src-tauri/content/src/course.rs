@@ -6,6 +6,7 @@ mod mail;
 mod module;
 mod question;
 mod role;
+mod seat;
 mod skill;
 
 pub use caution::Caution;
@@ -14,6 +15,7 @@ pub use mail::{MailExample, MailKind};
 pub use module::{Module, Occasion};
 pub use question::Question;
 pub use role::RoleDefinition;
+pub use seat::Seat;
 pub use skill::{Skill, SkillArea};
 
 use crate::ContentError;
@@ -35,6 +37,8 @@ pub struct Courses {
     pub drills: Vec<DrillDefinition>,
     /// What to mind at steps of work, what matters most first.
     pub cautions: Vec<Caution>,
+    /// The seats of these exercises, in the order in which they are filled.
+    pub seats: Vec<Seat>,
 }
 
 /// The role that everybody has.
@@ -84,6 +88,16 @@ impl Courses {
         self.mails.iter().find(|mail| mail.id == id)
     }
 
+    /// The table-top exercise of that id.
+    pub fn drill(&self, id: &str) -> Option<&DrillDefinition> {
+        self.drills.iter().find(|drill| drill.id == id)
+    }
+
+    /// The drawn messages that somebody receives: what a drill shows.
+    pub fn received(&self) -> impl Iterator<Item = &MailExample> {
+        self.mails.iter().filter(|mail| !mail.own)
+    }
+
     /// The lessons that teach a skill, those first that teach it before all else.
     pub fn modules_for<'a>(&'a self, skill: &'a str) -> Vec<&'a Module> {
         let mut found: Vec<(usize, &Module)> = self
@@ -106,5 +120,6 @@ pub(crate) fn read() -> Result<Courses, ContentError> {
         mails: mail::read()?,
         drills: drill::read()?,
         cautions: caution::read()?,
+        seats: seat::read()?,
     })
 }

@@ -1,13 +1,14 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use sonae_domain::{ControlRef, Rule, SubjectKind};
+use sonae_domain::{ControlRef, DrillKind, Rule, SubjectKind};
 
 use crate::{ContentError, assets};
 
 mod block_definition;
 mod check;
 mod competence_part;
+mod drill_part;
 mod group;
 mod lesson_part;
 mod manual_part;
@@ -25,6 +26,7 @@ pub use block_definition::{
     LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
 pub use competence_part::CompetencePart;
+pub use drill_part::DrillPart;
 pub use group::DocumentGroup;
 pub use lesson_part::LessonPart;
 pub use manual_part::ManualPart;
@@ -70,6 +72,8 @@ pub struct DocumentDefinition {
     /// Of what kind the thing is that it is about, where it is made once for each: it is no document of the company, has no
     /// versions and is not in the list of documents.
     pub about: Option<SubjectKind>,
+    /// Of papers about a drill: the only kind of drill that it is made for.
+    pub drill: Option<DrillKind>,
     /// Names in the prose → answers.
     pub slots: BTreeMap<String, Slot>,
     /// Runs of pages.
@@ -99,6 +103,8 @@ struct DocumentFile {
     needs: Vec<String>,
     /// Of papers: what each is about.
     about: Option<SubjectKind>,
+    /// Of papers about a drill: the only kind of drill that it is made for.
+    drill: Option<DrillKind>,
     #[serde(default)]
     slots: BTreeMap<String, Slot>,
     #[serde(rename = "part")]
@@ -122,6 +128,7 @@ impl DocumentFile {
             contents: self.contents,
             needs: self.needs,
             about: self.about,
+            drill: self.drill,
             slots: self.slots,
             parts: self.parts,
         }

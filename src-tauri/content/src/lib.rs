@@ -28,7 +28,7 @@ use std::sync::OnceLock;
 pub use control::{ControlAdvice, RequirementDefinition, Requirements, StandingRequirement};
 pub use course::{
     Caution, Courses, DrillDefinition, EVERYONE, Inject, MailExample, MailKind, Module, Occasion, Question,
-    RoleDefinition, Skill, SkillArea,
+    RoleDefinition, Seat, Skill, SkillArea,
 };
 pub use document::*;
 pub use facts::FACTS;

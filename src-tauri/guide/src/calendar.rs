@@ -18,9 +18,11 @@ pub struct CalendarEntry {
     pub whole_month: bool,
     /// What it is.
     pub kind: CalendarKind,
-    /// The action, the document, the row of the lesson or the risk; empty for the new year.
+    /// The action, the document, the row of the lesson, the risk or the drill; of what was found in a drill that drill and
+    /// the place among its findings, `<drill>/<place>`; empty for the new year.
     pub id: String,
-    /// The company's own words for it: the topic of a lesson, the information that a risk is of; otherwise empty.
+    /// The company's own words for it: the topic of a lesson, the information that a risk is of, the title of a drill, what
+    /// was found in it; otherwise empty.
     pub title: String,
     /// Who sees to it: the id of a person.
     pub owner: Option<String>,
@@ -42,6 +44,10 @@ pub enum CalendarKind {
     Risk,
     /// The acceptance of a risk ends.
     Acceptance,
+    /// A drill that is prepared.
+    Drill,
+    /// Something found in a drill is to be done.
+    Finding,
     /// The guide's next year begins.
     NewYear,
 }
@@ -52,6 +58,7 @@ pub fn calendar(content: &Content, file: &CompanyFile, today: Date) -> Vec<Calen
     found.extend(documents(file));
     found.extend(lessons(content, file, today));
     found.extend(risks(file));
+    found.extend(drills(file));
     found.extend(new_year(file));
     found.sort_by(|(a, x), (b, y)| (a, x.kind, &x.id).cmp(&(b, y.kind, &y.id)));
     found
@@ -179,6 +186,31 @@ fn risks(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
         }
         if let (Some(until), Some(_)) = (risk.acceptance.until, risk.acceptance.on) {
             found.push(of(until, CalendarKind::Acceptance, risk.acceptance.by.as_ref()));
+        }
+    }
+    found
+}
+
+/// Drills that are prepared, and until when what was found in drills is done.
+fn drills(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
+    let mut found = Vec::new();
+    for drill in &file.drills {
+        if let (Some(on), false) = (drill.on, drill.held) {
+            let entry = CalendarEntry {
+                title: drill.title.clone(),
+                ..entry(on, CalendarKind::Drill, drill.id.as_str())
+            };
+            found.push((on, entry));
+        }
+        for (at, finding) in drill.findings.iter().enumerate() {
+            if let (Some(due), false) = (finding.due, finding.done) {
+                let entry = CalendarEntry {
+                    title: finding.text.clone(),
+                    owner: finding.owner.as_ref().map(ToString::to_string),
+                    ..entry(due, CalendarKind::Finding, &format!("{}/{at}", drill.id))
+                };
+                found.push((due, entry));
+            }
         }
     }
     found

@@ -1,10 +1,11 @@
 //! Education applied to a company: who has to learn what and whom lessons reached; the plan of the year, why and how
-//! far it is; lessons as they are shown; tests drawn, scored and read.
+//! far it is; lessons as they are shown; tests drawn, scored and read; drills.
 
 mod attendance;
 mod audience;
 mod competence;
 mod draw;
+mod drill;
 mod figures;
 mod grounds;
 mod lacking_lesson;
@@ -44,6 +45,12 @@ pub use attendance::{
 pub use audience::Audience;
 pub use competence::{Beside, Competence, CompetentPerson, PersonSum, SkillStanding, SkillState, SkillSum};
 pub use draw::{DrawError, DrawFrom, draw};
+pub use drill::{
+    DrillState, ExpectState, Expectation, FEWEST_MAILS, FindingState, MOST_MAILS, MailDrawError, MailFigures,
+    PersonVerdicts, PhishingFigures, TableTopFigures, TimelineStep, chosen_mails, draw_mails, drill_state,
+    expectations, finding_state, finding_states, phishing_figures, seat, set_counts, table_top_figures,
+    timeline,
+};
 pub use figures::{EducationFigures, MonthFigures, Share, education_figures};
 pub use lacking_lesson::{LackingLesson, lacking_lessons};
 pub use lesson::{LessonSlide, SlideKind, SlideLine, SlideLook, lesson, mail_signs, officer};

@@ -733,11 +733,13 @@ whole_month: boolean,
  */
 kind: CalendarKind, 
 /**
- * The action, the document, the row of the lesson or the risk; empty for the new year.
+ * The action, the document, the row of the lesson, the risk or the drill; of what was found in a drill that drill and
+ * the place among its findings, `<drill>/<place>`; empty for the new year.
  */
 id: string, 
 /**
- * The company's own words for it: the topic of a lesson, the information that a risk is of; otherwise empty.
+ * The company's own words for it: the topic of a lesson, the information that a risk is of, the title of a drill, what
+ * was found in it; otherwise empty.
  */
 title: string, 
 /**
@@ -748,7 +750,7 @@ owner: string | null, };
 /**
  * What a date in the calendar is of. Words: `calendar-kind-<id>`.
  */
-export type CalendarKind = "action" | "again" | "document" | "lesson" | "risk" | "acceptance" | "new-year";
+export type CalendarKind = "action" | "again" | "document" | "lesson" | "risk" | "acceptance" | "drill" | "finding" | "new-year";
 
 /**
  * Where it is said that somebody has a role.
@@ -1567,6 +1569,35 @@ export type Cost = "none" | "small" | "medium" | "large";
 export type Depth = "quick" | "baseline" | "comprehensive";
 
 /**
+ * What is said about a drill beside what is seen in it.
+ */
+export type DescribeDrill = { 
+/**
+ * The drill.
+ */
+id: DrillRunId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * Who leads it, in words.
+ */
+leader: string, 
+/**
+ * Who watches and ticks, in words.
+ */
+observer: string, 
+/**
+ * What else there is to say.
+ */
+remarks: string, };
+
+/**
  * Names a document.
  */
 export type DocumentArgs = { 
@@ -1818,9 +1849,141 @@ width: number,
 height: number, };
 
 /**
+ * The day of a drill that is to be made.
+ */
+export type DrillDay = { 
+/**
+ * The day; today when nothing is said.
+ */
+on: string | null, };
+
+/**
+ * An incident talked through at a table. Words: `drill-<id>` with its attributes; which there are says `check/courses.rs`.
+ */
+export type DrillDefinition = { 
+/**
+ * `ransom-morning`.
+ */
+id: string, 
+/**
+ * `T01`.
+ */
+number: string, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * The threats that it is about.
+ */
+threats: Array<string>, 
+/**
+ * The skills that it trains.
+ */
+skills: Array<string>, 
+/**
+ * Who sits at the table. Words: `drill-seat-<id>`.
+ */
+seats: Array<string>, 
+/**
+ * What happens, in its order.
+ */
+injects: Array<Inject>, };
+
+/**
  * What kind of drill.
  */
 export type DrillKind = "phishing" | "table-top";
+
+/**
+ * A drill with how far it is.
+ */
+export type DrillLine = { 
+/**
+ * What it is named by.
+ */
+id: DrillRunId, 
+/**
+ * What kind of drill.
+ */
+kind: DrillKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The exercise; empty for messages.
+ */
+scenario: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * How far it is.
+ */
+state: DrillState, 
+/**
+ * How many take part.
+ */
+people: number, 
+/**
+ * Of false messages, how many were reported; of what was looked for, how much was done: in percent.
+ */
+share: number | null, 
+/**
+ * How many findings are still to be done.
+ */
+open: number, 
+/**
+ * How many of them are late.
+ */
+late: number, };
+
+/**
+ * One drill with all that belongs to it.
+ */
+export type DrillPage = { 
+/**
+ * The drill.
+ */
+drill: DrillRun, 
+/**
+ * How far it is.
+ */
+state: DrillState, 
+/**
+ * The exercise, while the program has it.
+ */
+exercise: DrillDefinition | null, 
+/**
+ * What happens in it, with its times.
+ */
+timeline: Array<TimelineStep>, 
+/**
+ * What the observer looks for, with what was seen.
+ */
+expectations: Array<Expectation>, 
+/**
+ * What the observations say; of an exercise.
+ */
+table_top: TableTopFigures | null, 
+/**
+ * The messages that are shown, in their order.
+ */
+mails: Array<MailExample>, 
+/**
+ * What people would do with them; of a drill with messages.
+ */
+phishing: PhishingFigures | null, 
+/**
+ * How far the findings are, in their order.
+ */
+findings: Array<FindingState>, 
+/**
+ * Who works here on its day and takes no part yet.
+ */
+others: Array<DrillPerson>, };
 
 /**
  * Somebody who takes part in a drill.
@@ -1842,6 +2005,40 @@ seat: string,
  * What that person would do with each message.
  */
 verdicts: { [key in string]: MailVerdict }, };
+
+/**
+ * Somebody who can take part.
+ */
+export type DrillPerson = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * What to call that person.
+ */
+name: string, 
+/**
+ * What the person is called in the company.
+ */
+role: string, 
+/**
+ * Whether another one has the same name.
+ */
+namesake: boolean, };
+
+/**
+ * Somebody who takes part, by the place in the list.
+ */
+export type DrillPlace = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The place among those who take part, from 0.
+ */
+participant: number, };
 
 /**
  * One drill: prepared, or held with what was seen.
@@ -1904,6 +2101,36 @@ remarks: string, };
  * Names one drill.
  */
 export type DrillRunId = string;
+
+/**
+ * How far a drill is.
+ */
+export type DrillState = "planned" | "overdue" | "open" | "done";
+
+/**
+ * All drills: what can be done, and what was.
+ */
+export type DrillsView = { 
+/**
+ * The exercises at a table, by their numbers.
+ */
+exercises: Array<ExerciseLine>, 
+/**
+ * The messages that can be shown.
+ */
+mails: Array<MailExample>, 
+/**
+ * A drill shows at least so many of them.
+ */
+fewest_mails: number, 
+/**
+ * A drill shows at most so many of them.
+ */
+most_mails: number, 
+/**
+ * The drills that were prepared or held, the last made first.
+ */
+drills: Array<DrillLine>, };
 
 /**
  * Names an edit.
@@ -2118,6 +2345,49 @@ url: string, });
  * Names one piece of evidence.
  */
 export type EvidenceId = string;
+
+/**
+ * An exercise at a table, with what the company has to do with it.
+ */
+export type ExerciseLine = { 
+/**
+ * The exercise.
+ */
+exercise: DrillDefinition, 
+/**
+ * How many risks of the company it is about.
+ */
+risks: number, 
+/**
+ * When it was held last.
+ */
+held: string | null, };
+
+/**
+ * How it went with something that the observer looks for.
+ */
+export type ExpectState = "open" | "in-time" | "late" | "done" | "missed";
+
+/**
+ * Something that the observer looks for, with what was seen of it.
+ */
+export type Expectation = { 
+/**
+ * What, within its exercise.
+ */
+id: string, 
+/**
+ * What happens before it, within its exercise.
+ */
+inject: string, 
+/**
+ * How it went.
+ */
+state: ExpectState, 
+/**
+ * What was noted; as when nothing was noted where it is open.
+ */
+observed: Observation, };
 
 /**
  * All documents that are ready.
@@ -2419,6 +2689,24 @@ due: string | null,
  * Whether it is done.
  */
 done: boolean, };
+
+/**
+ * A finding, by its place.
+ */
+export type FindingPlace = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The place among the findings, from 0.
+ */
+at: number, };
+
+/**
+ * How far something is that was found in a drill.
+ */
+export type FindingState = "done" | "open" | "late";
 
 /**
  * A piece of work: who does what in which order (scope S02).
@@ -2982,6 +3270,27 @@ export type InformationName = {
 name: string, };
 
 /**
+ * Something that happens in a drill and is read aloud.
+ */
+export type Inject = { 
+/**
+ * Within its drill.
+ */
+id: string, 
+/**
+ * How many minutes after the beginning.
+ */
+minute: number, 
+/**
+ * The seat that it reaches; all without one.
+ */
+to?: string | null, 
+/**
+ * What the observer looks for.
+ */
+expects: Array<string>, };
+
+/**
  * Who is to come to a session.
  */
 export type Invited = "expected" | "lacking" | "nobody";
@@ -3228,6 +3537,19 @@ export type JobArgs = {
  * A name that the window chose.
  */
 job: string, };
+
+/**
+ * People who take part as well.
+ */
+export type JoinDrill = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * Who.
+ */
+people: Array<PersonId>, };
 
 /**
  * A device, system or service that holds a piece of information.
@@ -3770,6 +4092,65 @@ width: number,
 height: number, };
 
 /**
+ * A message of our own making, to be drawn: harmless or not. Words: `mail-<id>`, one attribute for each part, `.mark-<part>`
+ * for each mark, `.alt`; `.link-target` where there is a link; `.fine` for a harmless one.
+ */
+export type MailExample = { 
+/**
+ * `parcel-sms`.
+ */
+id: string, 
+/**
+ * How it is drawn.
+ */
+kind: MailKind, 
+/**
+ * Whether it is harmless.
+ */
+genuine: boolean, 
+/**
+ * Whether it is of one's own making – a draft, a setting – and never arrives: no drill shows it.
+ */
+own: boolean, 
+/**
+ * What is drawn, in its order.
+ */
+parts: Array<string>, 
+/**
+ * The parts by which it can be told.
+ */
+marks: Array<string>, };
+
+/**
+ * What people would do with a message.
+ */
+export type MailFigures = { 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Whether it is harmless.
+ */
+genuine: boolean, 
+/**
+ * Who would tell the one who has to know.
+ */
+report: number, 
+/**
+ * Who would leave it alone.
+ */
+ignore: number, 
+/**
+ * Who would do what it says.
+ */
+follow: number, 
+/**
+ * Who has not said anything.
+ */
+open: number, };
+
+/**
  * How a message is drawn.
  */
 export type MailKind = "mail" | "sms" | "page";
@@ -3778,6 +4159,55 @@ export type MailKind = "mail" | "sms" | "page";
  * What somebody would do with a message.
  */
 export type MailVerdict = "report" | "ignore" | "follow";
+
+/**
+ * A drill to make.
+ */
+export type MakeDrill = { 
+/**
+ * What kind of drill.
+ */
+kind: DrillKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * On which day.
+ */
+on: string | null, 
+/**
+ * Who leads it, in words.
+ */
+leader: string, 
+/**
+ * Who watches and ticks, in words.
+ */
+observer: string, 
+/**
+ * The exercise at a table.
+ */
+scenario: string, 
+/**
+ * The messages that were chosen; drawn when there are none.
+ */
+mails: Array<string>, 
+/**
+ * How many messages are drawn.
+ */
+count: number, 
+/**
+ * What they are drawn by; a new number when nothing is said.
+ */
+seed: number | null, 
+/**
+ * Who takes part, by name.
+ */
+people: Array<PersonId>, 
+/**
+ * How many take part who are only counted; of a drill with messages.
+ */
+heads: number, };
 
 /**
  * A session to make.
@@ -5014,6 +5444,43 @@ passed: boolean,
 again: boolean, };
 
 /**
+ * What one person would do with the messages.
+ */
+export type PersonVerdicts = { 
+/**
+ * The place among those who take part.
+ */
+participant: number, 
+/**
+ * Who, while that person is in the list of people.
+ */
+person: PersonId | null, 
+/**
+ * Who, by name; empty for somebody who was only counted.
+ */
+name: string, 
+/**
+ * False messages that were reported.
+ */
+reported: number, 
+/**
+ * False messages that were left alone.
+ */
+ignored: number, 
+/**
+ * False messages that were followed.
+ */
+followed: number, 
+/**
+ * Harmless messages that were reported.
+ */
+wrongly: number, 
+/**
+ * Messages of which nothing was said.
+ */
+open: number, };
+
+/**
  * A typical customer, imagined as one person (scope S01): what the person does, wants, entrusts and worries about.
  */
 export type Persona = { 
@@ -5223,6 +5690,43 @@ check: CheckState, };
  * A kind of personal data that the law looks at differently.
  */
 export type PersonalData = "personal" | "sensitive" | "my-number";
+
+/**
+ * What came of a drill with messages.
+ */
+export type PhishingFigures = { 
+/**
+ * Those who take part.
+ */
+people: number, 
+/**
+ * Those who have said something of at least one message.
+ */
+answered: number, 
+/**
+ * Message by message, in their order.
+ */
+mails: Array<MailFigures>, 
+/**
+ * Person by person, in their order.
+ */
+persons: Array<PersonVerdicts>, 
+/**
+ * Of what was said of false messages, how much was "report", in percent; `None` before anything was said.
+ */
+report_share: number | null, 
+/**
+ * Of what was said of false messages, how much was "follow", in percent.
+ */
+follow_share: number | null, 
+/**
+ * How often a harmless message was reported.
+ */
+wrongly: number, 
+/**
+ * Of what was said of harmless messages, how much was "report", in percent.
+ */
+wrongly_share: number | null, };
 
 /**
  * A photo on a note. Its bytes are kept once in the company's file; here is only what is known of them.
@@ -5542,6 +6046,31 @@ export type PutControl = {
 decision: ControlDecision, };
 
 /**
+ * How many hands were raised for a message.
+ */
+export type PutCounts = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Would tell the one who has to know.
+ */
+report: number, 
+/**
+ * Would leave it alone.
+ */
+ignore: number, 
+/**
+ * Would do what it says.
+ */
+follow: number, };
+
+/**
  * Who sees to a document. How far it is, is said by commands of their own.
  */
 export type PutDocumentCare = { 
@@ -5567,6 +6096,23 @@ distribution: string,
 strictness: Strictness | null, };
 
 /**
+ * Something found in a drill.
+ */
+export type PutFinding = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The place among the findings, from 0; a new one at the end when nothing is said.
+ */
+at: number | null, 
+/**
+ * The finding.
+ */
+finding: Finding, };
+
+/**
  * A flow to store, without its steps: those are stored one by one.
  */
 export type PutFlow = { 
@@ -5583,6 +6129,23 @@ export type PutMeasure = {
  * The measure; an empty id makes a new one.
  */
 measure: Measure, };
+
+/**
+ * What was seen of something that the observer looks for.
+ */
+export type PutObservation = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * What the observer looks for.
+ */
+expectation: string, 
+/**
+ * What was seen; nothing takes back what was noted.
+ */
+observed: Observation | null, };
 
 /**
  * A person to store.
@@ -5699,6 +6262,27 @@ export type PutTrainingRole = {
  * The role; an empty id makes a new one.
  */
 role: TrainingRole, };
+
+/**
+ * What people would do with a message.
+ */
+export type PutVerdicts = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The message.
+ */
+mail: string, 
+/**
+ * Whose places among those who take part, from 0.
+ */
+participants: Array<number>, 
+/**
+ * What they would do; nothing takes back what was said.
+ */
+verdict: MailVerdict | null, };
 
 /**
  * How a question went.
@@ -7654,6 +8238,37 @@ aims: Array<string>,
  * Figures to watch, by what names them.
  */
 indicators: Array<string>, };
+ * What the observations of an exercise say.
+ */
+export type TableTopFigures = { 
+/**
+ * How many things the observer looks for.
+ */
+expected: number, 
+/**
+ * Done before the next thing happened.
+ */
+in_time: number, 
+/**
+ * Done later than that.
+ */
+late: number, 
+/**
+ * Done; nobody noted when.
+ */
+done: number, 
+/**
+ * Not done.
+ */
+missed: number, 
+/**
+ * Nobody has noted anything.
+ */
+open: number, 
+/**
+ * The share of what was noted that was done, in percent; `None` before anything was noted.
+ */
+done_share: number | null, };
 
 /**
  * Information that is offered and to be taken over into the register.
@@ -7680,6 +8295,23 @@ asset: AssetId,
  * The threats, as they are offered.
  */
 threats: Array<string>, };
+
+/**
+ * A seat to take.
+ */
+export type TakeSeat = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * The place among those who take part, from 0.
+ */
+participant: number, 
+/**
+ * The seat; empty for none.
+ */
+seat: string, };
 
 /**
  * How far somebody is with a test.
@@ -8022,6 +8654,31 @@ threat: string,
  * The action that does most against it.
  */
 action: string | null, };
+
+/**
+ * Something that happens in an exercise, with the time that belongs to it.
+ */
+export type TimelineStep = { 
+/**
+ * What happens, within its exercise.
+ */
+inject: string, 
+/**
+ * How many minutes after the beginning.
+ */
+minute: number, 
+/**
+ * Until when it is talked about, in minutes after the beginning: the next one, or the look back.
+ */
+until: number, 
+/**
+ * The seat that it reaches; all without one.
+ */
+to: string | null, 
+/**
+ * What the observer looks for.
+ */
+expects: Array<string>, };
 
 /**
  * The colours of hair and coat.
@@ -8733,4 +9390,20 @@ export interface Commands {
   make_session_test: { args: MakeSessionTest; result: Added };
   person_history: { args: IdArgs; result: PersonHistoryView };
   teaching_evidence: { args: Nothing; result: Array<TeachingEvidence> };
+  drills: { args: Nothing; result: DrillsView };
+  drill_page: { args: IdArgs; result: DrillPage };
+  drill_people: { args: DrillDay; result: Array<DrillPerson> };
+  make_drill: { args: MakeDrill; result: Added };
+  describe_drill: { args: DescribeDrill; result: Stored };
+  hold_drill: { args: IdArgs; result: Stored };
+  reopen_drill: { args: IdArgs; result: Stored };
+  remove_drill: { args: IdArgs; result: Stored };
+  join_drill: { args: JoinDrill; result: Stored };
+  leave_drill: { args: DrillPlace; result: Stored };
+  take_seat: { args: TakeSeat; result: Stored };
+  put_verdicts: { args: PutVerdicts; result: Stored };
+  put_counts: { args: PutCounts; result: Stored };
+  put_observation: { args: PutObservation; result: Stored };
+  put_finding: { args: PutFinding; result: Stored };
+  remove_finding: { args: FindingPlace; result: Stored };
 }

@@ -50,6 +50,11 @@ export function crumbs(): Crumb[] {
       return [information, { label: t(`risks-tab-${place}`), href: to(place) }];
     }
     case "education": {
+      if (second === "drills" && third) {
+        const drill = company.file.drills.find((drill) => drill.id === third);
+        const list = { label: t("education-tab-drills"), href: to("education", "drills") };
+        return [root, list, { label: drill?.title || t("drills-untitled") }];
+      }
       if (second !== "lessons" || !third) return [root];
       const list = { label: t("education-tab-lessons"), href: to("education", "lessons") };
       return [root, list, { label: t(`module-${third}`) }];

@@ -16,6 +16,9 @@ export function entryTitle(entry: CalendarEntry): string {
     case "risk":
     case "acceptance":
       return entry.title || t("information-unnamed");
+    case "drill":
+    case "finding":
+      return entry.title || t("calendar-drill-untitled");
     case "new-year":
       return t("calendar-new-year");
   }
@@ -34,6 +37,9 @@ export function entryHref(entry: CalendarEntry): string {
     case "risk":
     case "acceptance":
       return to("risks", entry.id);
+    case "drill":
+    case "finding":
+      return to("education", "drills", entry.id.split("/", 1)[0] ?? "");
     case "new-year":
       return to("guide", "year");
   }
@@ -46,6 +52,8 @@ export const entryIcon: Record<CalendarEntry["kind"], IconName> = {
   lesson: "education",
   risk: "alert",
   acceptance: "stale",
+  drill: "people",
+  finding: "alert",
   "new-year": "calendar",
 };
 

@@ -29,12 +29,19 @@ training-role-my-number = My Number
     .does = They receive, use, keep, and dispose of the My Numbers of staff.
 
 drill-seat-lead = Lead
+    .does = Looks at the whole, decides what is done, and says who does it.
 drill-seat-finder = Finder
+    .does = Noticed it first: says what there is to see and makes the first move.
 drill-seat-technical = Systems
+    .does = Looks at devices and systems: what to stop, take off the network, or restore.
 drill-seat-records = Records
+    .does = Writes down the time, and who decided what.
 drill-seat-outside = Contact with outsiders
+    .does = Thinks about who tells customers, partners and authorities what.
 drill-seat-shop = Shop
+    .does = Stands before the customers: what to say to them, and what to stop.
 drill-seat-accounts = Accounts
+    .does = Looks at where money went, and calls the bank.
 
 employment-director = Director
 employment-regular = Regular employee

@@ -29,12 +29,19 @@ training-role-my-number = マイナンバーの担当
     .does = 働く人のマイナンバーを受け取り、使い、しまい、廃棄します。
 
 drill-seat-lead = 指揮
+    .does = 全体を見て、何をするかを決め、だれがするかを言います。
 drill-seat-finder = 見つけた人
+    .does = 最初に気づいた人として、見たことを伝え、最初に動きます。
 drill-seat-technical = システム
+    .does = 機器とシステムを調べ、止める、外す、戻すを考えます。
 drill-seat-records = 記録
+    .does = 時刻と、だれが何を決めたかを書き留めます。
 drill-seat-outside = 社外への連絡
+    .does = お客様、取引先、役所に、だれが何と伝えるかを考えます。
 drill-seat-shop = 店頭
+    .does = 店に立つ人として、お客様に何と言い、何を止めるかを考えます。
 drill-seat-accounts = 経理
+    .does = お金の動きを調べ、銀行への連絡を考えます。
 
 employment-director = 役員
 employment-regular = 正社員

@@ -60,7 +60,11 @@ fn event(content: &Content, entry: &CalendarEntry, lang: Lang, stamp: &str) -> O
             content.words.text(lang, &format!("{}.short", entry.id))
         }
         CalendarKind::Document => content.words.text(lang, &entry.id),
-        CalendarKind::Lesson | CalendarKind::Risk | CalendarKind::Acceptance => entry.title.clone(),
+        CalendarKind::Lesson
+        | CalendarKind::Risk
+        | CalendarKind::Acceptance
+        | CalendarKind::Drill
+        | CalendarKind::Finding => entry.title.clone(),
         CalendarKind::NewYear => String::new(),
     };
     let kind = match entry.kind {
@@ -70,6 +74,8 @@ fn event(content: &Content, entry: &CalendarEntry, lang: Lang, stamp: &str) -> O
         CalendarKind::Lesson => "lesson",
         CalendarKind::Risk => "risk",
         CalendarKind::Acceptance => "acceptance",
+        CalendarKind::Drill => "drill",
+        CalendarKind::Finding => "finding",
         CalendarKind::NewYear => "new-year",
     };
     let summary = content

@@ -330,7 +330,7 @@ pub(super) fn in_order(content: &Content, modules: &[String]) -> Vec<String> {
 }
 
 /// A number of four digits: short enough to be read from a paper and typed.
-fn new_seed() -> u32 {
+pub(super) fn new_seed() -> u32 {
     let bytes = *uuid::Uuid::now_v7().as_bytes();
     let chance = u32::from_be_bytes([bytes[12], bytes[13], bytes[14], bytes[15]]);
     1_000 + chance % 9_000

@@ -64,13 +64,13 @@ pub struct PaperInfo {
 pub fn papers(call: &Call<'_>, args: PapersArgs) -> Result<Vec<PaperInfo>, WireError> {
     let content = call.content();
     let company = call.file()?;
+    let ground = Ground::of(content, &company);
     let mut papers: Vec<_> = content
         .papers
         .iter()
-        .filter(|paper| paper.about == Some(args.about.kind))
+        .filter(|paper| paper.about == Some(args.about.kind) && ground.fits(paper, &args.about.id))
         .collect();
     papers.sort_by(|a, b| a.number.cmp(&b.number));
-    let ground = Ground::of(content, &company);
     let name = ground.name_of(&args.about, args.lang);
     Ok(papers
         .into_iter()

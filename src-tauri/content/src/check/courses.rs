@@ -106,6 +106,15 @@ impl Check<'_> {
         for drill in &courses.drills {
             self.drill(drill);
         }
+        self.once("seat", courses.seats.iter().map(|seat| seat.id.as_str()));
+        for seat in &courses.seats {
+            let key = format!("drill-seat-{}", seat.id);
+            self.word(&key);
+            self.word(&format!("{key}.does"));
+            for role in seat.roles.iter().filter(|role| courses.role(role).is_none()) {
+                self.problem(format!("{key}: there is no role {role}"));
+            }
+        }
         self.once(
             "caution",
             courses.cautions.iter().map(|caution| caution.id.as_str()),
@@ -285,8 +294,13 @@ impl Check<'_> {
         for skill in &drill.skills {
             self.skill(&key, skill);
         }
-        for seat in &drill.seats {
-            self.word(&format!("drill-seat-{seat}"));
+        let seats = &self.content.courses.seats;
+        for seat in drill
+            .seats
+            .iter()
+            .filter(|seat| !seats.iter().any(|own| own.id == **seat))
+        {
+            self.problem(format!("{key}: there is no seat {seat}"));
         }
         let expected = drill.injects.iter().flat_map(|inject| &inject.expects);
         self.once(&format!("observation of {key}"), expected.map(String::as_str));

@@ -16,6 +16,9 @@ pub struct MailExample {
     /// Whether it is harmless.
     #[serde(default)]
     pub genuine: bool,
+    /// Whether it is of one's own making – a draft, a setting – and never arrives: no drill shows it.
+    #[serde(default)]
+    pub own: bool,
     /// What is drawn, in its order.
     pub parts: Vec<String>,
     /// The parts by which it can be told.

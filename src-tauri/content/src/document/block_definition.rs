@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use sonae_domain::{Answers, ControlRef, Rule, Strictness};
 
 use super::{
-    CompetencePart, LessonPart, ManualPart, MaterialsPart, PersonPart, ProfilePart, ReportPart, RiskPart,
-    SelfCheckPart, SessionPart, TestPart,
+    CompetencePart, DrillPart, LessonPart, ManualPart, MaterialsPart, PersonPart, ProfilePart, ReportPart,
+    RiskPart, SelfCheckPart, SessionPart, TestPart,
 };
 
 /// A block with the condition under which it is printed.
@@ -223,6 +223,11 @@ pub enum BlockKind {
     AssetRegister {},
     /// What the grades mean by which information is rated.
     AssetScale {},
+    /// A part of the papers about a drill.
+    Drill {
+        /// Which.
+        part: DrillPart,
+    },
     /// A part of the papers about a test.
     Test {
         /// Which.

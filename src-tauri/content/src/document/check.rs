@@ -111,6 +111,9 @@ impl DocumentDefinition {
                 BlockKind::Competence { show } => {
                     keys.extend(show.words().iter().map(|word| format!("competence-paper-{word}")));
                 }
+                BlockKind::Drill { part } => {
+                    keys.extend(part.words().iter().map(|word| format!("drill-paper-{word}")));
+                }
                 BlockKind::Test { show } => {
                     keys.extend(show.words().iter().map(|word| format!("test-paper-{word}")));
                 }

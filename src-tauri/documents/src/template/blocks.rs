@@ -29,6 +29,7 @@ fn can_miss(kind: &BlockKind) -> bool {
             | BlockKind::Competence { .. }
             | BlockKind::Session { .. }
             | BlockKind::Person { .. }
+            | BlockKind::Drill { .. }
             | BlockKind::TaskMonths { .. }
             | BlockKind::RoadMap { .. }
             | BlockKind::ParkedQuestions {}
@@ -143,6 +144,7 @@ impl Binder<'_> {
             BlockKind::Profile { part } => return self.profile(*part),
             BlockKind::Risks { part } => return self.risk_paper(*part),
             BlockKind::SelfCheck { show } => return self.self_check(*show, numbers),
+            BlockKind::Drill { part } => return self.drill(*part),
             BlockKind::Test { show } => return self.test(*show),
             BlockKind::Competence { show } => return self.competence(*show),
             BlockKind::Session { show } => return self.session(*show),

@@ -71,6 +71,7 @@ impl<'a> Ground<'a> {
     ) -> Option<Bound> {
         let kind = paper.about?;
         self.subjects(kind).contains(&about).then_some(())?;
+        self.fits(paper, about).then_some(())?;
         let own = Binder {
             about: Some(about),
             ..self.binder(paper, lang, date, false)
@@ -102,6 +103,14 @@ impl<'a> Ground<'a> {
             SubjectKind::Person => file.people.iter().map(|person| person.id.as_str()).collect(),
             SubjectKind::Flow => file.flows.iter().map(|flow| flow.id.as_str()).collect(),
         }
+    }
+
+    /// Whether a paper can be made about this one of its kind: some are only for drills of one kind.
+    pub fn fits(&self, paper: &DocumentDefinition, about: &str) -> bool {
+        let drill = || self.file.drills.iter().find(|drill| drill.id.as_str() == about);
+        paper
+            .drill
+            .is_none_or(|kind| drill().is_some_and(|drill| drill.kind == kind))
     }
 
     /// What a thing is called that papers can be about; empty when there is none or it has no name.
