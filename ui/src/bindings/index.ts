@@ -8215,29 +8215,6 @@ sum: PersonSum,
 cells: Array<TableCell | null>, };
 
 /**
- * What of a proposal to take into the plan.
- */
-export type TakeEducation = { 
-/**
- * Whether it is for the year after that of the plan: then the lines of the plan make way for these.
- */
-following: boolean, 
-/**
- * Language of what is written.
- */
-lang: Lang, 
-/**
- * Topics, by what names them.
- */
-topics: Array<string>, 
-/**
- * Aims, by what names them.
- */
-aims: Array<string>, 
-/**
- * Figures to watch, by what names them.
- */
-indicators: Array<string>, };
  * What the observations of an exercise say.
  */
 export type TableTopFigures = { 
@@ -8269,6 +8246,31 @@ open: number,
  * The share of what was noted that was done, in percent; `None` before anything was noted.
  */
 done_share: number | null, };
+
+/**
+ * What of a proposal to take into the plan.
+ */
+export type TakeEducation = { 
+/**
+ * Whether it is for the year after that of the plan: then the lines of the plan make way for these.
+ */
+following: boolean, 
+/**
+ * Language of what is written.
+ */
+lang: Lang, 
+/**
+ * Topics, by what names them.
+ */
+topics: Array<string>, 
+/**
+ * Aims, by what names them.
+ */
+aims: Array<string>, 
+/**
+ * Figures to watch, by what names them.
+ */
+indicators: Array<string>, };
 
 /**
  * Information that is offered and to be taken over into the register.
