@@ -10,7 +10,7 @@ use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
 use sonae_domain::GroupStanding;
-use sonae_guide::education::{OldRecords, RoleCandidate, TeachingEvidence};
+use sonae_guide::education::{EducationYear, OldRecords, RoleCandidate, TeachingEvidence};
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
     RiskView, SelfCheckView, Statement, StepLevel, Trace, YearPlan,
@@ -185,6 +185,10 @@ commands! {
     preview_paper(PaperArgs) -> DocumentPreview;
     export_paper(ExportPaper) -> SavedFile;
     cancel_job(JobArgs) -> Stored;
+
+    education_plan(Nothing) -> EducationYear;
+    propose_education(ProposalArgs) -> ProposalView;
+    take_education(TakeEducation) -> Stored;
 
     lessons(Nothing) -> LessonsView;
     lesson(IdArgs) -> LessonPage;

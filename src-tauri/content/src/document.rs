@@ -237,6 +237,9 @@ impl DocumentDefinition {
                 BlockKind::Signature { date, person } => paths.extend([date.as_str(), person.as_str()]),
                 BlockKind::RoadMap { busy, officer, .. } => paths.extend([busy.as_str(), officer.as_str()]),
                 BlockKind::TaskMonths { busy } => paths.push(busy),
+                BlockKind::TopicCosts { topics, budget, .. } => {
+                    paths.extend([topics.as_str(), budget.as_str()])
+                }
                 _ => {}
             }
         }

@@ -116,6 +116,8 @@ pub enum FieldKind {
     Rows,
     /// Another record, by id.
     Reference,
+    /// Several other records, by their ids.
+    References,
     /// A picture in the company's file, by the SHA-256 of its bytes.
     Picture,
 }
@@ -130,6 +132,8 @@ pub enum RecordKind {
     Persona,
     /// A business flow.
     Flow,
+    /// A lesson of the catalogue. Words: `module-<id>`.
+    Module,
 }
 
 impl Worksheet {

@@ -66,7 +66,7 @@ pub use document_care::{Comment, DocumentCare, Stage};
 pub use employment::Employment;
 pub use evidence::{Evidence, EvidenceKind, LONGEST_EVIDENCE};
 pub use face::{Face, Hair, Tone};
-pub use fiscal_year::{fiscal_year, fiscal_year_start, fiscal_year_to_plan};
+pub use fiscal_year::{BusinessYear, fiscal_year, fiscal_year_start, fiscal_year_to_plan};
 pub use flow::{Branch, Ending, Flow, FlowKind, LaneKind, Medium, Step, endings, lanes, ways};
 pub use flow::{Lane, Way};
 pub use flow_changes::{ChangeKind, StepChange, StepPart, flow_changes, to_be};

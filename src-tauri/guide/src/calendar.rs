@@ -2,8 +2,10 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 use serde::{Deserialize, Serialize};
 use sonae_content::Content;
-use sonae_domain::{Answer, CompanyFile, PersonId, Progress, fiscal_year_start};
+use sonae_domain::{Answer, CompanyFile, PersonId, Progress};
 use ts_rs::TS;
+
+use crate::education::{LineMark, education_year, planned_year};
 
 /// Something with a date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -54,7 +56,7 @@ pub enum CalendarKind {
 pub fn calendar(content: &Content, file: &CompanyFile, today: Date) -> Vec<CalendarEntry> {
     let mut found = actions(content, file);
     found.extend(documents(file));
-    found.extend(lessons(file));
+    found.extend(lessons(content, file, today));
     found.extend(risks(file));
     found.extend(drills(file));
     found.extend(new_year(file));
@@ -140,34 +142,28 @@ fn documents(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
     said.chain(counted).collect()
 }
 
-/// The lessons of the education plan, in the business year it is made for.
-fn lessons(file: &CompanyFile) -> Vec<(Date, CalendarEntry)> {
-    let Some(Answer::Number(year)) = file.answers.get("education-year", "fiscal-year") else {
+/// The lines of the education plan in the business year it is made for: each month that is still to be held as a whole, each
+/// day that is fixed. What comes up whenever somebody joins has no date.
+fn lessons(content: &Content, file: &CompanyFile, today: Date) -> Vec<(Date, CalendarEntry)> {
+    let Some(year) = planned_year(file) else {
         return Vec::new();
     };
-    #[expect(clippy::cast_possible_truncation, reason = "a year")]
-    let year = *year as i16;
-    let start = fiscal_year_start(&file.answers);
+    let rows = file.answers.rows("education-year", "topics");
     let mut found = Vec::new();
-    for row in file.answers.rows("education-year", "topics") {
-        let Some(Answer::Choices(months)) = row.fields.get("months") else {
-            continue;
-        };
-        let text = |column: &str| row.fields.get(column).and_then(Answer::text).unwrap_or_default();
-        for month in months.iter().filter_map(|month| month.parse::<i8>().ok()) {
-            let year = if month < start { year + 1 } else { year };
-            let Ok(date) = Date::new(year, month, 1) else {
-                continue;
+    for (line, row) in education_year(content, file, today).lines.iter().zip(rows) {
+        let title = row.fields.get("topic").and_then(Answer::text).unwrap_or_default();
+        let of = |date: Date, whole_month| {
+            let entry = CalendarEntry {
+                whole_month,
+                title: title.to_owned(),
+                ..entry(date, CalendarKind::Lesson, row.id.as_str())
             };
-            found.push((
-                date,
-                CalendarEntry {
-                    whole_month: true,
-                    title: text("topic").to_owned(),
-                    ..entry(date, CalendarKind::Lesson, row.id.as_str())
-                },
-            ));
-        }
+            (date, entry)
+        };
+        let months = year.months().into_iter().zip(&line.marks);
+        let open = months.filter(|(_, mark)| matches!(mark, LineMark::Planned | LineMark::Late));
+        found.extend(open.map(|(month, _)| of(month, true)));
+        found.extend(line.fixed.iter().map(|day| of(*day, false)));
     }
     found
 }

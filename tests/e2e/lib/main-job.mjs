@@ -180,7 +180,7 @@ async function policy(app, w) {
 }
 
 async function plan(app, w) {
-  await app.go("education");
+  await app.go("education/plan/sheet");
   await app.answer("education-year-fiscal-year", "2027");
   await app.choose("education-year-prepared-by", w.officer.name);
   await addRow(app, "education-year-aims", [["text", w.aim]]);

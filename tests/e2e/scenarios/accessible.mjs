@@ -22,6 +22,8 @@ const PLACES = [
   "worksheet/organizational-context",
   "worksheet/cybersecurity-requirements",
   "education",
+  "education/plan/more",
+  "education/plan/sheet",
   "education/skills",
   "education/skills/table",
   "education/skills/roles",

@@ -621,6 +621,11 @@ made_up: string | null,
 gone: boolean, };
 
 /**
+ * People with similar work who learn together. Words: `education-year-groups-who.option-<id>`.
+ */
+export type Audience = "everyone" | "newcomer" | "shop" | "office" | "outside" | "systems" | "leaders";
+
+/**
  * In which form all documents leave.
  */
 export type BatchForm = "folder" | "binder";
@@ -804,6 +809,10 @@ controls: Array<string>,
  * The glossary.
  */
 terms: Terms, 
+/**
+ * The lessons, by their numbers. Words: `module-<id>`.
+ */
+modules: Array<string>, 
 /**
  * Ids of all sample companies.
  */
@@ -2133,6 +2142,146 @@ export type EditArgs = {
 edit: number, };
 
 /**
+ * What teaching came to.
+ */
+export type EducationFigures = { 
+/**
+ * Those who were taught, then or later, of those who were to come.
+ */
+attendance: Share, 
+/**
+ * The mean of all tests, in points of a hundred; null before the first.
+ */
+score: number | null, 
+/**
+ * Tests that were passed.
+ */
+passed: Share, 
+/**
+ * Harmful messages of drills that were reported.
+ */
+reported: Share, 
+/**
+ * What sessions cost, in yen.
+ */
+cost: number, 
+/**
+ * Sessions that were held.
+ */
+sessions: number, };
+
+/**
+ * Something to do next.
+ */
+export type EducationNext = { "kind": "record", 
+/**
+ * The session.
+ */
+session: TrainingSessionId, } | { "kind": "late", 
+/**
+ * The line of the plan.
+ */
+row: RowId, 
+/**
+ * The month, 1 to 12.
+ */
+month: number, } | { "kind": "hold", 
+/**
+ * The session.
+ */
+session: TrainingSessionId, } | { "kind": "fix", 
+/**
+ * The line of the plan.
+ */
+row: RowId, 
+/**
+ * The month, 1 to 12.
+ */
+month: number, };
+
+/**
+ * What to teach in a year, why and when.
+ */
+export type EducationProposal = { 
+/**
+ * The year in which it begins.
+ */
+year: number, 
+/**
+ * Whether the plan that is there is for an earlier year: its lines make way for those that are taken.
+ */
+follows: boolean, 
+/**
+ * The first days of the twelve months, `YYYY-MM-DD`.
+ */
+months: Array<string>, 
+/**
+ * The busy months, 1 to 12.
+ */
+busy: Array<number>, 
+/**
+ * What to teach: group by group, within a group by month.
+ */
+topics: Array<OfferedTopic>, 
+/**
+ * Who learns, with the codes of the plan.
+ */
+groups: Array<OfferedGroup>, 
+/**
+ * What to aim for.
+ */
+aims: Array<OfferedAim>, 
+/**
+ * What to watch.
+ */
+indicators: Array<OfferedIndicator>, };
+
+/**
+ * The year of teaching: what was planned, what was held, what it came to.
+ */
+export type EducationYear = { 
+/**
+ * Whether a plan is there.
+ */
+planned: boolean, 
+/**
+ * The year in which it begins.
+ */
+year: number, 
+/**
+ * The year for which the next plan can be made: from the day on which this one begins; null before.
+ */
+following: number | null, 
+/**
+ * Whether the year of the plan is over.
+ */
+over: boolean, 
+/**
+ * The first days of the twelve months, `YYYY-MM-DD`.
+ */
+months: Array<string>, 
+/**
+ * The busy months, 1 to 12.
+ */
+busy: Array<number>, 
+/**
+ * The lines of the plan, in their order.
+ */
+lines: Array<PlanLine>, 
+/**
+ * What teaching came to so far.
+ */
+figures: EducationFigures, 
+/**
+ * The same, month by month.
+ */
+by_month: Array<MonthFigures>, 
+/**
+ * What to do next, the most urgent first.
+ */
+next: Array<EducationNext>, };
+
+/**
  * How somebody works for the company.
  */
 export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "agency" | "contractor";
@@ -2493,7 +2642,7 @@ columns: Array<Field>, };
 /**
  * What an answer is.
  */
-export type FieldKind = "short-text" | "long-text" | "choice" | "choices" | "yes-no" | "date" | "number" | "money" | "person" | "rows" | "reference" | "picture";
+export type FieldKind = "short-text" | "long-text" | "choice" | "choices" | "yes-no" | "date" | "number" | "money" | "person" | "rows" | "reference" | "references" | "picture";
 
 /**
  * The figures of a function, a category or the whole, as they are printed.
@@ -3824,6 +3973,16 @@ export type Level = "not-yet" | "partly" | "done" | "reviewed";
 export type LifeStage = "draft" | "review" | "approved" | "issued";
 
 /**
+ * What a line has in a month.
+ */
+export type LineMark = "none" | "planned" | "fixed" | "held" | "late" | "spare" | "any";
+
+/**
+ * How a line of the plan stands. Words: `education-line-<id>`.
+ */
+export type LineState = "done" | "late" | "next" | "any" | "open";
+
+/**
  * Whether the log is what it was.
  */
 export type LogCheck = { 
@@ -4258,6 +4417,19 @@ module: string,
 questions: number, };
 
 /**
+ * The figures of a month.
+ */
+export type MonthFigures = { 
+/**
+ * Its first day, `YYYY-MM-DD`.
+ */
+month: string, 
+/**
+ * What teaching came to in it.
+ */
+figures: EducationFigures, };
+
+/**
  * A line to move.
  */
 export type MoveAsset = { 
@@ -4426,6 +4598,65 @@ column: string,
 option: string, };
 
 /**
+ * An aim that fits the company. Words: `education-aim-<id>`.
+ */
+export type OfferedAim = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * Whether it is among the three that fit best.
+ */
+suggested: boolean, 
+/**
+ * Whether the plan has it already.
+ */
+taken: boolean, };
+
+/**
+ * A group of the plan.
+ */
+export type OfferedGroup = { 
+/**
+ * Who is in it.
+ */
+audience: Audience, 
+/**
+ * Its code in the plan: of the group that is there, or a new one.
+ */
+code: string, 
+/**
+ * How many people; null while the company has named none.
+ */
+people: number | null, 
+/**
+ * The row of the plan that has it already.
+ */
+taken: RowId | null, };
+
+/**
+ * A figure to watch. Words: `education-indicator-<id>` with `.how` and `.when`.
+ */
+export type OfferedIndicator = { 
+/**
+ * Names it: `attendance`, `score`, `report`.
+ */
+id: string, 
+/**
+ * How it was in the year before, in percent or points; null where nobody measured it.
+ */
+before: number | null, 
+/**
+ * What to aim for, in percent or points.
+ */
+target: number, 
+/**
+ * The row of the plan that has it already.
+ */
+taken: RowId | null, };
+
+/**
  * Information that a flow or a persona speaks of and that the register does not have yet.
  */
 export type OfferedInformation = { 
@@ -4451,6 +4682,31 @@ tools: Array<string>,
 medium: AssetMedium | null, };
 
 /**
+ * A topic in words, as it goes into the plan.
+ */
+export type OfferedLine = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Why, the strongest first.
+ */
+why: Array<string>, 
+/**
+ * What it is taught with.
+ */
+material: string, 
+/**
+ * How it is seen whether it was understood.
+ */
+check: string, 
+/**
+ * Who teaches, by name; empty where nobody is named.
+ */
+teacher: string, };
+
+/**
  * Something that could happen to a piece of information, with what would let it.
  */
 export type OfferedRisk = { 
@@ -4466,6 +4722,63 @@ hits: Array<Aspect>,
  * The weaknesses through which it comes where the information is kept.
  */
 weaknesses: Array<string>, };
+
+/**
+ * Something to teach this year, with why, when and how.
+ */
+export type OfferedTopic = { 
+/**
+ * Names it: the lesson, or the kind.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: TopicKind, 
+/**
+ * The lessons in it.
+ */
+modules: Array<string>, 
+/**
+ * Who learns.
+ */
+audience: Audience, 
+/**
+ * How.
+ */
+method: TrainingMethod, 
+/**
+ * How long, in minutes.
+ */
+minutes: number, 
+/**
+ * The months, 1 to 12, in the order of the year; all twelve for what comes up whenever somebody joins.
+ */
+months: Array<number>, 
+/**
+ * The months in which those who were away catch up.
+ */
+spare: Array<number>, 
+/**
+ * What it is likely to cost, in yen: as much as the last time; nothing where it is taught with Sonae's own material.
+ */
+cost: number, 
+/**
+ * Who teaches, while nobody says otherwise.
+ */
+teacher: PersonId | null, 
+/**
+ * Why, the strongest first; never empty.
+ */
+reasons: Array<TopicReason>, 
+/**
+ * Whether it belongs into the plan of a company of this kind that goes this deep.
+ */
+suggested: boolean, 
+/**
+ * The line of the plan that has it already.
+ */
+taken: RowId | null, };
 
 /**
  * A record that is older than the company keeps it.
@@ -5514,6 +5827,43 @@ risk: RiskId,
 actions: Array<string>, };
 
 /**
+ * A line of the plan with what became of it.
+ */
+export type PlanLine = { 
+/**
+ * The row of the worksheet.
+ */
+row: RowId, 
+/**
+ * Its lessons.
+ */
+modules: Array<string>, 
+/**
+ * How it stands.
+ */
+state: LineState, 
+/**
+ * One mark for each month of the year, in its order.
+ */
+marks: Array<LineMark>, 
+/**
+ * The first month that is still to be held, 1 to 12.
+ */
+next: number | null, 
+/**
+ * The days that are fixed and not yet held, the earliest first.
+ */
+fixed: string[], 
+/**
+ * The session that is planned for it and not yet held.
+ */
+session: TrainingSessionId | null, 
+/**
+ * How many sessions and drills were held for it.
+ */
+held: number, };
+
+/**
  * A month of a plan.
  */
 export type PlanMonth = { 
@@ -5619,6 +5969,36 @@ reviewed: string | null, };
  * How far an action is.
  */
 export type Progress = "open" | "begun" | "done" | "unknown" | "later" | "not-for-us";
+
+/**
+ * For which year to propose, and in which language.
+ */
+export type ProposalArgs = { 
+/**
+ * Whether it is for the year after that of the plan.
+ */
+following: boolean, 
+/**
+ * Language.
+ */
+lang: Lang, };
+
+/**
+ * What to teach in a year, in words.
+ */
+export type ProposalView = { 
+/**
+ * What is proposed.
+ */
+proposal: EducationProposal, 
+/**
+ * The words of its topics, in their order.
+ */
+lines: Array<OfferedLine>, 
+/**
+ * Whether nobody is named yet: who learns and what people lack is not known.
+ */
+nobody: boolean, };
 
 /**
  * The state of an action to store.
@@ -6114,7 +6494,7 @@ found: boolean, };
 /**
  * What a reference points to.
  */
-export type RecordKind = "person" | "persona" | "flow";
+export type RecordKind = "person" | "persona" | "flow" | "module";
 
 /**
  * The register of information with what follows from it.
@@ -7299,6 +7679,19 @@ comment: string,
 settled: boolean, };
 
 /**
+ * How many of how many.
+ */
+export type Share = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of how many; 0 while nothing was measured.
+ */
+of: number, };
+
+/**
  * The answers on one worksheet.
  */
 export type Sheet = { 
@@ -7855,6 +8248,31 @@ open: number,
 done_share: number | null, };
 
 /**
+ * What of a proposal to take into the plan.
+ */
+export type TakeEducation = { 
+/**
+ * Whether it is for the year after that of the plan: then the lines of the plan make way for these.
+ */
+following: boolean, 
+/**
+ * Language of what is written.
+ */
+lang: Lang, 
+/**
+ * Topics, by what names them.
+ */
+topics: Array<string>, 
+/**
+ * Aims, by what names them.
+ */
+aims: Array<string>, 
+/**
+ * Figures to watch, by what names them.
+ */
+indicators: Array<string>, };
+
+/**
  * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
@@ -8285,6 +8703,64 @@ questions: number,
  * What was gained of what could be, 0 to 1.
  */
 share: number, };
+
+/**
+ * What is taught. Words: `education-topic-<kind>`; a lesson has its own.
+ */
+export type TopicKind = "lesson" | "first-month" | "rules" | "phishing" | "table-top" | "review";
+
+/**
+ * Why something is taught. Words: `education-reason-<kind>`.
+ */
+export type TopicReason = { "kind": "incident", 
+/**
+ * The day on which it was seen, `YYYY-MM-DD`.
+ */
+on: string, } | { "kind": "weak", 
+/**
+ * How much of what was asked was right, in percent.
+ */
+percent: number, } | { "kind": "not-passed", 
+/**
+ * How many people.
+ */
+people: number, } | { "kind": "not-held" } | { "kind": "missed", 
+/**
+ * How many people.
+ */
+people: number, } | { "kind": "gap", 
+/**
+ * The skill that most of them lack.
+ */
+skill: string, 
+/**
+ * How many people.
+ */
+people: number, } | { "kind": "risk", 
+/**
+ * The threat.
+ */
+threat: string, 
+/**
+ * How many risks.
+ */
+risks: number, } | { "kind": "change", 
+/**
+ * The documents.
+ */
+documents: Array<string>, } | { "kind": "law" } | { "kind": "joining" } | { "kind": "role", 
+/**
+ * The role.
+ */
+role: string, } | { "kind": "yearly" } | { "kind": "few-reports", 
+/**
+ * How many of them, in percent.
+ */
+percent: number, } | { "kind": "practice" } | { "kind": "action", 
+/**
+ * The action.
+ */
+action: string, };
 
 /**
  * The chain through an item.
@@ -8872,6 +9348,9 @@ export interface Commands {
   preview_paper: { args: PaperArgs; result: DocumentPreview };
   export_paper: { args: ExportPaper; result: SavedFile };
   cancel_job: { args: JobArgs; result: Stored };
+  education_plan: { args: Nothing; result: EducationYear };
+  propose_education: { args: ProposalArgs; result: ProposalView };
+  take_education: { args: TakeEducation; result: Stored };
   lessons: { args: Nothing; result: LessonsView };
   lesson: { args: IdArgs; result: LessonPage };
   draw_message: { args: DrawMessage; result: DrawnMessage };

@@ -26,6 +26,7 @@ let loaded = $state.raw<Catalogue>({
   themes: [],
   controls: [],
   terms: { source: "", ids: [], everyday: {} },
+  modules: [],
   samples: [],
 });
 
@@ -85,6 +86,10 @@ export const catalogue = {
   termsShown(lang: Lang): string[] {
     const everyday = new Set(loaded.terms.everyday[lang] ?? []);
     return loaded.terms.ids.filter((id) => !everyday.has(id));
+  },
+  /** The lessons, by their numbers. */
+  get modules(): string[] {
+    return loaded.modules;
   },
   get samples(): string[] {
     return loaded.samples;

@@ -1,5 +1,6 @@
 const LEGAL_FORM = /^(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|特定非営利活動法人)(?=.)/;
 const HIRAGANA = /[ぁ-ゖー]/;
+const KATAKANA = /[ァ-ヶー]/;
 const MARK = /[、。，．・：；？！」』）]/;
 /** After these a line may always end; after a closing bracket only before a new word. */
 const PAUSE = /[、。？！]/;
@@ -55,6 +56,8 @@ export function inPhrases(texts: string[]): string[][] {
 }
 
 function ends(before: string, next: string): boolean {
+  // A long sound belongs to what it makes longer: ページ is one word.
+  if (before === "ー" && KATAKANA.test(next)) return false;
   if (MARK.test(next) || OPENING.test(before)) return false;
   if (PAUSE.test(before) || before === "を") return true;
   return (

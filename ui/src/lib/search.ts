@@ -160,7 +160,7 @@ export function questionHref(worksheet: string, field: string): string {
     worksheet === "company"
       ? to("company")
       : worksheet === "education-year"
-        ? to("education")
+        ? to("education", "plan", "sheet")
         : to("worksheet", worksheet);
   return `${place}?field=${encodeURIComponent(`${worksheet}-${name}`)}`;
 }

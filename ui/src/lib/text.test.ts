@@ -33,6 +33,7 @@ describe("phrases", () => {
     ["止まると、その影響", ["止まると、", "その", "影響"]],
     ["「わからない」も答えです。", ["「わからない」も", "答えです。"]],
     ["情報セキュリティ教育計画書", ["情報セキュリティ", "教育計画書"]],
+    ["公式のページではない", ["公式の", "ページではない"]],
     ["Half an hour is enough.", ["Half an hour is enough."]],
   ])("%s", (text, expected) => {
     expect(phrases(text)).toEqual(expected);

@@ -67,6 +67,7 @@ edit-logo = The company’s logo
 edit-logo-removed = Logo removed
 edit-persona-group = A group of customers
 edit-persona-group-removed = Group of customers removed
+edit-education-planned = Education planned
 edit-test = Test made
 edit-test-closed = Test closed
 edit-test-removed = Test removed

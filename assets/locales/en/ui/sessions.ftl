@@ -117,8 +117,6 @@ sessions-uninvited = { $count ->
    *[other] { $count } people need these lessons and are not on the list: { $names }
 }
 sessions-uninvited-add = Add them
-sessions-papers = Papers
-sessions-paper-lang = Language of the papers
 
 sessions-person-sub = Sessions, tests, and what is still to learn
 sessions-person-sum = { $count ->

@@ -64,6 +64,7 @@ edit-logo = 会社のロゴ
 edit-logo-removed = ロゴを外しました
 edit-persona-group = お客様の組
 edit-persona-group-removed = お客様の組を消しました
+edit-education-planned = 教育の計画に入れました
 edit-test = テストの作成
 edit-test-closed = テストを締め切りました
 edit-test-removed = テストを消しました

@@ -102,8 +102,6 @@ sessions-add-person = 人を足す
 sessions-add-choose = 足す人を選んでください
 sessions-uninvited = この教材が必要なのに、入っていない人が{ $count }人います：{ $names }
 sessions-uninvited-add = 全員入れる
-sessions-papers = 紙
-sessions-paper-lang = 紙の言葉
 
 sessions-person-sub = 学んだ会、受けたテスト、これから学ぶこと
 sessions-person-sum = { $count }回の会で、合わせて{ $minutes }分学びました。

@@ -98,6 +98,8 @@ pub struct Catalogue {
     pub controls: Vec<String>,
     /// The glossary.
     pub terms: Terms,
+    /// The lessons, by their numbers. Words: `module-<id>`.
+    pub modules: Vec<String>,
     /// Ids of all sample companies.
     pub samples: Vec<String>,
 }
@@ -160,6 +162,12 @@ pub fn catalogue(call: &Call<'_>, _: Nothing) -> Result<Catalogue, WireError> {
         themes: content.references.themes.clone(),
         controls: content.controls().map(str::to_owned).collect(),
         terms: content.terms.clone(),
+        modules: content
+            .courses
+            .modules
+            .iter()
+            .map(|module| module.id.clone())
+            .collect(),
         samples: content.samples.iter().map(|sample| sample.id.clone()).collect(),
     })
 }

@@ -3,6 +3,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{ActionState, Answer, EntityKind, Progress, Review, Square, square};
 use sonae_guide::YearPlan;
+use sonae_guide::education::planned_year;
 use ts_rs::TS;
 
 use super::{Added, Nothing, Stored, id_or_new};
@@ -103,10 +104,10 @@ pub fn renew_year(call: &Call<'_>, _: Nothing) -> Result<Added, WireError> {
         new_year: true,
         levels: sonae_guide::levels_now(call.content(), &file),
     };
-    let education_year = match file.answers.get("education-year", "fiscal-year") {
-        Some(Answer::Number(year)) => Some(Answer::Number(year + 1.0)),
-        _ => None,
-    };
+    // A plan that was made for a later year already stays where it is.
+    let education_year = planned_year(&file)
+        .filter(|planned| planned.first() <= today)
+        .map(|planned| Answer::Number(f64::from(planned.next().first().year())));
     call.edit("year-renewed", |edit| {
         edit.put_review(&review)?;
         if let Some(year) = education_year {

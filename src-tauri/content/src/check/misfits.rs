@@ -79,14 +79,22 @@ impl Content {
             (FieldKind::Date, Answer::Text(date)) => is_date(date),
             (FieldKind::Picture, Answer::Text(sha256)) => is_sha256(sha256),
             (FieldKind::Person, Answer::Text(id)) => company.person(id).is_some(),
-            (FieldKind::Reference, Answer::Text(id)) => match field.to {
-                Some(crate::RecordKind::Persona) => company.personas.iter().any(|p| p.id.as_str() == id),
-                Some(crate::RecordKind::Flow) => company.flows.iter().any(|f| f.id.as_str() == id),
-                Some(crate::RecordKind::Person) | None => company.person(id).is_some(),
-            },
+            (FieldKind::Reference, Answer::Text(id)) => self.is_record(company, field.to, id),
+            (FieldKind::References, Answer::Choices(ids)) => {
+                ids.iter().all(|id| self.is_record(company, field.to, id))
+            }
             _ => false,
         };
         (!fits).then(|| format!("the answer to {path} does not fit its question"))
+    }
+
+    fn is_record(&self, company: &CompanyFile, kind: Option<crate::RecordKind>, id: &str) -> bool {
+        match kind {
+            Some(crate::RecordKind::Persona) => company.personas.iter().any(|p| p.id.as_str() == id),
+            Some(crate::RecordKind::Flow) => company.flows.iter().any(|f| f.id.as_str() == id),
+            Some(crate::RecordKind::Module) => self.courses.module(id).is_some(),
+            Some(crate::RecordKind::Person) | None => company.person(id).is_some(),
+        }
     }
 }
 

@@ -39,7 +39,7 @@ impl Check<'_> {
         if (field.kind == FieldKind::Rows) == field.columns.is_empty() {
             self.problem(format!("{key}: a table has columns, and nothing else has"));
         }
-        if (field.kind == FieldKind::Reference) == field.to.is_none() {
+        if matches!(field.kind, FieldKind::Reference | FieldKind::References) == field.to.is_none() {
             self.problem(format!(
                 "{key}: a reference says to what it points, and nothing else does"
             ));

@@ -277,6 +277,16 @@ pub enum BlockKind {
         /// `worksheet.field` of the months that are busy.
         busy: String,
     },
+    /// Why each topic of a plan of teaching is learned and what it costs, with the sum beside the budget; nothing where no
+    /// topic says either. Words: caption; `doc-topic-sum`, `doc-topic-budget`, `doc-topic-over`.
+    TopicCosts {
+        /// Words.
+        id: String,
+        /// `worksheet.rows` of the topics, with the columns `topic`, `modules`, `why`, `cost`.
+        topics: String,
+        /// `worksheet.field` of the budget.
+        budget: String,
+    },
     /// The guide's year plan person by person, with steps and evidence.
     Tasks {},
     /// The personas: which customers they stand for, and a sheet for each.
@@ -430,6 +440,9 @@ pub struct ColumnDefinition {
     /// `left`, `center` or `right`.
     #[serde(default)]
     pub align: ColumnAlign,
+    /// Whether it is left out where no row says anything in it.
+    #[serde(default)]
+    pub optional: bool,
 }
 
 /// Alignment of a printed column.

@@ -87,6 +87,10 @@ impl DocumentDefinition {
                             .map(|approval| format!("doc-approval-{}", approval.id)),
                     );
                 }
+                BlockKind::TopicCosts { id, .. } => {
+                    keys.push(key(id));
+                    keys.extend(["sum", "budget", "over"].map(|part| format!("doc-topic-{part}")));
+                }
                 BlockKind::Facts { items } => {
                     keys.extend(items.iter().map(|item| format!("{}.fact-{item}", self.id)));
                 }

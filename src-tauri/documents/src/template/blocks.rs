@@ -154,6 +154,7 @@ impl Binder<'_> {
                 officer,
                 policy,
             } => Block::RoadMap(Box::new(self.road_map(busy, officer, policy))),
+            BlockKind::TopicCosts { id, topics, budget } => return self.topic_costs(id, topics, budget),
             BlockKind::TaskMonths { busy } => Block::MonthGrid(self.task_months(busy)),
             BlockKind::Tasks {} => return self.tasks(),
             BlockKind::Personas {} => return self.personas(),

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jiff::ToSpan;
-use jiff::civil::Date;
 use sonae_content::{BlockKind, Conditional};
-use sonae_domain::{Answer, fiscal_year_to_plan};
+use sonae_domain::{Answer, BusinessYear, fiscal_year_to_plan};
 
 use super::Binder;
 use crate::block::{Block, Mark, MonthGrid, MonthRow, plain};
@@ -18,7 +16,7 @@ impl Binder<'_> {
     pub(super) fn management_year(&self, tasks: &str, due: &BTreeMap<String, Vec<u8>>) -> Block {
         let start = self.fiscal_start("company.fiscal-year-start");
         let year = fiscal_year_to_plan(self.date, start);
-        let months = business_year(year, start);
+        let months = BusinessYear::beginning(year, start).map_or_else(Vec::new, BusinessYear::months);
         let busy_months = self.months_at("education-year.busy-months");
         let busy: Vec<bool> = months
             .iter()
@@ -102,16 +100,6 @@ impl Binder<'_> {
     }
 }
 
-/// The first days of the twelve months of the business year that begins in a year.
-fn business_year(year: i16, start: i8) -> Vec<Date> {
-    let Ok(first) = Date::new(year, start, 1) else {
-        return Vec::new();
-    };
-    (0..12_i64)
-        .filter_map(|month| first.checked_add(month.months()).ok())
-        .collect()
-}
-
 /// The places of months of the year, 1 to 12, where none is busy: all moved forward by as much, so that what is done every
 /// half year stays half a year apart; each by itself where they cannot be.
 fn quiet_places(months: &[u8], busy: &[bool]) -> Vec<usize> {
@@ -132,15 +120,7 @@ fn quiet(month: usize, busy: &[bool]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
-
     use super::*;
-
-    #[test]
-    fn a_year_begins_with_its_own_month() {
-        assert_eq!(business_year(2026, 4)[0], date(2026, 4, 1));
-        assert_eq!(business_year(2026, 4)[11], date(2027, 3, 1));
-    }
 
     #[test]
     fn a_busy_month_gives_way() {

@@ -66,6 +66,7 @@ mod tasks;
 mod test_form;
 mod test_key;
 mod test_results;
+mod topic_costs;
 mod trees;
 mod values;
 mod worksheet;

@@ -41,6 +41,16 @@ impl Binder<'_> {
     pub(super) fn table(&self, id: &str, rows: &str, columns: &[ColumnDefinition], number: usize) -> Table {
         let (worksheet, field) = rows.split_once('.').unwrap_or((rows, ""));
         let key = rows.replace('.', "-");
+        let answered = self.file.answers.rows(worksheet, field);
+        let is_said = |column: &str| {
+            answered
+                .iter()
+                .any(|row| !self.cell(rows, column, row).is_empty())
+        };
+        let columns: Vec<&ColumnDefinition> = columns
+            .iter()
+            .filter(|column| !column.optional || is_said(&column.field))
+            .collect();
         let heads = columns
             .iter()
             .map(|column| Column {
@@ -52,10 +62,7 @@ impl Binder<'_> {
                 },
             })
             .collect();
-        let mut cells: Vec<Vec<Text>> = self
-            .file
-            .answers
-            .rows(worksheet, field)
+        let mut cells: Vec<Vec<Text>> = answered
             .iter()
             .map(|row| {
                 columns

@@ -1,7 +1,7 @@
 //! Answers as they are printed.
 
 use jiff::civil::Date;
-use sonae_content::{Field, FieldKind, Slot, SlotForm};
+use sonae_content::{Field, FieldKind, RecordKind, Slot, SlotForm};
 use sonae_domain::{Answer, Lang, Row, fiscal_year_to_plan};
 
 use super::{Binder, dates};
@@ -125,13 +125,9 @@ impl Binder<'_> {
             // What a picture is called says nothing.
             (FieldKind::Picture, _) => Some(self.text("doc-picture-chosen")),
             (FieldKind::Choice, Answer::Text(id)) => Some(option(id)),
-            (FieldKind::Choices, Answer::Choices(ids)) => {
-                let words: Vec<String> = ids.iter().map(option).collect();
-                Some(words.join(if self.lang == sonae_domain::Lang::Ja {
-                    "、"
-                } else {
-                    ", "
-                }))
+            (FieldKind::Choices, Answer::Choices(ids)) => Some(self.listed_words(ids.iter().map(option))),
+            (FieldKind::References, Answer::Choices(ids)) if field.to == Some(RecordKind::Module) => {
+                Some(self.listed_words(ids.iter().map(|id| self.text(&format!("module-{id}")))))
             }
             (_, Answer::Text(text)) => Some(text.trim().to_owned()),
             (FieldKind::Money, Answer::Number(value)) => {
@@ -141,6 +137,15 @@ impl Binder<'_> {
             (_, Answer::YesNo(yes)) => Some(self.text(if *yes { "word-yes" } else { "word-no" })),
             (_, Answer::Choices(ids)) => Some(ids.join(", ")),
         }
+    }
+
+    /// Several things in a row of words.
+    fn listed_words(&self, words: impl Iterator<Item = String>) -> String {
+        let comma = match self.lang {
+            Lang::Ja => "、",
+            Lang::En => ", ",
+        };
+        words.collect::<Vec<_>>().join(comma)
     }
 
     /// A cell of a table: empty where nothing was said, for a blank cell is not a gap.
@@ -172,7 +177,7 @@ impl Binder<'_> {
 }
 
 /// An amount as it is read: 1,200; whole tens of thousands 5万 in Japanese.
-fn amount(value: f64, lang: Lang) -> String {
+pub(super) fn amount(value: f64, lang: Lang) -> String {
     let tens_of_thousands = value / 10_000.0;
     if lang == Lang::Ja && tens_of_thousands >= 1.0 && tens_of_thousands.fract() == 0.0 {
         format!("{}万", grouped(tens_of_thousands))

@@ -65,6 +65,21 @@ pub enum TrainingMethod {
     Interview,
 }
 
+impl TrainingMethod {
+    /// The word by which the worksheet of the plan knows it.
+    pub fn id(self) -> &'static str {
+        match self {
+            TrainingMethod::Talk => "talk",
+            TrainingMethod::Video => "video",
+            TrainingMethod::HandsOn => "hands-on",
+            TrainingMethod::Drill => "drill",
+            TrainingMethod::Discussion => "discussion",
+            TrainingMethod::Test => "test",
+            TrainingMethod::Interview => "interview",
+        }
+    }
+}
+
 /// Somebody who is to come to a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(default)]

@@ -93,7 +93,7 @@ pub fn retake_due(on: Date, rules: TestRules) -> Date {
 }
 
 /// Tests that belong together: one, and those that repeat it. By the first of them.
-fn first_of(tests: &[ComprehensionTest]) -> BTreeMap<&ComprehensionTestId, &ComprehensionTestId> {
+pub(super) fn first_of(tests: &[ComprehensionTest]) -> BTreeMap<&ComprehensionTestId, &ComprehensionTestId> {
     let repeats: BTreeMap<&ComprehensionTestId, Option<&ComprehensionTestId>> = tests
         .iter()
         .map(|test| (&test.id, test.repeats.as_ref()))
