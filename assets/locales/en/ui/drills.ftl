@@ -105,7 +105,7 @@ drills-expect-missed = Not done
 drills-expect-open = Open
 
 drills-verdicts = What people would do
-drills-verdicts-none = Nobody has answered yet. Show it on the wall, or enter the answers from paper there.
+drills-verdicts-none = Nobody has answered yet. Show it on the wall to enter what each one says, answers from paper too.
 drills-percent = { $share }%
 drills-figure-report = False ones reported
 drills-figure-follow = False ones followed
@@ -154,7 +154,7 @@ drills-go-on = Go on
 drills-way = The course of the exercise
 drills-way-start = Start
 drills-way-end = Look back
-drills-way-minute = To minute { $minute }
+drills-way-minute = { $minute } min: go there
 drills-reaches = Reaches the seat { $seat }
 drills-reaches-all = Reaches everyone
 drills-time-of = Minutes { $from } to { $until }
@@ -181,9 +181,9 @@ drills-rest = { $count ->
     [one] The one left:
    *[other] All { $count } left:
 }
-drills-rest-report = All the others report it
-drills-rest-ignore = All the others leave it
-drills-rest-follow = All the others do what it says
+drills-rest-report = All the others: Report
+drills-rest-ignore = All the others: Leave
+drills-rest-follow = All the others: Follow
 drills-solve = Show the answer
 drills-solved-false = This one is false
 drills-solved-genuine = This one is genuine

@@ -29,7 +29,8 @@ impl Binder<'_> {
             &paper("sum-table-top"),
             &[
                 ("expected", &number(figures.expected)),
-                ("in-time", &number(figures.in_time + figures.done)),
+                ("done", &number(figures.in_time + figures.late + figures.done)),
+                ("in-time", &number(figures.in_time)),
                 ("late", &number(figures.late)),
                 ("missed", &number(figures.missed)),
                 ("open", &number(figures.open)),
