@@ -9,7 +9,8 @@ use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 use sonae_api::Api;
 use sonae_domain::{
-    Attendance, Attendee, ComprehensionTest, Person, RowId, Score, SkillRating, TestAttempt, TrainingSession,
+    Attendance, Attendee, ComprehensionTest, DrillRun, Person, RowId, Score, SkillRating, TestAttempt,
+    TrainingSession,
 };
 use sonae_store::{CompanyStore, Edit, Stamp, StoreError};
 use sonae_tests::{call, noon, refused};
@@ -225,6 +226,33 @@ fn busy_months_are_left_out_and_each_line_stands_once_in_the_calendar() {
             .iter()
             .any(|one| one["date"] == "2028-03-07" && one["whole_month"] == false)
     );
+}
+
+#[test]
+fn a_drill_that_is_prepared_takes_the_place_of_its_month_and_stands_once() {
+    let company = Company::new();
+    company.answer("fiscal-year", json!(2027));
+    company.take(false, &["phishing"]);
+    let entries = || {
+        let all = company.call("calendar", json!({}));
+        let kind = |kind: &str| {
+            all.as_array()
+                .unwrap()
+                .iter()
+                .filter(|one| one["kind"] == kind)
+                .count()
+        };
+        (kind("lesson"), kind("drill"))
+    };
+    assert_eq!(entries(), (2, 0));
+    company.edit(|edit| {
+        edit.put_drill(&DrillRun {
+            id: "d1".into(),
+            on: Some(date(2027, 6, 11)),
+            ..DrillRun::default()
+        })
+    });
+    assert_eq!(entries(), (1, 1));
 }
 
 #[test]

@@ -40,7 +40,8 @@ fn papers(content: &Content, lang: Lang) -> Vec<(String, Document)> {
         let subjects = ground.subjects(kind);
         let subjects = subjects
             .into_iter()
-            .filter(|id| kind != SubjectKind::Module || LESSONS.contains(id));
+            .filter(|id| kind != SubjectKind::Module || LESSONS.contains(id))
+            .filter(|id| ground.fits(paper, id));
         for (at, id) in subjects.enumerate() {
             let bound = ground.bind_about(paper, id, lang, date(2026, 12, 1));
             let bound = bound.expect("there is such a thing");

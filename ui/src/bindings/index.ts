@@ -5851,7 +5851,7 @@ marks: Array<LineMark>,
  */
 next: number | null, 
 /**
- * The days that are fixed and not yet held, the earliest first.
+ * The days of sessions that are fixed and not yet held, the earliest first. Drills stand for themselves.
  */
 fixed: string[], 
 /**

@@ -106,7 +106,7 @@ impl DocumentDefinition {
                     keys.extend(part.words().iter().map(|word| format!("materials-{word}")));
                 }
                 BlockKind::EducationReport { part } => {
-                    keys.extend(part.words().iter().map(|word| key(word)));
+                    keys.extend(part.words().iter().map(|word| format!("teaching-report-{word}")));
                 }
                 BlockKind::Competence { show } => {
                     keys.extend(show.words().iter().map(|word| format!("competence-paper-{word}")));

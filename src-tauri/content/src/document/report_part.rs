@@ -23,7 +23,7 @@ pub enum ReportPart {
 }
 
 impl ReportPart {
-    /// The ends of the ids of its words, `education-report-<end>`, beside those of the paper.
+    /// The ends of the ids of its words, `teaching-report-<end>`, beside those of the paper.
     pub(super) fn words(self) -> &'static [&'static str] {
         match self {
             ReportPart::Year => &["year", "known"],

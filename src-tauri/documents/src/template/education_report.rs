@@ -26,11 +26,11 @@ impl Binder<'_> {
     }
 
     pub(super) fn report_word(&self, word: &str) -> String {
-        self.text(&format!("education-report-{word}"))
+        self.text(&format!("teaching-report-{word}"))
     }
 
     pub(super) fn report_words(&self, word: &str, args: &[(&str, &str)]) -> String {
-        self.say(&format!("education-report-{word}"), args)
+        self.say(&format!("teaching-report-{word}"), args)
     }
 
     pub(super) fn report_column(&self, head: &str, align: Align) -> Column {

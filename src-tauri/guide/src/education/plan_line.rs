@@ -21,7 +21,7 @@ pub struct PlanLine {
     pub marks: Vec<LineMark>,
     /// The first month that is still to be held, 1 to 12.
     pub next: Option<u8>,
-    /// The days that are fixed and not yet held, the earliest first.
+    /// The days of sessions that are fixed and not yet held, the earliest first. Drills stand for themselves.
     #[ts(type = "string[]")]
     pub fixed: Vec<Date>,
     /// The session that is planned for it and not yet held.
@@ -134,11 +134,10 @@ impl<'a> Held<'a> {
         days.any(|(on, own)| own == held && on.first_of_month() == month)
     }
 
-    /// The days that are fixed and not yet held, each once.
+    /// The days of sessions that are fixed and not yet held, each once.
     fn fixed(&self) -> Vec<Date> {
         let sessions = self.sessions.iter().filter(|session| !session.held);
-        let drills = self.drills.iter().filter(|(_, held)| !held).map(|(on, _)| *on);
-        let mut days: Vec<Date> = sessions.filter_map(|session| session.on).chain(drills).collect();
+        let mut days: Vec<Date> = sessions.filter_map(|session| session.on).collect();
         days.sort_unstable();
         days.dedup();
         days
@@ -163,7 +162,7 @@ pub(super) fn line(file: &CompanyFile, row: &Row, year: BusinessYear, today: Dat
     let this_month = today.first_of_month();
     let mut covered = held;
     let days = own.fixed();
-    let mut fixed = days.len();
+    let mut fixed = days.len() + own.drills.iter().filter(|(_, held)| !held).count();
     let mut next = None;
     let mut late = false;
     let mut marks = Vec::with_capacity(12);
