@@ -183,7 +183,7 @@ drills-rest = { $count ->
 }
 drills-rest-report = All the others report it
 drills-rest-ignore = All the others leave it
-drills-rest-follow = All the others do what it says
+drills-rest-follow = All the others follow it
 drills-solve = Show the answer
 drills-solved-false = This one is false
 drills-solved-genuine = This one is genuine
