@@ -5,7 +5,6 @@ import assert from "node:assert/strict";
 
 export default async function (app) {
   await app.begin("青木建具");
-  await app.sees("次の三つ");
   const person = { id: "", name: "小野", role: "店長", contact: "" };
   const { id } = await app.invoke("put_person", { person });
   await app.invoke("put_person", { person: { ...person, id, role: "副店長" } });
