@@ -5,18 +5,7 @@
 
 use serde_json::{Value, json};
 use sonae_api::Api;
-use sonae_tests::{call, noon, refused};
-
-fn begun(folder: &std::path::Path) -> Api {
-    let api = Api::with_clock(folder.join("data"), noon).expect("the library opens");
-    let path = folder.join("みなと.sonae");
-    call(
-        &api,
-        "new_company",
-        json!({ "path": path, "name": "みなと食品", "lang": "ja" }),
-    );
-    api
-}
+use sonae_tests::{begun, call, put_person, refused};
 
 fn log(api: &Api) -> Value {
     call(api, "change_log", json!({}))
@@ -33,11 +22,11 @@ fn say(api: &Api, field: &str, answer: &str) {
 #[test]
 fn the_log_says_what_was_changed_and_gives_it_back() {
     let folder = tempfile::tempdir().unwrap();
-    let api = begun(folder.path());
+    let (api, _) = begun(folder.path(), "みなと食品");
     say(&api, "representative", "港 一郎");
     say(&api, "representative", "港 二郎");
     let person = json!({ "id": "", "name": "小野", "role": "店長", "contact": "" });
-    let person = call(&api, "put_person", json!({ "person": person }))["id"].clone();
+    let person = put_person(&api, person);
     call(&api, "remove_person", json!({ "id": person }));
 
     let all = log(&api);
@@ -76,7 +65,7 @@ fn the_log_says_what_was_changed_and_gives_it_back() {
 #[test]
 fn one_edit_is_taken_back_unless_another_was_made_over_it() {
     let folder = tempfile::tempdir().unwrap();
-    let api = begun(folder.path());
+    let (api, _) = begun(folder.path(), "みなと食品");
     say(&api, "representative", "港 一郎");
     say(&api, "what-we-sell", "干物");
     let edits = log(&api)["edits"].clone();
@@ -104,7 +93,7 @@ fn one_edit_is_taken_back_unless_another_was_made_over_it() {
 #[test]
 fn the_log_is_asked_by_time_and_kind_and_read_page_by_page() {
     let folder = tempfile::tempdir().unwrap();
-    let api = begun(folder.path());
+    let (api, _) = begun(folder.path(), "みなと食品");
     for number in 0..60 {
         say(&api, "what-we-sell", &format!("品物{number}"));
     }

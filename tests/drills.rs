@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::Zoned;
 use serde_json::{Value, json};
 use sonae_api::{Api, Lang, file};
-use sonae_tests::{call, noon, refused};
+use sonae_tests::{begun, call, put_person, refused};
 
 /// The same machine with its clock set back by years.
 fn long_ago() -> Zoned {
@@ -16,9 +16,7 @@ fn long_ago() -> Zoned {
 
 /// A company of four: two of one name, one who left in the summer.
 fn company(folder: &Path) -> (Api, Vec<String>) {
-    let api = Api::with_clock(folder.join("data"), noon).expect("it starts");
-    let path = folder.join("c.sonae");
-    call(&api, "new_company", json!({ "name": "青木建具", "path": path }));
+    let (api, _) = begun(folder, "青木建具");
     let mut ids = Vec::new();
     for (name, role, left) in [
         ("佐藤", "店長", None),
@@ -27,8 +25,7 @@ fn company(folder: &Path) -> (Api, Vec<String>) {
         ("早瀬", "店頭", Some("2026-07-31")),
     ] {
         let person = json!({ "id": "", "name": name, "role": role, "contact": "", "left": left });
-        let added = call(&api, "put_person", json!({ "person": person }));
-        ids.push(added["id"].as_str().unwrap().to_owned());
+        ids.push(put_person(&api, person));
     }
     (api, ids)
 }

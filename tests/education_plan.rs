@@ -13,7 +13,7 @@ use sonae_domain::{
     TrainingSession,
 };
 use sonae_store::{CompanyStore, Edit, Stamp, StoreError};
-use sonae_tests::{call, noon, refused};
+use sonae_tests::{begun, call, noon, refused};
 
 struct Company {
     folder: tempfile::TempDir,
@@ -24,9 +24,7 @@ struct Company {
 impl Company {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let api = Api::with_clock(folder.path().join("data"), noon).unwrap();
-        let path = folder.path().join("港.sonae").display().to_string();
-        call(&api, "new_company", json!({ "path": path, "name": "港" }));
+        let (api, path) = begun(folder.path(), "港");
         Company { folder, api, path }
     }
 

@@ -6,17 +6,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sonae_api::Api;
-use sonae_tests::{call, noon, refused};
+use sonae_tests::{begun, call, refused};
 
 fn company(folder: &Path) -> Api {
-    let api = Api::with_clock(folder.join("data"), noon).expect("the library opens in an empty folder");
-    let path = folder.join("会社.sonae").display().to_string();
-    call(
-        &api,
-        "new_company",
-        json!({ "path": path, "name": "みなと菓子店" }),
-    );
-    api
+    begun(folder, "みなと菓子店").0
 }
 
 fn person(api: &Api, name: &str, role: &str) -> Value {

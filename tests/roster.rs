@@ -5,7 +5,7 @@
 use encoding_rs::SHIFT_JIS;
 use serde_json::{Value, json};
 use sonae_api::Api;
-use sonae_tests::{call, noon, refused};
+use sonae_tests::{begun, call, refused};
 
 /// As a payroll program of Japan saves it, with what people get wrong.
 const LIST: &str = "従業員名簿,,,,,,\r\n\
@@ -25,9 +25,7 @@ struct Company {
 impl Company {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let api = Api::with_clock(folder.path().join("data"), noon).unwrap();
-        let path = folder.path().join("港.sonae").display().to_string();
-        call(&api, "new_company", json!({ "path": path, "name": "港" }));
+        let (api, _) = begun(folder.path(), "港");
         Company { folder, api }
     }
 

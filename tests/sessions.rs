@@ -8,7 +8,7 @@ use std::path::Path;
 use jiff::Zoned;
 use serde_json::{Value, json};
 use sonae_api::{Api, Lang, file};
-use sonae_tests::{call, noon, refused};
+use sonae_tests::{begun, call, put_person, refused};
 
 /// The same machine with its clock set back by years.
 fn long_ago() -> Zoned {
@@ -17,19 +17,14 @@ fn long_ago() -> Zoned {
 
 /// Two of one name, one with a role, and one who leaves in the middle of the year. Gives their ids.
 fn company(folder: &Path) -> (Api, Vec<String>) {
-    let api = Api::with_clock(folder.join("data"), noon).unwrap();
-    let path = folder.join("会社.sonae").display().to_string();
-    call(&api, "new_company", json!({ "path": path, "name": "青木建具" }));
+    let (api, _) = begun(folder, "青木建具");
     let people = [
         json!({ "id": "", "name": "佐藤 恵", "role": "店頭", "contact": "" }),
         json!({ "id": "", "name": "佐藤 恵", "role": "事務", "contact": "", "duties": ["accounting"] }),
         json!({ "id": "", "name": "三浦", "role": "店長", "contact": "" }),
         json!({ "id": "", "name": "山口", "role": "配達", "contact": "", "left": "2026-11-30" }),
     ];
-    let ids = people.map(|person| {
-        let stored = call(&api, "put_person", json!({ "person": person }));
-        stored["id"].as_str().unwrap().to_owned()
-    });
+    let ids = people.map(|person| put_person(&api, person));
     (api, ids.into())
 }
 

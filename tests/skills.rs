@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sonae_api::Api;
-use sonae_tests::{call, noon, refused};
+use sonae_tests::{begun, call, put_person, refused};
 
 struct Company {
     folder: tempfile::TempDir,
@@ -17,16 +17,13 @@ struct Company {
 impl Company {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let api = Api::with_clock(folder.path().join("data"), noon).unwrap();
-        let path = folder.path().join("港.sonae").display().to_string();
-        call(&api, "new_company", json!({ "path": path, "name": "港" }));
+        let (api, _) = begun(folder.path(), "港");
         Company { folder, api }
     }
 
     fn person(&self, name: &str, role: &str) -> String {
         let person = json!({ "id": "", "name": name, "role": role, "contact": "" });
-        let added = call(&self.api, "put_person", json!({ "person": person }));
-        added["id"].as_str().unwrap().to_owned()
+        put_person(&self.api, person)
     }
 
     fn give(&self, person: &str, role: &str) {

@@ -10,6 +10,7 @@ use crate::area::Area;
 use crate::drawing::Drawing;
 use crate::wrap::Measure;
 
+mod box_size;
 mod callout;
 mod draw;
 mod foot;
@@ -19,6 +20,7 @@ mod layout;
 mod marks;
 mod options;
 mod phase;
+mod turn;
 
 pub(crate) use draw::arrow;
 pub use marks::{StepMark, step_marks};

@@ -63,6 +63,19 @@ export class App {
     await this.sees("何人で働いていますか。");
   }
 
+  /** As `begin`, and with these people in it: the window is opened again, with the company's home. */
+  async beginWith(company, names) {
+    await this.begin(company);
+    for (const name of names) {
+      const person = { id: "", name, role: `${name}の仕事`, contact: "" };
+      await this.invoke("put_person", { person });
+    }
+    await this.close();
+    await this.open();
+    await this.click(company);
+    await this.sees("次の三つ");
+  }
+
   /** Closes the window as its button does: what is still in a field must be stored by the app. */
   async close() {
     const id = await this.appProcess();
@@ -376,7 +389,7 @@ const VISIBLE = `
 `;
 
 const FIND_BY_WORDS = `${VISIBLE}
-  const words = arguments[0];
+  const words = plain(arguments[0]);
   const things = [...document.querySelectorAll(
     "button, a, summary, label, [role=button], [role=radio], [role=checkbox], [role=tab], [role=menuitem], [role=option]",
   )].filter(visible);
@@ -390,7 +403,7 @@ const FIND_BY_WORDS = `${VISIBLE}
 `;
 
 const FIND_BY_LABEL = `${VISIBLE}
-  const words = arguments[0];
+  const words = plain(arguments[0]);
   const fields = [...document.querySelectorAll("input, textarea, select, [contenteditable=true], [role=combobox]")].filter(visible);
   const names = (field) => [
     ...[...(field.labels ?? [])].map((label) => plain(label.innerText)),

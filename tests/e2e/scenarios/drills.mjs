@@ -15,7 +15,7 @@ export default async function (app) {
   await app.begin("青木建具");
   for (const [name, role] of PEOPLE) {
     const person = { id: "", name, role, contact: "" };
-    await invoke(app, "put_person", { person });
+    await app.invoke("put_person", { person });
   }
   await app.close();
   await app.open();
@@ -29,26 +29,10 @@ export default async function (app) {
   await app.close();
 }
 
-/** What the window itself calls: for what this scenario does not look at. */
-async function invoke(app, name, args) {
-  const result = await app.session.executeAsyncScript(
-    `const [name, args, done] = arguments;
-     const channel = { onmessage: () => {} };
-     const id = window.__TAURI_INTERNALS__.transformCallback(() => {});
-     window.__TAURI_INTERNALS__
-       .invoke("call", { name, args, onProgress: "__CHANNEL__:" + id })
-       .then((value) => done({ value }), (error) => done({ error: JSON.stringify(error) }));`,
-    name,
-    args,
-  );
-  if (result.error) throw new Error(`${name}: ${result.error}`);
-  return result.value;
-}
-
 /** The drill that was made last. */
 async function last(app) {
-  const { id } = (await invoke(app, "drills", {})).drills[0];
-  return invoke(app, "drill_page", { id });
+  const { id } = (await app.invoke("drills", {})).drills[0];
+  return app.invoke("drill_page", { id });
 }
 
 async function messages(app) {

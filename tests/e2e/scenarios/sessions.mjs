@@ -8,15 +8,7 @@ import { Key } from "selenium-webdriver";
 const PEOPLE = ["早瀬", "森下", "大久保", "藤井"];
 
 export default async function (app) {
-  await app.begin("青木建具");
-  for (const name of PEOPLE) {
-    const person = { id: "", name, role: `${name}の仕事`, contact: "" };
-    await app.invoke("put_person", { person });
-  }
-  await app.close();
-  await app.open();
-  await app.click("青木建具");
-  await app.sees("次の三つ");
+  await app.beginWith("青木建具", PEOPLE);
 
   await app.go("education/sessions");
   await app.sees("ここに、教える会が並びます");

@@ -54,7 +54,7 @@ async function people(app) {
   await app.press(Key.ENTER);
   await app.sees("働き始めた日（2010-04-01）より前です。");
   await app.picture("refused");
-  await app.click("閉じる");
+  await app.click(await app.find("[role=alertdialog] button"));
 }
 
 async function roles(app) {

@@ -16,8 +16,7 @@ const PEOPLE = ["早瀬", "森下", "大久保", "藤井"];
 
 export default async function (app) {
   const key = await read();
-  await app.begin("青木建具");
-  await people(app);
+  await app.beginWith("青木建具", PEOPLE);
   await make(app);
 
   await app.click("この端末で受ける");
@@ -76,17 +75,6 @@ async function read() {
     }
   }
   return key;
-}
-
-async function people(app) {
-  for (const name of PEOPLE) {
-    const person = { id: "", name, role: `${name}の仕事`, contact: "" };
-    await app.invoke("put_person", { person });
-  }
-  await app.close();
-  await app.open();
-  await app.click("青木建具");
-  await app.sees("次の三つ");
 }
 
 async function make(app) {

@@ -36,6 +36,8 @@ export function told(change: LoggedChange): Told[] {
     const [before, after] = [inWords(value.before, value.field, key), inWords(value.after, value.field, key)];
     // A value that is only a code here would say nothing.
     if (before === null || after === null) return [];
+    // The name stands before all values already.
+    if (change.sort === "added" && value.after === change.name) return [];
     return [{ field: key ? "" : fieldName(value), before, after }];
   });
 }

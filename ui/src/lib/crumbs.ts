@@ -10,6 +10,12 @@ export interface Crumb {
   href?: string;
 }
 
+/** Worksheets that settle something for a place and belong to no action of the guide. */
+export const SETTINGS_OF: Record<string, "education" | "documents"> = {
+  "education-settings": "education",
+  "document-settings": "documents",
+};
+
 /** The way from the margin to the page. */
 export function crumbs(): Crumb[] {
   const [place = "home", second, third] = route.parts;
@@ -21,7 +27,11 @@ export function crumbs(): Crumb[] {
         return [root, tab, ...(third ? [{ label: third }] : [])];
       }
       return [root, ...guide(second, third)];
+    case "log":
+      return [{ label: t("place-settings"), href: to("settings") }, root];
     case "worksheet": {
+      const own = SETTINGS_OF[second ?? ""];
+      if (own) return [{ label: t(`place-${own}`), href: to(own) }, { label: t(second ?? "") }];
       const action = third ?? actionOf(second ?? "");
       const fn = action ? catalogue.fnOf(action)?.id : undefined;
       const way = action && fn ? guide(fn, action) : [];

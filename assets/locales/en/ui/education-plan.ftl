@@ -133,6 +133,7 @@ education-offer-people-count =
 education-offer-cost = { $amount } yen
 education-offer-cost-none = No cost
 education-offer-sum = What you chose takes { $minutes } minutes and { $amount } yen in all.
+education-offer-sum-free = What you chose takes { $minutes } minutes in all.
 
 education-lines-title = Month by month
 education-lines-topic = What is learned

@@ -50,6 +50,7 @@ place-calendar = Calendar
 place-incident = When something happens
 place-unknown = Open questions
 place-settings = Settings
+place-log = Record of changes
 
 edit-answer = An answer
 edit-row-added = A row added

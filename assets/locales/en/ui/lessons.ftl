@@ -48,6 +48,7 @@ lessons-who-lacking = { $learners ->
 }
 lessons-who-reached = It has reached everyone it is for
 lessons-who-nobody = Nobody has this role yet
+lessons-who-unlisted = Nobody is listed yet
 lessons-who-not-needed = Not needed in this company now
 lessons-last = last on { $day }
 lessons-more = { $count ->

@@ -105,6 +105,7 @@ education-offer-people-count = { $count }人
 education-offer-cost = { $amount }円
 education-offer-cost-none = 費用なし
 education-offer-sum = 選んだ教育は、あわせて{ $minutes }分、費用{ $amount }円です。
+education-offer-sum-free = 選んだ教育は、あわせて{ $minutes }分です。
 
 education-lines-title = 月ごとの予定
 education-lines-topic = 学ぶこと

@@ -47,6 +47,7 @@ place-calendar = こよみ
 place-incident = 困ったことが起きたら
 place-unknown = わからない
 place-settings = 設定
+place-log = 変更の記録
 
 edit-answer = 答え
 edit-row-added = 行の追加

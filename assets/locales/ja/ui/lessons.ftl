@@ -33,6 +33,7 @@ lessons-nobody-why = この教材は、役割を持つ人に向けたもので�
 lessons-who-lacking = { $learners }人のうち{ $count }人が、まだです
 lessons-who-reached = 届けたい人みんなに、届きました
 lessons-who-nobody = この役割の人は、まだいません
+lessons-who-unlisted = 働く人が、まだ書かれていません
 lessons-who-not-needed = いまの会社には要らない教材です
 lessons-last = 前は{ $day }
 lessons-more = あと{ $count }人を見る

@@ -2,7 +2,8 @@
 
 use sonae_domain::{ChangeKind, RiskLevel, Step};
 
-use super::layout::{foot, is_covered, is_system, lines_high, set_aside};
+use super::box_size::{foot, foot_room, lines_high, set_aside};
+use super::layout::{is_covered, is_system};
 use super::marks::{self, StepMark};
 use super::{
     BoxKind, LEADING, Node, Orientation, POINT, PlacedBox, PlacedCallout, PlacedLabel, SMALL, Swimlane,
@@ -59,7 +60,7 @@ pub(super) fn draw(
         };
         box_words(shapes, &placed.lines, (cx, top), ink, struck.then_some(measure));
         // What is wider than the room beside the disc stands in the middle of the box, beneath the disc.
-        let aside = super::layout::foot_room(placed.kind, placed.mark, options);
+        let aside = foot_room(placed.kind, placed.mark, options);
         foot.draw(
             shapes,
             (cx, placed.area.middle().0),

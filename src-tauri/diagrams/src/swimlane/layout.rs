@@ -2,18 +2,19 @@
 
 use sonae_domain::{LaneKind, Step, Way, endings, lanes, ways};
 
+use super::box_size::{BoxSize, MARGIN, lines_high, size};
 use super::label::{self, Obstacles, Words};
+use super::turn::turn;
 use super::{
-    BoxKind, LEADING, Node, POINT, PlacedBox, PlacedEdge, PlacedEvent, PlacedLabel, PlacedLane, PlacedPhase,
-    RowBand, Swimlane, SwimlaneOptions, TYPE, callout, foot, marks, phase,
+    LEADING, Node, PlacedBox, PlacedEdge, PlacedEvent, PlacedLabel, PlacedLane, PlacedPhase, RowBand,
+    Swimlane, SwimlaneOptions, TYPE, callout, phase,
 };
 use crate::area::Area;
 use crate::drawing::Drawing;
 use crate::route::{self, Band};
 use crate::wrap::{Measure, wrap};
 
-/// Space at either side of a box in its upright lane, where lines pass; in a lane on its side.
-const MARGIN: f32 = 14.0;
+/// Space at either side of a box in a lane on its side, where lines pass.
 const MARGIN_ASIDE: f32 = 12.0;
 /// Least space between a box and the edge of its row, where lines run across; on its side, arrows show there.
 const GAP: f32 = 9.0;
@@ -26,14 +27,6 @@ const EVENT: f32 = 16.0;
 const EVENT_ROW: f32 = 36.0;
 /// Widest line of words on a way whose picture lies on its side.
 const WIDEST_ASIDE: f32 = 84.0;
-
-/// A box before it has its place.
-struct BoxSize {
-    kind: BoxKind,
-    lines: Vec<String>,
-    w: f32,
-    h: f32,
-}
 
 struct Layout<'a> {
     steps: &'a [Step],
@@ -479,40 +472,6 @@ impl Layout<'_> {
     }
 }
 
-/// Columns become rows: the work runs to the right.
-fn turn(picture: &mut Swimlane) {
-    let label = |label: &mut Option<PlacedLabel>| {
-        if let Some(label) = label {
-            label.area = label.area.turned();
-        }
-    };
-    for placed in &mut picture.boxes {
-        placed.area = placed.area.turned();
-    }
-    for event in &mut picture.events {
-        event.area = event.area.turned();
-        label(&mut event.label);
-    }
-    for edge in &mut picture.edges {
-        for point in &mut edge.points {
-            *point = (point.1, point.0);
-        }
-        label(&mut edge.label);
-    }
-    for callout in &mut picture.callouts {
-        callout.area = callout.area.turned();
-        callout.tip = callout.tip.map(|(x, y)| (y, x));
-    }
-    for band in &mut picture.phases {
-        band.area = band.area.turned();
-    }
-    picture.drawing = Drawing {
-        width: picture.drawing.height,
-        height: picture.drawing.width,
-        shapes: Vec::new(),
-    };
-}
-
 /// The lines between nodes, those from the start and to the end too.
 fn node_ways(steps: &[Step]) -> Vec<Way> {
     let end = steps.len() + 1;
@@ -540,80 +499,6 @@ fn node_ways(steps: &[Step]) -> Vec<Way> {
         all.insert(0, first);
     }
     all
-}
-
-fn size(
-    step: &Step,
-    index: usize,
-    ways: &[Way],
-    options: &SwimlaneOptions,
-    measure: &Measure<'_>,
-) -> BoxSize {
-    let leaving = ways.iter().filter(|way| way.from == index + 1).count();
-    let kind = if leaving > 1 {
-        BoxKind::Decision
-    } else {
-        BoxKind::Task
-    };
-    let mark = options.marks.get(index).copied();
-    let w = options.lane_width - 2.0 * MARGIN;
-    let room = room(kind, w) - 2.0 * set_aside(kind, mark);
-    let lines = wrap(&step.text, TYPE, room, measure);
-    let foot = foot(step, index, kind, options, measure);
-    let words = lines_high(lines.len().max(1), LEADING);
-    let least = if numbered(mark) { marks::HIGH } else { 32.0 };
-    BoxSize {
-        kind,
-        h: (words + foot.height() + 14.0).max(least),
-        w,
-        lines,
-    }
-}
-
-/// The marks at the foot of a step's box.
-pub(super) fn foot(
-    step: &Step,
-    index: usize,
-    kind: BoxKind,
-    options: &SwimlaneOptions,
-    measure: &Measure<'_>,
-) -> foot::Foot {
-    let mark = options.marks.get(index).copied();
-    let tint = options.tints.get(index).copied().flatten();
-    foot::Foot::of(step, tint, options, foot_room(kind, mark, options), measure)
-}
-
-/// How wide the marks at the foot of a box may be beside its disc.
-pub(super) fn foot_room(kind: BoxKind, mark: Option<super::StepMark>, options: &SwimlaneOptions) -> f32 {
-    let w = options.lane_width - 2.0 * MARGIN;
-    room(kind, w) - 2.0 * set_aside(kind, mark)
-}
-
-fn room(kind: BoxKind, w: f32) -> f32 {
-    match kind {
-        BoxKind::Decision => w - 2.0 * POINT,
-        BoxKind::Task => w - 10.0,
-    }
-}
-
-/// How far the words of a numbered box stand aside for its disc. In a decision the disc reaches into its point.
-pub(super) fn set_aside(kind: BoxKind, mark: Option<super::StepMark>) -> f32 {
-    match kind {
-        _ if !numbered(mark) => 0.0,
-        BoxKind::Decision => (marks::ROOM + marks::DECISION - POINT) / 2.0,
-        BoxKind::Task => marks::ROOM / 2.0,
-    }
-}
-
-fn numbered(mark: Option<super::StepMark>) -> bool {
-    mark.is_some_and(|mark| mark.number.is_some())
-}
-
-/// Height of some lines.
-pub(super) fn lines_high(count: usize, leading: f32) -> f32 {
-    #[expect(clippy::cast_precision_loss, reason = "lines of a label")]
-    let count = count as f32;
-    count * leading
 }
 
 /// Whether a step is done in a system: the range that systems cover is shaded.

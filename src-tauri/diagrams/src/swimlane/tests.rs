@@ -375,7 +375,7 @@ fn a_part_of_the_work_is_headed_where_it_begins_and_systems_are_shaded() {
             for band in &lane.phases {
                 let lines = band.lines.len();
                 let wide = width(&band.lines[0], TYPE, true);
-                let high = layout::lines_high(lines, LEADING);
+                let high = box_size::lines_high(lines, LEADING);
                 let words = Area::new(band.words.0, band.words.1 - high / 2.0, wide, high);
                 assert!(!crosses(from, to, &words), "{band:?} is crossed");
             }
