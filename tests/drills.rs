@@ -333,7 +333,7 @@ fn a_clock_that_was_set_back_takes_no_drill_away() {
     call(
         &api,
         "open_company",
-        json!({ "path": folder.path().join("c.sonae") }),
+        json!({ "path": folder.path().join("会社.sonae") }),
     );
     assert_eq!(page(&api, &drill)["state"], "done");
     let view = call(&api, "drills", json!({}));
