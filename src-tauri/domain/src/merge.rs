@@ -197,7 +197,10 @@ impl Fields<'_> {
                 continue;
             }
             let (own, other) = (mine.get(field), theirs.get(field));
-            let known: Vec<Option<&Value>> = bases.iter().map(|base| base.and_then(|base| base.get(field))).collect();
+            let known: Vec<Option<&Value>> = bases
+                .iter()
+                .map(|base| base.and_then(|base| base.get(field)))
+                .collect();
             let value = match (own, other) {
                 // The noun stands in its record beside its place in a list.
                 (Some(Value::Object(own)), Some(Value::Object(other))) if has_place => {
@@ -272,7 +275,8 @@ impl Fields<'_> {
             Counts::Theirs => true,
             Counts::Open => {
                 let field = group.first().copied().unwrap_or_default();
-                let first = |values: &[Option<Value>]| values.first().cloned().flatten().unwrap_or(Value::Null);
+                let first =
+                    |values: &[Option<Value>]| values.first().cloned().flatten().unwrap_or(Value::Null);
                 self.conflicts.push(FieldConflict {
                     field: field.to_owned(),
                     base: match known.as_slice() {

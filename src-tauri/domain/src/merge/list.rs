@@ -27,7 +27,9 @@ pub(super) fn merge_list(base: &[Value], mine: &[Value], theirs: &[Value]) -> Op
             merged.insert(id, value.clone());
         }
     }
-    let (order, both_moved) = merge_order(&base.order, &mine.order, &theirs.order, &|id| merged.contains_key(id));
+    let (order, both_moved) = merge_order(&base.order, &mine.order, &theirs.order, &|id| {
+        merged.contains_key(id)
+    });
     if both_moved {
         return None;
     }

@@ -74,7 +74,10 @@ pub fn positions(order: &[String], own: &BTreeMap<String, f64>) -> BTreeMap<Stri
         .iter()
         .map(|id| {
             number += 1.0;
-            (id.clone(), if fits { place(id).unwrap_or(number) } else { number })
+            (
+                id.clone(),
+                if fits { place(id).unwrap_or(number) } else { number },
+            )
         })
         .collect()
 }

@@ -23,7 +23,8 @@ fn merged(kind: EntityKind, base: &Value, mine: &Value, theirs: &Value) -> Merge
 
 #[test]
 fn what_each_changed_of_a_record_comes_together() {
-    let base = json!({ "asset": { "id": "a", "name": "名簿", "place": "棚", "users": ["店"] }, "position": 1.0 });
+    let base =
+        json!({ "asset": { "id": "a", "name": "名簿", "place": "棚", "users": ["店"] }, "position": 1.0 });
     let mine = json!({ "asset": { "id": "a", "name": "名簿", "place": "金庫", "users": ["店", "工場"] }, "position": 1.0 });
     let theirs = json!({ "asset": { "id": "a", "name": "顧客名簿", "place": "棚", "users": ["事務"] }, "position": 2.0 });
     let got = merged(EntityKind::Asset, &base, &mine, &theirs);
@@ -129,7 +130,14 @@ fn record() -> impl Strategy<Value = Option<Value>> {
             .map(|(id, n)| json!({ "id": id, "n": n }))
             .collect::<Vec<_>>()
     });
-    let noun = (0..3_u8, 0..3_u8, of(0..2_u8), texts().prop_shuffle(), things, 0..3_u8);
+    let noun = (
+        0..3_u8,
+        0..3_u8,
+        of(0..2_u8),
+        texts().prop_shuffle(),
+        things,
+        0..3_u8,
+    );
     of(noun.prop_map(|(a, b, c, texts, things, place)| {
         json!({ "noun": { "a": a, "b": b, "c": c, "texts": texts, "things": things }, "position": f64::from(place) })
     }))
