@@ -34,6 +34,7 @@ mod information;
 mod issue;
 mod lang;
 mod measure;
+mod merge;
 mod paper_subject;
 mod passage;
 mod person;
@@ -86,6 +87,9 @@ pub use information::{AssetMedium, InformationAsset, PersonalData};
 pub use issue::{Issue, KeptPdf, Withdrawal, link_code};
 pub use lang::Lang;
 pub use measure::Measure;
+pub use merge::{
+    Copies, FieldConflict, MergeChoice, MergedRecord, merge_order, merge_record, names, positions,
+};
 pub use paper_subject::{PaperSubject, SubjectKind};
 pub use passage::{Fact, Passage};
 pub use person::Person;
