@@ -37,12 +37,14 @@ mod measure;
 mod merge;
 mod paper_subject;
 mod passage;
+mod passphrase;
 mod person;
 mod persona;
 mod persona_group;
 mod persona_note;
 mod photo;
 mod profile;
+mod redaction;
 mod requirement;
 mod risk;
 mod risk_figures;
@@ -92,12 +94,16 @@ pub use merge::{
 };
 pub use paper_subject::{PaperSubject, SubjectKind};
 pub use passage::{Fact, Passage};
+pub use passphrase::{
+    PassphraseStrength, StrengthAdvice, StrengthLevel, passphrase_strength, tidy_passphrase,
+};
 pub use person::Person;
 pub use persona::{CheckState, FreeField, Persona, PersonaCheck};
 pub use persona_group::{GroupStanding, PersonaGroup, Viewpoint, group_standings, viewpoints};
 pub use persona_note::{NoteKind, PersonaNote};
 pub use photo::{CleanPhoto, MOST_PHOTOS, MOST_PIXELS, Photo, PhotoError, PhotoFormat, clean_photo};
 pub use profile::{Level, Rating, Review, level_from_actions, mean_ring, mean_step, usual_target};
+pub use redaction::redact_people;
 pub use requirement::{Requirement, RequirementSection};
 pub use risk::{Acceptance, Estimate, RatingMethod, Residual, Risk, RiskGap, Treatment};
 pub use risk_figures::{Relief, RiskBands, RiskFigures, RiskInput, RiskInputs, RiskLevel, likelihood};
