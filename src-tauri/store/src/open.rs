@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
 
 use crate::company_store::Access;
 use crate::lock::Lock;
@@ -191,10 +191,16 @@ fn write_ahead(db: &Connection) -> Result<(), StoreError> {
     Ok(db.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?)
 }
 
-/// Whether all pages can be read and make sense.
+/// Whether all pages can be read and make sense. What is wrong is looked at twice: a disk that read wrongly once is no
+/// reason to call a file damaged.
 pub(crate) fn whole(db: &Connection) -> Result<(), StoreError> {
-    let verdict: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    match verdict.as_str() {
+    let verdict = || db.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+    if verdict().is_ok_and(|verdict| verdict == "ok") {
+        return Ok(());
+    }
+    // So that every page is read anew.
+    db.query_row("PRAGMA shrink_memory", [], |_| Ok(())).optional()?;
+    match verdict()?.as_str() {
         "ok" => Ok(()),
         _ => Err(StoreError::Damaged {
             path: PathBuf::new(),
