@@ -39,7 +39,7 @@ const KEPT_IN: [(&str, &[&str]); 14] = [
     ("lopdf", &["documents"]),
     ("tiny-skia", &["documents"]),
     ("png", &["documents"]),
-    ("zip", &["documents"]),
+    ("zip", &["documents", "tables"]),
     ("zune-jpeg", &["documents"]),
     ("fluent-bundle", &["content"]),
     ("icalendar", &["api"]),

@@ -116,6 +116,9 @@ impl CompanyStore {
                 problems.push(problem.replace("{}", &id?));
             }
         }
+        if let Err(error) = self.load() {
+            problems.push(format!("the records cannot be read: {error}"));
+        }
         let mut statement = self.db.prepare("SELECT sha256 FROM blob")?;
         let kept: Vec<String> = statement
             .query_map([], |row| row.get(0))?

@@ -41,6 +41,7 @@ mod requirement;
 mod review;
 mod risk;
 mod row;
+mod shape;
 mod sheet;
 mod step;
 mod training;

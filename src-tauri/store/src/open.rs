@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
 use crate::company_store::Access;
 use crate::lock::Lock;
 use crate::migration::{self, MIGRATIONS};
-use crate::{CompanyStore, Stamp, StoreError, backup, chain, header};
+use crate::{CompanyStore, Stamp, StoreError, backup, chain, header, shape};
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 const LOOK: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -128,6 +128,8 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
     if from < migrations.len() {
         backup::write(&db, path, &backup::folder(path), stamp, &mut |_, _| true)?;
         migration::migrate(&mut db, migrations, from)?;
+    } else if !shape::is_complete(&db)? {
+        return Err(damage(path));
     }
     write_ahead(&db)?;
     // It keeps nobody from opening: the next edit tries again.
@@ -147,7 +149,12 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
 /// The file and the count of migrations it has seen.
 fn look(path: &Path, flags: OpenFlags) -> Result<(Connection, usize), StoreError> {
     let mut db = Connection::open_with_flags(path, flags)?;
-    let verified = configure(&db).and_then(|()| verify(&db, path));
+    let verified = configure(&db).and_then(|()| verify(&db, path)).and_then(|from| {
+        match from < MIGRATIONS.len() || shape::is_complete(&db)? {
+            true => Ok(from),
+            false => Err(damage(path)),
+        }
+    });
     if verified.is_err() {
         tidy_after_looking(&mut db, path);
     }
@@ -181,6 +188,7 @@ fn configure(db: &Connection) -> Result<(), StoreError> {
     db.pragma_update(None, "foreign_keys", true)?;
     // What a file claims about itself is not trusted to run anything: files of ours have no triggers and no views.
     db.pragma_update(None, "trusted_schema", false)?;
+    db.pragma_update(None, "cell_size_check", true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     db.set_prepared_statement_cache_capacity(64);
@@ -252,7 +260,8 @@ fn explain(path: &Path, error: StoreError) -> StoreError {
         _ => None,
     };
     match code {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => damage(path),
+        // Also when our own statements do not fit the tables: what these are is text in the file, where bits may flip.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => damage(path),
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly(path.to_owned()),
         // Another program than ours, such as a database browser: it does not know our lock.
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::AlreadyOpen {
