@@ -49,6 +49,7 @@ mod restore;
 mod review;
 mod risk;
 mod row;
+mod shape;
 mod sheet;
 mod step;
 mod training;
