@@ -52,6 +52,14 @@ commands! {
     back_up(JobArgs) -> SavedFile;
     close_company(Nothing) -> Stored;
     company(Nothing) -> OpenedCompany;
+    unlock_company(UnlockCompany) -> OpenedCompany;
+    lock_company(Nothing) -> Stored;
+    locked_company(Nothing) -> Option<LockedCompany>;
+    leave_locked_company(Nothing) -> Stored;
+    judge_passphrase(JudgePassphrase) -> PassphraseJudgement;
+    set_passphrase(SetPassphrase) -> PassphraseSet;
+    remove_passphrase(RemovePassphrase) -> PassphraseSet;
+    save_recovery_sheet(SaveRecoverySheet) -> SavedFile;
     undo(Nothing) -> Undone;
     redo(Nothing) -> Undone;
     change_log(ChangeLogArgs) -> ChangeLog;

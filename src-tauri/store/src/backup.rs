@@ -4,6 +4,7 @@ use std::time::Duration;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
+use crate::connect::{connect, connect_copy};
 use crate::lock::Lock;
 use crate::open::{COMPANIONS, companion, whole};
 use crate::{Stamp, StoreError, header};
@@ -59,8 +60,8 @@ pub(crate) fn write(
         .tempfile_in(folder)
         .map_err(|error| StoreError::io(folder, error))?;
     let passing = file.into_temp_path();
-    copy(db, &passing, progress)?;
-    let copied = Connection::open_with_flags(&passing, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    copy(db, path, &passing, progress)?;
+    let copied = connect(&passing, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     whole(&copied).map_err(|_| StoreError::BackupUnreadable(passing.to_path_buf()))?;
     drop(copied);
     let target = free_name(folder, &format!("{}-{}", stem(path), dated(stamp)));
@@ -75,10 +76,12 @@ pub(crate) fn write(
 
 fn copy(
     db: &Connection,
+    path: &Path,
     target: &Path,
     progress: &mut dyn FnMut(i32, i32) -> bool,
 ) -> Result<(), StoreError> {
-    let mut to = Connection::open(target)?;
+    // What has a passphrase has it in every copy.
+    let mut to = connect_copy(path, target)?;
     {
         let backup = Backup::new(db, &mut to)?;
         loop {
@@ -101,7 +104,7 @@ fn copy(
 }
 
 /// Waits until a file is on the disk.
-fn sync(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn sync(path: &Path) -> Result<(), StoreError> {
     // For writing, because some systems refuse otherwise.
     let file = std::fs::OpenOptions::new()
         .write(true)
@@ -111,7 +114,7 @@ fn sync(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Waits until a rename is on the disk, where a folder can be waited for.
-fn settle(folder: &Path) {
+pub(crate) fn settle(folder: &Path) {
     if let Ok(folder) = std::fs::File::open(folder) {
         let _ = folder.sync_all();
     }
@@ -176,6 +179,22 @@ fn backups(path: &Path, folder: &Path) -> Vec<(Dated, PathBuf)> {
     found
 }
 
+/// The backups beside a company's file, the newest first, whether they can be read or not.
+pub(crate) fn all(path: &Path) -> Vec<PathBuf> {
+    backups(path, &folder(path))
+        .into_iter()
+        .map(|(_, backup)| backup)
+        .collect()
+}
+
+/// The folder in which a file is.
+pub(crate) fn beside(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
 /// Keeps the newest and the one just made, whatever the clock says.
 fn thin(path: &Path, folder: &Path, made: &Path) {
     for (_, old) in backups(path, folder).into_iter().skip(KEPT) {
@@ -209,8 +228,7 @@ pub fn newest_good_backup(path: &Path) -> Option<BackupInfo> {
 
 fn is_good(backup: &Path) -> bool {
     header::inspect(backup).is_ok()
-        && Connection::open_with_flags(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)
-            .map_err(StoreError::from)
+        && connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)
             .and_then(|db| whole(&db))
             .is_ok()
 }

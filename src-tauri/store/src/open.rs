@@ -7,9 +7,11 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::company_store::Access;
+use crate::connect::connect;
 use crate::lock::Lock;
+use crate::mark::Mark;
 use crate::migration::{self, MIGRATIONS};
-use crate::{CompanyStore, Stamp, StoreError, backup, chain, header};
+use crate::{CompanyStore, Stamp, StoreError, backup, chain, header, key_ring, passphrase, recode};
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 const LOOK: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -59,6 +61,7 @@ impl CompanyStore {
             return Err(StoreError::ReadOnly(path.to_owned()));
         }
         let lock = Lock::take(path, stamp)?;
+        recode::remove_unfinished(path);
         let db = open_writable(path, stamp, migrations).map_err(|error| explain(path, error))?;
         Ok(CompanyStore::new(db, path, Access::Write { _lock: lock }))
     }
@@ -114,9 +117,13 @@ fn write_new(path: &Path) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
-fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Connection, StoreError> {
+pub(crate) fn open_writable(
+    path: &Path,
+    stamp: &Stamp,
+    migrations: &[&str],
+) -> Result<Connection, StoreError> {
     let crashed = std::fs::metadata(companion(path, "-wal")).is_ok_and(|wal| wal.len() > 0);
-    let mut db = Connection::open_with_flags(path, WRITE)?;
+    let mut db = connect(path, WRITE)?;
     if db.is_readonly("main")? {
         return Err(StoreError::ReadOnly(path.to_owned()));
     }
@@ -146,7 +153,7 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
 
 /// The file and the count of migrations it has seen.
 fn look(path: &Path, flags: OpenFlags) -> Result<(Connection, usize), StoreError> {
-    let mut db = Connection::open_with_flags(path, flags)?;
+    let mut db = connect(path, flags)?;
     let verified = configure(&db).and_then(|()| verify(&db, path));
     if verified.is_err() {
         tidy_after_looking(&mut db, path);
@@ -159,9 +166,19 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
     match header::inspect(path) {
         Err(StoreError::NotOurs(path)) => match backup::newest_good_backup(&path) {
             Some(_) => Err(damage(&path)),
+            // Only with the passphrase can be said whether there is one.
+            None if passphrase::backups_need_it(&path) => Err(StoreError::PassphraseNeeded(path)),
             None => Err(StoreError::NotOurs(path)),
         },
-        other => other,
+        Err(error) => Err(error),
+        Ok(()) => match Mark::of_file(path) {
+            Err(StoreError::Damaged { .. }) => match passphrase::backups_need_it(path) {
+                true => Err(StoreError::PassphraseNeeded(path.to_owned())),
+                false => Err(damage(path)),
+            },
+            Ok(Some(mark)) => key_ring::key_for(mark, path).map(drop),
+            other => other.map(drop),
+        },
     }
 }
 
@@ -215,7 +232,7 @@ pub(crate) fn tidy_after_looking(db: &mut Connection, path: &Path) {
         return;
     }
     // The last to close a file removes them; SQLite knows whether this is the last.
-    if let Ok(last) = Connection::open_with_flags(path, WRITE) {
+    if let Ok(last) = connect(path, WRITE) {
         let _ = last.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
     }
 }
@@ -239,7 +256,7 @@ fn damage(path: &Path) -> StoreError {
     }
 }
 
-fn explain(path: &Path, error: StoreError) -> StoreError {
+pub(crate) fn explain(path: &Path, error: StoreError) -> StoreError {
     let code = match &error {
         StoreError::Sqlite(error) => error.sqlite_error_code(),
         StoreError::Damaged { backup: None, .. } => Some(ErrorCode::DatabaseCorrupt),
@@ -247,6 +264,8 @@ fn explain(path: &Path, error: StoreError) -> StoreError {
     };
     match code {
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => damage(path),
+        // What SQLCipher says of a first page that does not fit its check, when the key is known to be the right one.
+        Some(ErrorCode::Unknown) if passphrase::has_passphrase(path) => damage(path),
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly(path.to_owned()),
         // Another program than ours, such as a database browser: it does not know our lock.
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::AlreadyOpen {
