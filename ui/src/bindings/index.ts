@@ -3552,6 +3552,15 @@ drill: DrillRunId,
 people: Array<PersonId>, };
 
 /**
+ * A passphrase to be judged.
+ */
+export type JudgePassphrase = { 
+/**
+ * As it was typed.
+ */
+passphrase: string, };
+
+/**
  * A device, system or service that holds a piece of information.
  */
 export type KeepAssetOn = { 
@@ -3981,6 +3990,19 @@ export type LineMark = "none" | "planned" | "fixed" | "held" | "late" | "spare" 
  * How a line of the plan stands. Words: `education-line-<id>`.
  */
 export type LineState = "done" | "late" | "next" | "any" | "open";
+
+/**
+ * The company that was locked and waits for its passphrase.
+ */
+export type LockedCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * Whether it was open only to look.
+ */
+read_only: boolean, };
 
 /**
  * Whether the log is what it was.
@@ -4874,6 +4896,10 @@ sample: string | null,
  */
 read_only: boolean, 
 /**
+ * Whether its file has a passphrase.
+ */
+has_passphrase: boolean, 
+/**
  * Everything in it.
  */
 file: CompanyFile, };
@@ -5152,6 +5178,36 @@ key: string,
  * As printed.
  */
 heading: string, };
+
+/**
+ * How good a passphrase is, and what is asked for.
+ */
+export type PassphraseJudgement = { 
+/**
+ * How good it is.
+ */
+strength: Strength, 
+/**
+ * Fewest characters.
+ */
+shortest: number, };
+
+/**
+ * The open company was given a passphrase, another one or none.
+ */
+export type PassphraseSet = { 
+/**
+ * The recovery code, told this once; null when there is no passphrase any more.
+ */
+code: string | null, 
+/**
+ * Backups that are now as the file is.
+ */
+backups: number, 
+/**
+ * Backups that could not be read and were left as they were: their paths.
+ */
+left: Array<string>, };
 
 /**
  * Cells to paste into the register.
@@ -6571,6 +6627,15 @@ export type RemoveOldRecords = {
 before: string, };
 
 /**
+ * Takes the passphrase off the open company.
+ */
+export type RemovePassphrase = { 
+/**
+ * The one it has, or its recovery code.
+ */
+current: string, };
+
+/**
  * A step to remove.
  */
 export type RemoveStep = { 
@@ -7318,6 +7383,23 @@ issue: string,
 path: string, };
 
 /**
+ * The recovery code on a sheet to be printed.
+ */
+export type SaveRecoverySheet = { 
+/**
+ * The code as it was told.
+ */
+code: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A file was written.
  */
 export type SavedFile = { 
@@ -7644,11 +7726,24 @@ person: string,
 contact: string, };
 
 /**
+ * A passphrase for the open company.
+ */
+export type SetPassphrase = { 
+/**
+ * The one it has, or its recovery code; empty when it has none.
+ */
+current: string, 
+/**
+ * The one it shall have.
+ */
+next: string, };
+
+/**
  * A setting to keep.
  */
 export type SetSetting = { 
 /**
- * One of `lang`, `theme`, `text-size`, `who`.
+ * One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never).
  */
 key: string, 
 /**
@@ -8160,6 +8255,11 @@ assets: Array<InformationAsset>,
  * Local time of day, `HH:MM`.
  */
 at: string, };
+
+/**
+ * How good a passphrase is.
+ */
+export type Strength = "short" | "plain" | "enough" | "strong";
 
 /**
  * How much the company's rules ask for.
@@ -9015,6 +9115,23 @@ export type Undone = {
 label: string | null, };
 
 /**
+ * A company to open with its passphrase.
+ */
+export type UnlockCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The passphrase or the recovery code, as it was typed.
+ */
+passphrase: string, 
+/**
+ * Only to look.
+ */
+read_only: boolean, };
+
+/**
  * A value as it was and as it became.
  */
 export type ValueChange = { 
@@ -9222,6 +9339,14 @@ export interface Commands {
   back_up: { args: JobArgs; result: SavedFile };
   close_company: { args: Nothing; result: Stored };
   company: { args: Nothing; result: OpenedCompany };
+  unlock_company: { args: UnlockCompany; result: OpenedCompany };
+  lock_company: { args: Nothing; result: Stored };
+  locked_company: { args: Nothing; result: LockedCompany | null };
+  leave_locked_company: { args: Nothing; result: Stored };
+  judge_passphrase: { args: JudgePassphrase; result: PassphraseJudgement };
+  set_passphrase: { args: SetPassphrase; result: PassphraseSet };
+  remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
+  save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
   change_log: { args: ChangeLogArgs; result: ChangeLog };
