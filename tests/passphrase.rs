@@ -216,17 +216,17 @@ fn backups_are_made_with_the_passphrase_and_come_back_with_it() {
 }
 
 #[test]
-fn a_passphrase_is_judged_by_its_length_and_its_sameness() {
+fn a_passphrase_is_judged_also_by_the_names_in_the_company() {
     let folder = tempfile::tempdir().unwrap();
     let (api, _) = begun(folder.path(), "みなと食品");
     for (typed, strength) in [
-        ("ねこ", "short"),
-        ("000000000000", "plain"),
-        (SECRET, "enough"),
-        ("three lamps at the old harbour", "strong"),
+        ("ねこ", "weak"),
+        ("000000000000", "weak"),
+        ("みなと食品みなと食品", "weak"),
+        (SECRET, "fair"),
     ] {
         let judged = call(&api, "judge_passphrase", json!({ "passphrase": typed }));
-        assert_eq!(judged["strength"], json!(strength), "{typed}");
+        assert_eq!(judged["level"], json!(strength), "{typed}");
     }
 }
 

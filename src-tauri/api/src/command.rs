@@ -9,7 +9,7 @@ use crate::commands::*;
 use crate::error::WireError;
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
-use sonae_domain::GroupStanding;
+use sonae_domain::{GroupStanding, PassphraseStrength};
 use sonae_guide::education::{EducationYear, OldRecords, RoleCandidate, TeachingEvidence};
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
@@ -50,13 +50,21 @@ commands! {
     open_sample(OpenSample) -> OpenedCompany;
     restore_backup(PathArgs) -> Restored;
     back_up(JobArgs) -> SavedFile;
+    backups(Nothing) -> BackupsView;
+    backup_standing(Nothing) -> BackupStanding;
+    check_backup(PathArgs) -> CheckedBackup;
+    set_backup_place(BackupPlace) -> Stored;
+    set_backup_limit(BackupLimit) -> Stored;
+    try_restoring(TryRestoring) -> RestoreTrial;
+    go_back_to_backup(PathArgs) -> Restored;
+    open_backup(OpenBackup) -> OpenedCompany;
     close_company(Nothing) -> Stored;
     company(Nothing) -> OpenedCompany;
     unlock_company(UnlockCompany) -> OpenedCompany;
     lock_company(Nothing) -> Stored;
     locked_company(Nothing) -> Option<LockedCompany>;
     leave_locked_company(Nothing) -> Stored;
-    judge_passphrase(JudgePassphrase) -> PassphraseJudgement;
+    judge_passphrase(JudgePassphrase) -> PassphraseStrength;
     set_passphrase(SetPassphrase) -> PassphraseSet;
     remove_passphrase(RemovePassphrase) -> PassphraseSet;
     save_recovery_sheet(SaveRecoverySheet) -> SavedFile;
@@ -66,6 +74,8 @@ commands! {
     check_log(Nothing) -> LogCheck;
     revert_edit(EditArgs) -> Stored;
     restore_change(ChangeArgs) -> Stored;
+    preview_merge(PathArgs) -> MergePreview;
+    take_in_copy(TakeInCopy) -> TakenInCopy;
 
     set_answer(SetAnswer) -> Stored;
     add_row(AddRow) -> Added;

@@ -1,6 +1,7 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
 
@@ -73,6 +74,9 @@ impl Mark {
     /// # Errors
     /// As [`Mark::read`]; otherwise what the disk says.
     pub(crate) fn of_file(path: &Path) -> Result<Option<Self>, StoreError> {
+        if let Some(known) = known(path) {
+            return Ok(known);
+        }
         let mut header = [0; HEADER_LENGTH];
         let mut file = File::open(path).map_err(|error| StoreError::io(path, error))?;
         match file.read_exact(&mut header) {
@@ -94,6 +98,67 @@ impl Mark {
             file.sync_all()
         };
         put().map_err(|error| StoreError::io(path, error))
+    }
+}
+
+/// The files that this process has open, with their marks. Where locks belong to the process, as on Linux and macOS, to
+/// open such a file beside SQLite and close it again would let go of the locks that SQLite holds on it; so it is not read
+/// again.
+static OPEN: Mutex<Vec<(PathBuf, Option<Mark>)>> = Mutex::new(Vec::new());
+
+fn open_files() -> MutexGuard<'static, Vec<(PathBuf, Option<Mark>)>> {
+    OPEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn real(path: &Path) -> PathBuf {
+    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// The mark of a file that is open here, which may be none.
+fn known(path: &Path) -> Option<Option<Mark>> {
+    let path = real(path);
+    open_files()
+        .iter()
+        .find(|(own, _)| *own == path)
+        .map(|(_, mark)| *mark)
+}
+
+/// Whether this process has a file open.
+pub(crate) fn is_open_here(path: &Path) -> bool {
+    known(path).is_some()
+}
+
+/// That a file is open here, for as long as this is held.
+pub(crate) struct Known(PathBuf);
+
+impl Known {
+    /// Reads the mark of a file that is about to be opened.
+    ///
+    /// # Errors
+    /// As [`Mark::of_file`].
+    pub(crate) fn of(path: &Path) -> Result<Self, StoreError> {
+        let mark = Mark::of_file(path)?;
+        Ok(Known::new(path, mark))
+    }
+
+    /// A new file, which has none.
+    pub(crate) fn without(path: &Path) -> Self {
+        Known::new(path, None)
+    }
+
+    fn new(path: &Path, mark: Option<Mark>) -> Self {
+        let path = real(path);
+        open_files().push((path.clone(), mark));
+        Known(path)
+    }
+}
+
+impl Drop for Known {
+    fn drop(&mut self) {
+        let mut open = open_files();
+        if let Some(at) = open.iter().position(|(own, _)| *own == self.0) {
+            open.swap_remove(at);
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::mark::Mark;
 use crate::migration::MIGRATIONS;
 use crate::open::{open_writable, whole};
 use crate::passphrase::normal;
-use crate::{PassphraseStrength, Stamp, StoreError, backup, key_ring, passphrase_strength};
+use crate::{Stamp, StoreError, backup, backup_name, is_good_passphrase, key_ring};
 
 /// What became of a file that was given a passphrase, another one or none.
 #[derive(Debug)]
@@ -22,28 +22,30 @@ pub struct Recoded {
     /// The code that opens the file when the passphrase is forgotten; none when it has no passphrase any more. It is kept
     /// nowhere: whoever loses it must choose another passphrase to have another one.
     pub code: Option<Zeroizing<String>>,
-    /// How many backups beside the file are now as the file is.
+    /// How many backups are now as the file is.
     pub backups: usize,
     /// Backups that could not be read and were left as they were.
     pub left: Vec<PathBuf>,
 }
 
-/// Encrypts a company's file and its backups with a passphrase, or with another one than before. The key that the file has
-/// now must be on the ring, and the file open nowhere. `progress` is told files done and files in all.
+/// Encrypts a company's file and its backups with a passphrase, or with another one than before: those in the folder beside
+/// it, those in the folders `elsewhere`, and what was put aside when a backup took the place of the file. The key that the
+/// file has now must be on the ring, and the file open nowhere. `progress` is told files done and files in all.
 ///
 /// # Errors
 /// `WeakPassphrase`, `PassphraseNeeded`, `AlreadyOpen`, `ReadOnly`, `DiskFull`; then the file is as it was.
 pub fn set_passphrase(
     path: &Path,
     passphrase: &str,
+    elsewhere: &[PathBuf],
     stamp: &Stamp,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Recoded, StoreError> {
-    if passphrase_strength(passphrase) < PassphraseStrength::Enough {
+    if !is_good_passphrase(passphrase) {
         return Err(StoreError::WeakPassphrase);
     }
     let key = FileKey::new(&normal(passphrase))?;
-    recode(path, Some(&key), stamp, progress)
+    recode(path, Some(&key), elsewhere, stamp, progress)
 }
 
 /// Writes a company's file and its backups in the clear again. As [`set_passphrase`] otherwise.
@@ -52,23 +54,35 @@ pub fn set_passphrase(
 /// As [`set_passphrase`].
 pub fn remove_passphrase(
     path: &Path,
+    elsewhere: &[PathBuf],
     stamp: &Stamp,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Recoded, StoreError> {
-    recode(path, None, stamp, progress)
+    recode(path, None, elsewhere, stamp, progress)
 }
 
 fn recode(
     path: &Path,
     key: Option<&FileKey>,
+    elsewhere: &[PathBuf],
     stamp: &Stamp,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Recoded, StoreError> {
     let _lock = Lock::take(path, stamp)?;
-    remove_unfinished(path);
+    let folders: Vec<PathBuf> = [backup_name::folder(path)]
+        .into_iter()
+        .chain(elsewhere.iter().cloned())
+        .collect();
+    for folder in [backup_name::beside(path)].iter().chain(&folders) {
+        remove_unfinished_in(folder, path);
+    }
     close_whole(path, stamp)?;
     let before = Mark::of_file(path)?;
-    let backups = backup::all(path);
+    let mut backups: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(|folder| backup_name::all(path, folder))
+        .collect();
+    backups.extend(backup_name::put_aside(path));
     let of = backups.len() + 1;
     progress(0, of);
     // The way back is open until the last step: what fails before it leaves the old file and the old key.
@@ -92,7 +106,7 @@ fn recode(
         progress(done + 2, of);
     }
     before.into_iter().for_each(key_ring::forget);
-    backup::settle(&backup::folder(path));
+    folders.iter().for_each(|folder| backup::settle(folder));
     Ok(recoded)
 }
 
@@ -124,19 +138,23 @@ fn unfinished(path: &Path) -> String {
 
 /// Removes what a crash left: from then on nobody needs it. Whoever asks for it has the lock.
 pub(crate) fn remove_unfinished(path: &Path) {
+    for folder in [backup_name::beside(path), backup_name::folder(path)] {
+        remove_unfinished_in(&folder, path);
+    }
+}
+
+fn remove_unfinished_in(folder: &Path, path: &Path) {
     let ours = unfinished(path);
-    for folder in [backup::beside(path), backup::folder(path)] {
-        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            if entry.file_name().to_string_lossy().starts_with(&ours) {
-                let _ = std::fs::remove_file(entry.path());
-            }
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&ours) {
+            let _ = std::fs::remove_file(entry.path());
         }
     }
 }
 
 /// Writes a file anew beside itself, encrypted with a key or in the clear, and compares the two row by row.
 fn written_anew(company: &Path, path: &Path, key: Option<&FileKey>) -> Result<TempPath, StoreError> {
-    let folder = backup::beside(path);
+    let folder = backup_name::beside(path);
     let fresh = tempfile::Builder::new()
         .prefix(&unfinished(company))
         .tempfile_in(&folder)
@@ -203,6 +221,6 @@ fn put_in_place(fresh: TempPath, path: &Path) -> Result<(), StoreError> {
     fresh
         .persist(path)
         .map_err(|error| StoreError::io(path, error.error))?;
-    backup::settle(&backup::beside(path));
+    backup::settle(&backup_name::beside(path));
     Ok(())
 }

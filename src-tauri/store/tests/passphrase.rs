@@ -48,7 +48,7 @@ fn new_file(folder: &Path) -> PathBuf {
 }
 
 fn lock_with(path: &Path, passphrase: &str) -> String {
-    let recoded = set_passphrase(path, passphrase, &stamp(), &mut |_, _| {}).expect("it is encrypted");
+    let recoded = set_passphrase(path, passphrase, &[], &stamp(), &mut |_, _| {}).expect("it is encrypted");
     assert_eq!((recoded.backups, recoded.left.len()), (1, 0));
     recoded.code.expect("a code").to_string()
 }
@@ -203,7 +203,8 @@ fn without_its_passphrase_again_it_is_as_it_was() {
     let (file, head) = (before.load().expect("read"), before.chain_head().expect("read"));
     drop(before);
     lock_with(&path, SECRET);
-    let recoded = remove_passphrase(&path, &stamp(), &mut |_, _| {}).expect("it is written in the clear");
+    let recoded =
+        remove_passphrase(&path, &[], &stamp(), &mut |_, _| {}).expect("it is written in the clear");
     assert!(recoded.code.is_none() && recoded.left.is_empty());
     assert_eq!(recoded.backups, 1);
     assert!(!has_passphrase(&path));
@@ -218,7 +219,7 @@ fn a_weak_passphrase_and_a_file_that_is_open_are_refused_and_nothing_is_changed(
     let folder = tempfile::tempdir().expect("a folder");
     let path = new_file(folder.path());
     let before = std::fs::read(&path).expect("read");
-    let set = |passphrase| set_passphrase(&path, passphrase, &stamp(), &mut |_, _| {});
+    let set = |passphrase| set_passphrase(&path, passphrase, &[], &stamp(), &mut |_, _| {});
     assert!(matches!(set("123456789012"), Err(StoreError::WeakPassphrase)));
     let looking = CompanyStore::open_read_only(&path).expect("somebody looks");
     looking.load().expect("and reads");

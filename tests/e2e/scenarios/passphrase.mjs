@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
-const SECRET = "three red boots";
+const SECRET = "seven crows on the winter pier";
 const NAME = "青木建具";
 
 export default async function (app) {
@@ -16,8 +16,8 @@ export default async function (app) {
   await app.type("新しいパスフレーズ", "aaaaaaaaaaaa");
   await app.sees("当てられやすいです。");
   await app.type("新しいパスフレーズ", SECRET);
-  await app.sees("使えます。");
-  await app.type("新しいパスフレーズ（もう一度）", "three red boats");
+  await app.sees("当てられにくいです。");
+  await app.type("新しいパスフレーズ（もう一度）", "seven cows on the winter pier");
   await app.click(await app.find(".dialog .btn.main"));
   await app.sees("二つの欄が違います。");
   await app.accessible();
@@ -62,7 +62,7 @@ export default async function (app) {
     ),
   );
   await assert.rejects(() => app.invoke("company", {}), /no-company/u);
-  await app.type("パスフレーズ", "three green boots");
+  await app.type("パスフレーズ", "seven crows on the summer pier");
   await app.click("開く");
   await app.sees("パスフレーズが違います。");
   await app.picture("wrong");

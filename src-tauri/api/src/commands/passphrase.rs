@@ -1,11 +1,12 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sonae_documents::{RecoverySheet, lay_out, pdf, recovery_sheet};
-use sonae_domain::Lang;
-use sonae_store::{CompanyStore, PassphraseStrength, Recoded};
+use sonae_domain::{Company, CompanyFile, Lang, PassphraseStrength, StrengthLevel};
+use sonae_store::{CompanyStore, Recoded};
 use ts_rs::TS;
 
+use super::backups::plan;
 use super::company::{file_name, open, open_again};
 use super::{Nothing, OpenedCompany, SavedFile, Stored};
 use crate::call::Call;
@@ -40,29 +41,6 @@ pub struct JudgePassphrase {
     pub passphrase: String,
 }
 
-/// How good a passphrase is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Strength {
-    /// Too few characters.
-    Short,
-    /// Of few characters, of figures alone or in the order of the keyboard.
-    Plain,
-    /// May be used.
-    Enough,
-    /// Long as well.
-    Strong,
-}
-
-/// How good a passphrase is, and what is asked for.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct PassphraseJudgement {
-    /// How good it is.
-    pub strength: Strength,
-    /// Fewest characters.
-    pub shortest: usize,
-}
-
 /// A passphrase for the open company.
 #[derive(Clone, Serialize, Deserialize, TS)]
 pub struct SetPassphrase {
@@ -88,6 +66,8 @@ pub struct PassphraseSet {
     pub backups: usize,
     /// Backups that could not be read and were left as they were: their paths.
     pub left: Vec<String>,
+    /// Whether the second place for backups was not there: what is in it is as it was.
+    pub second_absent: bool,
 }
 
 /// The recovery code on a sheet to be printed.
@@ -156,44 +136,49 @@ pub fn leave_locked_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireE
     Ok(call.stored())
 }
 
-/// Says how good a passphrase is while it is being typed.
-pub fn judge_passphrase(_: &Call<'_>, args: JudgePassphrase) -> Result<PassphraseJudgement, WireError> {
-    Ok(PassphraseJudgement {
-        strength: match sonae_store::passphrase_strength(&args.passphrase) {
-            PassphraseStrength::Short => Strength::Short,
-            PassphraseStrength::Plain => Strength::Plain,
-            PassphraseStrength::Enough => Strength::Enough,
-            PassphraseStrength::Strong => Strength::Strong,
-        },
-        shortest: sonae_store::SHORTEST_PASSPHRASE,
-    })
+/// Says how good a passphrase is while it is being typed: names in the company are easily guessed.
+pub fn judge_passphrase(call: &Call<'_>, args: JudgePassphrase) -> Result<PassphraseStrength, WireError> {
+    let file = call.file()?;
+    Ok(sonae_domain::passphrase_strength(&args.passphrase, &names(&file)))
+}
+
+/// What somebody who knows the company would try first.
+fn names(file: &CompanyFile) -> Vec<&str> {
+    let people = file.people.iter().map(|person| person.name.as_str());
+    [Company::of(&file.answers).name]
+        .into_iter()
+        .chain(people)
+        .collect()
 }
 
 /// Gives the open company a passphrase, or another one: its file and its backups are written anew, encrypted.
 pub fn set_passphrase(call: &Call<'_>, args: SetPassphrase) -> Result<PassphraseSet, WireError> {
-    if sonae_store::passphrase_strength(&args.next) < PassphraseStrength::Enough {
+    let file = call.file()?;
+    if sonae_domain::passphrase_strength(&args.next, &names(&file)).level == StrengthLevel::Weak {
         return Err(WireError::new("passphrase-weak"));
     }
+    drop(file);
     let stamp = call.api.stamp();
-    recode(call, &args.current, &|path, progress| {
-        sonae_store::set_passphrase(path, &args.next, &stamp, progress)
+    recode(call, &args.current, &|path, elsewhere, progress| {
+        sonae_store::set_passphrase(path, &args.next, elsewhere, &stamp, progress)
     })
 }
 
 /// Takes the passphrase off the open company: its file and its backups can be read by everybody who has them.
 pub fn remove_passphrase(call: &Call<'_>, args: RemovePassphrase) -> Result<PassphraseSet, WireError> {
     let stamp = call.api.stamp();
-    recode(call, &args.current, &|path, progress| {
-        sonae_store::remove_passphrase(path, &stamp, progress)
+    recode(call, &args.current, &|path, elsewhere, progress| {
+        sonae_store::remove_passphrase(path, elsewhere, &stamp, progress)
     })
 }
 
 type Recoding<'a> =
-    &'a dyn Fn(&Path, &mut dyn FnMut(usize, usize)) -> Result<Recoded, sonae_store::StoreError>;
+    &'a dyn Fn(&Path, &[PathBuf], &mut dyn FnMut(usize, usize)) -> Result<Recoded, sonae_store::StoreError>;
 
 /// Lets go of the open company while its file is written anew, and opens it again whatever became of that.
 fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<PassphraseSet, WireError> {
     let stamp = call.api.stamp();
+    let plan = plan(call)?;
     let mut open = call.api.open_company();
     let Some(company) = open.as_ref() else {
         return Err(WireError::new("no-company"));
@@ -203,17 +188,21 @@ fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<Passphra
         return Err(WireError::new("read-only").with("path", path.display()));
     }
     sonae_store::check_passphrase(&path, current)?;
+    let elsewhere: Vec<PathBuf> = match &plan.second {
+        Some(place) => vec![company.folder_in(place)?],
+        None => Vec::new(),
+    };
+    let absent = plan.second.as_ref().is_some_and(|place| !place.is_dir());
     *open = None;
     let mut progress =
         |done: usize, of: usize| (call.progress)(serde_json::json!({ "done": done, "of": of }));
-    let recoded = work(&path, &mut progress);
+    let recoded = work(&path, &elsewhere, &mut progress);
     let store = CompanyStore::open(&path, &stamp)?;
+    store.set_backup_plan(plan);
     // What a company with a passphrase is called is in its file only.
     let shown = match sonae_store::has_passphrase(&path) {
         true => file_name(&path),
-        false => sonae_domain::Company::of(&store.current()?.answers)
-            .name
-            .to_owned(),
+        false => Company::of(&store.current()?.answers).name.to_owned(),
     };
     *open = Some(store);
     drop(open);
@@ -227,6 +216,7 @@ fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<Passphra
             .iter()
             .map(|path| path.display().to_string())
             .collect(),
+        second_absent: absent,
     })
 }
 
@@ -239,7 +229,7 @@ pub fn save_recovery_sheet(call: &Call<'_>, args: SaveRecoverySheet) -> Result<S
         call.content(),
         args.lang,
         &RecoverySheet {
-            company: sonae_domain::Company::of(&company.answers).name,
+            company: Company::of(&company.answers).name,
             file: &file_name(&path),
             code: &args.code,
             date: call.api.today(),
