@@ -3560,6 +3560,15 @@ drill: DrillRunId,
 people: Array<PersonId>, };
 
 /**
+ * A passphrase to be judged.
+ */
+export type JudgePassphrase = { 
+/**
+ * As it was typed.
+ */
+passphrase: string, };
+
+/**
  * A device, system or service that holds a piece of information.
  */
 export type KeepAssetOn = { 
@@ -4006,6 +4015,19 @@ export type LineMark = "none" | "planned" | "fixed" | "held" | "late" | "spare" 
  * How a line of the plan stands. Words: `education-line-<id>`.
  */
 export type LineState = "done" | "late" | "next" | "any" | "open";
+
+/**
+ * The company that was locked and waits for its passphrase.
+ */
+export type LockedCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * Whether it was open only to look.
+ */
+read_only: boolean, };
 
 /**
  * Whether the log is what it was.
@@ -4899,6 +4921,10 @@ sample: string | null,
  */
 read_only: boolean, 
 /**
+ * Whether its file has a passphrase.
+ */
+has_passphrase: boolean, 
+/**
  * Everything in it.
  */
 file: CompanyFile, };
@@ -5178,6 +5204,35 @@ key: string,
  */
 heading: string, };
 
+/**
+ * How good a passphrase is, and what is asked for.
+ */
+export type PassphraseJudgement = { 
+/**
+ * How good it is.
+ */
+strength: Strength, 
+/**
+ * Fewest characters.
+ */
+shortest: number, };
+
+/**
+ * The open company was given a passphrase, another one or none.
+ */
+export type PassphraseSet = { 
+/**
+ * The recovery code, told this once; null when there is no passphrase any more.
+ */
+code: string | null, 
+/**
+ * Backups that are now as the file is.
+ */
+backups: number, 
+/**
+ * Backups that could not be read and were left as they were: their paths.
+ */
+left: Array<string>, };
 /**
  * A test that somebody passed.
  */
@@ -6659,6 +6714,15 @@ export type RemoveOldRecords = {
 before: string, };
 
 /**
+ * Takes the passphrase off the open company.
+ */
+export type RemovePassphrase = { 
+/**
+ * The one it has, or its recovery code.
+ */
+current: string, };
+
+/**
  * A step to remove.
  */
 export type RemoveStep = { 
@@ -7406,6 +7470,23 @@ issue: string,
 path: string, };
 
 /**
+ * The recovery code on a sheet to be printed.
+ */
+export type SaveRecoverySheet = { 
+/**
+ * The code as it was told.
+ */
+code: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A file was written.
  */
 export type SavedFile = { 
@@ -7732,11 +7813,24 @@ person: string,
 contact: string, };
 
 /**
+ * A passphrase for the open company.
+ */
+export type SetPassphrase = { 
+/**
+ * The one it has, or its recovery code; empty when it has none.
+ */
+current: string, 
+/**
+ * The one it shall have.
+ */
+next: string, };
+
+/**
  * A setting to keep.
  */
 export type SetSetting = { 
 /**
- * One of `lang`, `theme`, `text-size`, `who`.
+ * One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never).
  */
 key: string, 
 /**
@@ -8252,6 +8346,11 @@ assets: Array<InformationAsset>,
  * Local time of day, `HH:MM`.
  */
 at: string, };
+
+/**
+ * How good a passphrase is.
+ */
+export type Strength = "short" | "plain" | "enough" | "strong";
 
 /**
  * How much the company's rules ask for.
@@ -9128,6 +9227,23 @@ export type Undone = {
 label: string | null, };
 
 /**
+ * A company to open with its passphrase.
+ */
+export type UnlockCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The passphrase or the recovery code, as it was typed.
+ */
+passphrase: string, 
+/**
+ * Only to look.
+ */
+read_only: boolean, };
+
+/**
  * A value as it was and as it became.
  */
 export type ValueChange = { 
@@ -9335,6 +9451,14 @@ export interface Commands {
   back_up: { args: JobArgs; result: SavedFile };
   close_company: { args: Nothing; result: Stored };
   company: { args: Nothing; result: OpenedCompany };
+  unlock_company: { args: UnlockCompany; result: OpenedCompany };
+  lock_company: { args: Nothing; result: Stored };
+  locked_company: { args: Nothing; result: LockedCompany | null };
+  leave_locked_company: { args: Nothing; result: Stored };
+  judge_passphrase: { args: JudgePassphrase; result: PassphraseJudgement };
+  set_passphrase: { args: SetPassphrase; result: PassphraseSet };
+  remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
+  save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
   change_log: { args: ChangeLogArgs; result: ChangeLog };
