@@ -14,6 +14,7 @@ mod issuing;
 mod jobs;
 mod ledger_words;
 mod marks;
+pub mod package;
 mod roster_words;
 mod search;
 mod standing;
@@ -60,6 +61,7 @@ impl Api {
         let content = file::content()?;
         std::fs::create_dir_all(&data_folder).map_err(|error| WireError::io(&data_folder, &error))?;
         let library = Library::open(&data_folder)?;
+        package::remove_passing(&data_folder);
         Ok(Api {
             content,
             data_folder,
