@@ -41,7 +41,7 @@ const KEPT_IN: [(&str, &[&str]); 15] = [
     ("lopdf", &["documents"]),
     ("tiny-skia", &["documents"]),
     ("png", &["documents"]),
-    ("zip", &["documents", "package"]),
+    ("zip", &["documents", "package", "tables"]),
     ("age", &["package"]),
     ("zune-jpeg", &["documents"]),
     ("fluent-bundle", &["content"]),

@@ -9,6 +9,7 @@ mod acknowledgement;
 mod action;
 mod answer;
 mod approval;
+mod backup;
 mod breach_deadlines;
 mod change;
 mod clause_edit;
@@ -33,6 +34,7 @@ mod information;
 mod issue;
 mod lang;
 mod measure;
+mod merge;
 mod paper_subject;
 mod passage;
 mod passphrase;
@@ -57,6 +59,7 @@ pub use acknowledgement::Acknowledgement;
 pub use action::{ActionState, Depth, Progress};
 pub use answer::{Answer, Answers, Row, Sheet};
 pub use approval::{Approval, ApprovalMethod};
+pub use backup::{DatedBackup, TrialRecord, TrialStanding, backup_due, superfluous};
 pub use breach_deadlines::BreachDeadlines;
 pub use change::{Change, EntityKind};
 pub use clause_edit::{ClauseEdit, ClauseWords};
@@ -86,6 +89,9 @@ pub use information::{AssetMedium, InformationAsset, PersonalData};
 pub use issue::{Issue, KeptPdf, Withdrawal, link_code};
 pub use lang::Lang;
 pub use measure::Measure;
+pub use merge::{
+    Copies, FieldConflict, MergeChoice, MergedRecord, merge_order, merge_record, names, positions,
+};
 pub use paper_subject::{PaperSubject, SubjectKind};
 pub use passage::{Fact, Passage};
 pub use passphrase::{

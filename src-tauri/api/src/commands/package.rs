@@ -110,8 +110,8 @@ pub fn pack_company(call: &Call<'_>, args: PackCompany) -> Result<SavedFile, Wir
     let job = call.api.jobs.begin(&args.job);
     let stamp = call.api.stamp();
     let folder = package::passing(&call.api.data_folder)?;
-    let copy =
-        call.company(|company| Ok(company.backup(folder.path(), &stamp, &mut |_, _| !job.is_cancelled())?))?;
+    let copy = call
+        .company(|company| Ok(company.copy_out(folder.path(), &stamp, &mut |_, _| !job.is_cancelled())?))?;
     let out = Path::new(&args.path);
     let written = package::pack_copy(&copy, &args.lock, out, stamp.at, &mut on_way(call, &job))?;
     Ok(saved(&written))

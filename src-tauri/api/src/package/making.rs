@@ -34,7 +34,7 @@ pub fn pack_company(
     stamp: &Stamp,
 ) -> Result<PathBuf, WireError> {
     let folder = passing(within)?;
-    let copy = CompanyStore::open_read_only(path)?.backup(folder.path(), stamp, &mut |_, _| true)?;
+    let copy = CompanyStore::open_read_only(path)?.copy_out(folder.path(), stamp, &mut |_, _| true)?;
     pack_copy(&copy, lock, out, stamp.at, &mut |_, _| true)
 }
 
