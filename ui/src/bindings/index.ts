@@ -626,6 +626,111 @@ gone: boolean, };
 export type Audience = "everyone" | "newcomer" | "shop" | "office" | "outside" | "systems" | "leaders";
 
 /**
+ * A backup.
+ */
+export type BackupEntry = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was made: UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, 
+/**
+ * When it was last looked through, UTC; null when it was not.
+ */
+checked: string | null, 
+/**
+ * Whether it was not whole then.
+ */
+damaged: boolean, 
+/**
+ * Whether it is in the second place.
+ */
+second: boolean, };
+
+/**
+ * How much room backups may take.
+ */
+export type BackupLimit = { 
+/**
+ * In MiB, for a company and a place; null: as many as are kept by age.
+ */
+limit: number | null, };
+
+/**
+ * Chooses a second place.
+ */
+export type BackupPlace = { 
+/**
+ * A folder: on a USB memory stick, on a share; null for none.
+ */
+path: string | null, };
+
+/**
+ * Whether the company can be had back.
+ */
+export type BackupStanding = { 
+/**
+ * When the newest backup was made, UTC; null while there is none.
+ */
+newest: string | null, 
+/**
+ * What is known of restoring it.
+ */
+trial: TrialStanding, 
+/**
+ * Whether a trial is called for: the last one failed or is too long ago, or there has been none for a week.
+ */
+called_for: boolean, 
+/**
+ * When restoring last went well, UTC.
+ */
+tried: string | null, 
+/**
+ * Whether the last backup could not be made.
+ */
+failed: boolean, 
+/**
+ * Whether the second place was not there for the last backup.
+ */
+absent: boolean, };
+
+/**
+ * The backups of the open company, and what this machine wants of backups.
+ */
+export type BackupsView = { 
+/**
+ * The folder beside the company's file that holds them.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupEntry>, 
+/**
+ * The second place; null when none was chosen.
+ */
+second: SecondView | null, 
+/**
+ * How many MiB they may take in each place; null: as many as are kept by age.
+ */
+limit: number | null, 
+/**
+ * Whether one is being made now.
+ */
+making: boolean, 
+/**
+ * Why there is no backup since the last try: words `backups-failed-<code>` or those of the error; null when all is well.
+ */
+failed: string | null, };
+
+/**
  * In which form all documents leave.
  */
 export type BatchForm = "folder" | "binder";
@@ -972,6 +1077,15 @@ kind: PassageChangeKind, };
  * How far a persona was checked by people who meet real customers.
  */
 export type CheckState = "open" | "nameless" | "deviating" | "done";
+
+/**
+ * What was found when a backup was looked through.
+ */
+export type CheckedBackup = { 
+/**
+ * Whether it opens and is whole.
+ */
+whole: boolean, };
 
 /**
  * A question with what is known about it.
@@ -4824,6 +4938,19 @@ before: string,
 records: Array<OldRecord>, };
 
 /**
+ * Opens a backup as a copy of its own.
+ */
+export type OpenBackup = { 
+/**
+ * The backup.
+ */
+backup: string, 
+/**
+ * Where the copy shall be; the ending `.sonae` is added when it is missing.
+ */
+path: string, };
+
+/**
  * A company to open.
  */
 export type OpenCompany = { 
@@ -6760,6 +6887,39 @@ export type Residual = { "kind": "gone" } | { "kind": "left",
 rating: RiskRating, };
 
 /**
+ * What a trial found.
+ */
+export type RestoreTrial = { 
+/**
+ * The backup that was restored.
+ */
+backup: BackupEntry, 
+/**
+ * The step that failed: words `backups-step-<step>`; null when all went well.
+ */
+failed: TrialStepName | null, 
+/**
+ * How many records came out.
+ */
+records: number, 
+/**
+ * How many kept files came out.
+ */
+kept_files: number, 
+/**
+ * How many edits its record of changes has.
+ */
+edits: number, 
+/**
+ * How many edits the company has beyond it.
+ */
+since: number, 
+/**
+ * The next older backup, when this one cannot be used.
+ */
+older: BackupEntry | null, };
+
+/**
  * A damaged file was replaced by its newest good backup.
  */
 export type Restored = { 
@@ -7376,6 +7536,28 @@ title: string,
  * More of the company's own words, where they were found.
  */
 text: string, };
+
+/**
+ * What became of the last backup in the second place.
+ */
+export type SecondState = "unknown" | "kept" | "absent" | "failed";
+
+/**
+ * The second place for backups.
+ */
+export type SecondView = { 
+/**
+ * The folder that was chosen.
+ */
+path: string, 
+/**
+ * Whether it is there now.
+ */
+present: boolean, 
+/**
+ * Whether the last backup since the company was opened is there, too.
+ */
+last: SecondState, };
 
 /**
  * A group of questions on a worksheet.
@@ -8988,9 +9170,28 @@ export type TrainingSessionId = string;
 export type Treatment = "reduce" | "avoid" | "transfer" | "retain";
 
 /**
+ * Whether it is known that the company can be had back from its backups.
+ */
+export type TrialStanding = "never" | "failed" | "old" | "fresh";
+
+/**
+ * A step of a trial.
+ */
+export type TrialStepName = "restored" | "opened" | "whole" | "compared";
+
+/**
  * The constant `true`: keeps `{"unknown": false}` out of the type.
  */
 export type True = true;
+
+/**
+ * Restores a backup for a trial.
+ */
+export type TryRestoring = { 
+/**
+ * Which one, by its path; null: the newest.
+ */
+backup: string | null, };
 
 /**
  * A character that no font has.
@@ -9220,6 +9421,14 @@ export interface Commands {
   open_sample: { args: OpenSample; result: OpenedCompany };
   restore_backup: { args: PathArgs; result: Restored };
   back_up: { args: JobArgs; result: SavedFile };
+  backups: { args: Nothing; result: BackupsView };
+  backup_standing: { args: Nothing; result: BackupStanding };
+  check_backup: { args: PathArgs; result: CheckedBackup };
+  set_backup_place: { args: BackupPlace; result: Stored };
+  set_backup_limit: { args: BackupLimit; result: Stored };
+  try_restoring: { args: TryRestoring; result: RestoreTrial };
+  go_back_to_backup: { args: PathArgs; result: Restored };
+  open_backup: { args: OpenBackup; result: OpenedCompany };
   close_company: { args: Nothing; result: Stored };
   company: { args: Nothing; result: OpenedCompany };
   undo: { args: Nothing; result: Undone };

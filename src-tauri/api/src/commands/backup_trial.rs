@@ -96,7 +96,13 @@ pub fn try_restoring(call: &Call<'_>, args: TryRestoring) -> Result<RestoreTrial
 
     let mut record = record(call, &present)?;
     match trial.failed {
-        None => record.succeeded = Some(stamp.at),
+        // What failed before is settled, whatever the clock says.
+        None => {
+            record = TrialRecord {
+                succeeded: Some(stamp.at),
+                failed: None,
+            }
+        }
         Some(_) => record.failed = Some(stamp.at),
     }
     let value = serde_json::to_value(record).unwrap_or_default();
