@@ -66,6 +66,8 @@ commands! {
     check_log(Nothing) -> LogCheck;
     revert_edit(EditArgs) -> Stored;
     restore_change(ChangeArgs) -> Stored;
+    preview_merge(PathArgs) -> MergePreview;
+    take_in_copy(TakeInCopy) -> TakenInCopy;
 
     set_answer(SetAnswer) -> Stored;
     add_row(AddRow) -> Added;

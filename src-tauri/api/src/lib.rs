@@ -14,6 +14,7 @@ mod issuing;
 mod jobs;
 mod ledger_words;
 mod marks;
+pub mod merging;
 mod roster_words;
 mod search;
 mod standing;

@@ -34,14 +34,17 @@ mod information;
 mod issue;
 mod lang;
 mod measure;
+mod merge;
 mod paper_subject;
 mod passage;
+mod passphrase;
 mod person;
 mod persona;
 mod persona_group;
 mod persona_note;
 mod photo;
 mod profile;
+mod redaction;
 mod requirement;
 mod risk;
 mod risk_figures;
@@ -86,14 +89,21 @@ pub use information::{AssetMedium, InformationAsset, PersonalData};
 pub use issue::{Issue, KeptPdf, Withdrawal, link_code};
 pub use lang::Lang;
 pub use measure::Measure;
+pub use merge::{
+    Copies, FieldConflict, MergeChoice, MergedRecord, merge_order, merge_record, names, positions,
+};
 pub use paper_subject::{PaperSubject, SubjectKind};
 pub use passage::{Fact, Passage};
+pub use passphrase::{
+    PassphraseStrength, StrengthAdvice, StrengthLevel, passphrase_strength, tidy_passphrase,
+};
 pub use person::Person;
 pub use persona::{CheckState, FreeField, Persona, PersonaCheck};
 pub use persona_group::{GroupStanding, PersonaGroup, Viewpoint, group_standings, viewpoints};
 pub use persona_note::{NoteKind, PersonaNote};
 pub use photo::{CleanPhoto, MOST_PHOTOS, MOST_PIXELS, Photo, PhotoError, PhotoFormat, clean_photo};
 pub use profile::{Level, Rating, Review, level_from_actions, mean_ring, mean_step, usual_target};
+pub use redaction::redact_people;
 pub use requirement::{Requirement, RequirementSection};
 pub use risk::{Acceptance, Estimate, RatingMethod, Residual, Risk, RiskGap, Treatment};
 pub use risk_figures::{Relief, RiskBands, RiskFigures, RiskInput, RiskInputs, RiskLevel, likelihood};

@@ -119,6 +119,26 @@ pub(crate) fn seal(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The number and the link of every edit, all made again; none when the chain does not fit.
+pub(crate) fn links(db: &Connection) -> Result<Option<Vec<(i64, String)>>, StoreError> {
+    if broken_link(db)?.is_some() {
+        return Ok(None);
+    }
+    let mut links: Vec<(i64, String)> = Vec::new();
+    for row in edits(db, 0)? {
+        let own = match row.link {
+            Some(link) => link,
+            // An older version wrote it, and the file is only looked at.
+            None => {
+                let previous = links.last().map(|(_, link)| link.as_str()).unwrap_or_default();
+                link(db, &row, previous)?
+            }
+        };
+        links.push((row.id, own));
+    }
+    Ok(Some(links))
+}
+
 fn broken_link(db: &Connection) -> Result<Option<BrokenLink>, StoreError> {
     let mut previous = String::new();
     let mut rows = edits(db, 0)?.into_iter().peekable();
