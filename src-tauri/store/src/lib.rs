@@ -59,7 +59,7 @@ mod trials;
 
 pub use backup::{BackupInfo, newest_good_backup};
 pub use backup_desk::{BackupOutcome, BackupPlan, SecondPlace};
-pub use backup_list::{ListedBackup, look_through};
+pub use backup_list::{BackupPlaces, ListedBackup, look_through};
 pub use backup_order::BackupOrder;
 pub use chain::{BrokenLink, ChainHead};
 pub use check::CheckReport;
@@ -69,6 +69,6 @@ pub use edit_log::{EditEntry, EditsWanted, MOST_CHANGES};
 pub use error::StoreError;
 pub use evidence::sha256;
 pub use library::{Library, Recent};
+pub use merge::{MergeAuthor, MergeChange, MergeChoices, MergeConflict, MergeError, MergePlan};
 pub use restore::{copy_backup, go_back_to, restore_backup};
 pub use trial::{Trial, TrialStep, try_restoring};
-pub use merge::{MergeAuthor, MergeChange, MergeChoices, MergeConflict, MergeError, MergePlan};
