@@ -68,7 +68,7 @@ mod trials;
 
 pub use backup::{BackupInfo, newest_good_backup};
 pub use backup_desk::{BackupOutcome, BackupPlan, SecondPlace};
-pub use backup_list::{ListedBackup, look_through};
+pub use backup_list::{BackupPlaces, ListedBackup, look_through};
 pub use backup_order::BackupOrder;
 pub use chain::{BrokenLink, ChainHead};
 pub use check::CheckReport;
