@@ -98,6 +98,31 @@ pub enum Verb {
         /// The company's file.
         file: PathBuf,
     },
+    /// Take in another copy of a company's file that somebody worked on; prints how many records and kept files come in and how
+    /// many conflicts there are, tabs between.
+    Merge {
+        /// The company's file.
+        file: PathBuf,
+        /// The other copy; it is only read.
+        other: PathBuf,
+        /// Only look: nothing is written.
+        #[arg(long)]
+        preview: bool,
+        /// What counts where both copies changed the same; without it, conflicts are refused.
+        #[arg(long, conflicts_with = "preview")]
+        rule: Option<Rule>,
+    },
+}
+
+/// What counts where two copies changed the same.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Rule {
+    /// The file.
+    Mine,
+    /// The other copy.
+    Theirs,
+    /// What was changed last.
+    Newer,
 }
 
 /// A form in which a document leaves.

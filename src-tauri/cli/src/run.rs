@@ -1,9 +1,10 @@
 use std::io::{Read, Write};
 use std::path::Path;
 
+use sonae_api::merging::{self, MergeOutcome, MergeRule};
 use sonae_api::{BatchForm, DocumentForm, Lang, WireError, file};
 
-use crate::arguments::{Arguments, Form, Language, Verb};
+use crate::arguments::{Arguments, Form, Language, Rule, Verb};
 
 /// Carries out what was asked; an error is one line for standard error.
 pub fn run(arguments: Arguments) -> Result<(), String> {
@@ -91,6 +92,23 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
                     .with("first", first))
             }
         },
+        Verb::Merge {
+            file: path,
+            other,
+            preview,
+            rule,
+        } => {
+            let outcome = match preview {
+                true => merging::look(&path, &other)?,
+                false => merging::take_in(&path, &other, rule.map(MergeRule::from), &stamp)?,
+            };
+            let MergeOutcome {
+                records,
+                files,
+                conflicts,
+            } = outcome;
+            print(&format!("{records}\t{files}\t{conflicts}"))
+        }
     }
 }
 
@@ -133,6 +151,16 @@ fn terminal_language() -> Lang {
     match locale {
         Some(locale) if locale.starts_with("ja") => Lang::Ja,
         _ => Lang::En,
+    }
+}
+
+impl From<Rule> for MergeRule {
+    fn from(rule: Rule) -> Self {
+        match rule {
+            Rule::Mine => MergeRule::Mine,
+            Rule::Theirs => MergeRule::Theirs,
+            Rule::Newer => MergeRule::Newer,
+        }
     }
 }
 

@@ -3,6 +3,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
+use crate::MergeError;
+
 /// Why a company's file cannot be used. On every refusal to open, the file is as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -66,6 +68,9 @@ pub enum StoreError {
     /// So many records of an edit were changed again after it.
     #[error("{0} of its records were changed again")]
     ChangedSince(usize),
+    /// Another copy of the company cannot be taken in.
+    #[error(transparent)]
+    Merge(#[from] MergeError),
     /// A backup cannot be read.
     #[error("the backup {0} cannot be read")]
     BackupUnreadable(PathBuf),
@@ -128,6 +133,7 @@ impl StoreError {
             StoreError::Changed(_) => "evidence-changed",
             StoreError::Cancelled => "cancelled",
             StoreError::ChangedSince(_) => "changed-since",
+            StoreError::Merge(error) => error.code(),
             StoreError::BackupUnreadable(_) => "no-backup",
             StoreError::Io { .. } => "cannot-write",
             StoreError::Sqlite(error) => match error.sqlite_error_code() {
@@ -189,6 +195,7 @@ impl StoreError {
             }
             StoreError::Sqlite(error) => arg("reason", error.to_string()),
             StoreError::Value(error) => arg("reason", error.to_string()),
+            StoreError::Merge(error) => return error.args(),
             StoreError::DiskFull | StoreError::Cancelled => {}
         }
         args

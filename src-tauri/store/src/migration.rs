@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/10-clauses.sql"),
     include_str!("migrations/11-education.sql"),
     include_str!("migrations/12-chain.sql"),
+    include_str!("migrations/13-merge.sql"),
 ];
 
 /// How many migrations the file has seen; `None` when it does not say, as no file of ours.

@@ -9,7 +9,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
 use crate::company_store::Access;
 use crate::lock::Lock;
 use crate::migration::{self, MIGRATIONS};
-use crate::{CompanyStore, Stamp, StoreError, backup, chain, header, shape};
+use crate::{CompanyStore, Stamp, StoreError, backup, backup_name, chain, header, shape};
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 const LOOK: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -78,6 +78,18 @@ impl CompanyStore {
         }
     }
 
+    /// Looks at a file that this program may have open for writing.
+    pub(crate) fn look_beside(path: &Path) -> Result<Self, StoreError> {
+        let looked = reading(path).and_then(|db| Ok((migration::applied(&db)?, db)));
+        match looked {
+            Ok((Some(from), db)) if from >= MIGRATIONS.len() => Ok(CompanyStore::new(db, path, Access::Look)),
+            Ok((Some(_), _)) => Self::look_at_copy(path),
+            Ok((None, _)) => Err(damage(path)),
+            Err(error) if needs_room(&error) => Self::look_at_copy(path),
+            Err(error) => Err(explain(path, error)),
+        }
+    }
+
     /// SQLite makes companions beside a file even to read it. Where that is not possible, a copy is read, together
     /// with what a crash may have left beside the file: nothing that was stored is missing. So is a file of an older
     /// version.
@@ -126,7 +138,8 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
     let from = verify(&db, path)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     if from < migrations.len() {
-        backup::write(&db, path, &backup::folder(path), stamp, &mut |_, _| true)?;
+        let folder = backup_name::folder(path);
+        backup::write(&db, path, &folder, None, stamp, &mut |_, _| true)?;
         migration::migrate(&mut db, migrations, from)?;
     } else if !shape::is_complete(&db)? {
         return Err(damage(path));
@@ -143,6 +156,14 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
     if let Err(error) = sealed {
         tracing::warn!(code = error.code(), "links of the chain of changes are missing");
     }
+    Ok(db)
+}
+
+/// A connection that only reads, beside the one that may be writing. It is opened by SQLite alone: to open the file in
+/// another way and close it again would let go of the locks that this program holds on it.
+pub(crate) fn reading(path: &Path) -> Result<Connection, StoreError> {
+    let db = Connection::open_with_flags(path, LOOK)?;
+    configure(&db)?;
     Ok(db)
 }
 

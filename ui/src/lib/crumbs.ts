@@ -28,6 +28,7 @@ export function crumbs(): Crumb[] {
       }
       return [root, ...guide(second, third)];
     case "log":
+    case "merge":
       return [{ label: t("place-settings"), href: to("settings") }, root];
     case "worksheet": {
       const own = SETTINGS_OF[second ?? ""];

@@ -47,6 +47,11 @@ export async function createCompany(name: string): Promise<boolean> {
   );
 }
 
+/** Asks for a company's file that is only looked at; null when the dialog was closed. */
+export function askCompanyFile(title: string): Promise<string | null> {
+  return askOpen(title, ours());
+}
+
 /** Asks for a company's file and opens it. */
 export async function openCompany(): Promise<void> {
   const path = await askOpen(t("welcome-open"), ours());
