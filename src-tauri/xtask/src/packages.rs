@@ -19,6 +19,9 @@ const TARGETS: [&str; 4] = [
     "aarch64-apple-darwin",
 ];
 
+/// Packages that say their licence only in a file beside them, as it was read there.
+const BESIDE: [(&str, &str); 1] = [("svelte-toolbelt", "MIT")];
+
 /// What a package is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Use {
@@ -207,7 +210,7 @@ fn npm(folder: &str, packages: &mut Packages) -> Result<()> {
             purl: own,
             name: name_of(place).unwrap_or_default().to_owned(),
             version: text(&entry["version"]),
-            licence: spdx(entry["license"].as_str().unwrap_or_default()),
+            licence: licence_of(place, entry),
             hash: entry["integrity"].as_str().and_then(integrity),
             used,
             needs: BTreeSet::new(),
@@ -216,6 +219,15 @@ fn npm(folder: &str, packages: &mut Packages) -> Result<()> {
         package.needs.extend(needs);
     }
     Ok(())
+}
+
+/// The licence that the lock file names; otherwise the one that lies beside the package.
+fn licence_of(place: &str, entry: &Value) -> String {
+    let beside = || {
+        let found = BESIDE.iter().find(|(name, _)| name_of(place) == Some(*name));
+        found.map_or("", |(_, licence)| *licence)
+    };
+    spdx(entry["license"].as_str().unwrap_or_else(beside))
 }
 
 /// `a/node_modules/@b/c` is `@b/c`; nothing for our own package at the top.
