@@ -2289,7 +2289,7 @@ export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "
 /**
  * The kinds of record whose changes are recorded. Each is one table of the store.
  */
-export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run";
+export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run" | "merge";
 
 /**
  * What people said of a risk. Only what the method asks for counts; the rest is kept.
@@ -4339,6 +4339,128 @@ export type MeasureId = string;
  * What a step is done with.
  */
 export type Medium = "hand" | "paper" | "system";
+
+/**
+ * Who changed something, and when.
+ */
+export type MergeBy = { 
+/**
+ * UTC, RFC 3339; empty when it is not known.
+ */
+at: string, 
+/**
+ * May be empty.
+ */
+who: string, };
+
+/**
+ * Which of two copies counts where both changed the same.
+ */
+export type MergeChoice = "mine" | "theirs";
+
+/**
+ * How many records of a kind change.
+ */
+export type MergeKind = { 
+/**
+ * The kind.
+ */
+kind: EntityKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What taking in another copy of the open company would do.
+ */
+export type MergePreview = { 
+/**
+ * Where the other copy is.
+ */
+path: string, 
+/**
+ * What the company is called there.
+ */
+name: string, 
+/**
+ * The last link of the open copy's record of changes: given back to say what was looked at.
+ */
+own_head: string, 
+/**
+ * The last link of the other's.
+ */
+their_head: string, 
+/**
+ * How many edits were made here since both were the same.
+ */
+own_edits: number, 
+/**
+ * How many were made there.
+ */
+their_edits: number, 
+/**
+ * Who changed the other copy last; null when nobody did since.
+ */
+their_last: MergeBy | null, 
+/**
+ * How many records of a kind change here, whatever is decided.
+ */
+kinds: Array<MergeKind>, 
+/**
+ * What changes here, or the first of it.
+ */
+changes: Array<LoggedChange>, 
+/**
+ * How many records change in all.
+ */
+count: number, 
+/**
+ * How many kept files come in.
+ */
+files: number, 
+/**
+ * What both changed differently.
+ */
+conflicts: Array<MergeQuestion>, };
+
+/**
+ * What both changed differently: one of them counts.
+ */
+export type MergeQuestion = { 
+/**
+ * Names it in what was decided.
+ */
+id: string, 
+/**
+ * As it is here.
+ */
+mine: MergeSide, 
+/**
+ * As it is there.
+ */
+theirs: MergeSide, 
+/**
+ * Which was changed last.
+ */
+newer: MergeChoice, 
+/**
+ * How many other records stay or go with it.
+ */
+others: number, };
+
+/**
+ * What one copy made of it.
+ */
+export type MergeSide = { 
+/**
+ * From what both knew.
+ */
+change: LoggedChange, 
+/**
+ * By whom, and when.
+ */
+by: MergeBy, };
 
 /**
  * Something that a document still needs.
@@ -8273,6 +8395,27 @@ aims: Array<string>,
 indicators: Array<string>, };
 
 /**
+ * Another copy to take in, as it was shown.
+ */
+export type TakeInCopy = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * As the preview said.
+ */
+own_head: string, 
+/**
+ * As the preview said.
+ */
+their_head: string, 
+/**
+ * What was decided, by the ids of the questions.
+ */
+choices: { [key in string]: MergeChoice }, };
+
+/**
  * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
@@ -8314,6 +8457,19 @@ participant: number,
  * The seat; empty for none.
  */
 seat: string, };
+
+/**
+ * Another copy was taken in.
+ */
+export type TakenInCopy = { 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, 
+/**
+ * How many records changed here.
+ */
+count: number, };
 
 /**
  * How far somebody is with a test.
@@ -9228,6 +9384,8 @@ export interface Commands {
   check_log: { args: Nothing; result: LogCheck };
   revert_edit: { args: EditArgs; result: Stored };
   restore_change: { args: ChangeArgs; result: Stored };
+  preview_merge: { args: PathArgs; result: MergePreview };
+  take_in_copy: { args: TakeInCopy; result: TakenInCopy };
   set_answer: { args: SetAnswer; result: Stored };
   add_row: { args: AddRow; result: Added };
   remove_row: { args: IdArgs; result: Stored };
