@@ -50,6 +50,14 @@ commands! {
     open_sample(OpenSample) -> OpenedCompany;
     restore_backup(PathArgs) -> Restored;
     back_up(JobArgs) -> SavedFile;
+    backups(Nothing) -> BackupsView;
+    backup_standing(Nothing) -> BackupStanding;
+    check_backup(PathArgs) -> CheckedBackup;
+    set_backup_place(BackupPlace) -> Stored;
+    set_backup_limit(BackupLimit) -> Stored;
+    try_restoring(TryRestoring) -> RestoreTrial;
+    go_back_to_backup(PathArgs) -> Restored;
+    open_backup(OpenBackup) -> OpenedCompany;
     close_company(Nothing) -> Stored;
     company(Nothing) -> OpenedCompany;
     undo(Nothing) -> Undone;

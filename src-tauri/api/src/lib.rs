@@ -61,7 +61,7 @@ impl Api {
         let content = file::content()?;
         std::fs::create_dir_all(&data_folder).map_err(|error| WireError::io(&data_folder, &error))?;
         let library = Library::open(&data_folder)?;
-        Ok(Api {
+        let api = Api {
             content,
             data_folder,
             company: Mutex::new(None),
@@ -69,7 +69,10 @@ impl Api {
             jobs: jobs::Jobs::default(),
             company_index: search::CompanyIndex::default(),
             clock,
-        })
+        };
+        // What a crash left of a trial would be a company in a place where nobody looks for it.
+        let _ = std::fs::remove_dir_all(api.trials_folder());
+        Ok(api)
     }
 
     /// Carries out the command `name`: the one door for window, terminal and tests.
@@ -113,6 +116,11 @@ impl Api {
             at: self.now().timestamp(),
             who,
         }
+    }
+
+    /// Where backups are restored for a trial.
+    pub(crate) fn trials_folder(&self) -> PathBuf {
+        self.data_folder.join("trials")
     }
 
     pub(crate) fn samples_folder(&self) -> PathBuf {

@@ -114,9 +114,11 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
 
 fn read(path: &Path) -> Result<String, WireError> {
     let mut text = String::new();
+    // One byte more than is taken: what is too long is refused, not read to its end.
+    let most = file::LONGEST_COMPANY + 1;
     let result = match path.to_str() {
-        Some("-") => std::io::stdin().read_to_string(&mut text).map(drop),
-        _ => std::fs::read_to_string(path).map(|read| text = read),
+        Some("-") => std::io::stdin().take(most).read_to_string(&mut text),
+        _ => std::fs::File::open(path).and_then(|file| file.take(most).read_to_string(&mut text)),
     };
     result.map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => WireError::new("missing").with("path", path.display()),

@@ -77,6 +77,15 @@ impl CompanyStore {
         Ok(found.optional()?)
     }
 
+    /// The first link: files that have it in common are copies of one company. None while nothing was changed.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn first_link(&self) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT link FROM edit WHERE link IS NOT NULL ORDER BY id LIMIT 1";
+        Ok(self.db.query_row(sql, [], |row| row.get(0)).optional()?)
+    }
+
     /// Whether a link is one of the chain: what a paper says of the record when it was issued.
     ///
     /// # Errors

@@ -126,6 +126,9 @@ impl CompanyStore {
             }
         }
         problems.extend(lost_references(&self.db)?);
+        if let Err(error) = self.load() {
+            problems.push(format!("the records cannot be read: {error}"));
+        }
         let mut statement = self.db.prepare("SELECT sha256 FROM blob")?;
         let kept: Vec<String> = statement
             .query_map([], |row| row.get(0))?

@@ -1,10 +1,13 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use crate::backup_desk::{BackupOutcome, Desk, SecondPlace};
+use crate::backup_name;
 use crate::current::Loaded;
 use crate::lock::Lock;
 use crate::{StoreError, backup};
@@ -24,6 +27,7 @@ pub struct CompanyStore {
     pub(crate) path: PathBuf,
     pub(crate) access: Access,
     pub(crate) loaded: RefCell<Option<Loaded>>,
+    pub(crate) desk: Arc<Desk>,
 }
 
 /// What may be done with an open file, and what is held for it. Let go of after the database is closed: fields are
@@ -44,6 +48,7 @@ impl CompanyStore {
             path: path.to_owned(),
             access,
             loaded: RefCell::new(None),
+            desk: Arc::default(),
         }
     }
 
@@ -59,10 +64,10 @@ impl CompanyStore {
 
     /// Where its backups are: a folder beside it.
     pub fn backup_folder(&self) -> PathBuf {
-        backup::folder(&self.path)
+        backup_name::folder(&self.path)
     }
 
-    /// Makes a dated backup in `folder`, checked by opening it, and removes all but the newest twenty.
+    /// Makes a dated backup in `folder`, checked by opening it, and lets go of those that are not needed any more.
     /// `progress` is told pages done and pages in all, and stops the work by returning false.
     ///
     /// # Errors
@@ -73,15 +78,24 @@ impl CompanyStore {
         stamp: &Stamp,
         progress: &mut dyn FnMut(i32, i32) -> bool,
     ) -> Result<PathBuf, StoreError> {
+        let claim = self.desk.claim();
         if !self.is_read_only() && folder == self.backup_folder() {
-            backup::remove_unfinished(folder);
+            backup_name::remove_unfinished(folder);
         }
-        backup::write(&self.db, &self.path, folder, stamp, progress)
+        let limit = self.desk.plan().limit;
+        let made = backup::write(&self.db, &self.path, folder, limit, stamp, progress)?;
+        claim.note(BackupOutcome {
+            at: stamp.at,
+            failed: None,
+            second: SecondPlace::None,
+        });
+        Ok(made.path)
     }
 }
 
 impl Drop for CompanyStore {
     fn drop(&mut self) {
+        self.desk.close();
         match self.access {
             // So that the one file is the whole company and can be copied to a stick.
             Access::Write { .. } => {

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
 
 use crate::company_store::Access;
 use crate::lock::Lock;
 use crate::migration::{self, MIGRATIONS};
-use crate::{CompanyStore, Stamp, StoreError, backup, chain, header};
+use crate::{CompanyStore, Stamp, StoreError, backup, backup_name, chain, header, shape};
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 const LOOK: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -78,6 +78,18 @@ impl CompanyStore {
         }
     }
 
+    /// Looks at a file that this program may have open for writing.
+    pub(crate) fn look_beside(path: &Path) -> Result<Self, StoreError> {
+        let looked = reading(path).and_then(|db| Ok((migration::applied(&db)?, db)));
+        match looked {
+            Ok((Some(from), db)) if from >= MIGRATIONS.len() => Ok(CompanyStore::new(db, path, Access::Look)),
+            Ok((Some(_), _)) => Self::look_at_copy(path),
+            Ok((None, _)) => Err(damage(path)),
+            Err(error) if needs_room(&error) => Self::look_at_copy(path),
+            Err(error) => Err(explain(path, error)),
+        }
+    }
+
     /// SQLite makes companions beside a file even to read it. Where that is not possible, a copy is read, together
     /// with what a crash may have left beside the file: nothing that was stored is missing. So is a file of an older
     /// version.
@@ -126,8 +138,11 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
     let from = verify(&db, path)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     if from < migrations.len() {
-        backup::write(&db, path, &backup::folder(path), stamp, &mut |_, _| true)?;
+        let folder = backup_name::folder(path);
+        backup::write(&db, path, &folder, None, stamp, &mut |_, _| true)?;
         migration::migrate(&mut db, migrations, from)?;
+    } else if !shape::is_complete(&db)? {
+        return Err(damage(path));
     }
     write_ahead(&db)?;
     // It keeps nobody from opening: the next edit tries again.
@@ -144,10 +159,23 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
     Ok(db)
 }
 
+/// A connection that only reads, beside the one that may be writing. It is opened by SQLite alone: to open the file in
+/// another way and close it again would let go of the locks that this program holds on it.
+pub(crate) fn reading(path: &Path) -> Result<Connection, StoreError> {
+    let db = Connection::open_with_flags(path, LOOK)?;
+    configure(&db)?;
+    Ok(db)
+}
+
 /// The file and the count of migrations it has seen.
 fn look(path: &Path, flags: OpenFlags) -> Result<(Connection, usize), StoreError> {
     let mut db = Connection::open_with_flags(path, flags)?;
-    let verified = configure(&db).and_then(|()| verify(&db, path));
+    let verified = configure(&db).and_then(|()| verify(&db, path)).and_then(|from| {
+        match from < MIGRATIONS.len() || shape::is_complete(&db)? {
+            true => Ok(from),
+            false => Err(damage(path)),
+        }
+    });
     if verified.is_err() {
         tidy_after_looking(&mut db, path);
     }
@@ -181,6 +209,7 @@ fn configure(db: &Connection) -> Result<(), StoreError> {
     db.pragma_update(None, "foreign_keys", true)?;
     // What a file claims about itself is not trusted to run anything: files of ours have no triggers and no views.
     db.pragma_update(None, "trusted_schema", false)?;
+    db.pragma_update(None, "cell_size_check", true)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     db.set_prepared_statement_cache_capacity(64);
@@ -191,10 +220,16 @@ fn write_ahead(db: &Connection) -> Result<(), StoreError> {
     Ok(db.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?)
 }
 
-/// Whether all pages can be read and make sense.
+/// Whether all pages can be read and make sense. What is wrong is looked at twice: a disk that read wrongly once is no
+/// reason to call a file damaged.
 pub(crate) fn whole(db: &Connection) -> Result<(), StoreError> {
-    let verdict: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    match verdict.as_str() {
+    let verdict = || db.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+    if verdict().is_ok_and(|verdict| verdict == "ok") {
+        return Ok(());
+    }
+    // So that every page is read anew.
+    db.query_row("PRAGMA shrink_memory", [], |_| Ok(())).optional()?;
+    match verdict()?.as_str() {
         "ok" => Ok(()),
         _ => Err(StoreError::Damaged {
             path: PathBuf::new(),
@@ -246,7 +281,8 @@ fn explain(path: &Path, error: StoreError) -> StoreError {
         _ => None,
     };
     match code {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => damage(path),
+        // Also when our own statements do not fit the tables: what these are is text in the file, where bits may flip.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => damage(path),
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly(path.to_owned()),
         // Another program than ours, such as a database browser: it does not know our lock.
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::AlreadyOpen {

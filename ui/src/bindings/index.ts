@@ -469,7 +469,7 @@ area: string,
 /**
  * Its skills.
  */
-skills: Array<SkillStanding>, };
+skills: Array<ShownSkill>, };
 
 /**
  * An area of skills.
@@ -615,6 +615,10 @@ attendance: Attendance,
  * On which day it was made up for.
  */
 made_up: string | null, 
+/**
+ * Who was away and did not make up for it: on which day another session taught the same.
+ */
+elsewhere: string | null, 
 /**
  * Whether the person no longer works here: nobody waits for whoever has left.
  */
@@ -1452,7 +1456,11 @@ enough: number,
 /**
  * Of how many nobody has said.
  */
-open: number, };
+open: number, 
+/**
+ * Whose levels to look at again, because something was learned since; in the order of the list.
+ */
+anew: Array<PersonAnew>, };
 
 /**
  * A test of what was understood: which questions, drawn once and kept, so that the paper, its key and the screen agree.
@@ -3648,6 +3656,23 @@ to: string,
 when: Rule, };
 
 /**
+ * What shows a skill of somebody.
+ */
+export type Learned = { 
+/**
+ * The last lesson that teaches it.
+ */
+lesson: Taught | null, 
+/**
+ * The last test about it that was passed.
+ */
+test: PassedTest | null, 
+/**
+ * Whether it came after somebody last looked at the skill, and the level is not known to be enough.
+ */
+anew: boolean, };
+
+/**
  * A worksheet whose answers lead somewhere at once.
  */
 export type Led = { 
@@ -5276,6 +5301,27 @@ key: string,
 heading: string, };
 
 /**
+ * A test that somebody passed.
+ */
+export type PassedTest = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Points of a hundred.
+ */
+points: number, };
+
+/**
  * Cells to paste into the register.
  */
 export type PasteCells = { 
@@ -5391,6 +5437,44 @@ employment?: Employment | null,
 duties?: Array<string>, };
 
 /**
+ * Somebody whose levels are to be looked at again.
+ */
+export type PersonAnew = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * At how many skills.
+ */
+skills: number, };
+
+/**
+ * A drill in which one person takes part.
+ */
+export type PersonDrill = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * What it is called; empty where it has no name of its own.
+ */
+title: string, 
+/**
+ * What kind.
+ */
+kind: DrillKind, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * Whether it was held.
+ */
+held: boolean, };
+
+/**
  * What one person was taught, and what came of it.
  */
 export type PersonHistory = { 
@@ -5402,6 +5486,10 @@ sessions: Array<PersonSession>,
  * Tests, the earliest first.
  */
 tests: Array<PersonTest>, 
+/**
+ * Drills, the earliest first; those without a day last.
+ */
+drills: Array<PersonDrill>, 
 /**
  * How well the person can do what, by skill.
  */
@@ -7844,6 +7932,51 @@ kind: MailKind,
 parts: Array<string>, };
 
 /**
+ * One skill of one person with what shows it.
+ */
+export type ShownSkill = { 
+/**
+ * The lesson and the test that show it; `null` where there is neither.
+ */
+learned: Learned | null, 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * The level that the person's roles need; 0 where none needs it and somebody has rated it all the same.
+ */
+need: number, 
+/**
+ * How the person sees it.
+ */
+own: number | null, 
+/**
+ * How the one who leads the work sees it.
+ */
+lead: number | null, 
+/**
+ * The level that counts: the one who leads the work has the last word. `None` while nobody has said.
+ */
+level: number | null, 
+/**
+ * How many levels are missing; 0 while nobody has said.
+ */
+gap: number, 
+/**
+ * Whether it is enough, missing or open.
+ */
+state: SkillState, 
+/**
+ * What shows it, in words.
+ */
+evidence: string, 
+/**
+ * When it was last looked at.
+ */
+on: string | null, };
+
+/**
  * Something that people can learn to do. Words: `skill-<id>`, `.short` for the head of a column, and what each level looks
  * like, `.level-1` to `.level-3`.
  */
@@ -7905,47 +8038,6 @@ own: number | null,
 lead: number | null, 
 /**
  * What shows it, in words: 復元の練習を見た.
- */
-evidence: string, 
-/**
- * When it was last looked at.
- */
-on: string | null, };
-
-/**
- * One skill of one person.
- */
-export type SkillStanding = { 
-/**
- * The skill.
- */
-skill: string, 
-/**
- * The level that the person's roles need; 0 where none needs it and somebody has rated it all the same.
- */
-need: number, 
-/**
- * How the person sees it.
- */
-own: number | null, 
-/**
- * How the one who leads the work sees it.
- */
-lead: number | null, 
-/**
- * The level that counts: the one who leads the work has the last word. `None` while nobody has said.
- */
-level: number | null, 
-/**
- * How many levels are missing; 0 while nobody has said.
- */
-gap: number, 
-/**
- * Whether it is enough, missing or open.
- */
-state: SkillState, 
-/**
- * What shows it, in words.
  */
 evidence: string, 
 /**
@@ -8475,6 +8567,27 @@ count: number, };
  * How far somebody is with a test.
  */
 export type TakerState = "not-yet" | "half-way" | "passed" | "again" | "passed-later";
+
+/**
+ * A lesson that reached somebody.
+ */
+export type Taught = { 
+/**
+ * The lesson.
+ */
+module: string, 
+/**
+ * On which day; the day that made up for it, where somebody was away.
+ */
+on: string, 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * Whether it was made up for.
+ */
+made_up: boolean, };
 
 /**
  * What the records of the last twelve months show about an outcome.

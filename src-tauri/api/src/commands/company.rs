@@ -5,7 +5,7 @@ use sonae_domain::{CompanyFile, Lang};
 use sonae_store::{CompanyStore, Recent};
 use ts_rs::TS;
 
-use super::{JobArgs, Nothing, PathArgs, SavedFile, Stored};
+use super::{Nothing, PathArgs, Stored, backups};
 use crate::call::Call;
 use crate::error::WireError;
 use crate::file;
@@ -165,23 +165,6 @@ pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireE
     })
 }
 
-/// Makes a dated backup of the open company, checked by opening it.
-pub fn back_up(call: &Call<'_>, args: JobArgs) -> Result<SavedFile, WireError> {
-    let job = call.api.jobs.begin(&args.job);
-    let stamp = call.api.stamp();
-    call.company(|company| {
-        let folder = company.backup_folder();
-        let mut progress = |done: i32, of: i32| {
-            (call.progress)(serde_json::json!({ "done": done, "of": of }));
-            !job.is_cancelled()
-        };
-        let path = company.backup(&folder, &stamp, &mut progress)?;
-        Ok(SavedFile {
-            path: path.display().to_string(),
-        })
-    })
-}
-
 /// Closes the open company; everything is stored already.
 pub fn close_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
     *call.api.open_company() = None;
@@ -193,8 +176,9 @@ pub fn company(call: &Call<'_>, _: Nothing) -> Result<OpenedCompany, WireError> 
     call.company(|store| describe(call, store))
 }
 
-fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
+pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
     let opened = describe(call, &store)?;
+    store.set_backup_plan(backups::plan(call)?);
     call.api.library().remember(&Recent {
         path: store.path().to_owned(),
         name: opened.name.clone(),
@@ -207,7 +191,7 @@ fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError
 
 /// Lets go of the open company when the file is its own, so that it can be taken again. Another company stays open until
 /// the new one is: a file that cannot be opened must not cost the one at hand.
-fn let_go(call: &Call<'_>, path: &Path) {
+pub(super) fn let_go(call: &Call<'_>, path: &Path) {
     let same = |own: &Path| match (own.canonicalize(), path.canonicalize()) {
         (Ok(own), Ok(path)) => own == path,
         _ => own == path,
@@ -239,7 +223,7 @@ fn sample_id(call: &Call<'_>, path: &Path) -> Option<String> {
     call.content().sample(id).map(|sample| sample.id.clone())
 }
 
-fn with_ending(path: &Path) -> PathBuf {
+pub(super) fn with_ending(path: &Path) -> PathBuf {
     match path.extension() {
         Some(ending) if ending.eq_ignore_ascii_case("sonae") => path.to_owned(),
         _ => {
