@@ -69,6 +69,6 @@ pub use edit_log::{EditEntry, EditsWanted, MOST_CHANGES};
 pub use error::StoreError;
 pub use evidence::sha256;
 pub use library::{Library, Recent};
+pub use merge::{MergeAuthor, MergeChange, MergeChoices, MergeConflict, MergeError, MergePlan};
 pub use restore::{copy_backup, go_back_to, restore_backup};
 pub use trial::{Trial, TrialStep, try_restoring};
-pub use merge::{MergeAuthor, MergeChange, MergeChoices, MergeConflict, MergeError, MergePlan};
