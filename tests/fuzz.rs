@@ -32,12 +32,7 @@ const SHORT: u32 = 150;
 
 /// Feeds `eat` with mutations of the seeds until the time is over.
 fn feed(name: &str, seeds: &[Vec<u8>], words: &[&str], mut eat: impl FnMut(&[u8])) {
-    feed_with(
-        name,
-        seeds,
-        &mut |seed, other, random| mutated(seed, other, words, random),
-        &mut eat,
-    );
+    feed_with(name, seeds, &mut |seed, other, random| mutated(seed, other, words, random), &mut eat);
 }
 
 fn feed_with(
@@ -126,12 +121,7 @@ impl Place {
     }
 
     /// Gives a command a file with these bytes. An error must have words.
-    fn eat(
-        &self,
-        command: &str,
-        bytes: &[u8],
-        args: impl Fn(&Path) -> serde_json::Value,
-    ) -> Option<serde_json::Value> {
+    fn eat(&self, command: &str, bytes: &[u8], args: impl Fn(&Path) -> serde_json::Value) -> Option<serde_json::Value> {
         let path = self.path("in");
         std::fs::write(&path, bytes).expect("it is written");
         match self.api.call(command, args(&path), &|_| {}) {
@@ -157,27 +147,17 @@ fn tables_of_text() {
         include_bytes!("fixtures/ledger-cp932.csv").to_vec(),
         "氏名\t役割\t入社日\n早瀬 誠一\t代表\t令和8年4月1日\n".into(),
     ];
-    feed(
-        "text-table",
-        &seeds,
-        &["\"", ",", "\r", "○", "\u{feff}"],
-        |bytes| {
-            place.eat("read_ledger", bytes, |path| json!({ "path": path }));
-            place.eat("read_roster", bytes, |path| json!({ "path": path }));
-        },
-    );
+    feed("text-table", &seeds, &["\"", ",", "\r", "○", "\u{feff}"], |bytes| {
+        place.eat("read_ledger", bytes, |path| json!({ "path": path }));
+        place.eat("read_roster", bytes, |path| json!({ "path": path }));
+    });
 }
 
 #[test]
 fn workbooks() {
     let place = Place::new();
     let seeds = [ledgers(&place, "xlsx")];
-    let words = [
-        "<c r=\"XFD1048576\"><v>1</v></c>",
-        "<!DOCTYPE a [<!ENTITY b \"c\">]>",
-        "&b;",
-        " t=\"s\"",
-    ];
+    let words = ["<c r=\"XFD1048576\"><v>1</v></c>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", " t=\"s\""];
     // Whole files first, then parts of them: most of what breaks a packed file is found by its checksums.
     let mut mutate = |seed: &[u8], other: &[u8], random: &mut Random| match random.below(4) {
         0 => mutated(seed, other, &words, random),
@@ -220,15 +200,7 @@ fn diagrams_of_flows() {
             place.written("export_flow", args)
         })
         .collect();
-    let words = [
-        "<process>",
-        "</process>",
-        "<!DOCTYPE a>",
-        "&#x0;",
-        "id=\"\"",
-        "<lane>",
-        "<![CDATA[",
-    ];
+    let words = ["<process>", "</process>", "<!DOCTYPE a>", "&#x0;", "id=\"\"", "<lane>", "<![CDATA["];
     let mut count = 0;
     feed("bpmn", &seeds, &words, |bytes| {
         let read = place.eat("read_flow_file", bytes, |path| json!({ "path": path }));
@@ -251,10 +223,7 @@ fn pictures() -> Vec<Vec<u8>> {
     let entries = std::fs::read_dir(folder).expect("the seeds");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a seed").path()).collect();
     paths.sort();
-    paths
-        .iter()
-        .map(|path| std::fs::read(path).expect("a seed"))
-        .collect()
+    paths.iter().map(|path| std::fs::read(path).expect("a seed")).collect()
 }
 
 #[test]
@@ -275,14 +244,7 @@ fn companies_as_json() {
     let whole = serde_json::to_vec(&company).expect("it is JSON");
     let small = br#"{"format":"sonae-company","version":1,"people":[{"id":"p","name":"a"}],"flows":[{"id":"f","steps":[{"id":"s","goes_to":[{"step":"s"}]}]}]}"#;
     let target = place.path("neu.sonae");
-    let words = [
-        "null",
-        "[[[[[[[[[[[[[[[[",
-        "{\"a\":",
-        "\"id\":\"p\"",
-        "\\ud800",
-        "9999-12-31",
-    ];
+    let words = ["null", "[[[[[[[[[[[[[[[[", "{\"a\":", "\"id\":\"p\"", "\\ud800", "9999-12-31"];
     feed("company-json", &[whole, small.to_vec()], &words, |bytes| {
         let Ok(text) = std::str::from_utf8(bytes) else {
             return;
@@ -300,9 +262,7 @@ fn small_company(folder: &Path) -> Vec<u8> {
     let stamp = file::stamp_now();
     let mut store = file::create(&path, "みなと", &stamp).expect("a new file");
     for number in 0..4 {
-        let person = serde_json::from_value(
-            json!({ "id": format!("p{}", number % 2), "name": format!("港 {number}") }),
-        );
+        let person = serde_json::from_value(json!({ "id": format!("p{}", number % 2), "name": format!("港 {number}") }));
         let person: sonae_domain::Person = person.expect("a person");
         store
             .edit(&stamp, "person", |edit| edit.put_person(&person))

@@ -79,11 +79,7 @@ fn rust(packages: &mut Packages) -> Result<()> {
         let package = found.get(id)?;
         // A package without a source is one of ours.
         package["source"].as_str()?;
-        Some(format!(
-            "pkg:cargo/{}@{}",
-            text(&package["name"]),
-            text(&package["version"])
-        ))
+        Some(format!("pkg:cargo/{}@{}", text(&package["name"]), text(&package["version"])))
     };
     for (id, node) in &nodes {
         let needs = list(&node["deps"]).filter_map(|need| purl(need["pkg"].as_str()?));
@@ -99,11 +95,7 @@ fn rust(packages: &mut Packages) -> Result<()> {
                 purl: own,
                 hash: sum.map(|sum| ("SHA-256", sum.clone())),
                 licence: spdx(package["license"].as_str().unwrap_or_default()),
-                used: if shipped.contains(*id) {
-                    Use::Shipped
-                } else {
-                    Use::Tool
-                },
+                used: if shipped.contains(*id) { Use::Shipped } else { Use::Tool },
                 needs: needs.collect(),
                 name,
                 version,
@@ -120,10 +112,7 @@ fn metadata(targets: &[&str]) -> Result<Value> {
     }
     let output = ask.output()?;
     if !output.status.success() {
-        bail!(
-            "cargo metadata: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
+        bail!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
     Ok(serde_json::from_slice(&output.stdout)?)
 }
@@ -185,15 +174,10 @@ fn npm(folder: &str, packages: &mut Packages) -> Result<()> {
         Some(format!("pkg:npm/{}@{version}", name.replacen('@', "%40", 1)))
     };
     for (place, entry) in entries {
-        let names = [
-            "dependencies",
-            "optionalDependencies",
-            "devDependencies",
-            "peerDependencies",
-        ]
-        .into_iter()
-        .filter_map(|kind| entry[kind].as_object())
-        .flat_map(|names| names.keys());
+        let names = ["dependencies", "optionalDependencies", "devDependencies", "peerDependencies"]
+            .into_iter()
+            .filter_map(|kind| entry[kind].as_object())
+            .flat_map(|names| names.keys());
         let needs: BTreeSet<String> = names
             .filter_map(|name| purl(&place_of(entries, place, name)?))
             .collect();
@@ -238,9 +222,7 @@ fn place_of(entries: &serde_json::Map<String, Value>, from: &str, name: &str) ->
             // Optional for another system.
             return None;
         }
-        around = around
-            .rsplit_once("/node_modules/")
-            .map_or("", |(outer, _)| outer);
+        around = around.rsplit_once("/node_modules/").map_or("", |(outer, _)| outer);
     }
 }
 
@@ -290,11 +272,7 @@ mod tests {
         let lock: toml::Table = read("Cargo.lock")?.parse()?;
         let locked = lock["package"].as_array().into_iter().flatten();
         let outside = locked.filter(|package| package.get("source").is_some()).count();
-        let found = packages
-            .all
-            .keys()
-            .filter(|purl| purl.starts_with("pkg:cargo/"))
-            .count();
+        let found = packages.all.keys().filter(|purl| purl.starts_with("pkg:cargo/")).count();
         assert_eq!(found, outside, "as many as in Cargo.lock");
         for package in packages.all.values() {
             assert!(package.hash.is_some(), "{} has no hash", package.purl);
@@ -308,11 +286,7 @@ mod tests {
         };
         assert_eq!(used("rusqlite"), Some(Use::Shipped));
         assert_eq!(used("proptest"), Some(Use::Tool));
-        assert_eq!(
-            used("reqwest"),
-            Some(Use::Tool),
-            "nothing that is shipped speaks HTTP"
-        );
+        assert_eq!(used("reqwest"), Some(Use::Tool), "nothing that is shipped speaks HTTP");
         assert_eq!(used("@fluent/bundle"), Some(Use::Shipped));
         assert_eq!(used("vite"), Some(Use::Tool));
         Ok(())
