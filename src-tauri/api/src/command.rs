@@ -63,7 +63,7 @@ commands! {
     unlock_company(UnlockCompany) -> OpenedCompany;
     lock_company(Nothing) -> Stored;
     locked_company(Nothing) -> Option<LockedCompany>;
-    leave_locked_company(Nothing) -> Stored;
+    leave_locked_company(PathArgs) -> Stored;
     judge_passphrase(JudgePassphrase) -> PassphraseStrength;
     set_passphrase(SetPassphrase) -> PassphraseSet;
     remove_passphrase(RemovePassphrase) -> PassphraseSet;

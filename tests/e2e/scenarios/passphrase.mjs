@@ -17,7 +17,10 @@ export default async function (app) {
   await app.sees("当てられやすいです。");
   await app.type("新しいパスフレーズ", SECRET);
   await app.sees("当てられにくいです。");
-  await app.type("新しいパスフレーズ（もう一度）", "seven cows on the winter pier");
+  await app.type(
+    "新しいパスフレーズ（もう一度）",
+    "seven cows on the winter pier",
+  );
   await app.click(await app.find(".dialog .btn.main"));
   await app.sees("二つの欄が違います。");
   await app.accessible();

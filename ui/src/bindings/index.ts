@@ -630,6 +630,111 @@ gone: boolean, };
 export type Audience = "everyone" | "newcomer" | "shop" | "office" | "outside" | "systems" | "leaders";
 
 /**
+ * A backup.
+ */
+export type BackupEntry = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was made: UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, 
+/**
+ * When it was last looked through, UTC; null when it was not.
+ */
+checked: string | null, 
+/**
+ * Whether it was not whole then.
+ */
+damaged: boolean, 
+/**
+ * Whether it is in the second place.
+ */
+second: boolean, };
+
+/**
+ * How much room backups may take.
+ */
+export type BackupLimit = { 
+/**
+ * In MiB, for a company and a place; null: as many as are kept by age.
+ */
+limit: number | null, };
+
+/**
+ * Chooses a second place.
+ */
+export type BackupPlace = { 
+/**
+ * A folder: on a USB memory stick, on a share; null for none.
+ */
+path: string | null, };
+
+/**
+ * Whether the company can be had back.
+ */
+export type BackupStanding = { 
+/**
+ * When the newest backup was made, UTC; null while there is none.
+ */
+newest: string | null, 
+/**
+ * What is known of restoring it.
+ */
+trial: TrialStanding, 
+/**
+ * Whether a trial is called for: the last one failed or is too long ago, or there has been none for a week.
+ */
+called_for: boolean, 
+/**
+ * When restoring last went well, UTC.
+ */
+tried: string | null, 
+/**
+ * Whether the last backup could not be made.
+ */
+failed: boolean, 
+/**
+ * Whether the second place was not there for the last backup.
+ */
+absent: boolean, };
+
+/**
+ * The backups of the open company, and what this machine wants of backups.
+ */
+export type BackupsView = { 
+/**
+ * The folder beside the company's file that holds them.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupEntry>, 
+/**
+ * The second place; null when none was chosen.
+ */
+second: SecondView | null, 
+/**
+ * How many MiB they may take in each place; null: as many as are kept by age.
+ */
+limit: number | null, 
+/**
+ * Whether one is being made now.
+ */
+making: boolean, 
+/**
+ * Why there is no backup since the last try: words `backups-failed-<code>` or those of the error; null when all is well.
+ */
+failed: string | null, };
+
+/**
  * In which form all documents leave.
  */
 export type BatchForm = "folder" | "binder";
@@ -976,6 +1081,15 @@ kind: PassageChangeKind, };
  * How far a persona was checked by people who meet real customers.
  */
 export type CheckState = "open" | "nameless" | "deviating" | "done";
+
+/**
+ * What was found when a backup was looked through.
+ */
+export type CheckedBackup = { 
+/**
+ * Whether it opens and is whole.
+ */
+whole: boolean, };
 
 /**
  * A question with what is known about it.
@@ -2297,7 +2411,7 @@ export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "
 /**
  * The kinds of record whose changes are recorded. Each is one table of the store.
  */
-export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run";
+export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run" | "merge";
 
 /**
  * What people said of a risk. Only what the method asks for counts; the rest is kept.
@@ -4388,6 +4502,128 @@ export type MeasureId = string;
 export type Medium = "hand" | "paper" | "system";
 
 /**
+ * Who changed something, and when.
+ */
+export type MergeBy = { 
+/**
+ * UTC, RFC 3339; empty when it is not known.
+ */
+at: string, 
+/**
+ * May be empty.
+ */
+who: string, };
+
+/**
+ * Which of two copies counts where both changed the same.
+ */
+export type MergeChoice = "mine" | "theirs";
+
+/**
+ * How many records of a kind change.
+ */
+export type MergeKind = { 
+/**
+ * The kind.
+ */
+kind: EntityKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What taking in another copy of the open company would do.
+ */
+export type MergePreview = { 
+/**
+ * Where the other copy is.
+ */
+path: string, 
+/**
+ * What the company is called there.
+ */
+name: string, 
+/**
+ * The last link of the open copy's record of changes: given back to say what was looked at.
+ */
+own_head: string, 
+/**
+ * The last link of the other's.
+ */
+their_head: string, 
+/**
+ * How many edits were made here since both were the same.
+ */
+own_edits: number, 
+/**
+ * How many were made there.
+ */
+their_edits: number, 
+/**
+ * Who changed the other copy last; null when nobody did since.
+ */
+their_last: MergeBy | null, 
+/**
+ * How many records of a kind change here, whatever is decided.
+ */
+kinds: Array<MergeKind>, 
+/**
+ * What changes here, or the first of it.
+ */
+changes: Array<LoggedChange>, 
+/**
+ * How many records change in all.
+ */
+count: number, 
+/**
+ * How many kept files come in.
+ */
+files: number, 
+/**
+ * What both changed differently.
+ */
+conflicts: Array<MergeQuestion>, };
+
+/**
+ * What both changed differently: one of them counts.
+ */
+export type MergeQuestion = { 
+/**
+ * Names it in what was decided.
+ */
+id: string, 
+/**
+ * As it is here.
+ */
+mine: MergeSide, 
+/**
+ * As it is there.
+ */
+theirs: MergeSide, 
+/**
+ * Which was changed last.
+ */
+newer: MergeChoice, 
+/**
+ * How many other records stay or go with it.
+ */
+others: number, };
+
+/**
+ * What one copy made of it.
+ */
+export type MergeSide = { 
+/**
+ * From what both knew.
+ */
+change: LoggedChange, 
+/**
+ * By whom, and when.
+ */
+by: MergeBy, };
+
+/**
  * Something that a document still needs.
  */
 export type MissingField = { 
@@ -4871,6 +5107,19 @@ before: string,
 records: Array<OldRecord>, };
 
 /**
+ * Opens a backup as a copy of its own.
+ */
+export type OpenBackup = { 
+/**
+ * The backup.
+ */
+backup: string, 
+/**
+ * Where the copy shall be; the ending `.sonae` is added when it is missing.
+ */
+path: string, };
+
+/**
  * A company to open.
  */
 export type OpenCompany = { 
@@ -5205,35 +5454,6 @@ key: string,
 heading: string, };
 
 /**
- * How good a passphrase is, and what is asked for.
- */
-export type PassphraseJudgement = { 
-/**
- * How good it is.
- */
-strength: Strength, 
-/**
- * Fewest characters.
- */
-shortest: number, };
-
-/**
- * The open company was given a passphrase, another one or none.
- */
-export type PassphraseSet = { 
-/**
- * The recovery code, told this once; null when there is no passphrase any more.
- */
-code: string | null, 
-/**
- * Backups that are now as the file is.
- */
-backups: number, 
-/**
- * Backups that could not be read and were left as they were: their paths.
- */
-left: Array<string>, };
-/**
  * A test that somebody passed.
  */
 export type PassedTest = { 
@@ -5253,6 +5473,44 @@ on: string,
  * Points of a hundred.
  */
 points: number, };
+
+/**
+ * The open company was given a passphrase, another one or none.
+ */
+export type PassphraseSet = { 
+/**
+ * The recovery code, told this once; null when there is no passphrase any more.
+ */
+code: string | null, 
+/**
+ * Backups that are now as the file is.
+ */
+backups: number, 
+/**
+ * Backups that could not be read and were left as they were: their paths.
+ */
+left: Array<string>, 
+/**
+ * Whether the second place for backups was not there: what is in it is as it was.
+ */
+second_absent: boolean, };
+
+/**
+ * How hard a passphrase is to guess, and why.
+ */
+export type PassphraseStrength = { 
+/**
+ * How many times a guess must be doubled, about: 40 is a million million guesses.
+ */
+bits: number, 
+/**
+ * What that means.
+ */
+level: StrengthLevel, 
+/**
+ * What helps most; none when it is strong.
+ */
+advice: StrengthAdvice | null, };
 
 /**
  * Cells to paste into the register.
@@ -6912,6 +7170,39 @@ export type Residual = { "kind": "gone" } | { "kind": "left",
 rating: RiskRating, };
 
 /**
+ * What a trial found.
+ */
+export type RestoreTrial = { 
+/**
+ * The backup that was restored.
+ */
+backup: BackupEntry, 
+/**
+ * The step that failed: words `backups-step-<step>`; null when all went well.
+ */
+failed: TrialStepName | null, 
+/**
+ * How many records came out.
+ */
+records: number, 
+/**
+ * How many kept files came out.
+ */
+kept_files: number, 
+/**
+ * How many edits its record of changes has.
+ */
+edits: number, 
+/**
+ * How many edits the company has beyond it.
+ */
+since: number, 
+/**
+ * The next older backup, when this one cannot be used.
+ */
+older: BackupEntry | null, };
+
+/**
  * A damaged file was replaced by its newest good backup.
  */
 export type Restored = { 
@@ -7545,6 +7836,28 @@ title: string,
  * More of the company's own words, where they were found.
  */
 text: string, };
+
+/**
+ * What became of the last backup in the second place.
+ */
+export type SecondState = "unknown" | "kept" | "absent" | "failed";
+
+/**
+ * The second place for backups.
+ */
+export type SecondView = { 
+/**
+ * The folder that was chosen.
+ */
+path: string, 
+/**
+ * Whether it is there now.
+ */
+present: boolean, 
+/**
+ * Whether the last backup since the company was opened is there, too.
+ */
+last: SecondState, };
 
 /**
  * A group of questions on a worksheet.
@@ -8348,9 +8661,14 @@ assets: Array<InformationAsset>,
 at: string, };
 
 /**
- * How good a passphrase is.
+ * What would make a passphrase harder to guess.
  */
-export type Strength = "short" | "plain" | "enough" | "strong";
+export type StrengthAdvice = "common" | "name" | "repeats" | "run" | "longer";
+
+/**
+ * How hard a passphrase is to guess.
+ */
+export type StrengthLevel = "weak" | "fair" | "good" | "strong";
 
 /**
  * How much the company's rules ask for.
@@ -8464,6 +8782,27 @@ aims: Array<string>,
 indicators: Array<string>, };
 
 /**
+ * Another copy to take in, as it was shown.
+ */
+export type TakeInCopy = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * As the preview said.
+ */
+own_head: string, 
+/**
+ * As the preview said.
+ */
+their_head: string, 
+/**
+ * What was decided, by the ids of the questions.
+ */
+choices: { [key in string]: MergeChoice }, };
+
+/**
  * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
@@ -8505,6 +8844,19 @@ participant: number,
  * The seat; empty for none.
  */
 seat: string, };
+
+/**
+ * Another copy was taken in.
+ */
+export type TakenInCopy = { 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, 
+/**
+ * How many records changed here.
+ */
+count: number, };
 
 /**
  * How far somebody is with a test.
@@ -9200,9 +9552,28 @@ export type TrainingSessionId = string;
 export type Treatment = "reduce" | "avoid" | "transfer" | "retain";
 
 /**
+ * Whether it is known that the company can be had back from its backups.
+ */
+export type TrialStanding = "never" | "failed" | "old" | "fresh";
+
+/**
+ * A step of a trial.
+ */
+export type TrialStepName = "restored" | "opened" | "whole" | "compared";
+
+/**
  * The constant `true`: keeps `{"unknown": false}` out of the type.
  */
 export type True = true;
+
+/**
+ * Restores a backup for a trial.
+ */
+export type TryRestoring = { 
+/**
+ * Which one, by its path; null: the newest.
+ */
+backup: string | null, };
 
 /**
  * A character that no font has.
@@ -9449,13 +9820,21 @@ export interface Commands {
   open_sample: { args: OpenSample; result: OpenedCompany };
   restore_backup: { args: PathArgs; result: Restored };
   back_up: { args: JobArgs; result: SavedFile };
+  backups: { args: Nothing; result: BackupsView };
+  backup_standing: { args: Nothing; result: BackupStanding };
+  check_backup: { args: PathArgs; result: CheckedBackup };
+  set_backup_place: { args: BackupPlace; result: Stored };
+  set_backup_limit: { args: BackupLimit; result: Stored };
+  try_restoring: { args: TryRestoring; result: RestoreTrial };
+  go_back_to_backup: { args: PathArgs; result: Restored };
+  open_backup: { args: OpenBackup; result: OpenedCompany };
   close_company: { args: Nothing; result: Stored };
   company: { args: Nothing; result: OpenedCompany };
   unlock_company: { args: UnlockCompany; result: OpenedCompany };
   lock_company: { args: Nothing; result: Stored };
   locked_company: { args: Nothing; result: LockedCompany | null };
-  leave_locked_company: { args: Nothing; result: Stored };
-  judge_passphrase: { args: JudgePassphrase; result: PassphraseJudgement };
+  leave_locked_company: { args: PathArgs; result: Stored };
+  judge_passphrase: { args: JudgePassphrase; result: PassphraseStrength };
   set_passphrase: { args: SetPassphrase; result: PassphraseSet };
   remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
   save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
@@ -9465,6 +9844,8 @@ export interface Commands {
   check_log: { args: Nothing; result: LogCheck };
   revert_edit: { args: EditArgs; result: Stored };
   restore_change: { args: ChangeArgs; result: Stored };
+  preview_merge: { args: PathArgs; result: MergePreview };
+  take_in_copy: { args: TakeInCopy; result: TakenInCopy };
   set_answer: { args: SetAnswer; result: Stored };
   add_row: { args: AddRow; result: Added };
   remove_row: { args: IdArgs; result: Stored };

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::backups::plan;
 use super::company::{file_name, open, open_again};
-use super::{Nothing, OpenedCompany, SavedFile, Stored};
+use super::{Nothing, OpenedCompany, PathArgs, SavedFile, Stored};
 use crate::call::Call;
 use crate::error::WireError;
 use crate::file;
@@ -130,9 +130,14 @@ pub fn locked_company(call: &Call<'_>, _: Nothing) -> Result<Option<LockedCompan
     Ok(call.api.locked().clone())
 }
 
-/// Leaves the locked company closed: somebody wants to open another one.
-pub fn leave_locked_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
-    *call.api.locked() = None;
+/// Leaves a company closed whose passphrase was asked for: somebody wants to open another one.
+pub fn leave_locked_company(call: &Call<'_>, args: PathArgs) -> Result<Stored, WireError> {
+    let path = Path::new(&args.path);
+    call.api.locked().take_if(|locked| locked.path == args.path);
+    // A passphrase that opened only a backup of it is asked for again.
+    if call.api.open_company().as_ref().is_none_or(|open| open.path() != path) {
+        sonae_store::forget_key(path);
+    }
     Ok(call.stored())
 }
 
