@@ -15,6 +15,7 @@ mod jobs;
 mod ledger_words;
 mod marks;
 pub mod merging;
+pub mod package;
 mod roster_words;
 mod search;
 mod standing;
@@ -62,6 +63,7 @@ impl Api {
         let content = file::content()?;
         std::fs::create_dir_all(&data_folder).map_err(|error| WireError::io(&data_folder, &error))?;
         let library = Library::open(&data_folder)?;
+        package::remove_passing(&data_folder);
         let api = Api {
             content,
             data_folder,

@@ -95,6 +95,19 @@ impl CompanyStore {
         });
         Ok(made.path)
     }
+
+    /// Makes a copy of the whole file in `folder`, which is to leave: it is checked as a backup is, and is none.
+    ///
+    /// # Errors
+    /// As [`CompanyStore::backup`].
+    pub fn copy_out(
+        &self,
+        folder: &Path,
+        stamp: &Stamp,
+        progress: &mut dyn FnMut(i32, i32) -> bool,
+    ) -> Result<PathBuf, StoreError> {
+        Ok(backup::write(&self.db, &self.path, folder, None, stamp, progress)?.path)
+    }
 }
 
 impl Drop for CompanyStore {

@@ -180,7 +180,7 @@ pub fn company(call: &Call<'_>, _: Nothing) -> Result<OpenedCompany, WireError> 
 
 pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
     let opened = describe(call, &store)?;
-    store.set_backup_plan(backups::plan(call)?);
+    store.set_backup_plan(backups::plan(call, store.path())?);
     call.api.library().remember(&Recent {
         path: store.path().to_owned(),
         // What a company with a passphrase is called is in its file only.
