@@ -65,7 +65,6 @@ commands! {
     lock_company(Nothing) -> Stored;
     locked_company(Nothing) -> Option<LockedCompany>;
     leave_locked_company(PathArgs) -> Stored;
-    judge_passphrase(JudgePassphrase) -> PassphraseStrength;
     set_passphrase(SetPassphrase) -> PassphraseSet;
     remove_passphrase(RemovePassphrase) -> PassphraseSet;
     save_recovery_sheet(SaveRecoverySheet) -> SavedFile;
