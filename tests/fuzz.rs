@@ -313,13 +313,7 @@ fn packages() {
     let lock = Lock::recipient(&key.address()).expect("an address");
     pack(&path, &label, &lock, &parts, &mut |_, _| true).expect("it is packed");
     let seeds = [std::fs::read(&path).expect("it is there")];
-    let words = [
-        "-> X25519 ",
-        "-> scrypt AAAA 30\n",
-        "\n--- ",
-        "\"version\": 1",
-        "../",
-    ];
+    let words = ["-> X25519 ", "-> scrypt AAAA 30\n", "\n--- ", "\"version\": 1", "../"];
     let mut mutate = |seed: &[u8], other: &[u8], random: &mut Random| match random.below(3) {
         0 => mutated(seed, other, &words, random),
         1 => repacked(seed, &words, random),
@@ -330,14 +324,10 @@ fn packages() {
         std::fs::write(&path, bytes).expect("it is written");
         let target = tempfile::tempdir().expect("a temporary folder");
         if let Ok(package) = Package::open(&path)
-            && let Ok(unpacked) = package.unlock(&Secret::Key(key.clone()), target.path(), &mut |_, _| true)
+            && let Ok(unpacked) =
+                package.unlock(&Secret::Key(key.clone()), target.path(), &mut |_, _| true)
         {
-            let names: Vec<&str> = unpacked
-                .list
-                .parts
-                .iter()
-                .map(|part| part.name.as_str())
-                .collect();
+            let names: Vec<&str> = unpacked.list.parts.iter().map(|part| part.name.as_str()).collect();
             assert_eq!(names, ["company.sonae"], "nothing else was ever locked");
         }
     });
@@ -361,10 +351,7 @@ fn vouched(bytes: &[u8], words: &[&str], random: &mut Random) -> Vec<u8> {
     manifest["size"] = payload.len().into();
     manifest["sha256"] = sonae_store::sha256(&payload).into();
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in [
-        ("payload.age", payload),
-        ("manifest.json", manifest.to_string().into_bytes()),
-    ] {
+    for (name, content) in [("payload.age", payload), ("manifest.json", manifest.to_string().into_bytes())] {
         out.start_file(name, zip::write::SimpleFileOptions::default())
             .expect("a part begins");
         out.write_all(&content).expect("it is written");
