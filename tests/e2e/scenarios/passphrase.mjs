@@ -12,7 +12,7 @@ export default async function (app) {
   await app.beginWith(NAME, ["小野"]);
   await app.go("settings");
   await app.click("パスフレーズを決める");
-  await app.sees("ファイルと、隣のフォルダーの控えを");
+  await app.sees("ファイルと控えを、すべて書き直します。");
   await app.type("パスフレーズ", "aaaaaaaaaaaa");
   await app.sees("同じものの繰り返しです。");
   await app.type("パスフレーズ", SECRET);
