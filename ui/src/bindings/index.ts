@@ -3674,15 +3674,6 @@ drill: DrillRunId,
 people: Array<PersonId>, };
 
 /**
- * A passphrase to be judged.
- */
-export type JudgePassphrase = { 
-/**
- * As it was typed.
- */
-passphrase: string, };
-
-/**
  * A device, system or service that holds a piece of information.
  */
 export type KeepAssetOn = { 
@@ -9834,7 +9825,6 @@ export interface Commands {
   lock_company: { args: Nothing; result: Stored };
   locked_company: { args: Nothing; result: LockedCompany | null };
   leave_locked_company: { args: PathArgs; result: Stored };
-  judge_passphrase: { args: JudgePassphrase; result: PassphraseStrength };
   set_passphrase: { args: SetPassphrase; result: PassphraseSet };
   remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
   save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
