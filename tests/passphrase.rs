@@ -225,7 +225,7 @@ fn a_passphrase_is_judged_also_by_the_names_in_the_company() {
         ("みなと食品みなと食品", "weak"),
         (SECRET, "fair"),
     ] {
-        let judged = call(&api, "judge_passphrase", json!({ "passphrase": typed }));
+        let judged = call(&api, "package_strength", json!({ "passphrase": typed }));
         assert_eq!(judged["level"], json!(strength), "{typed}");
     }
 }

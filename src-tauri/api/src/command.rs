@@ -64,8 +64,7 @@ commands! {
     unlock_company(UnlockCompany) -> OpenedCompany;
     lock_company(Nothing) -> Stored;
     locked_company(Nothing) -> Option<LockedCompany>;
-    leave_locked_company(Nothing) -> Stored;
-    judge_passphrase(JudgePassphrase) -> PassphraseStrength;
+    leave_locked_company(PathArgs) -> Stored;
     set_passphrase(SetPassphrase) -> PassphraseSet;
     remove_passphrase(RemovePassphrase) -> PassphraseSet;
     save_recovery_sheet(SaveRecoverySheet) -> SavedFile;

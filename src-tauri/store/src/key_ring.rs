@@ -40,9 +40,11 @@ pub(crate) fn add(key: FileKey) {
 /// Takes the key of a company's file off the ring: it, its backups and its copies can be opened again only with the
 /// passphrase.
 pub fn forget_key(path: &Path) {
-    if let Ok(Some(mark)) = Mark::of_file(path) {
-        forget(mark);
-    }
+    Mark::of_file(path).ok().flatten().into_iter().for_each(forget);
+    // One that can be read no more may have been unlocked by what its backups say.
+    crate::passphrase::marks_of_backups(path)
+        .into_iter()
+        .for_each(forget);
 }
 
 /// Takes a key off the ring.

@@ -327,6 +327,8 @@ pub(crate) fn explain(path: &Path, error: StoreError) -> StoreError {
     match code {
         // Also when our own statements do not fit the tables: what these are is text in the file, where bits may flip.
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => damage(path),
+        // As SQLite says that a page cannot be decrypted. The key is known to be the right one.
+        Some(ErrorCode::OutOfMemory) if passphrase::has_passphrase(path) => damage(path),
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly(path.to_owned()),
         // Another program than ours, such as a database browser: it does not know our lock.
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::AlreadyOpen {

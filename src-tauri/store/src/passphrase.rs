@@ -75,7 +75,7 @@ pub(crate) fn backups_need_it(path: &Path) -> bool {
 }
 
 /// The marks of a file's backups, each once, the newest backup first.
-fn marks_of_backups(path: &Path) -> Vec<Mark> {
+pub(crate) fn marks_of_backups(path: &Path) -> Vec<Mark> {
     let mut seen = BTreeSet::new();
     let backups: Vec<PathBuf> = backup_name::all(path, &backup_name::folder(path));
     backups

@@ -20,7 +20,7 @@ pub(crate) fn written(secret: &[u8; SECRET_LENGTH]) -> Zeroizing<String> {
         if at > 0 && at.is_multiple_of(GROUP) {
             code.push('-');
         }
-        let five = (0..5).fold(0_u8, |five, bit| five << 1 | bit_of(bytes.as_ref(), at * 5 + bit));
+        let five = (0..5).fold(0_u8, |five, bit| (five << 1) | bit_of(bytes.as_ref(), at * 5 + bit));
         code.push(char::from(LETTERS[usize::from(five)]));
     }
     code
@@ -45,7 +45,7 @@ pub(crate) fn read(code: &str) -> Option<Zeroizing<[u8; SECRET_LENGTH]>> {
             return None;
         }
         for bit in 0..5 {
-            if five >> (4 - bit) & 1 == 1 {
+            if (five >> (4 - bit)) & 1 == 1 {
                 let place = at * 5 + bit;
                 bytes[place / 8] |= 1 << (7 - place % 8);
             }
@@ -71,7 +71,7 @@ fn with_check(secret: &[u8; SECRET_LENGTH]) -> Zeroizing<[u8; SECRET_LENGTH + 2]
 }
 
 fn bit_of(bytes: &[u8], at: usize) -> u8 {
-    bytes[at / 8] >> (7 - at % 8) & 1
+    (bytes[at / 8] >> (7 - at % 8)) & 1
 }
 
 #[cfg(test)]

@@ -325,3 +325,57 @@ fn the_passphrase_is_asked_for_again_before_it_is_changed() {
         Err(StoreError::WrongPassphrase(_))
     ));
 }
+
+#[test]
+fn backups_in_a_second_place_and_what_was_put_aside_are_encrypted_too() {
+    let (folder, stick) = (
+        tempfile::tempdir().expect("a folder"),
+        tempfile::tempdir().expect("a stick"),
+    );
+    let path = new_file(folder.path());
+    let backup = newest_good_backup(&path).expect("a backup").path;
+    let away = stick.path().join(backup.file_name().expect("a name"));
+    std::fs::copy(&backup, &away).expect("carried there");
+    std::fs::copy(&backup, folder.path().join("みなと-before-20261120-030000.sonae")).expect("put aside");
+    let damaged = folder.path().join("みなと-damaged-20261119-030000.sonae");
+    std::fs::write(&damaged, NAME).expect("what cannot be read");
+    let elsewhere = [stick.path().to_owned(), stick.path().join("not there")];
+    let recoded =
+        set_passphrase(&path, SECRET, &elsewhere, &stamp(), &mut |_, _| {}).expect("it is encrypted");
+    assert_eq!(recoded.backups, 3);
+    // What cannot be read cannot be encrypted: its owner is told.
+    assert_eq!(recoded.left, std::slice::from_ref(&damaged));
+    assert_eq!(readable(folder.path()), [damaged]);
+    assert_eq!(readable(stick.path()), Vec::<PathBuf>::new());
+    assert!(has_passphrase(&away));
+}
+
+/// Whoever opens a file beside SQLite and closes it again lets go of the locks that keep other processes from taking the
+/// file for theirs.
+#[cfg(target_os = "linux")]
+#[test]
+fn asking_whether_it_has_a_passphrase_lets_go_of_no_lock() {
+    use std::os::unix::fs::MetadataExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = new_file(folder.path());
+    lock_with(&path, SECRET);
+    let store = CompanyStore::open(&path, &stamp()).expect("it opens");
+    store.load().expect("it is read");
+    let inode = std::fs::metadata(&path).expect("the file").ino();
+    let held = || {
+        std::fs::read_to_string("/proc/locks")
+            .expect("the locks of the system")
+            .lines()
+            .filter(|line| line.contains("POSIX") && line.contains(&format!(":{inode} ")))
+            .count()
+    };
+    let before = held();
+    assert!(before > 0);
+    assert!(has_passphrase(&path));
+    let link = folder.path().join("またの名.sonae");
+    std::os::unix::fs::symlink(&path, &link).expect("another name");
+    assert!(has_passphrase(&link));
+    let backup = store.backup(&store.backup_folder(), &stamp(), &mut |_, _| true);
+    assert!(has_passphrase(&backup.expect("a backup")));
+    assert_eq!(held(), before);
+}

@@ -3674,15 +3674,6 @@ drill: DrillRunId,
 people: Array<PersonId>, };
 
 /**
- * A passphrase to be judged.
- */
-export type JudgePassphrase = { 
-/**
- * As it was typed.
- */
-passphrase: string, };
-
-/**
  * A device, system or service that holds a piece of information.
  */
 export type KeepAssetOn = { 
@@ -5454,35 +5445,6 @@ key: string,
 heading: string, };
 
 /**
- * How good a passphrase is, and what is asked for.
- */
-export type PassphraseJudgement = { 
-/**
- * How good it is.
- */
-strength: Strength, 
-/**
- * Fewest characters.
- */
-shortest: number, };
-
-/**
- * The open company was given a passphrase, another one or none.
- */
-export type PassphraseSet = { 
-/**
- * The recovery code, told this once; null when there is no passphrase any more.
- */
-code: string | null, 
-/**
- * Backups that are now as the file is.
- */
-backups: number, 
-/**
- * Backups that could not be read and were left as they were: their paths.
- */
-left: Array<string>, };
-/**
  * A test that somebody passed.
  */
 export type PassedTest = { 
@@ -5502,6 +5464,44 @@ on: string,
  * Points of a hundred.
  */
 points: number, };
+
+/**
+ * The open company was given a passphrase, another one or none.
+ */
+export type PassphraseSet = { 
+/**
+ * The recovery code, told this once; null when there is no passphrase any more.
+ */
+code: string | null, 
+/**
+ * Backups that are now as the file is.
+ */
+backups: number, 
+/**
+ * Backups that could not be read and were left as they were: their paths.
+ */
+left: Array<string>, 
+/**
+ * Whether the second place for backups was not there: what is in it is as it was.
+ */
+second_absent: boolean, };
+
+/**
+ * How hard a passphrase is to guess, and why.
+ */
+export type PassphraseStrength = { 
+/**
+ * How many times a guess must be doubled, about: 40 is a million million guesses.
+ */
+bits: number, 
+/**
+ * What that means.
+ */
+level: StrengthLevel, 
+/**
+ * What helps most; none when it is strong.
+ */
+advice: StrengthAdvice | null, };
 
 /**
  * Cells to paste into the register.
@@ -8652,9 +8652,14 @@ assets: Array<InformationAsset>,
 at: string, };
 
 /**
- * How good a passphrase is.
+ * What would make a passphrase harder to guess.
  */
-export type Strength = "short" | "plain" | "enough" | "strong";
+export type StrengthAdvice = "common" | "name" | "repeats" | "run" | "longer";
+
+/**
+ * How hard a passphrase is to guess.
+ */
+export type StrengthLevel = "weak" | "fair" | "good" | "strong";
 
 /**
  * How much the company's rules ask for.
@@ -9819,8 +9824,7 @@ export interface Commands {
   unlock_company: { args: UnlockCompany; result: OpenedCompany };
   lock_company: { args: Nothing; result: Stored };
   locked_company: { args: Nothing; result: LockedCompany | null };
-  leave_locked_company: { args: Nothing; result: Stored };
-  judge_passphrase: { args: JudgePassphrase; result: PassphraseJudgement };
+  leave_locked_company: { args: PathArgs; result: Stored };
   set_passphrase: { args: SetPassphrase; result: PassphraseSet };
   remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
   save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };

@@ -43,9 +43,9 @@ export const lock = {
 
   /** Leaves the file closed. */
   async leave(): Promise<void> {
-    const wasLocked = asked?.locked ?? false;
+    const path = asked?.path;
     asked = null;
-    if (wasLocked) await call("leave_locked_company", {}).catch(fail);
+    if (path !== undefined) await call("leave_locked_company", { path }).catch(fail);
   },
 
   /** Locks the open company. The page is loaded anew, so that nothing of it stays in the window either. */

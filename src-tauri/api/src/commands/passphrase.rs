@@ -2,16 +2,16 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sonae_documents::{RecoverySheet, lay_out, pdf, recovery_sheet};
-use sonae_domain::{Company, CompanyFile, Lang, PassphraseStrength, StrengthLevel};
+use sonae_domain::{Company, Lang, StrengthLevel};
 use sonae_store::{CompanyStore, Recoded};
 use ts_rs::TS;
 
 use super::backups::plan;
 use super::company::{file_name, open, open_again};
-use super::{Nothing, OpenedCompany, SavedFile, Stored};
+use super::{Nothing, OpenedCompany, PathArgs, SavedFile, Stored};
 use crate::call::Call;
 use crate::error::WireError;
-use crate::file;
+use crate::{file, package};
 
 /// A company to open with its passphrase.
 #[derive(Clone, Serialize, Deserialize, TS)]
@@ -32,13 +32,6 @@ pub struct LockedCompany {
     pub path: String,
     /// Whether it was open only to look.
     pub read_only: bool,
-}
-
-/// A passphrase to be judged.
-#[derive(Clone, Serialize, Deserialize, TS)]
-pub struct JudgePassphrase {
-    /// As it was typed.
-    pub passphrase: String,
 }
 
 /// A passphrase for the open company.
@@ -130,31 +123,28 @@ pub fn locked_company(call: &Call<'_>, _: Nothing) -> Result<Option<LockedCompan
     Ok(call.api.locked().clone())
 }
 
-/// Leaves the locked company closed: somebody wants to open another one.
-pub fn leave_locked_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
-    *call.api.locked() = None;
+/// Leaves a company closed whose passphrase was asked for: somebody wants to open another one.
+pub fn leave_locked_company(call: &Call<'_>, args: PathArgs) -> Result<Stored, WireError> {
+    let path = Path::new(&args.path);
+    call.api.locked().take_if(|locked| locked.path == args.path);
+    // A passphrase that opened only a backup of it is asked for again.
+    if call
+        .api
+        .open_company()
+        .as_ref()
+        .is_none_or(|open| open.path() != path)
+    {
+        sonae_store::forget_key(path);
+    }
     Ok(call.stored())
-}
-
-/// Says how good a passphrase is while it is being typed: names in the company are easily guessed.
-pub fn judge_passphrase(call: &Call<'_>, args: JudgePassphrase) -> Result<PassphraseStrength, WireError> {
-    let file = call.file()?;
-    Ok(sonae_domain::passphrase_strength(&args.passphrase, &names(&file)))
-}
-
-/// What somebody who knows the company would try first.
-fn names(file: &CompanyFile) -> Vec<&str> {
-    let people = file.people.iter().map(|person| person.name.as_str());
-    [Company::of(&file.answers).name]
-        .into_iter()
-        .chain(people)
-        .collect()
 }
 
 /// Gives the open company a passphrase, or another one: its file and its backups are written anew, encrypted.
 pub fn set_passphrase(call: &Call<'_>, args: SetPassphrase) -> Result<PassphraseSet, WireError> {
     let file = call.file()?;
-    if sonae_domain::passphrase_strength(&args.next, &names(&file)).level == StrengthLevel::Weak {
+    if sonae_domain::passphrase_strength(&args.next, &package::known_names(&file)).level
+        == StrengthLevel::Weak
+    {
         return Err(WireError::new("passphrase-weak"));
     }
     drop(file);
