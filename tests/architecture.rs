@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Each crate with the crates of ours that it may know.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("content", &["domain"]),
     ("store", &["domain"]),
     ("diagrams", &["domain"]),
     ("tables", &["domain"]),
+    ("package", &["domain"]),
     ("guide", &["content", "domain"]),
     ("documents", &["content", "diagrams", "domain", "guide"]),
     (
@@ -23,6 +24,7 @@ const ARROWS: [(&str, &[&str]); 10] = [
             "documents",
             "domain",
             "guide",
+            "package",
             "store",
             "tables",
         ],
@@ -32,14 +34,16 @@ const ARROWS: [(&str, &[&str]); 10] = [
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 14] = [
+const KEPT_IN: [(&str, &[&str]); 16] = [
+    ("argon2", &["store"]),
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("printpdf", &["documents"]),
     ("lopdf", &["documents"]),
     ("tiny-skia", &["documents"]),
     ("png", &["documents"]),
-    ("zip", &["documents"]),
+    ("zip", &["documents", "package", "tables"]),
+    ("age", &["package"]),
     ("zune-jpeg", &["documents"]),
     ("fluent-bundle", &["content"]),
     ("icalendar", &["api"]),

@@ -38,6 +38,18 @@ pub fn create(path: &Path, name: &str, stamp: &Stamp) -> Result<CompanyStore, Wi
     Ok(store)
 }
 
+/// Has the file at hand with its passphrase or its recovery code, for as long as this process runs. A file that has none, or
+/// is not there yet, needs none.
+///
+/// # Errors
+/// `wrong-passphrase` when it is not the one.
+pub fn unlock(path: &Path, typed: &str) -> Result<(), WireError> {
+    match sonae_store::has_passphrase(path) {
+        true => Ok(sonae_store::unlock(path, typed)?),
+        false => Ok(()),
+    }
+}
+
 /// A sample company in a language.
 ///
 /// # Errors
@@ -71,12 +83,19 @@ pub fn create_from_sample(
     Ok(())
 }
 
+/// The longest company that is read as JSON, in bytes: many times what one with thousands of records has.
+pub const LONGEST_COMPANY: u64 = 100_000_000;
+
 /// Reads a company from JSON and puts it in the place of what the file held. The file is created when it is
 /// missing. Nothing is written unless all of it can be read and fits the worksheets.
 ///
 /// # Errors
 /// `bad-import` with what does not fit; otherwise what the disk says.
 pub fn import(path: &Path, json: &str, stamp: &Stamp) -> Result<(), WireError> {
+    if json.len() as u64 > LONGEST_COMPANY {
+        let reason = format!("more than {} MB", LONGEST_COMPANY / 1_000_000);
+        return Err(WireError::new("bad-import").with("reason", reason));
+    }
     let company: CompanyFile =
         serde_json::from_str(json).map_err(|error| WireError::new("bad-import").with("reason", error))?;
     if company.format != COMPANY_FORMAT {

@@ -14,6 +14,8 @@ mod issuing;
 mod jobs;
 mod ledger_words;
 mod marks;
+pub mod merging;
+pub mod package;
 mod roster_words;
 mod search;
 mod standing;
@@ -37,6 +39,7 @@ pub struct Api {
     content: &'static Content,
     data_folder: PathBuf,
     company: Mutex<Option<CompanyStore>>,
+    locked: Mutex<Option<LockedCompany>>,
     library: Mutex<Library>,
     jobs: jobs::Jobs,
     company_index: search::CompanyIndex,
@@ -60,15 +63,20 @@ impl Api {
         let content = file::content()?;
         std::fs::create_dir_all(&data_folder).map_err(|error| WireError::io(&data_folder, &error))?;
         let library = Library::open(&data_folder)?;
-        Ok(Api {
+        package::remove_passing(&data_folder);
+        let api = Api {
             content,
             data_folder,
             company: Mutex::new(None),
+            locked: Mutex::new(None),
             library: Mutex::new(library),
             jobs: jobs::Jobs::default(),
             company_index: search::CompanyIndex::default(),
             clock,
-        })
+        };
+        // What a crash left of a trial would be a company in a place where nobody looks for it.
+        let _ = std::fs::remove_dir_all(api.trials_folder());
+        Ok(api)
     }
 
     /// Carries out the command `name`: the one door for window, terminal and tests.
@@ -92,6 +100,35 @@ impl Api {
         self.company.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The company that was locked and waits for its passphrase.
+    pub(crate) fn locked(&self) -> MutexGuard<'_, Option<LockedCompany>> {
+        self.locked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has this company open from now on, and the one before not any more.
+    pub(crate) fn take_company(&self, store: CompanyStore) {
+        let path = store.path().to_owned();
+        let before = self.open_company().replace(store);
+        if let Some(before) = before.filter(|before| before.path() != path) {
+            let path = before.path().to_owned();
+            drop(before);
+            sonae_store::forget_key(&path);
+        }
+        self.company_index.forget();
+        *self.locked() = None;
+    }
+
+    /// Closes the open company. Nothing of it stays in here, and its passphrase is asked for again.
+    pub(crate) fn let_go_of_company(&self) {
+        let before = self.open_company().take();
+        if let Some(before) = before {
+            let path = before.path().to_owned();
+            drop(before);
+            sonae_store::forget_key(&path);
+        }
+        self.company_index.forget();
+    }
+
     pub(crate) fn now(&self) -> Zoned {
         (self.clock)()
     }
@@ -112,6 +149,11 @@ impl Api {
             at: self.now().timestamp(),
             who,
         }
+    }
+
+    /// Where backups are restored for a trial.
+    pub(crate) fn trials_folder(&self) -> PathBuf {
+        self.data_folder.join("trials")
     }
 
     pub(crate) fn samples_folder(&self) -> PathBuf {

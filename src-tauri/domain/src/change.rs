@@ -63,6 +63,8 @@ pub enum EntityKind {
     TestAttempt,
     /// A drill.
     DrillRun,
+    /// That another copy of the company was taken in.
+    Merge,
 }
 
 /// One recorded change: when, by whom, what, before and after. Written in the same transaction as the change itself.

@@ -9,6 +9,7 @@ mod drill;
 mod figures;
 mod grounds;
 mod lacking_lesson;
+mod learned;
 mod lesson;
 mod lesson_standing;
 mod manual;
@@ -53,13 +54,16 @@ pub use drill::{
 };
 pub use figures::{EducationFigures, MonthFigures, Share, education_figures};
 pub use lacking_lesson::{LackingLesson, lacking_lessons};
+pub use learned::{Learned, LearnedOf, PassedTest};
 pub use lesson::{LessonSlide, SlideKind, SlideLine, SlideLook, lesson, mail_signs, officer};
 pub use lesson_standing::{LessonStanding, StillLacking, lesson_standings, suggested};
 pub use manual::{LanePeople, Manual, ManualInformation, ManualLane, ManualRisk, ManualStep, manual};
 pub use materials::{RoleMaterials, role_materials};
 pub use measure::{OfferedAim, OfferedIndicator};
 pub use offer::{OfferedGroup, OfferedTopic, TopicKind};
-pub use person_history::{PersonHistory, PersonSession, PersonTest, PersonYear, person_history, person_year};
+pub use person_history::{
+    PersonDrill, PersonHistory, PersonSession, PersonTest, PersonYear, person_history, person_year,
+};
 pub use plan_line::{LineMark, LineState, PlanLine};
 pub use plan_year::{planned_year, proposed_year, year_around};
 pub use proposal::{EducationProposal, education_proposal};

@@ -1,19 +1,21 @@
+//! Making a backup: copied from one state of the file, checked by opening it, and only then named.
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
+use sonae_domain::DatedBackup;
 
-use crate::lock::Lock;
-use crate::open::{COMPANIONS, companion, whole};
+use crate::backup_name::{UNFINISHED, backups, dated, folder, free_name, stem};
+use crate::backup_note::{self, Note};
+use crate::connect::{connect, connect_copy};
+use crate::inventory::Inventory;
+use crate::open::whole;
 use crate::{Stamp, StoreError, header};
 
-/// How many backups are kept.
-const KEPT: usize = 20;
 /// Pages copied between two looks at whether to stop.
 const PAGES_A_STEP: i32 = 64;
-/// How the name of a backup begins while it is being written.
-const UNFINISHED: &str = ".backup-";
 
 /// A backup that can be read.
 #[derive(Clone, Debug)]
@@ -24,61 +26,93 @@ pub struct BackupInfo {
     pub at: String,
 }
 
-/// The folder beside a company's file that holds its backups.
-pub(crate) fn folder(path: &Path) -> PathBuf {
-    path.with_file_name(format!("{}-backups", stem(path)))
+/// A backup that was just made, with what it holds.
+pub(crate) struct Made {
+    pub path: PathBuf,
+    pub inventory: Inventory,
 }
 
-fn stem(path: &Path) -> String {
-    path.file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default()
-}
-
-/// Removes what a crash left of a backup that was being written.
-pub(crate) fn remove_unfinished(folder: &Path) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
-}
-
+/// Makes a backup in a folder and lets go of those that are not needed any more.
 pub(crate) fn write(
     db: &Connection,
     path: &Path,
     folder: &Path,
+    limit: Option<u64>,
     stamp: &Stamp,
     progress: &mut dyn FnMut(i32, i32) -> bool,
-) -> Result<PathBuf, StoreError> {
+) -> Result<Made, StoreError> {
     std::fs::create_dir_all(folder).map_err(|error| StoreError::io(folder, error))?;
     // Written under a passing name in the same folder, and named only when it is whole and checked.
+    let passing = passing(folder)?;
+    // One state of the file from beginning to end, also while it is written into.
+    let state = match db.is_autocommit() {
+        true => Some(db.unchecked_transaction()?),
+        false => None,
+    };
+    let inventory = Inventory::of(db)?;
+    copy(db, path, &passing, progress)?;
+    drop(state);
+    let named = settle_in(passing, path, folder, &inventory, stamp)?;
+    thin(path, folder, limit, stamp);
+    Ok(Made {
+        path: named,
+        inventory,
+    })
+}
+
+/// A name in the folder that nobody takes for a backup; what is left of it when the work is given up goes.
+pub(crate) fn passing(folder: &Path) -> Result<tempfile::TempPath, StoreError> {
     let file = tempfile::Builder::new()
         .prefix(UNFINISHED)
         .suffix(".part")
         .tempfile_in(folder)
         .map_err(|error| StoreError::io(folder, error))?;
-    let passing = file.into_temp_path();
-    copy(db, &passing, progress)?;
-    let copied = Connection::open_with_flags(&passing, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    whole(&copied).map_err(|_| StoreError::BackupUnreadable(passing.to_path_buf()))?;
-    drop(copied);
+    Ok(file.into_temp_path())
+}
+
+/// Checks what was copied and gives it its name.
+pub(crate) fn settle_in(
+    passing: tempfile::TempPath,
+    path: &Path,
+    folder: &Path,
+    inventory: &Inventory,
+    stamp: &Stamp,
+) -> Result<PathBuf, StoreError> {
+    verify(&passing, Some(inventory))?;
     let target = free_name(folder, &format!("{}-{}", stem(path), dated(stamp)));
     // Renaming over nothing: not every stick can rename without replacing.
     passing
         .persist(&target)
         .map_err(|error| StoreError::io(&target, error.error))?;
     settle(folder);
-    thin(path, folder, &target);
+    backup_note::keep(folder, &target, Note::good(stamp.at));
     Ok(target)
+}
+
+/// Whether a backup opens, all its pages make sense, and it holds what it should.
+pub(crate) fn verify(backup: &Path, wanted: Option<&Inventory>) -> Result<(), StoreError> {
+    let unreadable = || StoreError::BackupUnreadable(backup.to_owned());
+    header::inspect(backup)?;
+    let db = connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let verdict: String = db
+        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
+        .map_err(|_| unreadable())?;
+    let found = Inventory::of(&db).map_err(|_| unreadable())?;
+    let is_same = wanted.is_none_or(|wanted| *wanted == found);
+    match verdict == "ok" && is_same {
+        true => Ok(()),
+        false => Err(unreadable()),
+    }
 }
 
 fn copy(
     db: &Connection,
+    path: &Path,
     target: &Path,
     progress: &mut dyn FnMut(i32, i32) -> bool,
 ) -> Result<(), StoreError> {
-    let mut to = Connection::open(target)?;
+    // What has a passphrase has it in every copy.
+    let mut to = connect_copy(path, target)?;
     {
         let backup = Backup::new(db, &mut to)?;
         loop {
@@ -101,7 +135,7 @@ fn copy(
 }
 
 /// Waits until a file is on the disk.
-fn sync(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn sync(path: &Path) -> Result<(), StoreError> {
     // For writing, because some systems refuse otherwise.
     let file = std::fs::OpenOptions::new()
         .write(true)
@@ -111,81 +145,37 @@ fn sync(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Waits until a rename is on the disk, where a folder can be waited for.
-fn settle(folder: &Path) {
+pub(crate) fn settle(folder: &Path) {
     if let Ok(folder) = std::fs::File::open(folder) {
         let _ = folder.sync_all();
     }
 }
 
-/// `20261120-143205`: UTC, and a name that every system allows.
-fn dated(stamp: &Stamp) -> String {
-    stamp.at.strftime("%Y%m%d-%H%M%S").to_string()
-}
-
-/// `<stem>.sonae`, with a number when that is taken.
-fn free_name(folder: &Path, stem: &str) -> PathBuf {
-    let mut name = folder.join(format!("{stem}.sonae"));
-    let mut count = 1;
-    while name.exists() {
-        count += 1;
-        name = folder.join(format!("{stem}-{count}.sonae"));
-    }
-    name
-}
-
-/// What the name of a backup says.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Dated {
-    /// `20261120`.
-    day: String,
-    /// `143205`.
-    time: String,
-    /// 1, or more for another one in the same second.
-    count: u32,
-}
-
-/// Reads `shop-20261120-143205.sonae` or `shop-20261120-143205-2.sonae`; `None` when it is no backup of that file.
-fn read_name(path: &Path, backup: &Path) -> Option<Dated> {
-    let name = backup.file_name()?.to_str()?;
-    let rest = name
-        .strip_suffix(".sonae")?
-        .strip_prefix(&stem(path))?
-        .strip_prefix('-')?;
-    let mut parts = rest.split('-');
-    let digits = |part: Option<&str>, count: usize| {
-        part.filter(|part| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit()))
-            .map(str::to_owned)
-    };
-    let (day, time) = (digits(parts.next(), 8)?, digits(parts.next(), 6)?);
-    let count = match parts.next() {
-        None => 1,
-        Some(count) => count.parse().ok()?,
-    };
-    parts.next().is_none().then_some(Dated { day, time, count })
-}
-
-/// Backups of a file, the newest first, by the date in their names.
-fn backups(path: &Path, folder: &Path) -> Vec<(Dated, PathBuf)> {
-    let mut found: Vec<(Dated, PathBuf)> = std::fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| Some((read_name(path, &entry.path())?, entry.path())))
+/// Lets go of backups by the rule. One that cannot be removed is no reason to fail.
+pub(crate) fn thin(path: &Path, folder: &Path, limit: Option<u64>, stamp: &Stamp) {
+    let mut found = backups(path, folder);
+    found.reverse();
+    let notes = backup_note::read(folder);
+    let dated: Vec<DatedBackup> = found
+        .iter()
+        .map(|(dated, backup)| DatedBackup {
+            at: dated.at,
+            bytes: bytes(backup),
+            damaged: notes.of(backup).is_some_and(|note| note.damaged),
+        })
         .collect();
-    found.sort_by(|one, other| other.cmp(one));
-    found
-}
-
-/// Keeps the newest and the one just made, whatever the clock says.
-fn thin(path: &Path, folder: &Path, made: &Path) {
-    for (_, old) in backups(path, folder).into_iter().skip(KEPT) {
-        if old == made {
-            continue;
-        }
-        if let Err(error) = std::fs::remove_file(&old) {
-            tracing::warn!(%error, "an old backup could not be removed");
+    for index in sonae_domain::superfluous(&dated, stamp.at, limit) {
+        if let Some((_, old)) = found.get(index)
+            && let Err(error) = std::fs::remove_file(old)
+        {
+            tracing::warn!(kind = ?error.kind(), "an old backup could not be removed");
         }
     }
+    backup_note::forget_gone(folder);
+}
+
+pub(crate) fn bytes(file: &Path) -> u64 {
+    std::fs::metadata(file).map_or(0, |metadata| metadata.len())
 }
 
 /// The newest backup beside a company's file that is ours and whole.
@@ -193,95 +183,15 @@ pub fn newest_good_backup(path: &Path) -> Option<BackupInfo> {
     backups(path, &folder(path))
         .into_iter()
         .find(|(_, backup)| is_good(backup))
-        .map(|(dated, path)| {
-            let (day, time) = (&dated.day, &dated.time);
-            let at = format!(
-                "{}-{}-{} {}:{}",
-                &day[..4],
-                &day[4..6],
-                &day[6..],
-                &time[..2],
-                &time[2..4]
-            );
-            BackupInfo { path, at }
+        .map(|(dated, path)| BackupInfo {
+            path,
+            at: dated.at.strftime("%Y-%m-%d %H:%M").to_string(),
         })
 }
 
-fn is_good(backup: &Path) -> bool {
+pub(crate) fn is_good(backup: &Path) -> bool {
     header::inspect(backup).is_ok()
-        && Connection::open_with_flags(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)
-            .map_err(StoreError::from)
+        && connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)
             .and_then(|db| whole(&db))
             .is_ok()
-}
-
-/// Puts a backup in the place of a damaged file. The damaged file is kept beside it; returns under which name.
-///
-/// # Errors
-/// `BackupUnreadable` when the backup is not whole, `AlreadyOpen` when the file is open in a window; otherwise what
-/// the disk says. The damaged file is never lost.
-pub fn restore_backup(backup: &Path, target: &Path, stamp: &Stamp) -> Result<PathBuf, StoreError> {
-    if !is_good(backup) {
-        return Err(StoreError::BackupUnreadable(backup.to_owned()));
-    }
-    let _lock = Lock::take(target, stamp)?;
-    let folder = target
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let aside = free_name(folder, &format!("{}-damaged-{}", stem(target), dated(stamp)));
-    let fresh = tempfile::Builder::new()
-        .prefix(".restore-")
-        .tempfile_in(folder)
-        .map_err(|error| StoreError::io(folder, error))?
-        .into_temp_path();
-    std::fs::copy(backup, &fresh).map_err(|error| StoreError::io(target, error))?;
-    sync(&fresh)?;
-    // Whoever could read and write the damaged file can do so with the restored one.
-    if let Ok(metadata) = std::fs::metadata(target) {
-        let _ = std::fs::set_permissions(&fresh, metadata.permissions());
-    }
-    if target.exists() {
-        std::fs::rename(target, &aside).map_err(|error| StoreError::io(target, error))?;
-    }
-    // Companions of the damaged file must not be replayed into the restored one.
-    for ending in COMPANIONS {
-        let _ = std::fs::rename(companion(target, ending), companion(&aside, ending));
-    }
-    if let Err(error) = fresh.persist(target) {
-        for ending in ["", "-wal", "-shm", "-journal"] {
-            let _ = std::fs::rename(companion(&aside, ending), companion(target, ending));
-        }
-        return Err(StoreError::io(target, error.error));
-    }
-    settle(folder);
-    Ok(aside)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_backup_belongs_to_the_file_of_its_whole_name() {
-        let shop = Path::new("みなと.sonae");
-        for (name, ours) in [
-            ("みなと-20261120-143205.sonae", true),
-            ("みなと-20261120-143205-2.sonae", true),
-            ("みなと-2-20261120-143205.sonae", false),
-            ("みなと-damaged-20261120-143205.sonae", false),
-            ("みなと-20261120-143205.sonae-wal", false),
-            ("みなと-２０２６1120-143205.sonae", false),
-        ] {
-            assert_eq!(read_name(shop, Path::new(name)).is_some(), ours, "{name}");
-        }
-    }
-
-    #[test]
-    fn the_tenth_backup_in_a_second_is_newer_than_the_second() {
-        let shop = Path::new("a.sonae");
-        let count = |name| read_name(shop, Path::new(name)).expect("it is a backup");
-        assert!(count("a-20261120-143205-10.sonae") > count("a-20261120-143205-2.sonae"));
-        assert!(count("a-20261120-143205-2.sonae") > count("a-20261120-143205.sonae"));
-    }
 }

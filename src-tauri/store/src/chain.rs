@@ -77,6 +77,15 @@ impl CompanyStore {
         Ok(found.optional()?)
     }
 
+    /// The first link: files that have it in common are copies of one company. None while nothing was changed.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn first_link(&self) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT link FROM edit WHERE link IS NOT NULL ORDER BY id LIMIT 1";
+        Ok(self.db.query_row(sql, [], |row| row.get(0)).optional()?)
+    }
+
     /// Whether a link is one of the chain: what a paper says of the record when it was issued.
     ///
     /// # Errors
@@ -108,6 +117,26 @@ pub(crate) fn seal(db: &Connection) -> Result<(), StoreError> {
         keep(db, row.id, &previous)?;
     }
     Ok(())
+}
+
+/// The number and the link of every edit, all made again; none when the chain does not fit.
+pub(crate) fn links(db: &Connection) -> Result<Option<Vec<(i64, String)>>, StoreError> {
+    if broken_link(db)?.is_some() {
+        return Ok(None);
+    }
+    let mut links: Vec<(i64, String)> = Vec::new();
+    for row in edits(db, 0)? {
+        let own = match row.link {
+            Some(link) => link,
+            // An older version wrote it, and the file is only looked at.
+            None => {
+                let previous = links.last().map(|(_, link)| link.as_str()).unwrap_or_default();
+                link(db, &row, previous)?
+            }
+        };
+        links.push((row.id, own));
+    }
+    Ok(Some(links))
 }
 
 fn broken_link(db: &Connection) -> Result<Option<BrokenLink>, StoreError> {

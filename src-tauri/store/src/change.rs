@@ -1,5 +1,5 @@
 use jiff::Timestamp;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params};
 use sonae_domain::{Change, EntityKind};
 
 use crate::record::{from_word, word};
@@ -49,14 +49,21 @@ impl CompanyStore {
     }
 }
 
-/// The first changes of an edit, in their order.
-pub(crate) fn of_edit(db: &Connection, edit: i64, most: usize) -> Result<Vec<Change>, StoreError> {
+/// The first changes of an edit, in their order; of one record (its kind and its id) only those.
+pub(crate) fn of_edit(
+    db: &Connection,
+    edit: i64,
+    only: Option<(&str, &str)>,
+    most: usize,
+) -> Result<Vec<Change>, StoreError> {
     let mut statement = db.prepare_cached(
         "SELECT seq, edit, at, who, kind, record, before, after
-         FROM change JOIN edit ON edit.id = change.edit WHERE edit = ?1 ORDER BY seq LIMIT ?2",
+         FROM change JOIN edit ON edit.id = change.edit
+         WHERE edit = ?1 AND (?2 IS NULL OR (kind = ?2 AND record = ?3)) ORDER BY seq LIMIT ?4",
     )?;
+    let (kind, record) = only.unzip();
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let rows = statement.query_map([edit, most], |row| Ok(read(row).transpose()))?;
+    let rows = statement.query_map(params![edit, kind, record, most], |row| Ok(read(row).transpose()))?;
     rows.filter_map(|row| row.unwrap_or_else(|error| Some(Err(error.into()))))
         .collect()
 }

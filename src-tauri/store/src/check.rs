@@ -1,3 +1,6 @@
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
 use sonae_domain::EntityKind;
 
 use crate::edit_log::is_as_recorded;
@@ -89,6 +92,24 @@ const DANGLING: [(&str, &str); 14] = [
     ),
 ];
 
+/// References to what is not there, one line each.
+pub(crate) fn lost_references(db: &Connection) -> Result<BTreeSet<String>, StoreError> {
+    let mut lost = BTreeSet::new();
+    let mut statement = db.prepare("PRAGMA foreign_key_check")?;
+    let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(2)?)))?;
+    for row in rows {
+        let (table, parent) = row?;
+        lost.insert(format!("a {table} refers to a {parent} that is not there"));
+    }
+    for (problem, sql) in DANGLING {
+        let mut statement = db.prepare(sql)?;
+        for id in statement.query_map([], |row| row.get::<_, String>(0))? {
+            lost.insert(problem.replace("{}", &id?));
+        }
+    }
+    Ok(lost)
+}
+
 impl CompanyStore {
     /// Looks at every page and every reference.
     ///
@@ -104,17 +125,9 @@ impl CompanyStore {
                 problems.push(line);
             }
         }
-        let mut statement = self.db.prepare("PRAGMA foreign_key_check")?;
-        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(2)?)))?;
-        for row in rows {
-            let (table, parent) = row?;
-            problems.push(format!("a {table} refers to a {parent} that is not there"));
-        }
-        for (problem, sql) in DANGLING {
-            let mut statement = self.db.prepare(sql)?;
-            for id in statement.query_map([], |row| row.get::<_, String>(0))? {
-                problems.push(problem.replace("{}", &id?));
-            }
+        problems.extend(lost_references(&self.db)?);
+        if let Err(error) = self.load() {
+            problems.push(format!("the records cannot be read: {error}"));
         }
         let mut statement = self.db.prepare("SELECT sha256 FROM blob")?;
         let kept: Vec<String> = statement

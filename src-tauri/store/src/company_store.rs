@@ -1,12 +1,16 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use crate::backup_desk::{BackupOutcome, Desk, SecondPlace};
+use crate::backup_name;
 use crate::current::Loaded;
 use crate::lock::Lock;
+use crate::mark::Known;
 use crate::{StoreError, backup};
 
 /// When something happened and by whom: the clock and the name come from the caller.
@@ -24,6 +28,9 @@ pub struct CompanyStore {
     pub(crate) path: PathBuf,
     pub(crate) access: Access,
     pub(crate) loaded: RefCell<Option<Loaded>>,
+    pub(crate) desk: Arc<Desk>,
+    /// Let go of after the database is closed.
+    _known: Option<Known>,
 }
 
 /// What may be done with an open file, and what is held for it. Let go of after the database is closed: fields are
@@ -38,12 +45,14 @@ pub(crate) enum Access {
 }
 
 impl CompanyStore {
-    pub(crate) fn new(db: Connection, path: &Path, access: Access) -> Self {
+    pub(crate) fn new(db: Connection, path: &Path, access: Access, known: Option<Known>) -> Self {
         CompanyStore {
             db,
             path: path.to_owned(),
             access,
             loaded: RefCell::new(None),
+            desk: Arc::default(),
+            _known: known,
         }
     }
 
@@ -59,10 +68,10 @@ impl CompanyStore {
 
     /// Where its backups are: a folder beside it.
     pub fn backup_folder(&self) -> PathBuf {
-        backup::folder(&self.path)
+        backup_name::folder(&self.path)
     }
 
-    /// Makes a dated backup in `folder`, checked by opening it, and removes all but the newest twenty.
+    /// Makes a dated backup in `folder`, checked by opening it, and lets go of those that are not needed any more.
     /// `progress` is told pages done and pages in all, and stops the work by returning false.
     ///
     /// # Errors
@@ -73,15 +82,37 @@ impl CompanyStore {
         stamp: &Stamp,
         progress: &mut dyn FnMut(i32, i32) -> bool,
     ) -> Result<PathBuf, StoreError> {
+        let claim = self.desk.claim();
         if !self.is_read_only() && folder == self.backup_folder() {
-            backup::remove_unfinished(folder);
+            backup_name::remove_unfinished(folder);
         }
-        backup::write(&self.db, &self.path, folder, stamp, progress)
+        let limit = self.desk.plan().limit;
+        let made = backup::write(&self.db, &self.path, folder, limit, stamp, progress)?;
+        claim.note(BackupOutcome {
+            at: stamp.at,
+            failed: None,
+            second: SecondPlace::None,
+        });
+        Ok(made.path)
+    }
+
+    /// Makes a copy of the whole file in `folder`, which is to leave: it is checked as a backup is, and is none.
+    ///
+    /// # Errors
+    /// As [`CompanyStore::backup`].
+    pub fn copy_out(
+        &self,
+        folder: &Path,
+        stamp: &Stamp,
+        progress: &mut dyn FnMut(i32, i32) -> bool,
+    ) -> Result<PathBuf, StoreError> {
+        Ok(backup::write(&self.db, &self.path, folder, None, stamp, progress)?.path)
     }
 }
 
 impl Drop for CompanyStore {
     fn drop(&mut self) {
+        self.desk.close();
         match self.access {
             // So that the one file is the whole company and can be copied to a stick.
             Access::Write { .. } => {

@@ -54,18 +54,23 @@ impl CompanyStore {
             return Err(StoreError::ReadOnly(self.path.clone()));
         }
         self.keep_only_if_current();
-        self.daily_backup(stamp);
-        self.edit_in_transaction(stamp, label, undoable, f)
-            .map_err(|error| self.explain(error))
+        let (value, made) = self
+            .edit_in_transaction(stamp, label, undoable, f)
+            .map_err(|error| self.explain(error))?;
+        if let Some(edit) = made {
+            self.back_up_if_due(stamp, edit);
+        }
+        Ok(value)
     }
 
+    /// The value, and the number of the edit when one was made.
     fn edit_in_transaction<T>(
         &mut self,
         stamp: &Stamp,
         label: &str,
         undoable: Undoable,
         f: impl FnOnce(&mut Edit<'_>) -> Result<T, StoreError>,
-    ) -> Result<T, StoreError> {
+    ) -> Result<(T, Option<i64>), StoreError> {
         let transaction = self.db.transaction()?;
         let state = if undoable == Undoable::Yes { 0 } else { 3 };
         transaction
@@ -81,7 +86,7 @@ impl CompanyStore {
         let (id, changed, touched) = (edit.id, edit.changed, edit.touched);
         if !changed {
             // Nothing was said that was not said before: leave no trace of it.
-            return Ok(value);
+            return Ok((value, None));
         }
         if undoable == Undoable::Yes {
             // What was taken back before a new edit cannot be done again.
@@ -93,7 +98,7 @@ impl CompanyStore {
         transaction.commit()?;
         self.refresh(&touched);
         self.settle();
-        Ok(value)
+        Ok((value, Some(id)))
     }
 
     /// Moves what was stored from the write-ahead log into the file itself: people copy the one file to a stick, also
@@ -104,42 +109,6 @@ impl CompanyStore {
             .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
         if let Err(error) = settled {
             tracing::warn!(%error, "the write-ahead log stays as it is");
-        }
-    }
-
-    /// Before a day's first change. It must never keep anybody from writing: a failure is noted and tried again
-    /// at the next edit.
-    fn daily_backup(&self, stamp: &Stamp) {
-        let today = stamp.at.strftime("%Y-%m-%d").to_string();
-        let last: Option<String> = self
-            .db
-            .query_row("SELECT value FROM meta WHERE key = 'backup-day'", [], |row| {
-                row.get(0)
-            })
-            .ok();
-        if last.as_deref() == Some(today.as_str()) {
-            return;
-        }
-        let has_changes = self
-            .db
-            .query_row("SELECT 1 FROM change LIMIT 1", [], |_| Ok(()))
-            .is_ok();
-        let made = match has_changes {
-            true => self
-                .backup(&self.backup_folder(), stamp, &mut |_, _| true)
-                .map(drop),
-            false => Ok(()),
-        };
-        let noted = made.and_then(|()| {
-            self.db.execute(
-                "INSERT INTO meta (key, value) VALUES ('backup-day', ?1)
-                 ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                [&today],
-            )?;
-            Ok(())
-        });
-        if let Err(error) = noted {
-            tracing::warn!(code = error.code(), "the daily backup was not made");
         }
     }
 }

@@ -23,7 +23,7 @@ pub struct EditEntry {
     pub label: String,
     /// Whether it was taken back.
     pub taken_back: bool,
-    /// What it changed, at most [`MOST_CHANGES`].
+    /// What it changed, at most [`MOST_CHANGES`]; where one record is wanted, what became of that one.
     pub changes: Vec<Change>,
     /// How many changes it has in all.
     pub count: usize,
@@ -82,8 +82,10 @@ impl CompanyStore {
             },
         )?;
         let mut edits: Vec<EditEntry> = rows.collect::<Result<_, _>>()?;
+        let kind: Option<String> = wanted.kind.as_ref().map(word).transpose()?;
+        let only = kind.as_deref().zip(wanted.record.as_deref());
         for edit in &mut edits {
-            edit.changes = change::of_edit(&self.db, edit.id, MOST_CHANGES)?;
+            edit.changes = change::of_edit(&self.db, edit.id, only, MOST_CHANGES)?;
             edit.count = self
                 .db
                 .prepare_cached("SELECT count(*) FROM change WHERE edit = ?1")?

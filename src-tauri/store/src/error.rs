@@ -3,6 +3,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 
+use crate::MergeError;
+
 /// Why a company's file cannot be used. On every refusal to open, the file is as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -28,6 +30,18 @@ pub enum StoreError {
     /// Written by a newer version of this program.
     #[error("{0} was written by a newer version")]
     NewerVersion(PathBuf),
+    /// The file has a passphrase, and nobody has said it yet.
+    #[error("{0} asks for its passphrase")]
+    PassphraseNeeded(PathBuf),
+    /// What was typed is neither the passphrase nor the recovery code of the file.
+    #[error("this is not the passphrase of {0}")]
+    WrongPassphrase(PathBuf),
+    /// A passphrase that is too easily guessed.
+    #[error("the passphrase is too easily guessed")]
+    WeakPassphrase,
+    /// No key could be made: the system gives no random bytes or no memory.
+    #[error("no key could be made: {0}")]
+    NoKey(String),
     /// The file or its folder cannot be written.
     #[error("{0} can only be read")]
     ReadOnly(PathBuf),
@@ -66,6 +80,9 @@ pub enum StoreError {
     /// So many records of an edit were changed again after it.
     #[error("{0} of its records were changed again")]
     ChangedSince(usize),
+    /// Another copy of the company cannot be taken in.
+    #[error(transparent)]
+    Merge(#[from] MergeError),
     /// A backup cannot be read.
     #[error("the backup {0} cannot be read")]
     BackupUnreadable(PathBuf),
@@ -119,6 +136,10 @@ impl StoreError {
             StoreError::Damaged { backup: Some(_), .. } => "damaged",
             StoreError::Damaged { backup: None, .. } => "damaged-no-backup",
             StoreError::NewerVersion(_) => "newer-version",
+            StoreError::PassphraseNeeded(_) => "passphrase-needed",
+            StoreError::WrongPassphrase(_) => "wrong-passphrase",
+            StoreError::WeakPassphrase => "passphrase-weak",
+            StoreError::NoKey(_) => "no-key",
             StoreError::ReadOnly(_) => "read-only",
             StoreError::AlreadyOpen { .. } => "already-open",
             StoreError::DiskFull => "disk-full",
@@ -128,6 +149,7 @@ impl StoreError {
             StoreError::Changed(_) => "evidence-changed",
             StoreError::Cancelled => "cancelled",
             StoreError::ChangedSince(_) => "changed-since",
+            StoreError::Merge(error) => error.code(),
             StoreError::BackupUnreadable(_) => "no-backup",
             StoreError::Io { .. } => "cannot-write",
             StoreError::Sqlite(error) => match error.sqlite_error_code() {
@@ -150,6 +172,8 @@ impl StoreError {
             | StoreError::ExistsAlready(path)
             | StoreError::NotOurs(path)
             | StoreError::NewerVersion(path)
+            | StoreError::PassphraseNeeded(path)
+            | StoreError::WrongPassphrase(path)
             | StoreError::ReadOnly(path)
             | StoreError::BackupUnreadable(path) => arg("path", path.display().to_string()),
             StoreError::Damaged {
@@ -189,7 +213,9 @@ impl StoreError {
             }
             StoreError::Sqlite(error) => arg("reason", error.to_string()),
             StoreError::Value(error) => arg("reason", error.to_string()),
-            StoreError::DiskFull | StoreError::Cancelled => {}
+            StoreError::NoKey(reason) => arg("reason", reason.clone()),
+            StoreError::Merge(error) => return error.args(),
+            StoreError::DiskFull | StoreError::Cancelled | StoreError::WeakPassphrase => {}
         }
         args
     }

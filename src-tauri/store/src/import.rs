@@ -26,17 +26,26 @@ use crate::{CompanyStore, Edit, Stamp, StoreError};
 
 impl CompanyStore {
     /// Puts a company in the place of what the file holds, as one edit: it can be taken back. Records without an id
-    /// get one.
+    /// get one. What was there is kept in a backup first.
     ///
     /// # Errors
     /// `UsedTwice` when one id names two records of a kind, `NotFound` when an action is owned by nobody there or a
     /// note placed into no group there;
     /// otherwise what the disk says. Then nothing was changed.
     pub fn import(&mut self, stamp: &Stamp, file: &CompanyFile) -> Result<(), StoreError> {
+        if !self.is_read_only() && self.has_changes()? {
+            let folder = self.backup_folder();
+            self.backup(&folder, stamp, &mut |_, _| true)?;
+        }
         self.edit(stamp, "import", |edit| {
             edit.clear()?;
             edit.fill(file)
         })
+    }
+
+    fn has_changes(&self) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM change)";
+        Ok(self.db.query_row(sql, [], |row| row.get(0))?)
     }
 }
 

@@ -38,6 +38,7 @@ macro_rules! of_kind {
             EntityKind::ComprehensionTest => $f::<SheetRecord<ComprehensionTest>>($($argument),*),
             EntityKind::TestAttempt => $f::<SheetRecord<TestAttempt>>($($argument),*),
             EntityKind::DrillRun => $f::<SheetRecord<DrillRun>>($($argument),*),
+            EntityKind::Merge => $f::<SheetRecord<$crate::merge::TakenIn>>($($argument),*),
         }
     }};
 }

@@ -100,7 +100,7 @@ impl CompanyStore {
             }
             EntityKind::Evidence => {
                 file.evidence = self.all(
-                    &format!("SELECT {} FROM evidence ORDER BY position", evidence::COLUMNS),
+                    &format!("SELECT {} FROM evidence ORDER BY position, id", evidence::COLUMNS),
                     |row| Ok(evidence::read_row(row)?.evidence),
                 )?;
             }
@@ -118,7 +118,7 @@ impl CompanyStore {
             }
             EntityKind::Issue => {
                 file.issues = self.all(
-                    &format!("SELECT {} FROM issue ORDER BY position", issue::COLUMNS),
+                    &format!("SELECT {} FROM issue ORDER BY position, id", issue::COLUMNS),
                     |row| Ok(issue::read_row(row)?.issue),
                 )?;
             }
@@ -131,6 +131,8 @@ impl CompanyStore {
             EntityKind::ComprehensionTest => file.tests = self.sheets()?,
             EntityKind::TestAttempt => file.attempts = self.sheets()?,
             EntityKind::DrillRun => file.drills = self.sheets()?,
+            // It says what the record of changes knows, and nothing of the company.
+            EntityKind::Merge => {}
         }
         Ok(())
     }
@@ -193,13 +195,13 @@ impl CompanyStore {
 
     fn people(&self) -> Result<Vec<sonae_domain::Person>, StoreError> {
         self.all(
-            &format!("SELECT {} FROM person ORDER BY position", person::COLUMNS),
+            &format!("SELECT {} FROM person ORDER BY position, id", person::COLUMNS),
             |row| Ok(person::read_row(row)?.person),
         )
     }
 
     fn personas(&self) -> Result<Vec<sonae_domain::Persona>, StoreError> {
-        self.all("SELECT sheet FROM persona ORDER BY position", |row| {
+        self.all("SELECT sheet FROM persona ORDER BY position, id", |row| {
             Ok(serde_json::from_str(&row.get::<_, String>(0)?)?)
         })
     }
@@ -212,7 +214,7 @@ impl CompanyStore {
 
     fn flows(&self) -> Result<Vec<Flow>, StoreError> {
         let mut flows = self.all(
-            "SELECT id, name, kind, based_on FROM flow ORDER BY position",
+            "SELECT id, name, kind, based_on FROM flow ORDER BY position, id",
             |row| {
                 Ok(Flow {
                     id: FlowId(row.get(0)?),

@@ -1,9 +1,11 @@
 //! Append-only migrations, all in one transaction. `rusqlite_migration` counts in `user_version`, which here says
 //! which apps may open the file; so the count is kept in the table `meta` instead.
 
+use std::path::PathBuf;
+
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::{StoreError, header};
+use crate::{StoreError, header, shape};
 
 /// All migrations, the oldest first. One that was released is never changed.
 pub(crate) const MIGRATIONS: &[&str] = &[
@@ -19,6 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("migrations/10-clauses.sql"),
     include_str!("migrations/11-education.sql"),
     include_str!("migrations/12-chain.sql"),
+    include_str!("migrations/13-merge.sql"),
 ];
 
 /// How many migrations the file has seen; `None` when it does not say, as no file of ours.
@@ -43,10 +46,17 @@ pub(crate) fn found(db: &mut Connection, migrations: &[&str]) -> Result<(), Stor
     Ok(transaction.commit()?)
 }
 
-/// Brings the file up to date: all of it or nothing. A file that has seen more than we know stays as it is.
+/// Brings the file up to date: all of it or nothing, and nothing when it then lacks what it should have. A file that has seen more than we know stays as it is.
 pub(crate) fn migrate(db: &mut Connection, migrations: &[&str], from: usize) -> Result<(), StoreError> {
     let transaction = db.transaction()?;
     run(&transaction, migrations, from)?;
+    if !shape::is_complete(&transaction)? {
+        return Err(StoreError::Damaged {
+            path: PathBuf::new(),
+            backup: None,
+            backup_at: String::new(),
+        });
+    }
     Ok(transaction.commit()?)
 }
 

@@ -341,46 +341,6 @@ fn a_damaged_file_offers_its_newest_good_backup_and_is_kept() {
 }
 
 #[test]
-fn a_backup_is_made_before_a_days_first_change_and_old_ones_go() {
-    let place = Place::new();
-    let mut store = CompanyStore::create(&place.file(), &stamp()).expect("a new file");
-    for day in 1..=25 {
-        let at = stamp_at(&format!("2026-10-{day:02}T01:00:00Z"));
-        for text in ["a", "b"] {
-            let text = format!("{text}{day}");
-            store
-                .edit(&at, "answer", |edit| {
-                    edit.set_answer("company", None, "name", Some(Answer::Text(text)))
-                })
-                .expect("stored");
-        }
-    }
-    let mut names: Vec<String> = std::fs::read_dir(store.backup_folder())
-        .expect("there are backups")
-        .map(|entry| {
-            entry
-                .expect("an entry")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
-    names.sort();
-    assert_eq!(names.len(), 20, "{names:?}");
-    assert_eq!(
-        names.last().map(String::as_str),
-        Some("みなと-20261025-010000.sonae")
-    );
-    let newest = newest_good_backup(&place.file()).expect("the newest is good");
-    let backup = CompanyStore::open_read_only(&newest.path).expect("it opens");
-    assert_eq!(
-        name(&backup).as_deref(),
-        Some("b24"),
-        "it holds the state before that day"
-    );
-}
-
-#[test]
 fn a_cancelled_backup_leaves_nothing() {
     let place = Place::new();
     let store = CompanyStore::create(&place.file(), &stamp()).expect("a new file");

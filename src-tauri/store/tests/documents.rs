@@ -26,7 +26,7 @@ fn new_company() -> (tempfile::TempDir, PathBuf, CompanyStore) {
 fn a_file_from_before_versions_opens_and_takes_its_first_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.sonae");
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/schema-8.sonae");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/versions/08.sonae");
     std::fs::copy(fixture, &path).unwrap();
     let before = std::fs::read(&path).unwrap();
     let looked = CompanyStore::open_read_only(&path).unwrap().load().unwrap();

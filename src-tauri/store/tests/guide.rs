@@ -147,7 +147,7 @@ fn what_is_said_of_actions_outcomes_and_reviews_comes_back() {
 fn a_file_of_the_first_version_opens_also_where_it_may_not_be_changed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.sonae");
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/schema-1.sonae");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/versions/01.sonae");
     std::fs::copy(fixture, &path).unwrap();
     let before = std::fs::read(&path).unwrap();
     let looked = CompanyStore::open_read_only(&path).unwrap().load().unwrap();
@@ -164,7 +164,7 @@ fn a_file_of_the_first_version_opens_also_where_it_may_not_be_changed() {
 fn a_file_from_before_the_register_opens_and_takes_its_first_line() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.sonae");
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/schema-2.sonae");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/versions/02.sonae");
     std::fs::copy(fixture, &path).unwrap();
     let before = std::fs::read(&path).unwrap();
     let looked = CompanyStore::open_read_only(&path).unwrap().load().unwrap();
@@ -192,7 +192,7 @@ fn a_file_from_before_the_register_opens_and_takes_its_first_line() {
 fn a_file_from_before_risks_opens_and_takes_its_first_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("old.sonae");
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/schema-4.sonae");
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/versions/04.sonae");
     std::fs::copy(fixture, &path).unwrap();
     let before = std::fs::read(&path).unwrap();
     let looked = CompanyStore::open_read_only(&path).unwrap().load().unwrap();

@@ -1,18 +1,21 @@
 //! Workbooks of Excel. Cells are read one by one, so that a stray one far away costs nothing.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx};
 use jiff::civil::Date;
+use zip::ZipArchive;
 
 use crate::open::MOST_COLUMNS;
 use crate::{Cell, Grid, MOST_ROWS, OpenedTable, ReadAs, TableError};
 
 /// All that a workbook holds when it is unpacked may have this many bytes: what is packed small may be huge.
-const LARGEST_UNPACKED: u64 = 400 * 1024 * 1024;
+pub const LARGEST_UNPACKED: u64 = 400 * 1024 * 1024;
+/// More parts than a workbook of many sheets has.
+const MOST_PARTS: usize = 5_000;
 
 pub(crate) fn read(bytes: &[u8], read_as: &ReadAs) -> Result<OpenedTable, TableError> {
-    if unpacked(bytes) > LARGEST_UNPACKED {
+    if unpacks_beyond(bytes, LARGEST_UNPACKED) {
         return Err(TableError::TooLarge(bytes.len()));
     }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
@@ -113,19 +116,77 @@ fn cell(value: &DataRef<'_>) -> Cell {
     }
 }
 
-/// How many bytes the parts of a packed file say they have, from its list of contents.
-fn unpacked(bytes: &[u8]) -> u64 {
-    let mut sum = 0_u64;
-    let mut rest = bytes;
-    while let Some(at) = find(rest, b"PK\x01\x02") {
-        rest = &rest[at + 4..];
-        if let Some(&[a, b, c, d]) = rest.get(20..24) {
-            sum = sum.saturating_add(u64::from(u32::from_le_bytes([a, b, c, d])));
+/// Whether the parts of a packed file have more bytes than that when they are unpacked. What its list of contents says may
+/// be untrue, so that they are unpacked and counted; nothing is kept.
+fn unpacks_beyond(bytes: &[u8], most: u64) -> bool {
+    let Ok(mut parts) = ZipArchive::new(Cursor::new(bytes)) else {
+        // Whoever reads it says what is wrong with it.
+        return false;
+    };
+    if parts.len() > MOST_PARTS {
+        return true;
+    }
+    let mut left = most;
+    for index in 0..parts.len() {
+        let Ok(part) = parts.by_index(index) else {
+            continue;
+        };
+        // A part that breaks off is for the reader to find; up to there it counts.
+        let mut counted = part.take(left + 1);
+        let mut chunk = vec![0; 64 * 1024];
+        while let Ok(read @ 1..) = counted.read(&mut chunk) {
+            let read = read as u64;
+            if read > left {
+                return true;
+            }
+            left -= read;
         }
     }
-    sum
+    false
 }
 
-fn find(bytes: &[u8], what: &[u8; 4]) -> Option<usize> {
-    bytes.windows(4).position(|part| part == what)
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+
+    /// A packed file of one part with so many letters, which says of itself that it has `said`.
+    fn packed(letters: usize, said: u32) -> Vec<u8> {
+        let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        file.start_file("xl/sharedStrings.xml", zip::write::SimpleFileOptions::default())
+            .unwrap();
+        file.write_all(&vec![b'a'; letters]).unwrap();
+        let mut bytes = file.finish().unwrap().into_inner();
+        // Length unpacked: 22 bytes into the head of the part, 24 into its line in the list of contents.
+        let list = bytes.windows(4).rposition(|four| four == b"PK\x01\x02").unwrap();
+        for at in [22, list + 24] {
+            bytes[at..at + 4].copy_from_slice(&said.to_le_bytes());
+        }
+        bytes
+    }
+
+    #[test]
+    fn what_a_packed_file_says_of_its_length_is_not_believed() {
+        for said in [10, 2_000_000, u32::MAX - 1] {
+            let bytes = packed(2_000_000, said);
+            assert!(bytes.len() < 20_000, "{} bytes", bytes.len());
+            assert!(unpacks_beyond(&bytes, 1_999_999), "it says {said}");
+            assert!(!unpacks_beyond(&bytes, 2_000_000), "it says {said}");
+        }
+    }
+
+    #[test]
+    fn a_packed_file_of_very_many_parts_is_not_read() {
+        let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for number in 0..=MOST_PARTS {
+            file.start_file(format!("{number}"), zip::write::SimpleFileOptions::default())
+                .unwrap();
+        }
+        let bytes = file.finish().unwrap().into_inner();
+        assert!(matches!(
+            read(&bytes, &ReadAs::default()),
+            Err(TableError::TooLarge(_))
+        ));
+    }
 }

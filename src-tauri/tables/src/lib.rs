@@ -25,15 +25,16 @@ mod vocabulary;
 pub use cell::{Cell, Grid};
 pub use column::LedgerColumn;
 pub use error::TableError;
+pub use excel::LARGEST_UNPACKED;
 pub use excel_out::write_excel;
 pub use heading::{Columns, Heading, find_heading, heading_at};
 pub use ledger::{Ledger, LedgerWords};
-pub use open::{LARGEST_FILE, MOST_ROWS, OpenedTable, ReadAs, TextEncoding, open};
+pub use open::{LARGEST_FILE, MOST_COLUMNS, MOST_ROWS, OpenedTable, ReadAs, TextEncoding, open};
 pub use plan::{Fate, Faulty, PlannedLine, Way, plan};
 pub use roster::{
     PlannedPerson, RosterColumn, RosterProblem, RosterProblemCode, RosterVocabulary, plan_roster,
 };
 pub use said::{CellProblem, Context, ProblemCode, Said, clear, put, read_cell};
-pub use text::{Separator, rows_of_text};
+pub use text::{Separator, bare, begins_formula, guarded, rows_of_text};
 pub use text_out::write_csv;
 pub use vocabulary::{Vocabulary, key};

@@ -10,7 +10,7 @@ pub const LARGEST_FILE: usize = 20 * 1024 * 1024;
 /// The most rows of a sheet.
 pub const MOST_ROWS: usize = 30_000;
 /// The most columns of a sheet.
-pub(crate) const MOST_COLUMNS: usize = 300;
+pub const MOST_COLUMNS: usize = 300;
 
 /// How a file of text writes its characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

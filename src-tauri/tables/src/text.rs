@@ -137,8 +137,8 @@ pub fn rows_of_text(text: &str, separator: Separator) -> Vec<Vec<String>> {
     rows
 }
 
-/// Takes away the mark by which [`guarded`] keeps a spreadsheet from reading a text as a formula.
-pub(crate) fn bare(text: &str) -> &str {
+/// Takes away the mark by which a file or the clipboard keeps a spreadsheet from reading a text as a formula.
+pub fn bare(text: &str) -> &str {
     match text.strip_prefix('\'') {
         Some(rest) if begins_formula(rest) => rest,
         _ => text,
@@ -147,14 +147,18 @@ pub(crate) fn bare(text: &str) -> &str {
 
 /// A text that no spreadsheet takes for a formula. What looks guarded already is guarded once more, so that
 /// [`bare`] always gives back what was there.
-pub(crate) fn guarded(text: &str) -> String {
+pub fn guarded(text: &str) -> String {
     match begins_formula(text) {
         true => format!("'{text}"),
         false => text.to_owned(),
     }
 }
 
-fn begins_formula(text: &str) -> bool {
-    text.trim_start_matches('\'')
-        .starts_with(['=', '+', '-', '@', '\t', '\r'])
+/// What a spreadsheet takes for the beginning of a formula; the wide ones where people write Japanese. Tabs and line
+/// breaks count, for some programs pass over them.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
+/// Whether some program would take a text for a formula.
+pub fn begins_formula(text: &str) -> bool {
+    text.trim_start_matches('\'').starts_with(FORMULA)
 }

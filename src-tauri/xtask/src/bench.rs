@@ -56,15 +56,18 @@ pub fn bench() -> Result<()> {
     );
 
     println!("\n## Edits and papers");
-    run(&mut cargo([
-        "run",
-        "--release",
-        "--quiet",
-        "--package",
-        "sonae-api",
-        "--example",
-        "measure",
-    ]))
+    for example in ["measure", "measure_education"] {
+        run(&mut cargo([
+            "run",
+            "--release",
+            "--quiet",
+            "--package",
+            "sonae-api",
+            "--example",
+            example,
+        ]))?;
+    }
+    Ok(())
 }
 
 /// Starts the app and waits until it says that the first content is painted.

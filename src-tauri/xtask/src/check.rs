@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 
 use crate::shell::{cargo, command, npm, run, top};
 use crate::tally::Tally;
-use crate::{bindings, frontend, setup};
+use crate::{bindings, frontend, licences, setup};
 
 /// `cargo xtask check`: everything but the app itself, so that no web view is built.
 pub fn check() -> Result<()> {
@@ -29,6 +29,7 @@ pub fn all(tally: &mut Tally, with_app: bool) {
             .args(["--", "-D", "warnings"]))
     });
     tally.one("bindings are current", bindings::are_current);
+    tally.one("licences", licences::check);
     tally.one("eslint", || run(&mut npm(frontend::UI, ["run", "lint"])));
     tally.one("svelte-check", || run(&mut npm(frontend::UI, ["run", "check"])));
     tally.one("prettier", || {

@@ -52,7 +52,7 @@ async function people(app) {
   await app.accessible();
   await app.type("辞めた日", "2009/3/31");
   await app.press(Key.ENTER);
-  await app.sees("働き始めた日（2010-04-01）より前です。");
+  await app.sees("働き始めた日（2010年4月1日）より前です。");
   await app.picture("refused");
   await app.click(await app.find("[role=alertdialog] button"));
 }

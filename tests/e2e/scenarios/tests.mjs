@@ -2,25 +2,19 @@
 // and goes on after the window was closed –, one more written on paper, what the results say, and the retake.
 
 import assert from "node:assert/strict";
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-
 import { Key } from "selenium-webdriver";
 
-const ASSETS = path.join(
-  path.dirname(fileURLToPath(import.meta.url)),
-  "../../../assets",
-);
+import { readKey, takeTest, testId } from "../lib/test.mjs";
+
 const PEOPLE = ["早瀬", "森下", "大久保", "藤井"];
 
 export default async function (app) {
-  const key = await read();
+  const key = await readKey();
   await app.beginWith("青木建具", PEOPLE);
   await make(app);
 
   await app.click("この端末で受ける");
-  await turn(app, key, "早瀬", { wrong: 0 });
+  await takeTest(app, key, "早瀬", { wrong: 0, seen: shown(app) });
   await app.sees("100点、合格です。");
   await app.picture("passed");
   await app.accessible();
@@ -34,13 +28,13 @@ export default async function (app) {
   await app.picture("next-person");
   await app.click("次の人");
 
-  await turn(app, key, "森下", { wrong: 6 });
+  await takeTest(app, key, "森下", { wrong: 6 });
   await app.sees("もう一度、学びましょう。");
   await app.picture("again");
   await app.click("終わる");
   await app.click("次の人");
 
-  await turn(app, key, "大久保", { stop: 4 });
+  await takeTest(app, key, "大久保", { stop: 4 });
   await app.sees("ここまでの答えを残しました。");
   await app.close();
   await app.open();
@@ -48,7 +42,7 @@ export default async function (app) {
   await app.sees("次の三つ");
   await place(app, "/take");
   await app.sees("続きから");
-  await turn(app, key, "大久保", { wrong: 0, from: 4 });
+  await takeTest(app, key, "大久保", { wrong: 0, from: 4 });
   await app.sees("100点、合格です。");
   await app.click("終わる");
   await app.click("次の人");
@@ -59,23 +53,12 @@ export default async function (app) {
   await app.close();
 }
 
-/** What is right, and the questions by their words. */
-async function read() {
-  const key = new Map();
-  const folder = path.join(ASSETS, "courses/questions");
-  for (const file of await readdir(folder)) {
-    const text = await readFile(path.join(folder, file), "utf8");
-    for (const part of text.split("[[question]]").slice(1)) {
-      const value = (name) =>
-        JSON.parse(
-          new RegExp(`^${name} = (.*?)(?:\\s+#.*)?$`, "m").exec(part)?.[1] ??
-            "null",
-        );
-      key.set(value("id"), { kind: value("kind"), answer: value("answer") });
-    }
-  }
-  return key;
-}
+/** Looks at each kind of question. */
+const shown = (app) => async (question) => {
+  await app.picture(`question-${question.kind}`);
+  if (["single", "order", "spot"].includes(question.kind))
+    await app.accessible();
+};
 
 async function make(app) {
   await app.go("education/tests");
@@ -93,64 +76,8 @@ async function make(app) {
   await app.picture("made");
 }
 
-async function testId(app) {
-  return (await app.invoke("tests", {})).tests.at(-1).test.id;
-}
-
 async function place(app, end = "") {
   await app.go(`education/tests/${await testId(app)}${end}`);
-}
-
-/** One person takes the test with keys: so many wrong, or stops after so many. */
-async function turn(app, key, name, { wrong = 0, stop = Infinity, from = 0 }) {
-  await app.sees("お名前を選んでください。");
-  if (name === PEOPLE[0]) await app.picture("names");
-  await app.click(name);
-  await app.click("はじめる");
-  const id = await testId(app);
-  const { questions } = await app.invoke("test_paper", { id });
-  for (const [at, question] of questions.entries()) {
-    if (at < from) continue;
-    if (at >= stop) {
-      await app.click("やめて、あとで続ける");
-      return;
-    }
-    await app.sees(`${questions.length}問のうち${at + 1}問目`);
-    if (name === PEOPLE[0]) {
-      await app.picture(`question-${question.kind}`);
-      if (["single", "order", "spot"].includes(question.kind))
-        await app.accessible();
-    }
-    await choose(app, question, key.get(question.id), at < wrong);
-    await app.click("次へ");
-  }
-  await app.sees("全部、見終わりました。");
-  await app.click("提出する");
-}
-
-async function choose(app, question, { answer }, isWrong) {
-  if (question.kind === "order") {
-    if (isWrong) return app.click("この順番にする");
-    // Each to its place, from the top: moved up step by step.
-    const order = [...question.options];
-    for (const [to, option] of answer.entries()) {
-      for (let at = order.indexOf(option); at > to; at -= 1) {
-        const buttons = await app.session.findElements({
-          css: "ol.choices li",
-        });
-        const up = await buttons[at].findElement({ css: "button" });
-        await app.click(up);
-        order.splice(at - 1, 0, ...order.splice(at, 1));
-      }
-    }
-    return undefined;
-  }
-  const right = question.options.map((option) => answer.includes(option));
-  const places = [...right.keys()].filter((at) => right[at] !== isWrong);
-  const one = ["single", "case", "true-false"].includes(question.kind);
-  for (const at of one ? places.slice(0, 1) : places)
-    await app.press(String(at + 1));
-  return undefined;
 }
 
 /** The fourth wrote on paper: all of it is entered without the mouse. */

@@ -469,7 +469,7 @@ area: string,
 /**
  * Its skills.
  */
-skills: Array<SkillStanding>, };
+skills: Array<ShownSkill>, };
 
 /**
  * An area of skills.
@@ -616,6 +616,10 @@ attendance: Attendance,
  */
 made_up: string | null, 
 /**
+ * Who was away and did not make up for it: on which day another session taught the same.
+ */
+elsewhere: string | null, 
+/**
  * Whether the person no longer works here: nobody waits for whoever has left.
  */
 gone: boolean, };
@@ -624,6 +628,111 @@ gone: boolean, };
  * People with similar work who learn together. Words: `education-year-groups-who.option-<id>`.
  */
 export type Audience = "everyone" | "newcomer" | "shop" | "office" | "outside" | "systems" | "leaders";
+
+/**
+ * A backup.
+ */
+export type BackupEntry = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was made: UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, 
+/**
+ * When it was last looked through, UTC; null when it was not.
+ */
+checked: string | null, 
+/**
+ * Whether it was not whole then.
+ */
+damaged: boolean, 
+/**
+ * Whether it is in the second place.
+ */
+second: boolean, };
+
+/**
+ * How much room backups may take.
+ */
+export type BackupLimit = { 
+/**
+ * In MiB, for a company and a place; null: as many as are kept by age.
+ */
+limit: number | null, };
+
+/**
+ * Chooses a second place.
+ */
+export type BackupPlace = { 
+/**
+ * A folder: on a USB memory stick, on a share; null for none.
+ */
+path: string | null, };
+
+/**
+ * Whether the company can be had back.
+ */
+export type BackupStanding = { 
+/**
+ * When the newest backup was made, UTC; null while there is none.
+ */
+newest: string | null, 
+/**
+ * What is known of restoring it.
+ */
+trial: TrialStanding, 
+/**
+ * Whether a trial is called for: the last one failed or is too long ago, or there has been none for a week.
+ */
+called_for: boolean, 
+/**
+ * When restoring last went well, UTC.
+ */
+tried: string | null, 
+/**
+ * Whether the last backup could not be made.
+ */
+failed: boolean, 
+/**
+ * Whether the second place was not there for the last backup.
+ */
+absent: boolean, };
+
+/**
+ * The backups of the open company, and what this machine wants of backups.
+ */
+export type BackupsView = { 
+/**
+ * The folder beside the company's file that holds them.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupEntry>, 
+/**
+ * The second place; null when none was chosen.
+ */
+second: SecondView | null, 
+/**
+ * How many MiB they may take in each place; null: as many as are kept by age.
+ */
+limit: number | null, 
+/**
+ * Whether one is being made now.
+ */
+making: boolean, 
+/**
+ * Why there is no backup since the last try: words `backups-failed-<code>` or those of the error; null when all is well.
+ */
+failed: string | null, };
 
 /**
  * In which form all documents leave.
@@ -972,6 +1081,15 @@ kind: PassageChangeKind, };
  * How far a persona was checked by people who meet real customers.
  */
 export type CheckState = "open" | "nameless" | "deviating" | "done";
+
+/**
+ * What was found when a backup was looked through.
+ */
+export type CheckedBackup = { 
+/**
+ * Whether it opens and is whole.
+ */
+whole: boolean, };
 
 /**
  * A question with what is known about it.
@@ -1452,7 +1570,11 @@ enough: number,
 /**
  * Of how many nobody has said.
  */
-open: number, };
+open: number, 
+/**
+ * Whose levels to look at again, because something was learned since; in the order of the list.
+ */
+anew: Array<PersonAnew>, };
 
 /**
  * A test of what was understood: which questions, drawn once and kept, so that the paper, its key and the screen agree.
@@ -2289,7 +2411,7 @@ export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "
 /**
  * The kinds of record whose changes are recorded. Each is one table of the store.
  */
-export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run";
+export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run" | "merge";
 
 /**
  * What people said of a risk. Only what the method asks for counts; the rest is kept.
@@ -3552,6 +3674,15 @@ drill: DrillRunId,
 people: Array<PersonId>, };
 
 /**
+ * A passphrase to be judged.
+ */
+export type JudgePassphrase = { 
+/**
+ * As it was typed.
+ */
+passphrase: string, };
+
+/**
  * A device, system or service that holds a piece of information.
  */
 export type KeepAssetOn = { 
@@ -3646,6 +3777,23 @@ to: string,
  * When it leads there.
  */
 when: Rule, };
+
+/**
+ * What shows a skill of somebody.
+ */
+export type Learned = { 
+/**
+ * The last lesson that teaches it.
+ */
+lesson: Taught | null, 
+/**
+ * The last test about it that was passed.
+ */
+test: PassedTest | null, 
+/**
+ * Whether it came after somebody last looked at the skill, and the level is not known to be enough.
+ */
+anew: boolean, };
 
 /**
  * A worksheet whose answers lead somewhere at once.
@@ -3981,6 +4129,19 @@ export type LineMark = "none" | "planned" | "fixed" | "held" | "late" | "spare" 
  * How a line of the plan stands. Words: `education-line-<id>`.
  */
 export type LineState = "done" | "late" | "next" | "any" | "open";
+
+/**
+ * The company that was locked and waits for its passphrase.
+ */
+export type LockedCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * Whether it was open only to look.
+ */
+read_only: boolean, };
 
 /**
  * Whether the log is what it was.
@@ -4339,6 +4500,128 @@ export type MeasureId = string;
  * What a step is done with.
  */
 export type Medium = "hand" | "paper" | "system";
+
+/**
+ * Who changed something, and when.
+ */
+export type MergeBy = { 
+/**
+ * UTC, RFC 3339; empty when it is not known.
+ */
+at: string, 
+/**
+ * May be empty.
+ */
+who: string, };
+
+/**
+ * Which of two copies counts where both changed the same.
+ */
+export type MergeChoice = "mine" | "theirs";
+
+/**
+ * How many records of a kind change.
+ */
+export type MergeKind = { 
+/**
+ * The kind.
+ */
+kind: EntityKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What taking in another copy of the open company would do.
+ */
+export type MergePreview = { 
+/**
+ * Where the other copy is.
+ */
+path: string, 
+/**
+ * What the company is called there.
+ */
+name: string, 
+/**
+ * The last link of the open copy's record of changes: given back to say what was looked at.
+ */
+own_head: string, 
+/**
+ * The last link of the other's.
+ */
+their_head: string, 
+/**
+ * How many edits were made here since both were the same.
+ */
+own_edits: number, 
+/**
+ * How many were made there.
+ */
+their_edits: number, 
+/**
+ * Who changed the other copy last; null when nobody did since.
+ */
+their_last: MergeBy | null, 
+/**
+ * How many records of a kind change here, whatever is decided.
+ */
+kinds: Array<MergeKind>, 
+/**
+ * What changes here, or the first of it.
+ */
+changes: Array<LoggedChange>, 
+/**
+ * How many records change in all.
+ */
+count: number, 
+/**
+ * How many kept files come in.
+ */
+files: number, 
+/**
+ * What both changed differently.
+ */
+conflicts: Array<MergeQuestion>, };
+
+/**
+ * What both changed differently: one of them counts.
+ */
+export type MergeQuestion = { 
+/**
+ * Names it in what was decided.
+ */
+id: string, 
+/**
+ * As it is here.
+ */
+mine: MergeSide, 
+/**
+ * As it is there.
+ */
+theirs: MergeSide, 
+/**
+ * Which was changed last.
+ */
+newer: MergeChoice, 
+/**
+ * How many other records stay or go with it.
+ */
+others: number, };
+
+/**
+ * What one copy made of it.
+ */
+export type MergeSide = { 
+/**
+ * From what both knew.
+ */
+change: LoggedChange, 
+/**
+ * By whom, and when.
+ */
+by: MergeBy, };
 
 /**
  * Something that a document still needs.
@@ -4824,6 +5107,19 @@ before: string,
 records: Array<OldRecord>, };
 
 /**
+ * Opens a backup as a copy of its own.
+ */
+export type OpenBackup = { 
+/**
+ * The backup.
+ */
+backup: string, 
+/**
+ * Where the copy shall be; the ending `.sonae` is added when it is missing.
+ */
+path: string, };
+
+/**
  * A company to open.
  */
 export type OpenCompany = { 
@@ -4873,6 +5169,10 @@ sample: string | null,
  * Whether it can only be looked at.
  */
 read_only: boolean, 
+/**
+ * Whether its file has a passphrase.
+ */
+has_passphrase: boolean, 
 /**
  * Everything in it.
  */
@@ -5154,6 +5454,56 @@ key: string,
 heading: string, };
 
 /**
+ * How good a passphrase is, and what is asked for.
+ */
+export type PassphraseJudgement = { 
+/**
+ * How good it is.
+ */
+strength: Strength, 
+/**
+ * Fewest characters.
+ */
+shortest: number, };
+
+/**
+ * The open company was given a passphrase, another one or none.
+ */
+export type PassphraseSet = { 
+/**
+ * The recovery code, told this once; null when there is no passphrase any more.
+ */
+code: string | null, 
+/**
+ * Backups that are now as the file is.
+ */
+backups: number, 
+/**
+ * Backups that could not be read and were left as they were: their paths.
+ */
+left: Array<string>, };
+/**
+ * A test that somebody passed.
+ */
+export type PassedTest = { 
+/**
+ * The test.
+ */
+test: ComprehensionTestId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Points of a hundred.
+ */
+points: number, };
+
+/**
  * Cells to paste into the register.
  */
 export type PasteCells = { 
@@ -5269,6 +5619,44 @@ employment?: Employment | null,
 duties?: Array<string>, };
 
 /**
+ * Somebody whose levels are to be looked at again.
+ */
+export type PersonAnew = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * At how many skills.
+ */
+skills: number, };
+
+/**
+ * A drill in which one person takes part.
+ */
+export type PersonDrill = { 
+/**
+ * The drill.
+ */
+drill: DrillRunId, 
+/**
+ * What it is called; empty where it has no name of its own.
+ */
+title: string, 
+/**
+ * What kind.
+ */
+kind: DrillKind, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * Whether it was held.
+ */
+held: boolean, };
+
+/**
  * What one person was taught, and what came of it.
  */
 export type PersonHistory = { 
@@ -5280,6 +5668,10 @@ sessions: Array<PersonSession>,
  * Tests, the earliest first.
  */
 tests: Array<PersonTest>, 
+/**
+ * Drills, the earliest first; those without a day last.
+ */
+drills: Array<PersonDrill>, 
 /**
  * How well the person can do what, by skill.
  */
@@ -6571,6 +6963,15 @@ export type RemoveOldRecords = {
 before: string, };
 
 /**
+ * Takes the passphrase off the open company.
+ */
+export type RemovePassphrase = { 
+/**
+ * The one it has, or its recovery code.
+ */
+current: string, };
+
+/**
  * A step to remove.
  */
 export type RemoveStep = { 
@@ -6758,6 +7159,39 @@ export type Residual = { "kind": "gone" } | { "kind": "left",
  * How grave.
  */
 rating: RiskRating, };
+
+/**
+ * What a trial found.
+ */
+export type RestoreTrial = { 
+/**
+ * The backup that was restored.
+ */
+backup: BackupEntry, 
+/**
+ * The step that failed: words `backups-step-<step>`; null when all went well.
+ */
+failed: TrialStepName | null, 
+/**
+ * How many records came out.
+ */
+records: number, 
+/**
+ * How many kept files came out.
+ */
+kept_files: number, 
+/**
+ * How many edits its record of changes has.
+ */
+edits: number, 
+/**
+ * How many edits the company has beyond it.
+ */
+since: number, 
+/**
+ * The next older backup, when this one cannot be used.
+ */
+older: BackupEntry | null, };
 
 /**
  * A damaged file was replaced by its newest good backup.
@@ -7318,6 +7752,23 @@ issue: string,
 path: string, };
 
 /**
+ * The recovery code on a sheet to be printed.
+ */
+export type SaveRecoverySheet = { 
+/**
+ * The code as it was told.
+ */
+code: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A file was written.
  */
 export type SavedFile = { 
@@ -7376,6 +7827,28 @@ title: string,
  * More of the company's own words, where they were found.
  */
 text: string, };
+
+/**
+ * What became of the last backup in the second place.
+ */
+export type SecondState = "unknown" | "kept" | "absent" | "failed";
+
+/**
+ * The second place for backups.
+ */
+export type SecondView = { 
+/**
+ * The folder that was chosen.
+ */
+path: string, 
+/**
+ * Whether it is there now.
+ */
+present: boolean, 
+/**
+ * Whether the last backup since the company was opened is there, too.
+ */
+last: SecondState, };
 
 /**
  * A group of questions on a worksheet.
@@ -7644,11 +8117,24 @@ person: string,
 contact: string, };
 
 /**
+ * A passphrase for the open company.
+ */
+export type SetPassphrase = { 
+/**
+ * The one it has, or its recovery code; empty when it has none.
+ */
+current: string, 
+/**
+ * The one it shall have.
+ */
+next: string, };
+
+/**
  * A setting to keep.
  */
 export type SetSetting = { 
 /**
- * One of `lang`, `theme`, `text-size`, `who`.
+ * One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never).
  */
 key: string, 
 /**
@@ -7722,6 +8208,51 @@ kind: MailKind,
 parts: Array<string>, };
 
 /**
+ * One skill of one person with what shows it.
+ */
+export type ShownSkill = { 
+/**
+ * The lesson and the test that show it; `null` where there is neither.
+ */
+learned: Learned | null, 
+/**
+ * The skill.
+ */
+skill: string, 
+/**
+ * The level that the person's roles need; 0 where none needs it and somebody has rated it all the same.
+ */
+need: number, 
+/**
+ * How the person sees it.
+ */
+own: number | null, 
+/**
+ * How the one who leads the work sees it.
+ */
+lead: number | null, 
+/**
+ * The level that counts: the one who leads the work has the last word. `None` while nobody has said.
+ */
+level: number | null, 
+/**
+ * How many levels are missing; 0 while nobody has said.
+ */
+gap: number, 
+/**
+ * Whether it is enough, missing or open.
+ */
+state: SkillState, 
+/**
+ * What shows it, in words.
+ */
+evidence: string, 
+/**
+ * When it was last looked at.
+ */
+on: string | null, };
+
+/**
  * Something that people can learn to do. Words: `skill-<id>`, `.short` for the head of a column, and what each level looks
  * like, `.level-1` to `.level-3`.
  */
@@ -7783,47 +8314,6 @@ own: number | null,
 lead: number | null, 
 /**
  * What shows it, in words: 復元の練習を見た.
- */
-evidence: string, 
-/**
- * When it was last looked at.
- */
-on: string | null, };
-
-/**
- * One skill of one person.
- */
-export type SkillStanding = { 
-/**
- * The skill.
- */
-skill: string, 
-/**
- * The level that the person's roles need; 0 where none needs it and somebody has rated it all the same.
- */
-need: number, 
-/**
- * How the person sees it.
- */
-own: number | null, 
-/**
- * How the one who leads the work sees it.
- */
-lead: number | null, 
-/**
- * The level that counts: the one who leads the work has the last word. `None` while nobody has said.
- */
-level: number | null, 
-/**
- * How many levels are missing; 0 while nobody has said.
- */
-gap: number, 
-/**
- * Whether it is enough, missing or open.
- */
-state: SkillState, 
-/**
- * What shows it, in words.
  */
 evidence: string, 
 /**
@@ -8162,6 +8652,11 @@ assets: Array<InformationAsset>,
 at: string, };
 
 /**
+ * How good a passphrase is.
+ */
+export type Strength = "short" | "plain" | "enough" | "strong";
+
+/**
  * How much the company's rules ask for.
  */
 export type Strictness = "basic" | "standard" | "strict";
@@ -8273,6 +8768,27 @@ aims: Array<string>,
 indicators: Array<string>, };
 
 /**
+ * Another copy to take in, as it was shown.
+ */
+export type TakeInCopy = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * As the preview said.
+ */
+own_head: string, 
+/**
+ * As the preview said.
+ */
+their_head: string, 
+/**
+ * What was decided, by the ids of the questions.
+ */
+choices: { [key in string]: MergeChoice }, };
+
+/**
  * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
@@ -8316,9 +8832,43 @@ participant: number,
 seat: string, };
 
 /**
+ * Another copy was taken in.
+ */
+export type TakenInCopy = { 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, 
+/**
+ * How many records changed here.
+ */
+count: number, };
+
+/**
  * How far somebody is with a test.
  */
 export type TakerState = "not-yet" | "half-way" | "passed" | "again" | "passed-later";
+
+/**
+ * A lesson that reached somebody.
+ */
+export type Taught = { 
+/**
+ * The lesson.
+ */
+module: string, 
+/**
+ * On which day; the day that made up for it, where somebody was away.
+ */
+on: string, 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * Whether it was made up for.
+ */
+made_up: boolean, };
 
 /**
  * What the records of the last twelve months show about an outcome.
@@ -8988,9 +9538,28 @@ export type TrainingSessionId = string;
 export type Treatment = "reduce" | "avoid" | "transfer" | "retain";
 
 /**
+ * Whether it is known that the company can be had back from its backups.
+ */
+export type TrialStanding = "never" | "failed" | "old" | "fresh";
+
+/**
+ * A step of a trial.
+ */
+export type TrialStepName = "restored" | "opened" | "whole" | "compared";
+
+/**
  * The constant `true`: keeps `{"unknown": false}` out of the type.
  */
 export type True = true;
+
+/**
+ * Restores a backup for a trial.
+ */
+export type TryRestoring = { 
+/**
+ * Which one, by its path; null: the newest.
+ */
+backup: string | null, };
 
 /**
  * A character that no font has.
@@ -9013,6 +9582,23 @@ export type Undone = {
  * The code of the edit; its words are `edit-<label>`. Null when there was nothing left.
  */
 label: string | null, };
+
+/**
+ * A company to open with its passphrase.
+ */
+export type UnlockCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The passphrase or the recovery code, as it was typed.
+ */
+passphrase: string, 
+/**
+ * Only to look.
+ */
+read_only: boolean, };
 
 /**
  * A value as it was and as it became.
@@ -9220,14 +9806,32 @@ export interface Commands {
   open_sample: { args: OpenSample; result: OpenedCompany };
   restore_backup: { args: PathArgs; result: Restored };
   back_up: { args: JobArgs; result: SavedFile };
+  backups: { args: Nothing; result: BackupsView };
+  backup_standing: { args: Nothing; result: BackupStanding };
+  check_backup: { args: PathArgs; result: CheckedBackup };
+  set_backup_place: { args: BackupPlace; result: Stored };
+  set_backup_limit: { args: BackupLimit; result: Stored };
+  try_restoring: { args: TryRestoring; result: RestoreTrial };
+  go_back_to_backup: { args: PathArgs; result: Restored };
+  open_backup: { args: OpenBackup; result: OpenedCompany };
   close_company: { args: Nothing; result: Stored };
   company: { args: Nothing; result: OpenedCompany };
+  unlock_company: { args: UnlockCompany; result: OpenedCompany };
+  lock_company: { args: Nothing; result: Stored };
+  locked_company: { args: Nothing; result: LockedCompany | null };
+  leave_locked_company: { args: Nothing; result: Stored };
+  judge_passphrase: { args: JudgePassphrase; result: PassphraseJudgement };
+  set_passphrase: { args: SetPassphrase; result: PassphraseSet };
+  remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
+  save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
   change_log: { args: ChangeLogArgs; result: ChangeLog };
   check_log: { args: Nothing; result: LogCheck };
   revert_edit: { args: EditArgs; result: Stored };
   restore_change: { args: ChangeArgs; result: Stored };
+  preview_merge: { args: PathArgs; result: MergePreview };
+  take_in_copy: { args: TakeInCopy; result: TakenInCopy };
   set_answer: { args: SetAnswer; result: Stored };
   add_row: { args: AddRow; result: Added };
   remove_row: { args: IdArgs; result: Stored };

@@ -8,6 +8,28 @@ export function lineTitle(row: string): string {
   return typeof topic === "string" && topic !== "" ? topic : t("education-line-untitled");
 }
 
+/** An answer in a line of the year's plan. */
+function lineAnswer(row: string, column: string): unknown {
+  return company.rows("education-year", "topics").find((own) => own.id === row)?.fields[column];
+}
+
+/** The lessons of a line of the year's plan. */
+export function modulesOf(row: string): string[] {
+  const modules = lineAnswer(row, "modules");
+  return Array.isArray(modules) ? modules.filter((own) => typeof own === "string") : [];
+}
+
+/** How a line of the year's plan is taught; empty where nobody has said. */
+export function topicMethod(row: string): string {
+  const method = lineAnswer(row, "method");
+  return typeof method === "string" ? method : "";
+}
+
+/** Whether a line of the year's plan is held as a session: drills and tests have places of their own. */
+export function isTaught(row: string): boolean {
+  return !["drill", "test"].includes(topicMethod(row));
+}
+
 /** What a session is called: by itself, by its line of the plan, by its lessons. */
 export function sessionTitle(id: string): string {
   const session = company.file.sessions.find((own) => own.id === id);

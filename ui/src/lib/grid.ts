@@ -130,8 +130,16 @@ export function withCell(asset: InformationAsset, column: LedgerColumn, value: s
   }
 }
 
-/** Cells as a spreadsheet copies them. */
+/** What a spreadsheet takes for the beginning of a formula. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+
+/**
+ * Cells as a spreadsheet copies them. In a block, what a spreadsheet would take for a formula gets a mark before it, which
+ * is taken away when it is pasted here; a single cell is copied as it is seen.
+ */
 export function asCells(rows: string[][]): string {
-  const cell = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows.map((row) => row.map(cell).join("\t")).join("\n");
+  const isBlock = rows.length > 1 || (rows[0]?.length ?? 0) > 1;
+  const guarded = (text: string) => (isBlock && FORMULA.test(text) ? `'${text}` : text);
+  const quoted = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return rows.map((row) => row.map((text) => quoted(guarded(text))).join("\t")).join("\n");
 }

@@ -94,4 +94,9 @@ describe("a cell", () => {
       ]),
     ).toBe('名簿\t"A""B"\t"一\n二"\n\tx\t');
   });
+  it("is copied so that no spreadsheet runs it", () => {
+    const out = asCells([["=HYPERLINK(1)", "＋1", "a=b"]]);
+    expect(out).toBe("'=HYPERLINK(1)\t'＋1\ta=b");
+    expect(asCells([["=1"]])).toBe("=1");
+  });
 });

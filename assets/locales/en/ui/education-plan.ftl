@@ -149,6 +149,8 @@ education-line-held =
         [one] Held once
        *[other] Held { $count } times
     }
+education-line-make = Plan a session
+education-line-make-of = { $title }: plan a session
 education-line-untitled = A line without a name
 education-mark-planned = Planned
 education-mark-fixed = The day is set

@@ -2,6 +2,9 @@
 log-title = Record of changes
 log-sub = Who changed what, and when. You can also go back to what was there before.
 log-open = See the record of changes
+log-record = Earlier changes
+log-record-none = Nothing has been changed yet.
+log-record-of = { $what }: earlier changes
 log-settings = Record of changes
 log-settings-note = Everything you wrote or removed is kept. You can go back to what was there before.
 log-since = Changes since when

@@ -17,6 +17,11 @@ skills-candidates = { $count ->
     }
 skills-candidates-why = Once a role is settled, the skills that person needs are known.
 skills-candidates-go = Settle roles
+skills-anew = { $count ->
+        [one] One person has learned something since their levels were last checked.
+       *[other] { $count } people have learned something since their levels were last checked.
+    }
+skills-anew-why = Watch how the work goes after a lesson or a test, then rate again. What has not changed is suggested for the next plan.
 skills-filter-role = Role
 skills-filter-all = All roles
 skills-search = Find a name
@@ -61,6 +66,7 @@ skills-person-show = What to show
 skills-show-all = All
 skills-show-missing = Missing
 skills-show-open = Open
+skills-show-anew = To look at again
 skills-show-none = No skill is like that here.
 skills-need = Needed
 skills-need-of = Needed: { $level }
@@ -82,6 +88,13 @@ skills-gap = { $count ->
        *[other] { $count } levels to go
     }
 skills-looked-on = Checked on { $day }
+skills-anew-chip = Look again
+skills-learned-lesson = Had the lesson “{ $module }” on { $day }.
+skills-learned-test = Passed the test “{ $test }” on { $day } with { $points } points.
+skills-learned-take = Add as evidence
+skills-learned-take-of = { $skill }: add as evidence
+skills-learned-evidence-lesson = Lesson “{ $module }”, { $day }
+skills-learned-evidence-test = Test “{ $test }”, { $day }, { $points } points
 skills-not-said = Open
 skills-clear = Clear
 skills-level-0-means = Has not learned it yet, or has only begun.

@@ -2,6 +2,9 @@
 log-title = 変更の記録
 log-sub = だれが、いつ、何を変えたか。変える前の内容に戻すこともできます。
 log-open = 変更の記録を見る
+log-record = これまでの変更
+log-record-none = まだ変更はありません。
+log-record-of = { $what }：これまでの変更
 log-settings = 変更の記録
 log-settings-note = 書いたこと、消したことは、すべて残っています。前の内容にも戻せます。
 log-since = いつからの変更を見るか

@@ -240,7 +240,7 @@ fn logged(content: &Content, file: &CompanyFile, edit: EditEntry) -> LoggedEdit 
     }
 }
 
-fn logged_change(content: &Content, file: &CompanyFile, change: Change) -> LoggedChange {
+pub(super) fn logged_change(content: &Content, file: &CompanyFile, change: Change) -> LoggedChange {
     let sort = match (&change.before, &change.after) {
         (None, _) => ChangeSort::Added,
         (_, None) => ChangeSort::Removed,
@@ -263,7 +263,7 @@ fn logged_change(content: &Content, file: &CompanyFile, change: Change) -> Logge
 }
 
 /// What the record says of its noun: the store keeps it together with its place in a list.
-fn own(record: Option<&Value>) -> Option<&Map<String, Value>> {
+pub(super) fn own(record: Option<&Value>) -> Option<&Map<String, Value>> {
     let record = record?.as_object()?;
     match record.values().find_map(Value::as_object) {
         Some(noun) if record.contains_key("position") => Some(noun),
@@ -272,7 +272,7 @@ fn own(record: Option<&Value>) -> Option<&Map<String, Value>> {
 }
 
 /// The company's own words for a record.
-fn name(record: Option<&Map<String, Value>>) -> Option<String> {
+pub(super) fn name(record: Option<&Map<String, Value>>) -> Option<String> {
     ["name", "title", "text", "topic"]
         .into_iter()
         .filter_map(|field| record?.get(field)?.as_str())
@@ -318,7 +318,7 @@ fn values(before: Option<&Map<String, Value>>, after: Option<&Map<String, Value>
 }
 
 /// Whether a value can be shown as it is: a text, a number, a yes or no, a list of texts, or わからない.
-fn is_said(value: &Value) -> bool {
+pub(super) fn is_said(value: &Value) -> bool {
     match value {
         Value::Null => false,
         Value::String(text) => !text.is_empty(),
@@ -329,7 +329,7 @@ fn is_said(value: &Value) -> bool {
 }
 
 /// The names of the words of an answer, from `worksheet/row/field`.
-fn answer_key(content: &Content, file: &CompanyFile, id: &str) -> String {
+pub(super) fn answer_key(content: &Content, file: &CompanyFile, id: &str) -> String {
     let mut parts = id.splitn(3, '/').map(str::to_owned);
     let [worksheet, row, field] = [(); 3].map(|()| parts.next().unwrap_or_default());
     if row.is_empty() {

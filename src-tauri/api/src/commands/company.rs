@@ -5,7 +5,7 @@ use sonae_domain::{CompanyFile, Lang};
 use sonae_store::{CompanyStore, Recent};
 use ts_rs::TS;
 
-use super::{JobArgs, Nothing, PathArgs, SavedFile, Stored};
+use super::{Nothing, PathArgs, Stored, backups};
 use crate::call::Call;
 use crate::error::WireError;
 use crate::file;
@@ -76,6 +76,8 @@ pub struct OpenedCompany {
     pub sample: Option<String>,
     /// Whether it can only be looked at.
     pub read_only: bool,
+    /// Whether its file has a passphrase.
+    pub has_passphrase: bool,
     /// Everything in it.
     pub file: CompanyFile,
 }
@@ -165,26 +167,9 @@ pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireE
     })
 }
 
-/// Makes a dated backup of the open company, checked by opening it.
-pub fn back_up(call: &Call<'_>, args: JobArgs) -> Result<SavedFile, WireError> {
-    let job = call.api.jobs.begin(&args.job);
-    let stamp = call.api.stamp();
-    call.company(|company| {
-        let folder = company.backup_folder();
-        let mut progress = |done: i32, of: i32| {
-            (call.progress)(serde_json::json!({ "done": done, "of": of }));
-            !job.is_cancelled()
-        };
-        let path = company.backup(&folder, &stamp, &mut progress)?;
-        Ok(SavedFile {
-            path: path.display().to_string(),
-        })
-    })
-}
-
 /// Closes the open company; everything is stored already.
 pub fn close_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
-    *call.api.open_company() = None;
+    call.api.let_go_of_company();
     Ok(call.stored())
 }
 
@@ -193,21 +178,41 @@ pub fn company(call: &Call<'_>, _: Nothing) -> Result<OpenedCompany, WireError> 
     call.company(|store| describe(call, store))
 }
 
-fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
+pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
     let opened = describe(call, &store)?;
+    store.set_backup_plan(backups::plan(call, store.path())?);
     call.api.library().remember(&Recent {
         path: store.path().to_owned(),
-        name: opened.name.clone(),
+        // What a company with a passphrase is called is in its file only.
+        name: match opened.has_passphrase {
+            true => file_name(store.path()),
+            false => opened.name.clone(),
+        },
         opened_at: call.api.now().timestamp(),
         sample: opened.sample.is_some(),
     })?;
-    *call.api.open_company() = Some(store);
+    call.api.take_company(store);
     Ok(opened)
+}
+
+/// Opens a company that was open here a moment ago.
+pub(super) fn open_again(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
+    let opened = describe(call, &store)?;
+    store.set_backup_plan(backups::plan(call)?);
+    call.api.take_company(store);
+    Ok(opened)
+}
+
+/// The name of a company's file, without its ending.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// Lets go of the open company when the file is its own, so that it can be taken again. Another company stays open until
 /// the new one is: a file that cannot be opened must not cost the one at hand.
-fn let_go(call: &Call<'_>, path: &Path) {
+pub(super) fn let_go(call: &Call<'_>, path: &Path) {
     let same = |own: &Path| match (own.canonicalize(), path.canonicalize()) {
         (Ok(own), Ok(path)) => own == path,
         _ => own == path,
@@ -225,6 +230,7 @@ fn describe(call: &Call<'_>, store: &CompanyStore) -> Result<OpenedCompany, Wire
         name: sonae_domain::Company::of(&file.answers).name.to_owned(),
         sample: sample_id(call, store.path()),
         read_only: store.is_read_only(),
+        has_passphrase: sonae_store::has_passphrase(store.path()),
         file: without_texts(CompanyFile::clone(&file)),
     })
 }
@@ -239,7 +245,7 @@ fn sample_id(call: &Call<'_>, path: &Path) -> Option<String> {
     call.content().sample(id).map(|sample| sample.id.clone())
 }
 
-fn with_ending(path: &Path) -> PathBuf {
+pub(super) fn with_ending(path: &Path) -> PathBuf {
     match path.extension() {
         Some(ending) if ending.eq_ignore_ascii_case("sonae") => path.to_owned(),
         _ => {

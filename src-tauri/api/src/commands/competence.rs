@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use sonae_content::Content;
 use sonae_domain::{CompanyFile, HIGHEST_SKILL_LEVEL, PersonId, SkillLevel, SkillRating};
-use sonae_guide::education::{Competence, Needs, PersonSum, SkillStanding, SkillState, SkillSum};
+use sonae_guide::education::{
+    Competence, Learned, LearnedOf, Needs, PersonSum, SkillStanding, SkillState, SkillSum,
+};
 use ts_rs::TS;
 
 use super::Stored;
@@ -35,6 +37,17 @@ pub struct CompetenceView {
     pub enough: u32,
     /// Of how many nobody has said.
     pub open: u32,
+    /// Whose levels to look at again, because something was learned since; in the order of the list.
+    pub anew: Vec<PersonAnew>,
+}
+
+/// Somebody whose levels are to be looked at again.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PersonAnew {
+    /// Who.
+    pub person: PersonId,
+    /// At how many skills.
+    pub skills: u32,
 }
 
 /// A skill that people miss.
@@ -111,7 +124,17 @@ pub struct AreaSkills {
     /// The area.
     pub area: String,
     /// Its skills.
-    pub skills: Vec<SkillStanding>,
+    pub skills: Vec<ShownSkill>,
+}
+
+/// One skill of one person with what shows it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ShownSkill {
+    /// How it stands.
+    #[serde(flatten)]
+    pub standing: SkillStanding,
+    /// The lesson and the test that show it; `null` where there is neither.
+    pub learned: Option<Learned>,
 }
 
 /// How well somebody can do something.
@@ -151,11 +174,29 @@ pub fn competence(call: &Call<'_>, args: CompetenceArgs) -> Result<CompetenceVie
         most: most.collect(),
         areas: areas.collect(),
         roles: roles_here(call, &file),
+        anew: anew(content, &file, &competence),
         needed: people.iter().map(|sum| sum.needed).sum(),
         enough: people.iter().map(|sum| sum.enough).sum(),
         open: people.iter().map(|sum| sum.open).sum(),
         people,
     })
+}
+
+/// Whose levels are to be looked at again.
+fn anew(content: &Content, file: &CompanyFile, competence: &Competence<'_>) -> Vec<PersonAnew> {
+    let learned = LearnedOf::all(content, file);
+    let people = competence.people.iter().filter_map(|one| {
+        let is_anew = |standing: &&SkillStanding| {
+            let own = learned.of(&one.person.id, standing);
+            own.is_some_and(|own| own.anew)
+        };
+        let skills = one.skills.iter().filter(is_anew).count();
+        (skills > 0).then(|| PersonAnew {
+            person: one.person.id.clone(),
+            skills: u32::try_from(skills).unwrap_or(u32::MAX),
+        })
+    });
+    people.collect()
 }
 
 /// The roles that somebody here has today.
@@ -229,12 +270,19 @@ pub fn person_skills(call: &Call<'_>, args: super::IdArgs) -> Result<PersonSkill
         let mut areas = content.courses.areas.iter();
         areas.position(|area| area.skills.iter().any(|skill| skill.id == standing.skill))
     };
+    let learned = LearnedOf::all(content, &file);
     let areas = one.skills.chunk_by(|a, b| area_of(a) == area_of(b));
     let areas = areas.filter_map(|skills| {
         let area = content.courses.areas.get(area_of(skills.first()?)?)?;
         Some(AreaSkills {
             area: area.id.clone(),
-            skills: skills.to_vec(),
+            skills: skills
+                .iter()
+                .map(|standing| ShownSkill {
+                    learned: learned.of(&id, standing),
+                    standing: standing.clone(),
+                })
+                .collect(),
         })
     });
     Ok(PersonSkills {

@@ -16,8 +16,8 @@ use crate::call::Call;
 use crate::error::WireError;
 use crate::file;
 
-/// A diagram made by hand is much smaller.
-const LONGEST_DIAGRAM: u64 = 5_000_000;
+/// The longest diagram that is read, in bytes; one made by hand is much smaller.
+pub const LONGEST_DIAGRAM: u64 = 5_000_000;
 /// Dots of a picture file to a pixel of the screen: sharp when printed.
 const SHARP: f32 = 2.0;
 

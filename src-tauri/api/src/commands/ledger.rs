@@ -299,7 +299,7 @@ pub fn paste_cells(call: &Call<'_>, args: PasteCells) -> Result<PastedCells, Wir
         };
         pasted.beyond += small(row.len().saturating_sub(args.columns.len()));
         for (column, text) in args.columns.iter().zip(row) {
-            match sonae_tables::read_cell(*column, &Cell::of(text), &context) {
+            match sonae_tables::read_cell(*column, &Cell::of(sonae_tables::bare(text)), &context) {
                 Ok(Some(said)) => sonae_tables::put(*column, said, &mut asset),
                 Ok(None) => sonae_tables::clear(*column, &mut asset),
                 Err(problem) => {

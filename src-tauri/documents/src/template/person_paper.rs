@@ -1,8 +1,10 @@
 //! All that one person was taught, and what came of it.
 
 use sonae_content::PersonPart;
-use sonae_domain::{Attendance, Person, SkillLevel};
-use sonae_guide::education::{Lack, PersonHistory, PersonSession, PersonTest, lacking, person_history};
+use sonae_domain::{Attendance, DrillKind, Person, SkillLevel};
+use sonae_guide::education::{
+    Lack, PersonDrill, PersonHistory, PersonSession, PersonTest, lacking, person_history,
+};
 
 use super::{Binder, dates};
 use crate::block::{Align, Block, Column, Table, Text, plain};
@@ -68,6 +70,21 @@ impl Binder<'_> {
                     .map(|one| self.person_test_row(one))
                     .collect(),
                 vec![0.18, 0.5, 0.12, 0.2],
+            ),
+            self.person_table(
+                ("drills", !history.drills.is_empty()),
+                &[
+                    ("head-on", Align::Left),
+                    ("head-drill", Align::Left),
+                    ("head-kind", Align::Left),
+                    ("head-result", Align::Left),
+                ],
+                history
+                    .drills
+                    .iter()
+                    .map(|one| self.person_drill_row(one))
+                    .collect(),
+                vec![0.18, 0.34, 0.28, 0.2],
             ),
             self.person_ratings(&history),
         ];
@@ -139,6 +156,22 @@ impl Binder<'_> {
             plain(self.joined(&one.title, &one.set)),
             plain(one.points.map_or_else(String::new, |points| points.to_string())),
             plain(self.text(&paper(result))),
+        ]
+    }
+
+    fn person_drill_row(&self, one: &PersonDrill) -> Vec<Text> {
+        let kind = match one.kind {
+            DrillKind::Phishing => "drill-paper-kind-phishing",
+            DrillKind::TableTop => "drill-paper-kind-table-top",
+        };
+        vec![
+            plain(
+                one.on
+                    .map_or_else(String::new, |on| dates::in_cell(on, self.lang)),
+            ),
+            plain(one.title.as_str()),
+            plain(self.text(kind)),
+            plain(self.text(&paper(if one.held { "held" } else { "planned" }))),
         ]
     }
 

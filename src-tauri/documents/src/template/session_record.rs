@@ -182,7 +182,10 @@ impl Binder<'_> {
                 Attendance::Absent => "absent",
                 Attendance::Open => "open",
             };
-            let made_up = one.made_up.map(|day| dates::western(day, self.lang));
+            let made_up = one
+                .made_up
+                .or(one.elsewhere)
+                .map(|day| dates::western(day, self.lang));
             vec![
                 plain(one.name.as_str()),
                 plain(one.role.as_str()),

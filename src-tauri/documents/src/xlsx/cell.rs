@@ -66,8 +66,15 @@ impl Cell {
 
     /// Whether some program would take the words for a formula.
     pub(super) fn is_like_a_formula(&self) -> bool {
-        self.number.is_none() && self.text.starts_with(['=', '+', '-', '@'])
+        self.number.is_none() && is_like_a_formula(&self.text)
     }
+}
+
+/// Whether some program would take words for a formula; the wide signs where people write Japanese.
+pub(super) fn is_like_a_formula(words: &str) -> bool {
+    words
+        .trim_start_matches('\'')
+        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
 
 /// The number that words say, when Excel would print the same words for it.
@@ -121,7 +128,11 @@ mod tests {
     #[test]
     fn what_a_program_would_take_for_a_formula_is_known() {
         let like = |words: &str| Cell::of(&plain(words), Align::Right).is_like_a_formula();
-        assert!(["=1+1", "+81 3", "-x", "@home"].into_iter().all(like));
+        assert!(
+            ["=1+1", "+81 3", "-x", "@home", "'=1", "＝1+1", "\t=1", "\n=1"]
+                .into_iter()
+                .all(like)
+        );
         assert!(!["-5", "1", "a=b", ""].into_iter().any(like));
     }
 }

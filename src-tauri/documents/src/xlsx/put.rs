@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Color as Tone, Format, FormatAlign, FormatBorder, Workshee
 use sonae_domain::Lang;
 
 use super::XlsxError;
-use super::cell::Cell;
+use super::cell::{Cell, is_like_a_formula};
 use super::sheet::{Row, Sheet};
 use crate::block::{Align, Document};
 use crate::ops::Color;
@@ -116,9 +116,9 @@ pub(super) fn sheet(
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     page.set_name(name)?;
-    page.write_string_with_format(0, 0, &document.title, &formats.title)?;
-    page.write_string_with_format(1, 0, about(document), &formats.quiet)?;
-    page.write_string_with_format(2, 0, &sheet.heading, &formats.heading)?;
+    words(page, (0, 0), &document.title, &formats.title)?;
+    words(page, (1, 0), &about(document), &formats.quiet)?;
+    words(page, (2, 0), &sheet.heading, &formats.heading)?;
     let mut row = ABOVE;
     for (index, heads) in sheet.heads.iter().enumerate() {
         // What stands over several columns runs on.
@@ -135,7 +135,7 @@ pub(super) fn sheet(
                 page.write_blank(row, column, &format)?;
                 continue;
             }
-            page.write_string_with_format(row, column, &head.text, &format)?;
+            words(page, (row, column), &head.text, &format)?;
         }
         row += 1;
     }
@@ -161,12 +161,26 @@ pub(super) fn sheet(
     }
     for note in &sheet.notes {
         row += 1;
-        page.write_string_with_format(row, 0, note, &formats.quiet)?;
+        words(page, (row, 0), note, &formats.quiet)?;
     }
     for (column, width) in widths.into_iter().enumerate() {
         page.set_column_width_pixels(u16::try_from(column).unwrap_or_default(), width)?;
     }
     print(page, document);
+    Ok(())
+}
+
+/// Writes words that stay words: a cell is text whatever it begins with, and the mark keeps it so when it is edited.
+fn words(
+    page: &mut Worksheet,
+    (row, column): (u32, u16),
+    said: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    match is_like_a_formula(said) {
+        true => page.write_string_with_format(row, column, said, &format.clone().set_quote_prefix())?,
+        false => page.write_string_with_format(row, column, said, format)?,
+    };
     Ok(())
 }
 
@@ -178,8 +192,8 @@ fn put_row(
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     if line.head {
-        let words = line.cells.first().map_or("", |cell| cell.text.as_str());
-        page.write_string_with_format(row, 0, words, &formats.group)?;
+        let said = line.cells.first().map_or("", |cell| cell.text.as_str());
+        words(page, (row, 0), said, &formats.group)?;
         for column in 1..sheet.aligns.len() {
             let column = u16::try_from(column).unwrap_or_default();
             page.write_blank(row, column, &formats.group)?;

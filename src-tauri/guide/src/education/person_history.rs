@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sonae_domain::{
-    Attendance, CompanyFile, ComprehensionTest, ComprehensionTestId, Person, PersonId, SkillRating,
-    TestAttempt, TrainingSession, TrainingSessionId, fiscal_year, fiscal_year_start,
+    Attendance, CompanyFile, ComprehensionTest, ComprehensionTestId, DrillKind, DrillRun, DrillRunId, Person,
+    PersonId, SkillRating, TestAttempt, TrainingSession, TrainingSessionId, fiscal_year, fiscal_year_start,
 };
 use ts_rs::TS;
 
@@ -56,6 +56,22 @@ pub struct PersonTest {
     pub again: bool,
 }
 
+/// A drill in which one person takes part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PersonDrill {
+    /// The drill.
+    pub drill: DrillRunId,
+    /// What it is called; empty where it has no name of its own.
+    pub title: String,
+    /// What kind.
+    pub kind: DrillKind,
+    /// Its day.
+    #[ts(type = "string | null")]
+    pub on: Option<Date>,
+    /// Whether it was held.
+    pub held: bool,
+}
+
 /// What one person was taught, and what came of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PersonHistory {
@@ -63,6 +79,8 @@ pub struct PersonHistory {
     pub sessions: Vec<PersonSession>,
     /// Tests, the earliest first.
     pub tests: Vec<PersonTest>,
+    /// Drills, the earliest first; those without a day last.
+    pub drills: Vec<PersonDrill>,
     /// How well the person can do what, by skill.
     pub ratings: Vec<SkillRating>,
     /// How many sessions have reached the person.
@@ -118,6 +136,16 @@ fn test_of(test: &ComprehensionTest, attempt: &TestAttempt) -> PersonTest {
     }
 }
 
+fn drill_of(drill: &DrillRun) -> PersonDrill {
+    PersonDrill {
+        drill: drill.id.clone(),
+        title: drill.title.clone(),
+        kind: drill.kind,
+        on: drill.on,
+        held: drill.held,
+    }
+}
+
 /// What a person was taught, and what came of it. Whoever has left keeps it.
 pub fn person_history(file: &CompanyFile, person: &Person) -> PersonHistory {
     let sessions = file.sessions.iter();
@@ -133,11 +161,18 @@ pub fn person_history(file: &CompanyFile, person: &Person) -> PersonHistory {
         .filter_map(|attempt| tests.get(&attempt.test).map(|test| test_of(test, attempt)))
         .collect();
     taken.sort_by_key(|one| (one.on.is_none(), one.on));
+    let takes_part = |drill: &&DrillRun| {
+        let mut participants = drill.participants.iter();
+        participants.any(|one| one.person.as_ref() == Some(&person.id))
+    };
+    let mut drills: Vec<PersonDrill> = file.drills.iter().filter(takes_part).map(drill_of).collect();
+    drills.sort_by_key(|one| (one.on.is_none(), one.on));
     let reached = || sessions.iter().filter(|one| one.reached.is_some());
     PersonHistory {
         reached: u32::try_from(reached().count()).unwrap_or(u32::MAX),
         minutes: reached().filter_map(|one| one.minutes).sum(),
         tests: taken,
+        drills,
         ratings: file
             .skill_ratings
             .iter()

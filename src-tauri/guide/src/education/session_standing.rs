@@ -51,6 +51,9 @@ pub struct AttendeeStanding {
     /// On which day it was made up for.
     #[ts(type = "string | null")]
     pub made_up: Option<Date>,
+    /// Who was away and did not make up for it: on which day another session taught the same.
+    #[ts(type = "string | null")]
+    pub elsewhere: Option<Date>,
     /// Whether the person no longer works here: nobody waits for whoever has left.
     pub gone: bool,
 }
@@ -62,7 +65,9 @@ pub(super) fn asked_on(session: &TrainingSession, today: Date) -> Date {
 
 /// Whether somebody who was away still has to be taught.
 pub(super) fn is_awaited(staff: &Staff<'_>, session: &TrainingSession, one: &Attendee, today: Date) -> bool {
-    !one.was_taught() && staff.works_on(one.person.as_ref(), asked_on(session, today))
+    !one.was_taught()
+        && staff.works_on(one.person.as_ref(), asked_on(session, today))
+        && staff.reached_elsewhere(session, one.person.as_ref()).is_none()
 }
 
 /// Those who are to come to a session, in their order, as they stand on a day.
@@ -91,6 +96,9 @@ pub fn attendee_standings(
                 namesake: person.is_some_and(|person| twins.contains(&person.id)),
                 attendance: one.attendance,
                 made_up: one.made_up,
+                elsewhere: staff
+                    .reached_elsewhere(session, one.person.as_ref())
+                    .filter(|_| session.held && !one.was_taught()),
                 gone: !staff.works_on(one.person.as_ref(), day),
             }
         })

@@ -174,3 +174,29 @@ fn an_edit_of_many_changes_tells_some_of_them_and_how_many_there_are() {
     let edit = &store.edits(&EditsWanted { most: 1, ..all() }).unwrap()[0];
     assert_eq!((edit.changes.len(), edit.count), (MOST_CHANGES, MOST_CHANGES + 5));
 }
+
+#[test]
+fn of_an_edit_with_many_changes_a_record_sees_its_own() {
+    let (_folder, mut store) = three_days();
+    store
+        .edit(&stamp(4), "people", |edit| {
+            (0..MOST_CHANGES + 5).try_for_each(|number| {
+                edit.put_person(&Person {
+                    id: format!("p{number}").as_str().into(),
+                    name: format!("{number}番"),
+                    ..Person::default()
+                })
+            })
+        })
+        .unwrap();
+    let last = format!("p{}", MOST_CHANGES + 4);
+    let edits = store
+        .edits(&EditsWanted {
+            kind: Some(EntityKind::Person),
+            record: Some(last.clone()),
+            ..all()
+        })
+        .unwrap();
+    let ids: Vec<&str> = edits[0].changes.iter().map(|change| change.id.as_str()).collect();
+    assert_eq!((edits.len(), ids), (1, vec![last.as_str()]));
+}

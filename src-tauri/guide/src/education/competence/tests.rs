@@ -1,5 +1,3 @@
-use std::time::Instant;
-
 use jiff::civil::date;
 
 use super::*;
@@ -211,10 +209,7 @@ fn five_hundred_people_are_not_too_many() {
                 .push(rating(&format!("p{at}"), &skill.id, level, None));
         }
     }
-    let begun = Instant::now();
     let competence = Competence::of(content(), &file, TODAY, None);
     assert_eq!(competence.person_sums().len(), 500);
     assert!(!competence.missing_most(content()).is_empty());
-    // No measure, only that it does not grow with the square: even unoptimized it is far from this.
-    assert!(begun.elapsed().as_secs() < 10);
 }

@@ -1,5 +1,5 @@
 use jiff::civil::date;
-use sonae_domain::{Attendee, Score};
+use sonae_domain::{Attendee, DrillParticipant, Score};
 
 use super::*;
 
@@ -97,4 +97,27 @@ fn a_certificate_is_about_the_last_year_in_which_something_reached_the_person() 
     file.sessions.clear();
     file.attempts.clear();
     assert_eq!(person_year(&file, &me), PersonYear::default());
+}
+
+#[test]
+fn drills_are_in_the_history_of_those_who_take_part() {
+    let (mut file, me) = company();
+    let drill = |id: &str, on, person: &str| DrillRun {
+        id: id.into(),
+        on,
+        participants: vec![DrillParticipant {
+            person: Some(person.into()),
+            ..DrillParticipant::default()
+        }],
+        ..DrillRun::default()
+    };
+    file.drills = vec![
+        drill("without a day", None, "me"),
+        drill("september", Some(date(2026, 9, 3)), "me"),
+        drill("of another", Some(date(2026, 9, 3)), "you"),
+        drill("june", Some(date(2026, 6, 3)), "me"),
+    ];
+    let drills = person_history(&file, &me).drills;
+    let order: Vec<&str> = drills.iter().map(|one| one.drill.as_str()).collect();
+    assert_eq!(order, ["june", "september", "without a day"]);
 }

@@ -118,3 +118,44 @@ fn who_began_since_is_not_invited_yet() {
     file.people.truncate(1);
     assert!(ids(&file).is_empty());
 }
+
+#[test]
+fn who_was_taught_the_same_in_a_later_session_is_waited_for_no_more() {
+    let mut file = shop();
+    let on = date(2026, 11, 2);
+    let held = |on, people: &[(&str, Attendance)]| TrainingSession {
+        on: Some(on),
+        held: true,
+        attendees: people.iter().map(|(id, came)| attendee(id, *came)).collect(),
+        ..session(&[])
+    };
+    let first = held(
+        on,
+        &[("front", Attendance::Absent), ("office", Attendance::Absent)],
+    );
+    let earlier = held(date(2026, 10, 1), &[("front", Attendance::Present)]);
+    file.sessions = vec![first.clone(), earlier];
+    assert_eq!(
+        session_state(&Staff::of(&file), &first, TODAY),
+        SessionState::Open
+    );
+    assert_eq!(
+        attendee_standings(&Staff::of(&file), &first, TODAY)[0].elsewhere,
+        None
+    );
+    let later = date(2026, 11, 9);
+    file.sessions.push(held(
+        later,
+        &[("front", Attendance::Present), ("office", Attendance::Present)],
+    ));
+    let standings = attendee_standings(&Staff::of(&file), &first, TODAY);
+    assert_eq!(standings[0].elsewhere, Some(later));
+    assert_eq!(
+        session_state(&Staff::of(&file), &first, TODAY),
+        SessionState::Done
+    );
+    // A session without lessons teaches what no other does.
+    let mut talk = first.clone();
+    talk.modules.clear();
+    assert_eq!(session_state(&Staff::of(&file), &talk, TODAY), SessionState::Open);
+}

@@ -1,0 +1,168 @@
+//! What goes on around the backups of an open file: when the last was made, whether one is being made, how it went.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+/// After a backup that failed, so long nobody tries again by itself.
+const REST: SignedDuration = SignedDuration::from_mins(10);
+/// A window that closes waits so long for a backup before it gives it up.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// What this machine wants of backups.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BackupPlan {
+    /// A second place for them: a stick, a share.
+    pub second: Option<PathBuf>,
+    /// How many bytes the backups of a company may take in each place; none: as many as the rule keeps.
+    pub limit: Option<u64>,
+}
+
+/// How the last backup since the file was opened went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupOutcome {
+    /// When.
+    pub at: Timestamp,
+    /// Why there is none: the code of an error, such as `disk-full`.
+    pub failed: Option<&'static str>,
+    /// What became of the second place.
+    pub second: SecondPlace,
+}
+
+/// What became of a backup in the second place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SecondPlace {
+    /// There is none.
+    #[default]
+    None,
+    /// It is there too, and was looked through.
+    Kept,
+    /// The place was not there: a stick that is not plugged in.
+    Absent,
+    /// It could not be kept there: the code of an error.
+    Failed(&'static str),
+}
+
+/// Shared by the open file and whoever makes a backup of it.
+#[derive(Default)]
+pub(crate) struct Desk {
+    state: Mutex<State>,
+    freed: Condvar,
+    stop: AtomicBool,
+}
+
+#[derive(Default)]
+struct State {
+    making: bool,
+    /// None until it was looked up.
+    last: Option<Option<Timestamp>>,
+    tried: Option<Timestamp>,
+    outcome: Option<BackupOutcome>,
+    plan: BackupPlan,
+}
+
+/// That a backup is being made by whoever holds this; never two at once.
+pub(crate) struct Claim(Arc<Desk>);
+
+impl Desk {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Claims the making of a backup when one is due and none is being made. `newest` looks up when the last was made.
+    pub(crate) fn claim_if_due(
+        self: &Arc<Self>,
+        now: Timestamp,
+        newest: impl FnOnce() -> Option<Timestamp>,
+    ) -> Option<Claim> {
+        let mut state = self.state();
+        let last = *state.last.get_or_insert_with(newest);
+        let resting = state
+            .tried
+            .is_some_and(|tried| now >= tried && now.duration_since(tried) < REST);
+        if state.making || resting || !sonae_domain::backup_due(last, now) {
+            return None;
+        }
+        state.making = true;
+        Some(Claim(Arc::clone(self)))
+    }
+
+    /// Claims the making of a backup, after the one that is being made.
+    pub(crate) fn claim(self: &Arc<Self>) -> Claim {
+        let mut state = self.state();
+        while state.making {
+            state = self.freed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        state.making = true;
+        Claim(Arc::clone(self))
+    }
+
+    /// Whether a backup is being made.
+    pub(crate) fn is_making(&self) -> bool {
+        self.state().making
+    }
+
+    /// Waits until none is being made. After a while it is given up, so that the file can be closed.
+    pub(crate) fn close(&self) {
+        let (state, waited) = self
+            .freed
+            .wait_timeout_while(self.state(), PATIENCE, |state| state.making)
+            .unwrap_or_else(PoisonError::into_inner);
+        drop(state);
+        if waited.timed_out() {
+            self.stop.store(true, Ordering::Relaxed);
+            self.wait();
+        }
+    }
+
+    /// Waits until none is being made.
+    pub(crate) fn wait(&self) {
+        drop(
+            self.freed
+                .wait_while(self.state(), |state| state.making)
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+    }
+
+    pub(crate) fn plan(&self) -> BackupPlan {
+        self.state().plan.clone()
+    }
+
+    pub(crate) fn set_plan(&self, plan: BackupPlan) {
+        self.state().plan = plan;
+    }
+
+    pub(crate) fn outcome(&self) -> Option<BackupOutcome> {
+        self.state().outcome.clone()
+    }
+}
+
+impl Claim {
+    /// Whether the file is being closed: then the work stops.
+    pub(crate) fn is_given_up(&self) -> bool {
+        self.0.stop.load(Ordering::Relaxed)
+    }
+
+    /// Notes how it went.
+    pub(crate) fn note(&self, outcome: BackupOutcome) {
+        let mut state = self.0.state();
+        match outcome.failed {
+            None => {
+                state.last = Some(Some(outcome.at));
+                state.tried = None;
+            }
+            Some(_) => state.tried = Some(outcome.at),
+        }
+        state.outcome = Some(outcome);
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        self.0.state().making = false;
+        self.0.freed.notify_all();
+    }
+}

@@ -1,0 +1,124 @@
+//! The backups there are, and looking one through again.
+
+use std::cmp::Reverse;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::backup::{bytes, verify};
+use crate::backup_desk::BackupPlan;
+use crate::backup_name::{backups, folder};
+use crate::backup_note::{self, Note};
+use crate::{CompanyStore, Stamp, StoreError};
+
+/// A backup of a company's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedBackup {
+    /// Where it is.
+    pub path: PathBuf,
+    /// When it was made, by its name.
+    pub at: Timestamp,
+    /// Its length.
+    pub bytes: u64,
+    /// When it was last looked through; none when it is not known.
+    pub checked: Option<Timestamp>,
+    /// Whether it was not whole then.
+    pub damaged: bool,
+    /// Whether it is in the second place.
+    pub second: bool,
+}
+
+/// Where the backups of a company's file are. To look there may take long when a share does not answer: it is done
+/// without the open file.
+#[derive(Clone, Debug)]
+pub struct BackupPlaces {
+    path: PathBuf,
+    beside: PathBuf,
+    second: Option<PathBuf>,
+}
+
+impl BackupPlaces {
+    /// The backups beside the file, the newest first.
+    pub fn beside(&self) -> Vec<ListedBackup> {
+        list(&self.path, &self.beside, false)
+    }
+
+    /// The backups beside the file and in the second place, the newest first; of the same moment the one beside it first.
+    /// A place that is not there has none.
+    pub fn all(&self) -> Vec<ListedBackup> {
+        let mut listed = self.beside();
+        if let Some(second) = &self.second {
+            listed.extend(list(&self.path, second, true));
+            listed.sort_by_key(|backup| Reverse(backup.at));
+        }
+        listed
+    }
+}
+
+impl CompanyStore {
+    /// Where its backups are.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn backup_places(&self) -> Result<BackupPlaces, StoreError> {
+        let second = self.desk.plan().second;
+        Ok(BackupPlaces {
+            path: self.path.clone(),
+            beside: folder(&self.path),
+            second: second.map(|place| self.folder_in(&place)).transpose()?,
+        })
+    }
+
+    /// What this machine wants of its backups.
+    pub fn backup_plan(&self) -> BackupPlan {
+        self.desk.plan()
+    }
+}
+
+fn list(path: &Path, folder: &Path, second: bool) -> Vec<ListedBackup> {
+    let notes = backup_note::read(folder);
+    backups(path, folder)
+        .into_iter()
+        .map(|(dated, backup)| {
+            let note = notes.of(&backup);
+            ListedBackup {
+                at: dated.at,
+                bytes: bytes(&backup),
+                checked: note.map(|note| note.at),
+                damaged: note.is_some_and(|note| note.damaged),
+                second,
+                path: backup,
+            }
+        })
+        .collect()
+}
+
+/// Looks a backup through: whether it opens and all its pages make sense. What was found is noted beside it.
+///
+/// # Errors
+/// When it cannot be read for another reason than that it is damaged.
+pub fn look_through(backup: &Path, stamp: &Stamp) -> Result<bool, StoreError> {
+    let is_whole = match verify(backup, None) {
+        Ok(()) => true,
+        Err(StoreError::BackupUnreadable(_) | StoreError::NotOurs(_)) => false,
+        Err(StoreError::Sqlite(error)) if is_damage(&error) => false,
+        Err(error) => return Err(error),
+    };
+    note(backup, is_whole, stamp);
+    Ok(is_whole)
+}
+
+pub(crate) fn note(backup: &Path, is_whole: bool, stamp: &Stamp) {
+    let note = match is_whole {
+        true => Note::good(stamp.at),
+        false => Note::damaged(stamp.at),
+    };
+    if let Some(folder) = backup.parent() {
+        backup_note::keep(folder, backup, note);
+    }
+}
+
+fn is_damage(error: &rusqlite::Error) -> bool {
+    use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+    matches!(error.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+}

@@ -1,0 +1,169 @@
+//! Where backups are and what their names say.
+
+use std::path::{Path, PathBuf};
+
+use jiff::{Timestamp, civil};
+
+use crate::Stamp;
+
+/// How the name of a backup begins while it is being written.
+pub(crate) const UNFINISHED: &str = ".backup-";
+
+/// The folder beside a company's file that holds its backups.
+pub(crate) fn folder(path: &Path) -> PathBuf {
+    path.with_file_name(format!("{}-backups", stem(path)))
+}
+
+pub(crate) fn stem(path: &Path) -> String {
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+/// `20261120-143205`: UTC, and a name that every system allows.
+pub(crate) fn dated(stamp: &Stamp) -> String {
+    stamp.at.strftime("%Y%m%d-%H%M%S").to_string()
+}
+
+/// `<stem>.sonae`, with a number when that is taken.
+pub(crate) fn free_name(folder: &Path, stem: &str) -> PathBuf {
+    let mut name = folder.join(format!("{stem}.sonae"));
+    let mut count = 1;
+    while name.exists() {
+        count += 1;
+        name = folder.join(format!("{stem}-{count}.sonae"));
+    }
+    name
+}
+
+/// What the name of a backup says.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Dated {
+    /// When it was made.
+    pub at: Timestamp,
+    /// 1, or more for another one in the same second.
+    pub count: u32,
+}
+
+/// Reads `shop-20261120-143205.sonae` or `shop-20261120-143205-2.sonae`; `None` when it is no backup of that file.
+pub(crate) fn read_name(path: &Path, backup: &Path) -> Option<Dated> {
+    let name = backup.file_name()?.to_str()?;
+    let rest = name
+        .strip_suffix(".sonae")?
+        .strip_prefix(&stem(path))?
+        .strip_prefix('-')?;
+    let mut parts = rest.split('-');
+    let (day, time) = (digits(parts.next(), 8)?, digits(parts.next(), 6)?);
+    let count = match parts.next() {
+        None => 1,
+        Some(count) => count.parse().ok()?,
+    };
+    let at = moment(day, time)?;
+    parts.next().is_none().then_some(Dated { at, count })
+}
+
+fn digits(part: Option<&str>, count: usize) -> Option<&str> {
+    part.filter(|part| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+fn moment(day: &str, time: &str) -> Option<Timestamp> {
+    let date = civil::Date::new(
+        day[..4].parse().ok()?,
+        day[4..6].parse().ok()?,
+        day[6..].parse().ok()?,
+    );
+    let time = civil::Time::new(
+        time[..2].parse().ok()?,
+        time[2..4].parse().ok()?,
+        time[4..].parse().ok()?,
+        0,
+    );
+    let moment = date.ok()?.to_datetime(time.ok()?);
+    Some(moment.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp())
+}
+
+/// Backups of a file in a folder, the newest first, by the date in their names.
+pub(crate) fn backups(path: &Path, folder: &Path) -> Vec<(Dated, PathBuf)> {
+    let mut found: Vec<(Dated, PathBuf)> = std::fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| Some((read_name(path, &entry.path())?, entry.path())))
+        .collect();
+    found.sort_by(|one, other| other.cmp(one));
+    found
+}
+
+/// Removes what a crash left of a backup that was being written.
+pub(crate) fn remove_unfinished(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// The backups of a file in a folder, the newest first, whether they can be read or not.
+pub(crate) fn all(path: &Path, folder: &Path) -> Vec<PathBuf> {
+    backups(path, folder)
+        .into_iter()
+        .map(|(_, backup)| backup)
+        .collect()
+}
+
+/// What was put aside beside a file when a backup took its place.
+pub(crate) fn put_aside(path: &Path) -> Vec<PathBuf> {
+    let stem = stem(path);
+    let mut found: Vec<PathBuf> = std::fs::read_dir(beside(path))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|own| {
+            let name = own.file_name().unwrap_or_default().to_string_lossy();
+            let rest = name
+                .strip_suffix(".sonae")
+                .and_then(|name| name.strip_prefix(&stem));
+            rest.is_some_and(|rest| rest.starts_with("-damaged-") || rest.starts_with("-before-"))
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+/// The folder in which a file is.
+pub(crate) fn beside(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_backup_belongs_to_the_file_of_its_whole_name() {
+        let shop = Path::new("みなと.sonae");
+        for (name, ours) in [
+            ("みなと-20261120-143205.sonae", true),
+            ("みなと-20261120-143205-2.sonae", true),
+            ("みなと-2-20261120-143205.sonae", false),
+            ("みなと-damaged-20261120-143205.sonae", false),
+            ("みなと-20261120-143205.sonae-wal", false),
+            ("みなと-20261320-143205.sonae", false),
+            ("みなと-２０２６1120-143205.sonae", false),
+        ] {
+            assert_eq!(read_name(shop, Path::new(name)).is_some(), ours, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_tenth_backup_in_a_second_is_newer_than_the_second() {
+        let shop = Path::new("a.sonae");
+        let count = |name| read_name(shop, Path::new(name)).expect("it is a backup");
+        assert!(count("a-20261120-143205-10.sonae") > count("a-20261120-143205-2.sonae"));
+        assert!(count("a-20261120-143205-2.sonae") > count("a-20261120-143205.sonae"));
+    }
+}

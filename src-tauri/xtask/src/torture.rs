@@ -1,0 +1,43 @@
+//! `cargo xtask torture`: what `cargo xtask test` does with faults in short, at full length. It kills processes, breaks
+//! disks, flips bits and feeds importers with rubbish; hours may pass.
+
+use anyhow::{Result, bail};
+
+use crate::shell::{cargo, run_with_lines};
+use crate::tally::{Counted, Tally};
+
+/// Package and test of each trial.
+const TRIALS: [(&str, &str); 4] = [
+    ("sonae-tests", "crash"),
+    ("sonae-faulty-disk", "faults"),
+    ("sonae-tests", "damage"),
+    ("sonae-tests", "fuzz"),
+];
+/// So long each importer is fed, in minutes.
+const MINUTES: &str = "10";
+
+/// Runs all trials, or those of the names given. Figures stand in what they print.
+pub fn torture(names: &[String]) -> Result<()> {
+    let minutes = std::env::var("SONAE_FUZZ_MINUTES").unwrap_or_else(|_| MINUTES.to_owned());
+    let mut tally = Tally::default();
+    for (package, test) in TRIALS {
+        if !names.is_empty() && !names.iter().any(|name| name == test) {
+            continue;
+        }
+        tally.many(test, || {
+            let mut counted = Counted::default();
+            let mut trial = cargo(["test", "--package", package, "--test", test]);
+            trial
+                .args(["--", "--nocapture", "--test-threads", "2"])
+                .env("SONAE_TORTURE", "1")
+                .env("SONAE_FUZZ_MINUTES", &minutes);
+            counted.succeeded = run_with_lines(&mut trial, |line| counted.add_line(line))?;
+            Ok(counted)
+        });
+    }
+    println!("\n{} passed, {} failed", tally.passed, tally.failed);
+    match tally.failed {
+        0 => Ok(()),
+        _ => bail!("{}", tally.where_failed.join(", ")),
+    }
+}
