@@ -182,8 +182,8 @@ pub(crate) fn costs(chars: &[char]) -> Vec<f32> {
                 (Class::Stop | Class::Closing | Class::Space | Class::Middle, _) | (_, Class::Opening) => 0.0,
                 (Class::Latin, Class::Latin) => 4.0,
                 // 知らせた｜相手: a word begins with its kanji, whatever the dictionary takes it for.
-                _ if !words[index] && is_hiragana(before) && kanji(after) => 4.0,
-                _ if !words[index] => 16.0,
+                _ if !words[index] && is_hiragana(before) && kanji(after) => 6.0,
+                _ if !words[index] => 12.0,
                 _ if is_hiragana(after) => 8.0,
                 // A prefix: お客様, ご注文.
                 _ if before == 'お' || before == 'ご' => 8.0,
