@@ -315,3 +315,27 @@ fn a_list_of_a_few_lines_is_not_torn_apart() {
         assert_eq!(pages.count(), 1, "{before}");
     }
 }
+
+#[test]
+fn a_table_goes_over_whole_before_a_page_that_is_asked_for_too() {
+    let heading = Block::Heading {
+        level: 1,
+        number: String::new(),
+        text: plain("次の節"),
+    };
+    let mut over = 0;
+    for before in 20..34 {
+        let mut blocks = lines(before);
+        blocks.extend([table(10), Block::PageBreak, heading.clone()]);
+        blocks.extend(lines(3));
+        let layout = lay_out(&document(blocks));
+        let rows = |page: &Page| {
+            let cells = words(page);
+            cells.iter().filter(|(_, words)| words == "アクセス権").count()
+        };
+        let second = rows(&layout.pages[1]);
+        assert!(!(1..4).contains(&second), "{before}: {second}");
+        over += second;
+    }
+    assert!(over > 0);
+}

@@ -147,3 +147,23 @@ fn hundreds_of_risks_are_all_on_paper() {
         assert!(has_line(&said, &number.to_string()), "{number}");
     }
 }
+
+#[test]
+fn a_control_that_is_left_out_though_a_rule_meets_it_says_so() {
+    for (lang, rule) in [
+        (Lang::Ja, "情報資産管理規程"),
+        (Lang::En, "Information asset rule"),
+    ] {
+        let mut company = sample(lang);
+        let labels = ControlRef::AnnexA("5.13".into());
+        let decision = company.controls.iter_mut().find(|own| own.control == labels);
+        decision.expect("the sample decides on it").applicable = Some(false);
+        let words = |company: &CompanyFile| {
+            let said = said("statement-of-applicability", company, lang);
+            said.replace('\n', if lang == Lang::Ja { "" } else { " " })
+        };
+        assert!(words(&company).contains(rule), "{lang:?}");
+        // Who drops the article has no contradiction.
+        assert!(!words(&sample(lang)).contains(rule), "{lang:?}");
+    }
+}

@@ -89,7 +89,7 @@ account-handling-leaver-list =
     .partners = Business partners and contractors: told who takes over
     .pledge = Pledge: explained, signed, one copy given
 account-handling-leaver-done =
-    .done = Finished on, by (system administrator)
+    .done = Finished on, by (administrator)
     .confirmed = Confirmed on, by (security officer)
 account-handling-systems = So that nothing is missed: devices and services in use
 

@@ -110,6 +110,7 @@ doc-risk-statement-undecided = { $count ->
  } still lack a decision or a reason, so this paper cannot be issued yet.
 doc-risk-statement-sources = From
 doc-risk-statement-states = State
+doc-risk-statement-met = But “{ $rule }” has an article that meets it.
 doc-risk-statement-not = Not used
 doc-risk-mark-risk = R
 doc-risk-mark-law = L

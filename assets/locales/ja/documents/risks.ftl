@@ -82,6 +82,7 @@ doc-risk-statement-count = { $total }の管理策のうち、適用するもの�
 doc-risk-statement-undecided = 適用するかどうかか、その理由を決めていないものが{ $count }件あるので、まだ発行できません。
 doc-risk-statement-sources = もとになるもの
 doc-risk-statement-states = 状態
+doc-risk-statement-met = 「{ $rule }」には、これを満たす条があります。
 doc-risk-statement-not = 適用しない
 doc-risk-mark-risk = リ
 doc-risk-mark-law = 法

@@ -472,6 +472,9 @@ pub struct BegunTable {
     pub grid: String,
     /// Columns of the form, each with the columns of the table that are said in it.
     pub columns: BTreeMap<String, Vec<String>>,
+    /// Shares of the width, a column of the form each.
+    #[serde(default)]
+    pub widths: Vec<f32>,
 }
 
 impl BegunTable {

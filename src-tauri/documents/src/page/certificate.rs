@@ -164,14 +164,27 @@ impl Setter<'_> {
             Align::Left,
             Color::Ink,
         );
-        let at = match words(&certificate.signer_role).is_empty() {
+        // A name that has no room beside the role stands under it, and the company higher by a line.
+        let beside = match words(&certificate.signer_role).is_empty() {
             true => 0.0,
             false => measure(&certificate.signer_role, &quiet) + 5.0 * MM,
+        };
+        let stacked = beside > 0.0 && beside + measure(&certificate.signer, &large) > wide;
+        let (at, lift) = if stacked {
+            (0.0, large.leading + 1.0)
+        } else {
+            (beside, 0.0)
+        };
+        let role = role.into_iter().map(|op| op.shifted(0.0, -lift)).collect();
+        let above = if stacked {
+            large.leading + 2.0 * quiet.leading + 4.0
+        } else {
+            large.leading + quiet.leading + 8.0
         };
         let (company, _) = self.boxed(
             &certificate.company,
             &quiet,
-            (from, line - large.leading - quiet.leading - 8.0, wide),
+            (from, line - above, wide),
             Align::Left,
             Color::Ink,
         );

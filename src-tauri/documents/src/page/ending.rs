@@ -11,16 +11,17 @@ const LEAST: f32 = 5.0 * 18.0;
 /// How much of the blank between its blocks a part keeps that is set closer.
 const BLANK: f32 = 0.85;
 
-/// Whether a page that ends a text has less on it than it should, without the head of a table that is said again.
+/// The first page that ends a text and has less on it than it should, without the head of a table that is said again.
 /// Pages that were asked for are as short as they are: only what went over from the page before counts.
-pub(super) fn is_thin(part: &Part, first: usize, sheets: &[Vec<Placed>]) -> bool {
+pub(super) fn thin(part: &Part, first: usize, sheets: &[Vec<Placed>]) -> Option<usize> {
     let block = |piece: &Piece| part.blocks.get(piece.block - first);
     let asked_for = |sheet: &[Placed]| {
         let begins = sheet.first().map_or(first, |(_, piece)| piece.block) - first;
         let before = begins.checked_sub(1).and_then(|before| part.blocks.get(before));
         begins == 0 || matches!(before, Some(Block::PageBreak))
     };
-    sheets.iter().enumerate().skip(1).any(|(number, sheet)| {
+    let is_thin = |(number, sheet): &(usize, &Vec<Placed>)| {
+        let number = *number;
         let ends = sheets.get(number + 1).is_none_or(|next| asked_for(next));
         let went_over = !asked_for(sheet)
             || sheets[number - 1].last().map(|(_, piece)| piece.block)
@@ -37,12 +38,14 @@ pub(super) fn is_thin(part: &Part, first: usize, sheets: &[Vec<Placed>]) -> bool
         let text =
             own().all(|(_, piece)| !piece.bare && !matches!(block(piece), Some(Block::Diagram { .. })));
         ends && went_over && text && end - top < LEAST
-    })
+    };
+    let mut sheets = sheets.iter().enumerate().skip(1);
+    sheets.find(is_thin).map(|(number, _)| number)
 }
 
-/// The table whose last rows alone are on the last page.
-pub(super) fn goes_over(part: &Part, first: usize, sheets: &[Vec<Placed>]) -> Option<usize> {
-    let block = sheets.last()?.first()?.1.block;
+/// The table whose last rows alone are on a page.
+pub(super) fn goes_over(part: &Part, first: usize, sheet: &[Placed]) -> Option<usize> {
+    let block = sheet.first()?.1.block;
     matches!(part.blocks.get(block - first), Some(Block::Table(_))).then_some(block)
 }
 

@@ -109,14 +109,16 @@ fn text_right(words: &str, style: Style, right: f32, y: f32, color: Color) -> Op
     text(words, style, right - measure(&plain(words), &style), y, color)
 }
 
-/// A header with the name of the company in it, the name cut short where the header would be too long.
+/// A header with the name of the company in it, the name cut short where the header would be too long. Less than half a
+/// name says nothing: it goes altogether.
 fn shortened(words: &str, company: &str, room: f32, style: &Style) -> String {
     let fits = |words: &str| measure(&plain(words), style) <= room;
     let Some(rest) = words.strip_prefix(company).filter(|_| !fits(words)) else {
         return words.to_owned();
     };
     let mut name: Vec<char> = company.chars().collect();
-    while name.pop().is_some() {
+    let half = name.len().div_ceil(2);
+    while name.pop().is_some() && name.len() >= half {
         let cut = format!("{}…{rest}", name.iter().collect::<String>().trim_end());
         if fits(&cut) {
             return cut;

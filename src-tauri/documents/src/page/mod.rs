@@ -188,8 +188,8 @@ fn name_pages(document: &Document, parts: &mut [Dealt]) {
 /// the table that goes over goes there whole.
 fn well_ended(setter: &Setter<'_>, part: &Part, first: usize) -> (Spacing, Vec<Vec<paginate::Placed>>) {
     let open = sheets(setter, part, first);
-    let closer = ending::closer(setter).filter(|_| ending::is_thin(part, first, &open));
-    let Some(spacing) = closer else {
+    let thin = ending::closer(setter).zip(ending::thin(part, first, &open));
+    let Some((spacing, thin)) = thin else {
         return (setter.spacing, open);
     };
     let again = |spacing: Spacing, whole: Option<usize>| {
@@ -201,7 +201,7 @@ fn well_ended(setter: &Setter<'_>, part: &Part, first: usize) -> (Spacing, Vec<V
     if closer.len() < open.len() {
         return (spacing, closer);
     }
-    let whole = ending::goes_over(part, first, &open).map(|block| again(Spacing::Open, Some(block)));
+    let whole = ending::goes_over(part, first, &open[thin]).map(|block| again(Spacing::Open, Some(block)));
     let ended = whole.filter(|whole| whole.len() == open.len()).unwrap_or(open);
     (setter.spacing, ended)
 }
@@ -263,6 +263,12 @@ fn dealt(setter: &Setter<'_>, part: &Part, first: usize, more: &[usize]) -> Vec<
         let mut set = set;
         if setter.whole == Some(block) {
             piece::keep_all(&mut set);
+        }
+        // Small print under a table belongs to it.
+        if let (Block::Note { .. }, Some(Block::Table(_)), Some(last)) = (content, before, pieces.last_mut())
+        {
+            let last: &mut piece::Piece = last;
+            last.keep = true;
         }
         pieces.extend(set.into_iter().map(|piece| piece::Piece { block, ..piece }));
     }

@@ -35,7 +35,8 @@ pub(crate) fn western(date: Date, lang: Lang) -> String {
 pub(crate) fn in_cell(date: Date, lang: Lang) -> String {
     match lang {
         Lang::Ja => western(date, lang),
-        Lang::En => date.strftime("%b\u{a0}%-d, %Y").to_string(),
+        // The whole date stays on one line.
+        Lang::En => date.strftime("%b\u{a0}%-d,\u{a0}%Y").to_string(),
     }
 }
 

@@ -199,8 +199,14 @@ impl Binder<'_> {
         };
         vec![Block::ContactCards(ContactCards {
             words: self.drill_word("cut"),
-            cards: exercise.seats.iter().map(card).collect(),
-            folded: false,
+            // Both halves say the same: folded, a card stands and is read from either side.
+            cards: exercise
+                .seats
+                .iter()
+                .map(card)
+                .flat_map(|card| [card.clone(), card])
+                .collect(),
+            folded: true,
         })]
     }
 }

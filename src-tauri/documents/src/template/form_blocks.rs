@@ -93,6 +93,7 @@ impl Binder<'_> {
             rows: lines,
             note: self.prose(&format!("{key}.note")),
             hand: true,
+            widths: begun.widths.clone(),
             ..Table::default()
         })
     }

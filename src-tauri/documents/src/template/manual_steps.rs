@@ -7,7 +7,7 @@ use super::Binder;
 use crate::block::{Align, Block, Span, Table, Text, plain, strong};
 
 /// The columns of number, who, what, with what and what to mind.
-const STEP_WIDTHS: [f32; 5] = [0.07, 0.13, 0.28, 0.22, 0.3];
+const STEP_WIDTHS: [f32; 5] = [0.06, 0.11, 0.25, 0.2, 0.38];
 const RISK_WIDTHS: [f32; 4] = [0.1, 0.4, 0.1, 0.4];
 
 impl Binder<'_> {

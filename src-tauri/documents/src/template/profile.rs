@@ -117,6 +117,7 @@ impl Binder<'_> {
             columns: self.columns(&heads),
             rows,
             note: plain(note),
+            continued: self.text("doc-continued"),
             ..Table::default()
         })
     }

@@ -1,10 +1,15 @@
 //! The statement of applicability: every control of Annex A with whether it is applied, why, and how far it is; then the
 //! chosen outcomes of CSF 2.0 and the company's own measures.
 
+use std::cell::{OnceCell, RefCell};
+
+use sonae_content::DocumentDefinition;
 use sonae_domain::{ControlRef, ControlSource, ControlState, Lang};
 use sonae_guide::{Statement, StatementEntry, StatementReason, statement};
 
 use super::Binder;
+use super::clauses::PlannedClause;
+use super::ground::strictness;
 use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
 /// The columns, alike for all controls: number, control, applied, source, reason, state, who and what shows it.
@@ -124,6 +129,33 @@ impl Binder<'_> {
         rows
     }
 
+    /// The first rule of the company with a printed clause that carries a control out.
+    fn rule_with(&self, control: &ControlRef) -> Option<String> {
+        let carries = |document: &&DocumentDefinition| {
+            let own = Binder {
+                content: self.content,
+                definition: document,
+                file: self.file,
+                facts: self.facts,
+                strictness: strictness(self.file, &document.id),
+                lang: self.lang,
+                date: self.date,
+                about: None,
+                only_missing: true,
+                life: None,
+                plan: OnceCell::new(),
+                missing: RefCell::default(),
+            };
+            let printed = |clause: &PlannedClause<'_>| {
+                let template = clause.number.and(clause.template);
+                template.is_some_and(|template| template.controls.contains(control))
+            };
+            own.clause_plan().iter().any(printed)
+        };
+        let document = self.content.documents.iter().find(carries)?;
+        Some(self.text(&document.id))
+    }
+
     fn statement_table(&self, rows: Vec<Vec<Text>>) -> Block {
         let columns: Vec<Column> = [
             ("number", Align::Left),
@@ -175,10 +207,23 @@ impl Binder<'_> {
             title,
             plain(applies),
             plain(sources.join(" ")),
-            self.entry_reason(entry),
+            self.reason_and_rule(entry),
             plain(state),
             plain(self.shown(entry)),
         ]
+    }
+
+    /// Why, and where it is left out though a rule is printed that meets it, that it is so: one of the two is wrong.
+    fn reason_and_rule(&self, entry: &StatementEntry) -> Text {
+        let mut text = self.entry_reason(entry);
+        let rule = || self.rule_with(&entry.control);
+        if let Some(rule) = (entry.applicable == Some(false)).then(rule).flatten() {
+            if self.lang == Lang::En {
+                text.extend(plain(" "));
+            }
+            text.extend(strong(&self.said("doc-risk-statement-met", &[("rule", &rule)])));
+        }
+        text
     }
 
     fn entry_reason(&self, entry: &StatementEntry) -> Text {

@@ -182,7 +182,7 @@ impl Binder<'_> {
             note: plain(self.text(&paper("telling"))),
             dense: true,
             widths: match self.lang {
-                Lang::Ja => vec![0.06, 0.54, 0.1, 0.1, 0.1, 0.1],
+                Lang::Ja => vec![0.06, 0.53, 0.09, 0.09, 0.09, 0.14],
                 Lang::En => vec![0.07, 0.53, 0.1, 0.1, 0.1, 0.1],
             },
             ..Table::default()
