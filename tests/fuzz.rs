@@ -20,6 +20,7 @@ use std::time::{Duration, Instant};
 
 use mutate::{Random, mutated};
 use serde_json::json;
+use sonae_api::package::{self, PackageLock, PackageSecret};
 use sonae_api::{Api, Lang, file};
 use sonae_documents::logo::Logo;
 use sonae_store::CompanyStore;
@@ -350,6 +351,35 @@ fn the_record_of_changes() {
     feed_with("change-record", &seeds, &mut mutate, &mut |bytes| {
         std::fs::write(&path, bytes).expect("it is written");
         use_it(&path);
+    });
+}
+
+#[test]
+fn packages() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let within = folder.path().join("passing");
+    let shop = folder.path().join("店.sonae");
+    file::create(&shop, "店", &file::stamp_now()).expect("a company is made");
+    let words = "青い傘とからす七羽の冬の駅";
+    let lock = PackageLock::Passphrase {
+        passphrase: words.to_owned(),
+    };
+    let path = folder.path().join("店.sonae-pack");
+    package::pack_company(&shop, &lock, &path, &within, &file::stamp_now()).expect("a package is made");
+    let seeds = [std::fs::read(&path).expect("the package is there")];
+    let secret = PackageSecret::Passphrase {
+        passphrase: words.to_owned(),
+    };
+    let marks = [
+        "PK\u{1}\u{2}",
+        "manifest.json",
+        "payload.age",
+        "\"version\": 2",
+        "-> scrypt ",
+    ];
+    feed("package", &seeds, &marks, |bytes| {
+        std::fs::write(&path, bytes).expect("it is written");
+        let _ = package::preview(&path, &secret, &within, &[], &mut |_, _| true);
     });
 }
 

@@ -630,6 +630,111 @@ gone: boolean, };
 export type Audience = "everyone" | "newcomer" | "shop" | "office" | "outside" | "systems" | "leaders";
 
 /**
+ * A backup.
+ */
+export type BackupEntry = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was made: UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, 
+/**
+ * When it was last looked through, UTC; null when it was not.
+ */
+checked: string | null, 
+/**
+ * Whether it was not whole then.
+ */
+damaged: boolean, 
+/**
+ * Whether it is in the second place.
+ */
+second: boolean, };
+
+/**
+ * How much room backups may take.
+ */
+export type BackupLimit = { 
+/**
+ * In MiB, for a company and a place; null: as many as are kept by age.
+ */
+limit: number | null, };
+
+/**
+ * Chooses a second place.
+ */
+export type BackupPlace = { 
+/**
+ * A folder: on a USB memory stick, on a share; null for none.
+ */
+path: string | null, };
+
+/**
+ * Whether the company can be had back.
+ */
+export type BackupStanding = { 
+/**
+ * When the newest backup was made, UTC; null while there is none.
+ */
+newest: string | null, 
+/**
+ * What is known of restoring it.
+ */
+trial: TrialStanding, 
+/**
+ * Whether a trial is called for: the last one failed or is too long ago, or there has been none for a week.
+ */
+called_for: boolean, 
+/**
+ * When restoring last went well, UTC.
+ */
+tried: string | null, 
+/**
+ * Whether the last backup could not be made.
+ */
+failed: boolean, 
+/**
+ * Whether the second place was not there for the last backup.
+ */
+absent: boolean, };
+
+/**
+ * The backups of the open company, and what this machine wants of backups.
+ */
+export type BackupsView = { 
+/**
+ * The folder beside the company's file that holds them.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupEntry>, 
+/**
+ * The second place; null when none was chosen.
+ */
+second: SecondView | null, 
+/**
+ * How many MiB they may take in each place; null: as many as are kept by age.
+ */
+limit: number | null, 
+/**
+ * Whether one is being made now.
+ */
+making: boolean, 
+/**
+ * Why there is no backup since the last try: words `backups-failed-<code>` or those of the error; null when all is well.
+ */
+failed: string | null, };
+
+/**
  * In which form all documents leave.
  */
 export type BatchForm = "folder" | "binder";
@@ -976,6 +1081,15 @@ kind: PassageChangeKind, };
  * How far a persona was checked by people who meet real customers.
  */
 export type CheckState = "open" | "nameless" | "deviating" | "done";
+
+/**
+ * What was found when a backup was looked through.
+ */
+export type CheckedBackup = { 
+/**
+ * Whether it opens and is whole.
+ */
+whole: boolean, };
 
 /**
  * A question with what is known about it.
@@ -1347,6 +1461,64 @@ attempts: Array<TestAttempt>,
  * Drills, in the order they were added.
  */
 drills: Array<DrillRun>, };
+
+/**
+ * A file of the same company on this machine.
+ */
+export type CompanyHere = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * How it stands to what is in the package.
+ */
+standing: HereStanding, 
+/**
+ * Edits that only the file here has.
+ */
+ours: number, 
+/**
+ * Edits that only the package has.
+ */
+theirs: number, 
+/**
+ * When the file here was last changed: UTC, RFC 3339; empty when never.
+ */
+changed_at: string, };
+
+/**
+ * The company in a package.
+ */
+export type CompanyPreview = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many there are of each kind; kinds of which there are none are left out.
+ */
+counts: Array<PackageCount>, 
+/**
+ * How long its evidence is together, in bytes.
+ */
+evidence_size: number, 
+/**
+ * How many edits its record has.
+ */
+edits: number, 
+/**
+ * When it was last changed: UTC, RFC 3339; empty when never.
+ */
+changed_at: string, 
+/**
+ * By whom; may be empty.
+ */
+changed_by: string, 
+/**
+ * Files of this company that were opened on this machine, the latest first.
+ */
+here: Array<CompanyHere>, };
 
 /**
  * A To-Be flow to compare with the As-Is flow that it started from.
@@ -2297,7 +2469,7 @@ export type Employment = "director" | "regular" | "fixed-term" | "part-time" | "
 /**
  * The kinds of record whose changes are recorded. Each is one table of the store.
  */
-export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run";
+export type EntityKind = "answer" | "row" | "person" | "persona" | "persona-note" | "persona-group" | "flow" | "step" | "asset" | "risk" | "measure" | "control" | "requirement" | "left-out" | "action" | "evidence" | "rating" | "review" | "issue" | "document-care" | "acknowledgement" | "clause-edit" | "skill-rating" | "skill-need" | "training-role" | "training-session" | "comprehension-test" | "test-attempt" | "drill-run" | "merge";
 
 /**
  * What people said of a risk. Only what the method asks for counts; the rest is kept.
@@ -2994,6 +3166,11 @@ personas: Array<PersonaId>, };
  * How the hair is worn.
  */
 export type Hair = "short" | "long" | "parted" | "tied" | "curly" | "thin";
+
+/**
+ * How a file here stands to what is in a package. Words: `package-here-<id>`.
+ */
+export type HereStanding = "same" | "newer" | "older" | "parted";
 
 /**
  * What the company's answers suggest on worksheets.
@@ -4366,6 +4543,128 @@ export type MeasureId = string;
 export type Medium = "hand" | "paper" | "system";
 
 /**
+ * Who changed something, and when.
+ */
+export type MergeBy = { 
+/**
+ * UTC, RFC 3339; empty when it is not known.
+ */
+at: string, 
+/**
+ * May be empty.
+ */
+who: string, };
+
+/**
+ * Which of two copies counts where both changed the same.
+ */
+export type MergeChoice = "mine" | "theirs";
+
+/**
+ * How many records of a kind change.
+ */
+export type MergeKind = { 
+/**
+ * The kind.
+ */
+kind: EntityKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What taking in another copy of the open company would do.
+ */
+export type MergePreview = { 
+/**
+ * Where the other copy is.
+ */
+path: string, 
+/**
+ * What the company is called there.
+ */
+name: string, 
+/**
+ * The last link of the open copy's record of changes: given back to say what was looked at.
+ */
+own_head: string, 
+/**
+ * The last link of the other's.
+ */
+their_head: string, 
+/**
+ * How many edits were made here since both were the same.
+ */
+own_edits: number, 
+/**
+ * How many were made there.
+ */
+their_edits: number, 
+/**
+ * Who changed the other copy last; null when nobody did since.
+ */
+their_last: MergeBy | null, 
+/**
+ * How many records of a kind change here, whatever is decided.
+ */
+kinds: Array<MergeKind>, 
+/**
+ * What changes here, or the first of it.
+ */
+changes: Array<LoggedChange>, 
+/**
+ * How many records change in all.
+ */
+count: number, 
+/**
+ * How many kept files come in.
+ */
+files: number, 
+/**
+ * What both changed differently.
+ */
+conflicts: Array<MergeQuestion>, };
+
+/**
+ * What both changed differently: one of them counts.
+ */
+export type MergeQuestion = { 
+/**
+ * Names it in what was decided.
+ */
+id: string, 
+/**
+ * As it is here.
+ */
+mine: MergeSide, 
+/**
+ * As it is there.
+ */
+theirs: MergeSide, 
+/**
+ * Which was changed last.
+ */
+newer: MergeChoice, 
+/**
+ * How many other records stay or go with it.
+ */
+others: number, };
+
+/**
+ * What one copy made of it.
+ */
+export type MergeSide = { 
+/**
+ * From what both knew.
+ */
+change: LoggedChange, 
+/**
+ * By whom, and when.
+ */
+by: MergeBy, };
+
+/**
  * Something that a document still needs.
  */
 export type MissingField = { 
@@ -4849,6 +5148,19 @@ before: string,
 records: Array<OldRecord>, };
 
 /**
+ * Opens a backup as a copy of its own.
+ */
+export type OpenBackup = { 
+/**
+ * The backup.
+ */
+backup: string, 
+/**
+ * Where the copy shall be; the ending `.sonae` is added when it is missing.
+ */
+path: string, };
+
+/**
  * A company to open.
  */
 export type OpenCompany = { 
@@ -4860,6 +5172,23 @@ path: string,
  * Only to look: while another window has it, or from a medium that cannot be written.
  */
 read_only: boolean, };
+
+/**
+ * A package to open.
+ */
+export type OpenPackage = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * With what it is opened.
+ */
+secret: PackageSecret, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
 
 /**
  * A sample to try.
@@ -4961,6 +5290,174 @@ note: string,
  * The actions that lead to it.
  */
 actions: Array<string>, };
+
+/**
+ * The whole company to pack.
+ */
+export type PackCompany = { 
+/**
+ * Where the package shall be; the ending `.sonae-pack` is added when it is missing. A file that is there is replaced,
+ * whole or not at all.
+ */
+path: string, 
+/**
+ * With what it is locked.
+ */
+lock: PackageLock, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
+ * Chosen papers and answers to pack.
+ */
+export type PackSelection = { 
+/**
+ * Where the package shall be; the ending is added when it is missing.
+ */
+path: string, 
+/**
+ * With what it is locked, if at all.
+ */
+lock: PackageLock, 
+/**
+ * Documents of which nothing is missing.
+ */
+documents: Array<string>, 
+/**
+ * Worksheets whose answers go along.
+ */
+worksheets: Array<string>, 
+/**
+ * Whether people's names become numbers.
+ */
+redact: boolean, 
+/**
+ * Language of the papers.
+ */
+lang: Lang, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
+ * What is in a package.
+ */
+export type PackageContent = "company" | "selection";
+
+/**
+ * How many there are of a kind.
+ */
+export type PackageCount = { 
+/**
+ * The kind.
+ */
+kind: EntityKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What can be read before a package is opened.
+ */
+export type PackageLabel = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What is in it.
+ */
+content: PackageContent, 
+/**
+ * How it is locked.
+ */
+lock: PackageLockKind, 
+/**
+ * When it was made: UTC, RFC 3339.
+ */
+made_at: string, 
+/**
+ * The version of Sonae that made it.
+ */
+sonae: string, 
+/**
+ * How long what is locked is, in bytes.
+ */
+size: number, };
+
+/**
+ * With what a package is locked. It is never printed: there is no `Debug`.
+ */
+export type PackageLock = { "kind": "passphrase", 
+/**
+ * As it was typed.
+ */
+passphrase: string, } | { "kind": "key", 
+/**
+ * The address of that key: `age1…`.
+ */
+address: string, } | { "kind": "open" };
+
+/**
+ * How a package is locked.
+ */
+export type PackageLockKind = "passphrase" | "key";
+
+/**
+ * A file in a package.
+ */
+export type PackagePart = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How long it is, in bytes.
+ */
+size: number, };
+
+/**
+ * A passphrase of a package. It is never printed: there is no `Debug`.
+ */
+export type PackagePassphrase = { 
+/**
+ * As it was typed, or as it was made.
+ */
+passphrase: string, };
+
+/**
+ * What will come when a package is taken in. Nothing has been written yet.
+ */
+export type PackagePreview = { 
+/**
+ * What stands on it.
+ */
+label: PackageLabel, 
+/**
+ * The company; null for chosen papers.
+ */
+company: CompanyPreview | null, 
+/**
+ * The files in it, in their order.
+ */
+parts: Array<PackagePart>, };
+
+/**
+ * With what a package is opened. It is never printed: there is no `Debug`.
+ */
+export type PackageSecret = { "kind": "passphrase", 
+/**
+ * As it was typed.
+ */
+passphrase: string, } | { "kind": "key", 
+/**
+ * The file in which it is kept.
+ */
+path: string, };
 
 /**
  * A paper about one thing: one test, one session, one lesson.
@@ -5198,6 +5695,23 @@ on: string,
  * Points of a hundred.
  */
 points: number, };
+
+/**
+ * How hard a passphrase is to guess, and why.
+ */
+export type PassphraseStrength = { 
+/**
+ * How many times a guess must be doubled, about: 40 is a million million guesses.
+ */
+bits: number, 
+/**
+ * What that means.
+ */
+level: StrengthLevel, 
+/**
+ * What helps most; none when it is strong.
+ */
+advice: StrengthAdvice | null, };
 
 /**
  * Cells to paste into the register.
@@ -6555,6 +7069,19 @@ when: Rule,
 weight: number, };
 
 /**
+ * A receiving key was made.
+ */
+export type ReceivingAddress = { 
+/**
+ * The file in which it is kept.
+ */
+path: string, 
+/**
+ * Its address, which may be told to everybody.
+ */
+address: string, };
+
+/**
  * A company that was opened here before.
  */
 export type RecentCompany = { 
@@ -6846,6 +7373,39 @@ export type Residual = { "kind": "gone" } | { "kind": "left",
  * How grave.
  */
 rating: RiskRating, };
+
+/**
+ * What a trial found.
+ */
+export type RestoreTrial = { 
+/**
+ * The backup that was restored.
+ */
+backup: BackupEntry, 
+/**
+ * The step that failed: words `backups-step-<step>`; null when all went well.
+ */
+failed: TrialStepName | null, 
+/**
+ * How many records came out.
+ */
+records: number, 
+/**
+ * How many kept files came out.
+ */
+kept_files: number, 
+/**
+ * How many edits its record of changes has.
+ */
+edits: number, 
+/**
+ * How many edits the company has beyond it.
+ */
+since: number, 
+/**
+ * The next older backup, when this one cannot be used.
+ */
+older: BackupEntry | null, };
 
 /**
  * A damaged file was replaced by its newest good backup.
@@ -7464,6 +8024,28 @@ title: string,
  * More of the company's own words, where they were found.
  */
 text: string, };
+
+/**
+ * What became of the last backup in the second place.
+ */
+export type SecondState = "unknown" | "kept" | "absent" | "failed";
+
+/**
+ * The second place for backups.
+ */
+export type SecondView = { 
+/**
+ * The folder that was chosen.
+ */
+path: string, 
+/**
+ * Whether it is there now.
+ */
+present: boolean, 
+/**
+ * Whether the last backup since the company was opened is there, too.
+ */
+last: SecondState, };
 
 /**
  * A group of questions on a worksheet.
@@ -8254,6 +8836,16 @@ assets: Array<InformationAsset>,
 at: string, };
 
 /**
+ * What would make a passphrase harder to guess.
+ */
+export type StrengthAdvice = "common" | "name" | "repeats" | "run" | "longer";
+
+/**
+ * How hard a passphrase is to guess.
+ */
+export type StrengthLevel = "weak" | "fair" | "good" | "strong";
+
+/**
  * How much the company's rules ask for.
  */
 export type Strictness = "basic" | "standard" | "strict";
@@ -8365,6 +8957,48 @@ aims: Array<string>,
 indicators: Array<string>, };
 
 /**
+ * Another copy to take in, as it was shown.
+ */
+export type TakeInCopy = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * As the preview said.
+ */
+own_head: string, 
+/**
+ * As the preview said.
+ */
+their_head: string, 
+/**
+ * What was decided, by the ids of the questions.
+ */
+choices: { [key in string]: MergeChoice }, };
+
+/**
+ * A package to take in.
+ */
+export type TakeInPackage = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * With what it is opened.
+ */
+secret: PackageSecret, 
+/**
+ * The new file of the company; of chosen papers the folder in which a new one is made. Nothing is ever written over.
+ */
+target: string, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
  * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
@@ -8406,6 +9040,19 @@ participant: number,
  * The seat; empty for none.
  */
 seat: string, };
+
+/**
+ * Another copy was taken in.
+ */
+export type TakenInCopy = { 
+/**
+ * Local time of day, `HH:MM`.
+ */
+at: string, 
+/**
+ * How many records changed here.
+ */
+count: number, };
 
 /**
  * How far somebody is with a test.
@@ -9101,9 +9748,28 @@ export type TrainingSessionId = string;
 export type Treatment = "reduce" | "avoid" | "transfer" | "retain";
 
 /**
+ * Whether it is known that the company can be had back from its backups.
+ */
+export type TrialStanding = "never" | "failed" | "old" | "fresh";
+
+/**
+ * A step of a trial.
+ */
+export type TrialStepName = "restored" | "opened" | "whole" | "compared";
+
+/**
  * The constant `true`: keeps `{"unknown": false}` out of the type.
  */
 export type True = true;
+
+/**
+ * Restores a backup for a trial.
+ */
+export type TryRestoring = { 
+/**
+ * Which one, by its path; null: the newest.
+ */
+backup: string | null, };
 
 /**
  * A character that no font has.
@@ -9333,14 +9999,32 @@ export interface Commands {
   open_sample: { args: OpenSample; result: OpenedCompany };
   restore_backup: { args: PathArgs; result: Restored };
   back_up: { args: JobArgs; result: SavedFile };
+  backups: { args: Nothing; result: BackupsView };
+  backup_standing: { args: Nothing; result: BackupStanding };
+  check_backup: { args: PathArgs; result: CheckedBackup };
+  set_backup_place: { args: BackupPlace; result: Stored };
+  set_backup_limit: { args: BackupLimit; result: Stored };
+  try_restoring: { args: TryRestoring; result: RestoreTrial };
+  go_back_to_backup: { args: PathArgs; result: Restored };
+  open_backup: { args: OpenBackup; result: OpenedCompany };
   close_company: { args: Nothing; result: Stored };
   company: { args: Nothing; result: OpenedCompany };
+  package_strength: { args: PackagePassphrase; result: PassphraseStrength };
+  make_passphrase: { args: Nothing; result: PackagePassphrase };
+  make_receiving_key: { args: PathArgs; result: ReceivingAddress };
+  pack_company: { args: PackCompany; result: SavedFile };
+  pack_selection: { args: PackSelection; result: SavedFile };
+  look_at_package: { args: PathArgs; result: PackageLabel };
+  preview_package: { args: OpenPackage; result: PackagePreview };
+  take_in_package: { args: TakeInPackage; result: SavedFile };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
   change_log: { args: ChangeLogArgs; result: ChangeLog };
   check_log: { args: Nothing; result: LogCheck };
   revert_edit: { args: EditArgs; result: Stored };
   restore_change: { args: ChangeArgs; result: Stored };
+  preview_merge: { args: PathArgs; result: MergePreview };
+  take_in_copy: { args: TakeInCopy; result: TakenInCopy };
   set_answer: { args: SetAnswer; result: Stored };
   add_row: { args: AddRow; result: Added };
   remove_row: { args: IdArgs; result: Stored };
