@@ -256,7 +256,7 @@ fn a_package_is_not_made_without_a_good_lock_or_when_something_is_missing() {
     let strength = call(
         &two.here,
         "package_strength",
-        json!({ "passphrase": "みなと特産品店2026" }),
+        json!({ "passphrase": "株式会社ほとり屋2026" }),
     );
     assert_eq!(strength["level"], "weak");
     let made = call(&two.here, "make_passphrase", json!({}));
