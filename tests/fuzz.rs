@@ -23,6 +23,7 @@ use serde_json::json;
 use sonae_api::package::{self, PackageLock, PackageSecret};
 use sonae_api::{Api, Lang, file};
 use sonae_documents::logo::Logo;
+use sonae_package::{Label, Lock, PackKind, Package, Part, ReceivingKey, Secret, Source, pack};
 use sonae_store::CompanyStore;
 use sonae_tests::noon;
 
@@ -197,12 +198,13 @@ fn repacked(bytes: &[u8], words: &[&str], random: &mut Random) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..parts.len() {
         let mut part = parts.by_index(index).expect("a part");
+        let name = part.name().expect("its name is text").into_owned();
         let mut content = Vec::new();
         part.read_to_end(&mut content).expect("it unpacks");
         if index == chosen {
             content = mutated(&content, &[], words, random);
         }
-        out.start_file(part.name().to_owned(), zip::write::SimpleFileOptions::default())
+        out.start_file(name, zip::write::SimpleFileOptions::default())
             .expect("a part begins");
         out.write_all(&content).expect("it is written");
     }
@@ -293,6 +295,82 @@ fn companies_as_json() {
             file::show(&target).expect("what was taken can be read");
         }
     });
+}
+
+#[test]
+fn packages() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let small = small_company(folder.path());
+    let (path, key) = (folder.path().join("in.sonae-pack"), ReceivingKey::generate());
+    let label = Label {
+        kind: PackKind::Company,
+        made_at: "2026-11-27T05:00:00Z".into(),
+        sonae: "0.1.0".into(),
+    };
+    let parts = [Part {
+        name: "company.sonae".into(),
+        source: Source::Bytes(small),
+    }];
+    let lock = Lock::recipient(&key.address()).expect("an address");
+    pack(&path, &label, &lock, &parts, &mut |_, _| true).expect("it is packed");
+    let seeds = [std::fs::read(&path).expect("it is there")];
+    let words = [
+        "-> X25519 ",
+        "-> scrypt AAAA 30\n",
+        "\n--- ",
+        "\"version\": 1",
+        "../",
+    ];
+    let mut mutate = |seed: &[u8], other: &[u8], random: &mut Random| match random.below(3) {
+        0 => mutated(seed, other, &words, random),
+        1 => repacked(seed, &words, random),
+        // A payload that the manifest vouches for: the lock itself has to find it.
+        _ => vouched(seed, &words, random),
+    };
+    feed_with("package", &seeds, &mut mutate, &mut |bytes| {
+        std::fs::write(&path, bytes).expect("it is written");
+        let target = tempfile::tempdir().expect("a temporary folder");
+        if let Ok(package) = Package::open(&path)
+            && let Ok(unpacked) = package.unlock(&Secret::Key(key.clone()), target.path(), &mut |_, _| true)
+        {
+            let names: Vec<&str> = unpacked
+                .list
+                .parts
+                .iter()
+                .map(|part| part.name.as_str())
+                .collect();
+            assert_eq!(names, ["company.sonae"], "nothing else was ever locked");
+        }
+    });
+}
+
+/// A package whose payload was changed, and its manifest with it.
+fn vouched(bytes: &[u8], words: &[&str], random: &mut Random) -> Vec<u8> {
+    let mut parts = zip::ZipArchive::new(Cursor::new(bytes)).expect("the seed is packed");
+    let mut read = |name: &str| {
+        let mut content = Vec::new();
+        let mut part = parts.by_name(name).expect("a part");
+        part.read_to_end(&mut content).expect("it unpacks");
+        content
+    };
+    let mut payload = read("payload.age");
+    // What says how it is locked stands at its beginning.
+    let head = payload.len().min(300);
+    let changed = mutated(&payload[..head], &[], words, random);
+    payload.splice(..head, changed);
+    let mut manifest: serde_json::Value = serde_json::from_slice(&read("manifest.json")).expect("JSON");
+    manifest["size"] = payload.len().into();
+    manifest["sha256"] = sonae_store::sha256(&payload).into();
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in [
+        ("payload.age", payload),
+        ("manifest.json", manifest.to_string().into_bytes()),
+    ] {
+        out.start_file(name, zip::write::SimpleFileOptions::default())
+            .expect("a part begins");
+        out.write_all(&content).expect("it is written");
+    }
+    out.finish().expect("it is packed").into_inner()
 }
 
 /// A small company with some history, closed.

@@ -14,6 +14,7 @@ use sonae_api::{Api, LONGEST_DIAGRAM, file};
 use sonae_diagrams::{BpmnFault, read_bpmn};
 use sonae_documents::logo::{LONGEST_LOGO, Logo, LogoError, MOST_SIDE};
 use sonae_domain::{LONGEST_EVIDENCE, MOST_PHOTOS, MOST_PIXELS, PhotoError, clean_photo};
+use sonae_package::{LONGEST_PARTS, MOST_PARTS, SHARE};
 use sonae_tables::{
     LARGEST_FILE, LARGEST_UNPACKED, MOST_COLUMNS, MOST_ROWS, ReadAs, TableError, begins_formula,
 };
@@ -220,6 +221,19 @@ fn a_company_as_json_is_read_within_limits() {
     );
     assert_eq!(import(&deep), "bad-import");
     assert!(!target.exists(), "nothing was made");
+}
+
+#[test]
+fn a_package_is_unpacked_within_limits() {
+    // Each is tried where packages are made and opened, in `src-tauri/package/tests/package.rs`.
+    says(
+        "package",
+        &[
+            figure(MOST_PARTS as u64),
+            format!("{} GB", LONGEST_PARTS >> 30),
+            format!("{SHARE} times"),
+        ],
+    );
 }
 
 /// What people write, and what somebody may have hidden in a list that was imported.

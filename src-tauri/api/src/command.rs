@@ -61,8 +61,15 @@ commands! {
     open_backup(OpenBackup) -> OpenedCompany;
     close_company(Nothing) -> Stored;
     company(Nothing) -> OpenedCompany;
-    package_strength(PackagePassphrase) -> PassphraseStrength;
-    make_passphrase(Nothing) -> PackagePassphrase;
+    unlock_company(UnlockCompany) -> OpenedCompany;
+    lock_company(Nothing) -> Stored;
+    locked_company(Nothing) -> Option<LockedCompany>;
+    leave_locked_company(Nothing) -> Stored;
+    judge_passphrase(JudgePassphrase) -> PassphraseStrength;
+    set_passphrase(SetPassphrase) -> PassphraseSet;
+    remove_passphrase(RemovePassphrase) -> PassphraseSet;
+    save_recovery_sheet(SaveRecoverySheet) -> SavedFile;
+    make_passphrase(Nothing) -> MadePassphrase;
     make_receiving_key(PathArgs) -> ReceivingAddress;
     pack_company(PackCompany) -> SavedFile;
     pack_selection(PackSelection) -> SavedFile;

@@ -1,10 +1,14 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Prepare a small business: the same as the app, from a terminal. Nothing is sent anywhere.
 #[derive(Parser)]
-#[command(name = "sonae", version)]
+#[command(
+    name = "sonae",
+    version,
+    after_help = "The passphrase of a company's file, or its spare key, is read from SONAE_PASSPHRASE."
+)]
 pub struct Arguments {
     #[command(subcommand)]
     pub verb: Verb,
@@ -174,6 +178,21 @@ pub enum Rule {
     Theirs,
     /// What was changed last.
     Newer,
+}
+
+impl Verb {
+    /// The company's file that it is about.
+    pub fn file(&self) -> Option<&Path> {
+        match self {
+            Verb::New { file, .. }
+            | Verb::Import { file, .. }
+            | Verb::Show { file }
+            | Verb::Export { file, .. }
+            | Verb::Issue { file, .. }
+            | Verb::Check { file } => Some(file),
+            Verb::Schema | Verb::List { .. } => None,
+        }
+    }
 }
 
 /// A form in which a document leaves.

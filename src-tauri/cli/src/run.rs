@@ -7,6 +7,9 @@ use sonae_api::{BatchForm, DocumentForm, Lang, WireError, file};
 
 use crate::arguments::{Arguments, Form, Language, Rule, Verb};
 
+/// Where the passphrase of a company's file, or its recovery code, is read from.
+const PASSPHRASE: &str = "SONAE_PASSPHRASE";
+
 /// Carries out what was asked; an error is one line for standard error.
 pub fn run(arguments: Arguments) -> Result<(), String> {
     let lang = match &arguments.verb {
@@ -22,6 +25,10 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
 
 fn carry_out(verb: Verb) -> Result<(), WireError> {
     let stamp = file::stamp_now();
+    // Not as an argument: those can be read by everybody on the machine, and stay in the history of the shell.
+    if let (Some(path), Ok(typed)) = (verb.file(), std::env::var(PASSPHRASE)) {
+        file::unlock(path, &typed)?;
+    }
     match verb {
         Verb::New {
             file: path,

@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 use sonae_package::{
-    LONGEST_PARTS, Label, Lock, LockKind, MOST_PARTS, Manifest, PackError, PackKind, Package, Part,
-    ReceivingKey, SHARE, Secret, Source, Unpacked, pack, pack_open,
+    Label, Lock, LockKind, Manifest, PackError, PackKind, Package, Part, ReceivingKey, Secret, Source,
+    Unpacked, pack, pack_open,
 };
 use zip::write::SimpleFileOptions;
 
@@ -455,17 +455,6 @@ proptest! {
         // As what is locked in.
         around(&path, &sealed(&bytes), |_| {});
         prop_assert!(unlock(&path, &Secret::passphrase(PASSPHRASE)).is_err());
-    }
-}
-
-/// `SECURITY.md` says what is taken at most.
-#[test]
-fn the_limits_are_those_that_are_written_down() {
-    let text = include_str!("../../../SECURITY.md");
-    let line = text.lines().find(|line| line.starts_with("| package |")).unwrap();
-    assert_eq!((MOST_PARTS, LONGEST_PARTS, SHARE), (2_000, 8 << 30, 200));
-    for figure in ["2,000 parts", "8 GB", "200 times"] {
-        assert!(line.contains(figure), "{figure}");
     }
 }
 

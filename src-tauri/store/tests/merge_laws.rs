@@ -16,12 +16,17 @@ use sonae_store::{CompanyStore, MergeChoices, MergePlan, StoreError};
 use deeds::{Deed, deed, do_it, stamp};
 
 fn act(store: &mut CompanyStore, deeds: Vec<Deed>) {
+    let mut past: Vec<CompanyFile> = Vec::new();
     for deed in deeds {
         let now = store.load().expect("it loads");
+        past.push(now.clone());
         let done = match deed {
             Deed::Undo => store.undo(&stamp()).map(drop),
             Deed::Redo => store.redo(&stamp()).map(drop),
-            Deed::Import(_) => store.import(&stamp(), &now),
+            Deed::Import(state) => {
+                let company = past.get(usize::from(state)).unwrap_or(&now);
+                store.import(&stamp(), company)
+            }
             deed => store.edit(&stamp(), "deed", |edit| do_it(edit, &now, deed)),
         };
         match done {

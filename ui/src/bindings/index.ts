@@ -1463,64 +1463,6 @@ attempts: Array<TestAttempt>,
 drills: Array<DrillRun>, };
 
 /**
- * A file of the same company on this machine.
- */
-export type CompanyHere = { 
-/**
- * Where it is.
- */
-path: string, 
-/**
- * How it stands to what is in the package.
- */
-standing: HereStanding, 
-/**
- * Edits that only the file here has.
- */
-ours: number, 
-/**
- * Edits that only the package has.
- */
-theirs: number, 
-/**
- * When the file here was last changed: UTC, RFC 3339; empty when never.
- */
-changed_at: string, };
-
-/**
- * The company in a package.
- */
-export type CompanyPreview = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * How many there are of each kind; kinds of which there are none are left out.
- */
-counts: Array<PackageCount>, 
-/**
- * How long its evidence is together, in bytes.
- */
-evidence_size: number, 
-/**
- * How many edits its record has.
- */
-edits: number, 
-/**
- * When it was last changed: UTC, RFC 3339; empty when never.
- */
-changed_at: string, 
-/**
- * By whom; may be empty.
- */
-changed_by: string, 
-/**
- * Files of this company that were opened on this machine, the latest first.
- */
-here: Array<CompanyHere>, };
-
-/**
  * A To-Be flow to compare with the As-Is flow that it started from.
  */
 export type CompareFlow = { 
@@ -3168,11 +3110,6 @@ personas: Array<PersonaId>, };
 export type Hair = "short" | "long" | "parted" | "tied" | "curly" | "thin";
 
 /**
- * How a file here stands to what is in a package. Words: `package-here-<id>`.
- */
-export type HereStanding = "same" | "newer" | "older" | "parted";
-
-/**
  * What the company's answers suggest on worksheets.
  */
 export type Hints = { 
@@ -3737,6 +3674,15 @@ drill: DrillRunId,
 people: Array<PersonId>, };
 
 /**
+ * A passphrase to be judged.
+ */
+export type JudgePassphrase = { 
+/**
+ * As it was typed.
+ */
+passphrase: string, };
+
+/**
  * A device, system or service that holds a piece of information.
  */
 export type KeepAssetOn = { 
@@ -4183,6 +4129,19 @@ export type LineMark = "none" | "planned" | "fixed" | "held" | "late" | "spare" 
  * How a line of the plan stands. Words: `education-line-<id>`.
  */
 export type LineState = "done" | "late" | "next" | "any" | "open";
+
+/**
+ * The company that was locked and waits for its passphrase.
+ */
+export type LockedCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * Whether it was open only to look.
+ */
+read_only: boolean, };
 
 /**
  * Whether the log is what it was.
@@ -5174,23 +5133,6 @@ path: string,
 read_only: boolean, };
 
 /**
- * A package to open.
- */
-export type OpenPackage = { 
-/**
- * Where it is.
- */
-path: string, 
-/**
- * With what it is opened.
- */
-secret: PackageSecret, 
-/**
- * A name for this work, by which it can be cancelled.
- */
-job: string, };
-
-/**
  * A sample to try.
  */
 export type OpenSample = { 
@@ -5227,6 +5169,10 @@ sample: string | null,
  * Whether it can only be looked at.
  */
 read_only: boolean, 
+/**
+ * Whether its file has a passphrase.
+ */
+has_passphrase: boolean, 
 /**
  * Everything in it.
  */
@@ -5290,174 +5236,6 @@ note: string,
  * The actions that lead to it.
  */
 actions: Array<string>, };
-
-/**
- * The whole company to pack.
- */
-export type PackCompany = { 
-/**
- * Where the package shall be; the ending `.sonae-pack` is added when it is missing. A file that is there is replaced,
- * whole or not at all.
- */
-path: string, 
-/**
- * With what it is locked.
- */
-lock: PackageLock, 
-/**
- * A name for this work, by which it can be cancelled.
- */
-job: string, };
-
-/**
- * Chosen papers and answers to pack.
- */
-export type PackSelection = { 
-/**
- * Where the package shall be; the ending is added when it is missing.
- */
-path: string, 
-/**
- * With what it is locked, if at all.
- */
-lock: PackageLock, 
-/**
- * Documents of which nothing is missing.
- */
-documents: Array<string>, 
-/**
- * Worksheets whose answers go along.
- */
-worksheets: Array<string>, 
-/**
- * Whether people's names become numbers.
- */
-redact: boolean, 
-/**
- * Language of the papers.
- */
-lang: Lang, 
-/**
- * A name for this work, by which it can be cancelled.
- */
-job: string, };
-
-/**
- * What is in a package.
- */
-export type PackageContent = "company" | "selection";
-
-/**
- * How many there are of a kind.
- */
-export type PackageCount = { 
-/**
- * The kind.
- */
-kind: EntityKind, 
-/**
- * How many.
- */
-count: number, };
-
-/**
- * What can be read before a package is opened.
- */
-export type PackageLabel = { 
-/**
- * Where it is.
- */
-path: string, 
-/**
- * What is in it.
- */
-content: PackageContent, 
-/**
- * How it is locked.
- */
-lock: PackageLockKind, 
-/**
- * When it was made: UTC, RFC 3339.
- */
-made_at: string, 
-/**
- * The version of Sonae that made it.
- */
-sonae: string, 
-/**
- * How long what is locked is, in bytes.
- */
-size: number, };
-
-/**
- * With what a package is locked. It is never printed: there is no `Debug`.
- */
-export type PackageLock = { "kind": "passphrase", 
-/**
- * As it was typed.
- */
-passphrase: string, } | { "kind": "key", 
-/**
- * The address of that key: `age1…`.
- */
-address: string, } | { "kind": "open" };
-
-/**
- * How a package is locked.
- */
-export type PackageLockKind = "passphrase" | "key";
-
-/**
- * A file in a package.
- */
-export type PackagePart = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * How long it is, in bytes.
- */
-size: number, };
-
-/**
- * A passphrase of a package. It is never printed: there is no `Debug`.
- */
-export type PackagePassphrase = { 
-/**
- * As it was typed, or as it was made.
- */
-passphrase: string, };
-
-/**
- * What will come when a package is taken in. Nothing has been written yet.
- */
-export type PackagePreview = { 
-/**
- * What stands on it.
- */
-label: PackageLabel, 
-/**
- * The company; null for chosen papers.
- */
-company: CompanyPreview | null, 
-/**
- * The files in it, in their order.
- */
-parts: Array<PackagePart>, };
-
-/**
- * With what a package is opened. It is never printed: there is no `Debug`.
- */
-export type PackageSecret = { "kind": "passphrase", 
-/**
- * As it was typed.
- */
-passphrase: string, } | { "kind": "key", 
-/**
- * The file in which it is kept.
- */
-path: string, };
 
 /**
  * A paper about one thing: one test, one session, one lesson.
@@ -5676,6 +5454,35 @@ key: string,
 heading: string, };
 
 /**
+ * How good a passphrase is, and what is asked for.
+ */
+export type PassphraseJudgement = { 
+/**
+ * How good it is.
+ */
+strength: Strength, 
+/**
+ * Fewest characters.
+ */
+shortest: number, };
+
+/**
+ * The open company was given a passphrase, another one or none.
+ */
+export type PassphraseSet = { 
+/**
+ * The recovery code, told this once; null when there is no passphrase any more.
+ */
+code: string | null, 
+/**
+ * Backups that are now as the file is.
+ */
+backups: number, 
+/**
+ * Backups that could not be read and were left as they were: their paths.
+ */
+left: Array<string>, };
+/**
  * A test that somebody passed.
  */
 export type PassedTest = { 
@@ -5695,23 +5502,6 @@ on: string,
  * Points of a hundred.
  */
 points: number, };
-
-/**
- * How hard a passphrase is to guess, and why.
- */
-export type PassphraseStrength = { 
-/**
- * How many times a guess must be doubled, about: 40 is a million million guesses.
- */
-bits: number, 
-/**
- * What that means.
- */
-level: StrengthLevel, 
-/**
- * What helps most; none when it is strong.
- */
-advice: StrengthAdvice | null, };
 
 /**
  * Cells to paste into the register.
@@ -7069,19 +6859,6 @@ when: Rule,
 weight: number, };
 
 /**
- * A receiving key was made.
- */
-export type ReceivingAddress = { 
-/**
- * The file in which it is kept.
- */
-path: string, 
-/**
- * Its address, which may be told to everybody.
- */
-address: string, };
-
-/**
  * A company that was opened here before.
  */
 export type RecentCompany = { 
@@ -7184,6 +6961,15 @@ export type RemoveOldRecords = {
  * The day that was shown: what is not older than it was not looked at, and stays.
  */
 before: string, };
+
+/**
+ * Takes the passphrase off the open company.
+ */
+export type RemovePassphrase = { 
+/**
+ * The one it has, or its recovery code.
+ */
+current: string, };
 
 /**
  * A step to remove.
@@ -7966,6 +7752,23 @@ issue: string,
 path: string, };
 
 /**
+ * The recovery code on a sheet to be printed.
+ */
+export type SaveRecoverySheet = { 
+/**
+ * The code as it was told.
+ */
+code: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A file was written.
  */
 export type SavedFile = { 
@@ -8314,11 +8117,24 @@ person: string,
 contact: string, };
 
 /**
+ * A passphrase for the open company.
+ */
+export type SetPassphrase = { 
+/**
+ * The one it has, or its recovery code; empty when it has none.
+ */
+current: string, 
+/**
+ * The one it shall have.
+ */
+next: string, };
+
+/**
  * A setting to keep.
  */
 export type SetSetting = { 
 /**
- * One of `lang`, `theme`, `text-size`, `who`.
+ * One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never).
  */
 key: string, 
 /**
@@ -8836,14 +8652,9 @@ assets: Array<InformationAsset>,
 at: string, };
 
 /**
- * What would make a passphrase harder to guess.
+ * How good a passphrase is.
  */
-export type StrengthAdvice = "common" | "name" | "repeats" | "run" | "longer";
-
-/**
- * How hard a passphrase is to guess.
- */
-export type StrengthLevel = "weak" | "fair" | "good" | "strong";
+export type Strength = "short" | "plain" | "enough" | "strong";
 
 /**
  * How much the company's rules ask for.
@@ -8976,27 +8787,6 @@ their_head: string,
  * What was decided, by the ids of the questions.
  */
 choices: { [key in string]: MergeChoice }, };
-
-/**
- * A package to take in.
- */
-export type TakeInPackage = { 
-/**
- * Where it is.
- */
-path: string, 
-/**
- * With what it is opened.
- */
-secret: PackageSecret, 
-/**
- * The new file of the company; of chosen papers the folder in which a new one is made. Nothing is ever written over.
- */
-target: string, 
-/**
- * A name for this work, by which it can be cancelled.
- */
-job: string, };
 
 /**
  * Information that is offered and to be taken over into the register.
@@ -9794,6 +9584,23 @@ export type Undone = {
 label: string | null, };
 
 /**
+ * A company to open with its passphrase.
+ */
+export type UnlockCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The passphrase or the recovery code, as it was typed.
+ */
+passphrase: string, 
+/**
+ * Only to look.
+ */
+read_only: boolean, };
+
+/**
  * A value as it was and as it became.
  */
 export type ValueChange = { 
@@ -10009,14 +9816,14 @@ export interface Commands {
   open_backup: { args: OpenBackup; result: OpenedCompany };
   close_company: { args: Nothing; result: Stored };
   company: { args: Nothing; result: OpenedCompany };
-  package_strength: { args: PackagePassphrase; result: PassphraseStrength };
-  make_passphrase: { args: Nothing; result: PackagePassphrase };
-  make_receiving_key: { args: PathArgs; result: ReceivingAddress };
-  pack_company: { args: PackCompany; result: SavedFile };
-  pack_selection: { args: PackSelection; result: SavedFile };
-  look_at_package: { args: PathArgs; result: PackageLabel };
-  preview_package: { args: OpenPackage; result: PackagePreview };
-  take_in_package: { args: TakeInPackage; result: SavedFile };
+  unlock_company: { args: UnlockCompany; result: OpenedCompany };
+  lock_company: { args: Nothing; result: Stored };
+  locked_company: { args: Nothing; result: LockedCompany | null };
+  leave_locked_company: { args: Nothing; result: Stored };
+  judge_passphrase: { args: JudgePassphrase; result: PassphraseJudgement };
+  set_passphrase: { args: SetPassphrase; result: PassphraseSet };
+  remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
+  save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
   change_log: { args: ChangeLogArgs; result: ChangeLog };

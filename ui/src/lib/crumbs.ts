@@ -30,6 +30,7 @@ export function crumbs(): Crumb[] {
     case "log":
     case "hand-over":
     case "take-in":
+    case "backups":
     case "merge":
       return [{ label: t("place-settings"), href: to("settings") }, root];
     case "worksheet": {

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use sonae_domain::{Lang, PassphraseStrength};
+use sonae_domain::Lang;
 use ts_rs::TS;
 
 use super::issue::kept_pdf;
@@ -11,10 +11,10 @@ use crate::error::WireError;
 use crate::jobs::Job;
 use crate::package::{self, PackageLabel, PackageLock, PackagePreview, PackageSecret, Selection};
 
-/// A passphrase of a package. It is never printed: there is no `Debug`.
+/// A passphrase that was made. It is never printed: there is no `Debug`.
 #[derive(Clone, Serialize, Deserialize, TS)]
-pub struct PackagePassphrase {
-    /// As it was typed, or as it was made.
+pub struct MadePassphrase {
+    /// As it was made.
     pub passphrase: String,
 }
 
@@ -82,16 +82,9 @@ pub struct TakeInPackage {
     pub job: String,
 }
 
-/// How hard a passphrase is to guess for somebody who knows the company that is open.
-pub fn package_strength(call: &Call<'_>, args: PackagePassphrase) -> Result<PassphraseStrength, WireError> {
-    let file = call.file()?;
-    let known = package::known_names(&file);
-    Ok(sonae_domain::passphrase_strength(&args.passphrase, &known))
-}
-
 /// Makes a passphrase that nobody can guess.
-pub fn make_passphrase(_: &Call<'_>, _: Nothing) -> Result<PackagePassphrase, WireError> {
-    Ok(PackagePassphrase {
+pub fn make_passphrase(_: &Call<'_>, _: Nothing) -> Result<MadePassphrase, WireError> {
+    Ok(MadePassphrase {
         passphrase: package::new_passphrase()?,
     })
 }

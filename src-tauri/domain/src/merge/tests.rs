@@ -181,7 +181,7 @@ proptest! {
         prop_assert_eq!(of(&mine, &base, &bases).value, mine.clone());
         let got = of(&mine, &theirs, &bases);
         // The other copy is what is known now.
-        let again = of(&got.value, &theirs, &[theirs.clone()]);
+        let again = of(&got.value, &theirs, std::slice::from_ref(&theirs));
         prop_assert_eq!(&again.value, &got.value);
         prop_assert!(again.conflicts.is_empty());
         if let (Some(base), Some(mine), Some(theirs), Some(got)) = (&base, &mine, &theirs, &got.value) {
