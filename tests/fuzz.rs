@@ -20,7 +20,6 @@ use std::time::{Duration, Instant};
 
 use mutate::{Random, mutated};
 use serde_json::json;
-use sonae_api::package::{self, PackageLock, PackageSecret};
 use sonae_api::{Api, Lang, file};
 use sonae_documents::logo::Logo;
 use sonae_package::{Label, Lock, PackKind, Package, Part, ReceivingKey, Secret, Source, pack};
@@ -314,13 +313,7 @@ fn packages() {
     let lock = Lock::recipient(&key.address()).expect("an address");
     pack(&path, &label, &lock, &parts, &mut |_, _| true).expect("it is packed");
     let seeds = [std::fs::read(&path).expect("it is there")];
-    let words = [
-        "-> X25519 ",
-        "-> scrypt AAAA 30\n",
-        "\n--- ",
-        "\"version\": 1",
-        "../",
-    ];
+    let words = ["-> X25519 ", "-> scrypt AAAA 30\n", "\n--- ", "\"version\": 1", "../"];
     let mut mutate = |seed: &[u8], other: &[u8], random: &mut Random| match random.below(3) {
         0 => mutated(seed, other, &words, random),
         1 => repacked(seed, &words, random),
@@ -331,14 +324,10 @@ fn packages() {
         std::fs::write(&path, bytes).expect("it is written");
         let target = tempfile::tempdir().expect("a temporary folder");
         if let Ok(package) = Package::open(&path)
-            && let Ok(unpacked) = package.unlock(&Secret::Key(key.clone()), target.path(), &mut |_, _| true)
+            && let Ok(unpacked) =
+                package.unlock(&Secret::Key(key.clone()), target.path(), &mut |_, _| true)
         {
-            let names: Vec<&str> = unpacked
-                .list
-                .parts
-                .iter()
-                .map(|part| part.name.as_str())
-                .collect();
+            let names: Vec<&str> = unpacked.list.parts.iter().map(|part| part.name.as_str()).collect();
             assert_eq!(names, ["company.sonae"], "nothing else was ever locked");
         }
     });
@@ -362,10 +351,7 @@ fn vouched(bytes: &[u8], words: &[&str], random: &mut Random) -> Vec<u8> {
     manifest["size"] = payload.len().into();
     manifest["sha256"] = sonae_store::sha256(&payload).into();
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in [
-        ("payload.age", payload),
-        ("manifest.json", manifest.to_string().into_bytes()),
-    ] {
+    for (name, content) in [("payload.age", payload), ("manifest.json", manifest.to_string().into_bytes())] {
         out.start_file(name, zip::write::SimpleFileOptions::default())
             .expect("a part begins");
         out.write_all(&content).expect("it is written");
@@ -429,35 +415,6 @@ fn the_record_of_changes() {
     feed_with("change-record", &seeds, &mut mutate, &mut |bytes| {
         std::fs::write(&path, bytes).expect("it is written");
         use_it(&path);
-    });
-}
-
-#[test]
-fn packages() {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let within = folder.path().join("passing");
-    let shop = folder.path().join("店.sonae");
-    file::create(&shop, "店", &file::stamp_now()).expect("a company is made");
-    let words = "青い傘とからす七羽の冬の駅";
-    let lock = PackageLock::Passphrase {
-        passphrase: words.to_owned(),
-    };
-    let path = folder.path().join("店.sonae-pack");
-    package::pack_company(&shop, &lock, &path, &within, &file::stamp_now()).expect("a package is made");
-    let seeds = [std::fs::read(&path).expect("the package is there")];
-    let secret = PackageSecret::Passphrase {
-        passphrase: words.to_owned(),
-    };
-    let marks = [
-        "PK\u{1}\u{2}",
-        "manifest.json",
-        "payload.age",
-        "\"version\": 2",
-        "-> scrypt ",
-    ];
-    feed("package", &seeds, &marks, |bytes| {
-        std::fs::write(&path, bytes).expect("it is written");
-        let _ = package::preview(&path, &secret, &within, &[], &mut |_, _| true);
     });
 }
 

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sonae_documents::{RecoverySheet, lay_out, pdf, recovery_sheet};
-use sonae_domain::{Company, CompanyFile, Lang, PassphraseStrength, StrengthLevel};
+use sonae_domain::{Company, Lang, PassphraseStrength, StrengthLevel};
 use sonae_store::{CompanyStore, Recoded};
 use ts_rs::TS;
 
