@@ -5727,19 +5727,6 @@ on: string,
 points: number, };
 
 /**
- * How good a passphrase is, and what is asked for.
- */
-export type PassphraseJudgement = { 
-/**
- * How good it is.
- */
-strength: Strength, 
-/**
- * Fewest characters.
- */
-shortest: number, };
-
-/**
  * The open company was given a passphrase, another one or none.
  */
 export type PassphraseSet = { 
@@ -5754,27 +5741,11 @@ backups: number,
 /**
  * Backups that could not be read and were left as they were: their paths.
  */
-left: Array<string>, };
+left: Array<string>, 
 /**
- * A test that somebody passed.
+ * Whether the second place for backups was not there: what is in it is as it was.
  */
-export type PassedTest = { 
-/**
- * The test.
- */
-test: ComprehensionTestId, 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * On which day.
- */
-on: string, 
-/**
- * Points of a hundred.
- */
-points: number, };
+second_absent: boolean, };
 
 /**
  * How hard a passphrase is to guess, and why.
@@ -8955,11 +8926,6 @@ assets: Array<InformationAsset>,
 at: string, };
 
 /**
- * How good a passphrase is.
- */
-export type Strength = "short" | "plain" | "enough" | "strong";
-
-/**
  * What would make a passphrase harder to guess.
  */
 export type StrengthAdvice = "common" | "name" | "repeats" | "run" | "longer";
@@ -10154,7 +10120,7 @@ export interface Commands {
   lock_company: { args: Nothing; result: Stored };
   locked_company: { args: Nothing; result: LockedCompany | null };
   leave_locked_company: { args: Nothing; result: Stored };
-  judge_passphrase: { args: JudgePassphrase; result: PassphraseJudgement };
+  judge_passphrase: { args: JudgePassphrase; result: PassphraseStrength };
   set_passphrase: { args: SetPassphrase; result: PassphraseSet };
   remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
   save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
