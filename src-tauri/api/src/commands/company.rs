@@ -198,7 +198,7 @@ pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany
 /// Opens a company that was open here a moment ago.
 pub(super) fn open_again(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
     let opened = describe(call, &store)?;
-    store.set_backup_plan(backups::plan(call)?);
+    store.set_backup_plan(backups::plan(call, store.path())?);
     call.api.take_company(store);
     Ok(opened)
 }

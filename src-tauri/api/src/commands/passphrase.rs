@@ -173,12 +173,12 @@ type Recoding<'a> =
 /// Lets go of the open company while its file is written anew, and opens it again whatever became of that.
 fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<PassphraseSet, WireError> {
     let stamp = call.api.stamp();
-    let plan = plan(call)?;
     let mut open = call.api.open_company();
     let Some(company) = open.as_ref() else {
         return Err(WireError::new("no-company"));
     };
     let path = company.path().to_owned();
+    let plan = plan(call, &path)?;
     if company.is_read_only() {
         return Err(WireError::new("read-only").with("path", path.display()));
     }
