@@ -256,7 +256,7 @@ fn a_package_is_not_made_without_a_good_lock_or_when_something_is_missing() {
     let strength = call(
         &two.here,
         "package_strength",
-        json!({ "passphrase": "みなと特産品店2026" }),
+        json!({ "passphrase": "株式会社ほとり屋2026" }),
     );
     assert_eq!(strength["level"], "weak");
     let made = call(&two.here, "make_passphrase", json!({}));
@@ -401,6 +401,35 @@ fn the_names_of_all_people_of_the_samples_can_be_taken_out() {
                 .is_empty()
         );
     }
+}
+
+#[test]
+fn a_company_with_a_passphrase_of_its_own_keeps_it() {
+    let two = Two::new();
+    let own = "三毛ねこ、朝市の赤い長ぐつ";
+    call(&two.here, "set_passphrase", json!({ "current": "", "next": own }));
+    let out = two.packed();
+    call(&two.here, "lock_company", json!({}));
+    let there = two.there();
+    let open = json!({ "path": out, "secret": locked(), "job": "look" });
+    let coming = call(&there, "preview_package", open);
+    assert_eq!(
+        (&coming["company"]["locked"], &coming["company"]["counts"]),
+        (&json!(true), &json!([]))
+    );
+    let target = two.at("受け取った.sonae");
+    let take = json!({ "path": out, "secret": locked(), "target": target, "job": "take" });
+    call(&there, "take_in_package", take);
+    assert_eq!(
+        refused(&there, "open_company", json!({ "path": target })),
+        "passphrase-needed"
+    );
+    let opened = call(
+        &there,
+        "unlock_company",
+        json!({ "path": target, "passphrase": own }),
+    );
+    assert_eq!(opened["name"], "株式会社ほとり屋");
 }
 
 #[test]

@@ -335,6 +335,31 @@ fn what_is_not_as_the_list_says_is_refused() {
     assert!(!folder.path().join("a").exists());
 }
 
+/// Whoever knows the passphrase may send anything: the ZIP inside is read as carefully as the one outside.
+#[test]
+fn a_zip_inside_with_any_byte_changed_is_refused_or_says_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.sonae-pack");
+    let text = "答え".repeat(50);
+    let files: &[(&str, &[u8])] = &[("company.sonae", text.as_bytes()), ("b", b"")];
+    let plain = inside(files, &[("company.sonae", text.len()), ("b", 0)]);
+    for place in (0..plain.len()).step_by(5) {
+        let mut changed = plain.clone();
+        changed[place] ^= 1 << (place % 8);
+        around(&path, &sealed(&changed), |_| {});
+        match unlock(&path, &Secret::passphrase(PASSPHRASE)) {
+            Ok((unpacked, _folder)) => {
+                let read = std::fs::read_to_string(unpacked.folder.join("company.sonae")).unwrap();
+                assert_eq!(read, text, "{place}");
+            }
+            Err(error) => assert!(
+                matches!(error, PackError::Tampered(_) | PackError::TooMuch(_)),
+                "{place}: {error}"
+            ),
+        }
+    }
+}
+
 #[test]
 fn what_grows_beyond_all_measure_is_not_unpacked() {
     let folder = tempfile::tempdir().unwrap();

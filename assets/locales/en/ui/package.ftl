@@ -86,6 +86,7 @@ take-in-here-same = It says the same. There is no need to take it in.
 take-in-here-newer = The file here is newer. Changes only here: { $ours }.
 take-in-here-older = The file you were handed is newer. Changes only there: { $theirs }.
 take-in-here-parted = Both went on. Changes only here: { $ours }; only in the file you were handed: { $theirs }.
+take-in-locked = The company’s own file has a passphrase, too. You see what is in it when you open it after taking it in.
 take-in-kept = It becomes a new file. The files on this computer stay as they are.
 take-in-go = Take it in
 take-in-save = Take the files out

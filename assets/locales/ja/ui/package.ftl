@@ -86,6 +86,7 @@ take-in-here-same = 同じ内容です。取り込む必要はありません。
 take-in-here-newer = この端末のほうが新しく、{ $ours }件多く変更されています。
 take-in-here-older = 渡されたファイルのほうが新しく、{ $theirs }件多く変更されています。
 take-in-here-parted = 両方で続きが書かれています。この端末だけの変更が{ $ours }件、渡されたファイルだけの変更が{ $theirs }件あります。
+take-in-locked = 会社のファイルそのものにも、パスフレーズがかかっています。中は、取り込んで開くときに見られます。
 take-in-kept = 新しいファイルとして取り込みます。この端末にあるファイルは、そのまま残ります。
 take-in-go = 取り込む
 take-in-save = 取り出す

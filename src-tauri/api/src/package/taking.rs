@@ -38,7 +38,13 @@ pub fn preview(
     let folder = passing(within)?;
     let unpacked = package.unlock(&secret_of(secret)?, folder.path(), on_way)?;
     let company = match package.manifest().kind {
-        PackKind::Company => Some(describe(&open_inside(path, &unpacked)?, recent)?),
+        PackKind::Company => Some(match open_inside(path, &unpacked)? {
+            Some(store) => describe(&store, recent)?,
+            None => CompanyPreview {
+                locked: true,
+                ..CompanyPreview::default()
+            },
+        }),
         PackKind::Selection => None,
     };
     let parts = unpacked.list.parts.iter().map(|part| PackagePart {
@@ -104,20 +110,27 @@ fn label_of(path: &Path, package: &Package) -> PackageLabel {
     }
 }
 
-/// The company inside, whole: whoever sent it had it checked, so that anything else was changed on the way.
-fn open_inside(path: &Path, unpacked: &Unpacked) -> Result<CompanyStore, WireError> {
+/// The company inside, whole: whoever sent it had it checked, so that anything else was changed on the way. None when it has
+/// a passphrase of its own, without which nobody can look into it; that it is what was sent is said by its hash.
+fn open_inside(path: &Path, unpacked: &Unpacked) -> Result<Option<CompanyStore>, WireError> {
     let tampered = || WireError::new("package-tampered").with("path", path.display());
     let inside = unpacked.folder.join(COMPANY);
     if !inside.exists() {
         return Err(tampered());
     }
-    let store = CompanyStore::open_read_only(&inside).map_err(|error| match error {
-        StoreError::NewerVersion(_) => WireError::new("package-newer").with("path", path.display()),
-        StoreError::NotOurs(_) | StoreError::Damaged { .. } | StoreError::Value(_) => tampered(),
-        other => WireError::from(other),
-    })?;
+    let store = match CompanyStore::open_read_only(&inside) {
+        Ok(store) => store,
+        Err(StoreError::PassphraseNeeded(_)) => return Ok(None),
+        Err(StoreError::NewerVersion(_)) => {
+            return Err(WireError::new("package-newer").with("path", path.display()));
+        }
+        Err(StoreError::NotOurs(_) | StoreError::Damaged { .. } | StoreError::Value(_)) => {
+            return Err(tampered());
+        }
+        Err(other) => return Err(other.into()),
+    };
     match store.lacking_bytes()?.is_empty() && store.broken_link()?.is_none() {
-        true => Ok(store),
+        true => Ok(Some(store)),
         false => Err(tampered()),
     }
 }
@@ -138,6 +151,7 @@ fn describe(store: &CompanyStore, recent: &[Recent]) -> Result<CompanyPreview, W
         EvidenceKind::Link { .. } => sum,
     });
     Ok(CompanyPreview {
+        locked: false,
         name: Company::of(&file.answers).name.to_owned(),
         counts: counts(&file),
         evidence_size,

@@ -96,8 +96,10 @@ pub struct PackagePart {
 }
 
 /// The company in a package.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 pub struct CompanyPreview {
+    /// Whether its file has a passphrase of its own, so that nothing of it can be told before it is opened.
+    pub locked: bool,
     /// Its name.
     pub name: String,
     /// How many there are of each kind; kinds of which there are none are left out.
