@@ -190,8 +190,17 @@ pub fn newest_good_backup(path: &Path) -> Option<BackupInfo> {
 }
 
 pub(crate) fn is_good(backup: &Path) -> bool {
-    header::inspect(backup).is_ok()
-        && connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)
-            .and_then(|db| whole(&db))
-            .is_ok()
+    require_good(backup).is_ok()
+}
+
+/// Fails unless a backup opens: one that another passphrase opens is not called damaged.
+pub(crate) fn require_good(backup: &Path) -> Result<(), StoreError> {
+    let opened = header::inspect(backup)
+        .and_then(|()| connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY))
+        .and_then(|db| whole(&db));
+    match opened {
+        Ok(()) => Ok(()),
+        Err(error @ StoreError::PassphraseNeeded(_)) => Err(error),
+        Err(_) => Err(StoreError::BackupUnreadable(backup.to_owned())),
+    }
 }

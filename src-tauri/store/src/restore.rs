@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::backup::{is_good, settle, sync};
+use crate::backup::{require_good, settle, sync};
 use crate::backup_name::{dated, free_name, stem};
 use crate::lock::Lock;
 use crate::open::{COMPANIONS, companion};
@@ -11,7 +11,7 @@ use crate::{Stamp, StoreError};
 /// Puts a backup in the place of a damaged file. The damaged file is kept beside it; returns under which name.
 ///
 /// # Errors
-/// `BackupUnreadable` when the backup is not whole, `AlreadyOpen` when the file is open in a window; otherwise what
+/// `BackupUnreadable` when the backup is not whole, `PassphraseNeeded` when another passphrase opens it, `AlreadyOpen` when the file is open in a window; otherwise what
 /// the disk says. The damaged file is never lost.
 pub fn restore_backup(backup: &Path, target: &Path, stamp: &Stamp) -> Result<PathBuf, StoreError> {
     put_back(backup, target, "damaged", stamp)
@@ -31,9 +31,7 @@ pub fn go_back_to(backup: &Path, target: &Path, stamp: &Stamp) -> Result<PathBuf
 /// `BackupUnreadable` when the backup is not whole, `ExistsAlready` when there is a file of that name; otherwise what the
 /// disk says. No half a file is left.
 pub fn copy_backup(backup: &Path, target: &Path) -> Result<(), StoreError> {
-    if !is_good(backup) {
-        return Err(StoreError::BackupUnreadable(backup.to_owned()));
-    }
+    require_good(backup)?;
     if target.exists() {
         return Err(StoreError::ExistsAlready(target.to_owned()));
     }
@@ -46,9 +44,7 @@ pub fn copy_backup(backup: &Path, target: &Path) -> Result<(), StoreError> {
 }
 
 fn put_back(backup: &Path, target: &Path, word: &str, stamp: &Stamp) -> Result<PathBuf, StoreError> {
-    if !is_good(backup) {
-        return Err(StoreError::BackupUnreadable(backup.to_owned()));
-    }
+    require_good(backup)?;
     let _lock = Lock::take(target, stamp)?;
     let folder = folder_of(target);
     let aside = free_name(folder, &format!("{}-{word}-{}", stem(target), dated(stamp)));

@@ -114,11 +114,14 @@ fn in_place(backup: &Path, restored: &Path, present: &Path, stamp: &Stamp) -> Re
     Ok(trial)
 }
 
-/// Whether the machine is at fault and not the backup.
+/// Whether the machine is at fault and not the backup, or another passphrase opens it.
 fn surroundings(error: &StoreError) -> bool {
     matches!(
         error,
-        StoreError::DiskFull | StoreError::ReadOnly(_) | StoreError::Io { .. }
+        StoreError::DiskFull
+            | StoreError::ReadOnly(_)
+            | StoreError::PassphraseNeeded(_)
+            | StoreError::Io { .. }
     )
 }
 

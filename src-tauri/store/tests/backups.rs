@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use sonae_domain::{Answer, CompanyFile, Evidence, Person};
 use sonae_store::{
     BackupPlan, CompanyStore, SecondPlace, Stamp, TrialStep, go_back_to, look_through, newest_good_backup,
-    try_restoring,
+    set_passphrase, try_restoring,
 };
 
 fn at(moment: &str) -> Stamp {
@@ -325,6 +325,32 @@ fn a_trial_tells_a_backup_of_another_company_and_one_that_was_altered() {
     drop(db);
     let trial = try_restoring(&altered, &path, &trials, &noon()).unwrap();
     assert_eq!(trial.failed, Some(TrialStep::Whole));
+}
+
+#[test]
+fn a_backup_that_an_earlier_passphrase_opens_is_not_called_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, path) = begun(folder.path());
+    drop(store);
+    set_passphrase(&path, "三毛猫と赤い長ぐつの朝市", &[], &noon(), &mut |_, _| {}).unwrap();
+    let store = CompanyStore::open(&path, &noon()).unwrap();
+    let backup = back_up(&store, &noon());
+    let trials = folder.path().join("trials");
+    let trial = try_restoring(&backup, &path, &trials, &noon()).unwrap();
+    assert_eq!(trial.failed, None, "what has a passphrase is restored with it");
+    drop(store);
+    // As on a stick that was not there when the passphrase was changed.
+    let earlier = std::fs::read(&backup).unwrap();
+    set_passphrase(&path, "harbour lamps at dusk", &[], &noon(), &mut |_, _| {}).unwrap();
+    std::fs::write(&backup, earlier).unwrap();
+    let store = CompanyStore::open(&path, &noon()).unwrap();
+    for error in [
+        try_restoring(&backup, &path, &trials, &noon()).unwrap_err(),
+        look_through(&backup, &noon()).unwrap_err(),
+    ] {
+        assert_eq!(error.code(), "passphrase-needed");
+    }
+    assert!(!store.backup_places().unwrap().all()[0].damaged);
 }
 
 #[test]

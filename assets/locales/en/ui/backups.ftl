@@ -48,7 +48,6 @@ backups-step-not = Not yet
 backups-list = All backups
 backups-none = There is no backup yet. Write something, and one is made.
 backups-more = See earlier backups
-backups-checked = Checked
 backups-checked-at = Checked on { $at }
 backups-damaged = Does not open
 backups-unchecked = Not checked yet

@@ -36,7 +36,6 @@ backups-step-not = まだ
 backups-list = 控えの一覧
 backups-none = 控えは、まだありません。何か一つ書くと、控えができます。
 backups-more = もっと前の控えも見る
-backups-checked = 確かめました
 backups-checked-at = { $at }に確かめました
 backups-damaged = 開けません
 backups-unchecked = まだ確かめていません
@@ -73,7 +72,7 @@ backups-limit-note = 1日のうちは1時間ごと、1か月は1日ごと、半�
 backups-limit-mb = { $count }MBまで
 backups-limit-gb = { $count }GBまで
 backups-limit-none = 決めない
-backups-room = いまは、{ $count }つで{ $size }です。
+backups-room = いまある控えは{ $count }個、合わせて{ $size }です。
 
 backups-line-well = 控えから戻せることを、{ $at }に確かめました。
 backups-line-never = 控えから戻せるか、まだ試していません。
