@@ -34,7 +34,8 @@ const ARROWS: [(&str, &[&str]); 11] = [
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 15] = [
+const KEPT_IN: [(&str, &[&str]); 16] = [
+    ("argon2", &["store"]),
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
     ("printpdf", &["documents"]),

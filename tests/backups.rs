@@ -156,8 +156,8 @@ fn going_back_keeps_the_present_file_and_the_next_trial_knows_the_company() {
     let view = settled(&api);
     assert_eq!(
         view["backups"].as_array().unwrap().len(),
-        2,
-        "two of one hour, and the new one"
+        3,
+        "the first, the one made by hand and the new one"
     );
     let trial = call(&api, "try_restoring", json!({ "backup": null }));
     assert_eq!(

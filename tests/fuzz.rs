@@ -22,6 +22,7 @@ use mutate::{Random, mutated};
 use serde_json::json;
 use sonae_api::{Api, Lang, file};
 use sonae_documents::logo::Logo;
+use sonae_package::{Label, Lock, PackKind, Package, Part, ReceivingKey, Secret, Source, pack};
 use sonae_store::CompanyStore;
 use sonae_tests::noon;
 
@@ -32,7 +33,12 @@ const SHORT: u32 = 150;
 
 /// Feeds `eat` with mutations of the seeds until the time is over.
 fn feed(name: &str, seeds: &[Vec<u8>], words: &[&str], mut eat: impl FnMut(&[u8])) {
-    feed_with(name, seeds, &mut |seed, other, random| mutated(seed, other, words, random), &mut eat);
+    feed_with(
+        name,
+        seeds,
+        &mut |seed, other, random| mutated(seed, other, words, random),
+        &mut eat,
+    );
 }
 
 fn feed_with(
@@ -121,7 +127,12 @@ impl Place {
     }
 
     /// Gives a command a file with these bytes. An error must have words.
-    fn eat(&self, command: &str, bytes: &[u8], args: impl Fn(&Path) -> serde_json::Value) -> Option<serde_json::Value> {
+    fn eat(
+        &self,
+        command: &str,
+        bytes: &[u8],
+        args: impl Fn(&Path) -> serde_json::Value,
+    ) -> Option<serde_json::Value> {
         let path = self.path("in");
         std::fs::write(&path, bytes).expect("it is written");
         match self.api.call(command, args(&path), &|_| {}) {
@@ -147,17 +158,27 @@ fn tables_of_text() {
         include_bytes!("fixtures/ledger-cp932.csv").to_vec(),
         "氏名\t役割\t入社日\n早瀬 誠一\t代表\t令和8年4月1日\n".into(),
     ];
-    feed("text-table", &seeds, &["\"", ",", "\r", "○", "\u{feff}"], |bytes| {
-        place.eat("read_ledger", bytes, |path| json!({ "path": path }));
-        place.eat("read_roster", bytes, |path| json!({ "path": path }));
-    });
+    feed(
+        "text-table",
+        &seeds,
+        &["\"", ",", "\r", "○", "\u{feff}"],
+        |bytes| {
+            place.eat("read_ledger", bytes, |path| json!({ "path": path }));
+            place.eat("read_roster", bytes, |path| json!({ "path": path }));
+        },
+    );
 }
 
 #[test]
 fn workbooks() {
     let place = Place::new();
     let seeds = [ledgers(&place, "xlsx")];
-    let words = ["<c r=\"XFD1048576\"><v>1</v></c>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", " t=\"s\""];
+    let words = [
+        "<c r=\"XFD1048576\"><v>1</v></c>",
+        "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+        "&b;",
+        " t=\"s\"",
+    ];
     // Whole files first, then parts of them: most of what breaks a packed file is found by its checksums.
     let mut mutate = |seed: &[u8], other: &[u8], random: &mut Random| match random.below(4) {
         0 => mutated(seed, other, &words, random),
@@ -176,12 +197,13 @@ fn repacked(bytes: &[u8], words: &[&str], random: &mut Random) -> Vec<u8> {
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..parts.len() {
         let mut part = parts.by_index(index).expect("a part");
+        let name = part.name().expect("its name is text").into_owned();
         let mut content = Vec::new();
         part.read_to_end(&mut content).expect("it unpacks");
         if index == chosen {
             content = mutated(&content, &[], words, random);
         }
-        out.start_file(part.name().to_owned(), zip::write::SimpleFileOptions::default())
+        out.start_file(name, zip::write::SimpleFileOptions::default())
             .expect("a part begins");
         out.write_all(&content).expect("it is written");
     }
@@ -200,7 +222,15 @@ fn diagrams_of_flows() {
             place.written("export_flow", args)
         })
         .collect();
-    let words = ["<process>", "</process>", "<!DOCTYPE a>", "&#x0;", "id=\"\"", "<lane>", "<![CDATA["];
+    let words = [
+        "<process>",
+        "</process>",
+        "<!DOCTYPE a>",
+        "&#x0;",
+        "id=\"\"",
+        "<lane>",
+        "<![CDATA[",
+    ];
     let mut count = 0;
     feed("bpmn", &seeds, &words, |bytes| {
         let read = place.eat("read_flow_file", bytes, |path| json!({ "path": path }));
@@ -223,7 +253,10 @@ fn pictures() -> Vec<Vec<u8>> {
     let entries = std::fs::read_dir(folder).expect("the seeds");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a seed").path()).collect();
     paths.sort();
-    paths.iter().map(|path| std::fs::read(path).expect("a seed")).collect()
+    paths
+        .iter()
+        .map(|path| std::fs::read(path).expect("a seed"))
+        .collect()
 }
 
 #[test]
@@ -244,7 +277,14 @@ fn companies_as_json() {
     let whole = serde_json::to_vec(&company).expect("it is JSON");
     let small = br#"{"format":"sonae-company","version":1,"people":[{"id":"p","name":"a"}],"flows":[{"id":"f","steps":[{"id":"s","goes_to":[{"step":"s"}]}]}]}"#;
     let target = place.path("neu.sonae");
-    let words = ["null", "[[[[[[[[[[[[[[[[", "{\"a\":", "\"id\":\"p\"", "\\ud800", "9999-12-31"];
+    let words = [
+        "null",
+        "[[[[[[[[[[[[[[[[",
+        "{\"a\":",
+        "\"id\":\"p\"",
+        "\\ud800",
+        "9999-12-31",
+    ];
     feed("company-json", &[whole, small.to_vec()], &words, |bytes| {
         let Ok(text) = std::str::from_utf8(bytes) else {
             return;
@@ -256,13 +296,78 @@ fn companies_as_json() {
     });
 }
 
+#[test]
+fn packages() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let small = small_company(folder.path());
+    let (path, key) = (folder.path().join("in.sonae-pack"), ReceivingKey::generate());
+    let label = Label {
+        kind: PackKind::Company,
+        made_at: "2026-11-27T05:00:00Z".into(),
+        sonae: "0.1.0".into(),
+    };
+    let parts = [Part {
+        name: "company.sonae".into(),
+        source: Source::Bytes(small),
+    }];
+    let lock = Lock::recipient(&key.address()).expect("an address");
+    pack(&path, &label, &lock, &parts, &mut |_, _| true).expect("it is packed");
+    let seeds = [std::fs::read(&path).expect("it is there")];
+    let words = ["-> X25519 ", "-> scrypt AAAA 30\n", "\n--- ", "\"version\": 1", "../"];
+    let mut mutate = |seed: &[u8], other: &[u8], random: &mut Random| match random.below(3) {
+        0 => mutated(seed, other, &words, random),
+        1 => repacked(seed, &words, random),
+        // A payload that the manifest vouches for: the lock itself has to find it.
+        _ => vouched(seed, &words, random),
+    };
+    feed_with("package", &seeds, &mut mutate, &mut |bytes| {
+        std::fs::write(&path, bytes).expect("it is written");
+        let target = tempfile::tempdir().expect("a temporary folder");
+        if let Ok(package) = Package::open(&path)
+            && let Ok(unpacked) =
+                package.unlock(&Secret::Key(key.clone()), target.path(), &mut |_, _| true)
+        {
+            let names: Vec<&str> = unpacked.list.parts.iter().map(|part| part.name.as_str()).collect();
+            assert_eq!(names, ["company.sonae"], "nothing else was ever locked");
+        }
+    });
+}
+
+/// A package whose payload was changed, and its manifest with it.
+fn vouched(bytes: &[u8], words: &[&str], random: &mut Random) -> Vec<u8> {
+    let mut parts = zip::ZipArchive::new(Cursor::new(bytes)).expect("the seed is packed");
+    let mut read = |name: &str| {
+        let mut content = Vec::new();
+        let mut part = parts.by_name(name).expect("a part");
+        part.read_to_end(&mut content).expect("it unpacks");
+        content
+    };
+    let mut payload = read("payload.age");
+    // What says how it is locked stands at its beginning.
+    let head = payload.len().min(300);
+    let changed = mutated(&payload[..head], &[], words, random);
+    payload.splice(..head, changed);
+    let mut manifest: serde_json::Value = serde_json::from_slice(&read("manifest.json")).expect("JSON");
+    manifest["size"] = payload.len().into();
+    manifest["sha256"] = sonae_store::sha256(&payload).into();
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in [("payload.age", payload), ("manifest.json", manifest.to_string().into_bytes())] {
+        out.start_file(name, zip::write::SimpleFileOptions::default())
+            .expect("a part begins");
+        out.write_all(&content).expect("it is written");
+    }
+    out.finish().expect("it is packed").into_inner()
+}
+
 /// A small company with some history, closed.
 fn small_company(folder: &Path) -> Vec<u8> {
     let path = folder.join("klein.sonae");
     let stamp = file::stamp_now();
     let mut store = file::create(&path, "みなと", &stamp).expect("a new file");
     for number in 0..4 {
-        let person = serde_json::from_value(json!({ "id": format!("p{}", number % 2), "name": format!("港 {number}") }));
+        let person = serde_json::from_value(
+            json!({ "id": format!("p{}", number % 2), "name": format!("港 {number}") }),
+        );
         let person: sonae_domain::Person = person.expect("a person");
         store
             .edit(&stamp, "person", |edit| edit.put_person(&person))

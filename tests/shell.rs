@@ -49,11 +49,22 @@ fn the_content_security_policy_is_strict() {
 fn the_window_has_the_least_capabilities() {
     let capability = json("src-tauri/shell/capabilities/main.json");
     assert_eq!(capability["windows"], serde_json::json!(["main"]));
-    assert!(capability.get("remote").is_none(), "no page from elsewhere may ask");
+    assert!(
+        capability.get("remote").is_none(),
+        "no page from elsewhere may ask"
+    );
     let permissions = capability["permissions"].as_array().expect("permissions");
     for permission in permissions {
         let name = permission.as_str().expect("a name");
-        for loose in ["fs:", "shell:", "http:", "process:", "updater:", "default", "opener:allow-open"] {
+        for loose in [
+            "fs:",
+            "shell:",
+            "http:",
+            "process:",
+            "updater:",
+            "default",
+            "opener:allow-open",
+        ] {
             assert!(!name.contains(loose), "{name} is more than the window needs");
         }
     }
@@ -70,8 +81,15 @@ fn the_app_loads_no_plugin_for_files_programs_or_the_network() {
         .collect();
     assert_eq!(
         plugins,
-        ["tauri-plugin-dialog", "tauri-plugin-opener", "tauri-plugin-single-instance"]
+        [
+            "tauri-plugin-dialog",
+            "tauri-plugin-opener",
+            "tauri-plugin-single-instance"
+        ]
     );
     let tauri = manifest["dependencies"]["tauri"].to_string();
-    assert!(!tauri.contains("devtools"), "a release has no tools to look into the page");
+    assert!(
+        !tauri.contains("devtools"),
+        "a release has no tools to look into the page"
+    );
 }

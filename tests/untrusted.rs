@@ -14,6 +14,7 @@ use sonae_api::{Api, LONGEST_DIAGRAM, file};
 use sonae_diagrams::{BpmnFault, read_bpmn};
 use sonae_documents::logo::{LONGEST_LOGO, Logo, LogoError, MOST_SIDE};
 use sonae_domain::{LONGEST_EVIDENCE, MOST_PHOTOS, MOST_PIXELS, PhotoError, clean_photo};
+use sonae_package::{LONGEST_PARTS, MOST_PARTS, SHARE};
 use sonae_tables::{
     LARGEST_FILE, LARGEST_UNPACKED, MOST_COLUMNS, MOST_ROWS, ReadAs, TableError, begins_formula,
 };
@@ -42,7 +43,9 @@ impl Place {
 /// The line of the table of limits that begins so.
 fn line(begins: &str) -> String {
     let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../SECURITY.md")).unwrap();
-    let found = text.lines().find(|line| line.starts_with(&format!("| {begins} |")));
+    let found = text
+        .lines()
+        .find(|line| line.starts_with(&format!("| {begins} |")));
     found
         .unwrap_or_else(|| panic!("SECURITY.md has no limits of “{begins}”"))
         .to_owned()
@@ -64,7 +67,10 @@ fn figure(number: u64) -> String {
 fn says(begins: &str, figures: &[String]) {
     let line = line(begins);
     for figure in figures {
-        assert!(line.contains(figure.as_str()), "“{begins}” does not say {figure}: {line}");
+        assert!(
+            line.contains(figure.as_str()),
+            "“{begins}” does not say {figure}: {line}"
+        );
     }
 }
 
@@ -89,9 +95,15 @@ fn tables_are_read_within_limits() {
     }
     let open = |text: String| sonae_tables::open(text.as_bytes(), &ReadAs::default());
     assert!(open("a,b\n".repeat(MOST_ROWS)).is_ok());
-    assert!(matches!(open("a,b\n".repeat(MOST_ROWS + 1)), Err(TableError::TooManyRows(_))));
+    assert!(matches!(
+        open("a,b\n".repeat(MOST_ROWS + 1)),
+        Err(TableError::TooManyRows(_))
+    ));
     assert!(open("a,".repeat(MOST_COLUMNS - 1)).is_ok());
-    assert!(matches!(open("a,".repeat(MOST_COLUMNS)), Err(TableError::TooManyColumns(_))));
+    assert!(matches!(
+        open("a,".repeat(MOST_COLUMNS)),
+        Err(TableError::TooManyColumns(_))
+    ));
     // How much a workbook unpacks to is tried where it is counted, in `tables/src/excel.rs`.
     let pasted = "a\tb\n".repeat(MOST_ROWS + 1);
     assert_eq!(
@@ -106,10 +118,20 @@ fn tables_are_read_within_limits() {
 
 #[test]
 fn diagrams_are_read_within_limits() {
-    says("flow (BPMN)", &[format!("{} MB", LONGEST_DIAGRAM / 1_000_000), "60,000".into(), "100".into()]);
+    says(
+        "flow (BPMN)",
+        &[
+            format!("{} MB", LONGEST_DIAGRAM / 1_000_000),
+            "60,000".into(),
+            "100".into(),
+        ],
+    );
     let place = Place::new();
     let path = place.long(LONGEST_DIAGRAM + 1);
-    assert_eq!(refused(&place.api, "read_flow_file", json!({ "path": path })), "flow-file-too-large");
+    assert_eq!(
+        refused(&place.api, "read_flow_file", json!({ "path": path })),
+        "flow-file-too-large"
+    );
     let nested = |depth: usize| format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
     assert_eq!(read_bpmn(&nested(100)).err(), Some(BpmnFault::NotBpmn));
     assert_eq!(read_bpmn(&nested(101)).err(), Some(BpmnFault::TooLarge));
@@ -124,10 +146,16 @@ fn diagrams_are_read_within_limits() {
 fn evidence_and_pictures_are_taken_within_limits() {
     let most = format!("{} MB", LONGEST_EVIDENCE / 1024 / 1024);
     says("evidence", std::slice::from_ref(&most));
-    says("photo on a note", &[most, MOST_PHOTOS.to_string(), figure(MOST_PIXELS)]);
+    says(
+        "photo on a note",
+        &[most, MOST_PHOTOS.to_string(), figure(MOST_PIXELS)],
+    );
     says(
         "logo and letterhead",
-        &[format!("{} MB", LONGEST_LOGO / 1_000_000), figure(u64::from(MOST_SIDE))],
+        &[
+            format!("{} MB", LONGEST_LOGO / 1_000_000),
+            figure(u64::from(MOST_SIDE)),
+        ],
     );
     let place = Place::new();
     let path = place.long(LONGEST_EVIDENCE + 1);
@@ -136,10 +164,19 @@ fn evidence_and_pictures_are_taken_within_limits() {
     let photo = json!({ "note": "n", "path": path });
     assert_eq!(refused(&place.api, "add_note_photo", photo), "too-large");
     let path = place.long(LONGEST_LOGO + 1);
-    assert_eq!(refused(&place.api, "choose_logo", json!({ "path": path })), "logo-too-long");
+    assert_eq!(
+        refused(&place.api, "choose_logo", json!({ "path": path })),
+        "logo-too-long"
+    );
     // What a picture says of its size is looked at before anything is unpacked.
-    assert!(matches!(clean_photo(&png(9_000, 9_000)), Err(PhotoError::TooFine(81))));
-    assert!(matches!(Logo::read(&png(MOST_SIDE + 1, 10)), Err(LogoError::TooFine)));
+    assert!(matches!(
+        clean_photo(&png(9_000, 9_000)),
+        Err(PhotoError::TooFine(81))
+    ));
+    assert!(matches!(
+        Logo::read(&png(MOST_SIDE + 1, 10)),
+        Err(LogoError::TooFine)
+    ));
 }
 
 /// A PNG that says it has so many pixels and has none.
@@ -168,7 +205,10 @@ fn png(width: u32, height: u32) -> Vec<u8> {
 
 #[test]
 fn a_company_as_json_is_read_within_limits() {
-    says("company as JSON", &[format!("{} MB", file::LONGEST_COMPANY / 1_000_000), "128".into()]);
+    says(
+        "company as JSON",
+        &[format!("{} MB", file::LONGEST_COMPANY / 1_000_000), "128".into()],
+    );
     let place = Place::new();
     let target = place.folder.path().join("neu.sonae");
     let import = |json: &str| file::import(&target, json, &file::stamp_now()).unwrap_err().code;
@@ -181,6 +221,19 @@ fn a_company_as_json_is_read_within_limits() {
     );
     assert_eq!(import(&deep), "bad-import");
     assert!(!target.exists(), "nothing was made");
+}
+
+#[test]
+fn a_package_is_unpacked_within_limits() {
+    // Each is tried where packages are made and opened, in `src-tauri/package/tests/package.rs`.
+    says(
+        "package",
+        &[
+            figure(MOST_PARTS as u64),
+            format!("{} GB", LONGEST_PARTS >> 30),
+            format!("{SHARE} times"),
+        ],
+    );
 }
 
 /// What people write, and what somebody may have hidden in a list that was imported.
@@ -211,16 +264,30 @@ fn what_a_spreadsheet_opens_has_no_formula_of_somebody_and_is_read_back_whole() 
     let count = TEXTS.len();
     for form in ["csv", "xlsx"] {
         let path = place.folder.path().join(format!("台帳.{form}"));
-        call(&place.api, "export_ledger", json!({ "path": path, "form": form, "lang": "ja" }));
+        call(
+            &place.api,
+            "export_ledger",
+            json!({ "path": path, "form": form, "lang": "ja" }),
+        );
         if form == "csv" {
             let text = std::fs::read_to_string(&path).unwrap();
-            let rows = sonae_tables::rows_of_text(text.trim_start_matches('\u{feff}'), sonae_tables::Separator::Comma);
+            let rows = sonae_tables::rows_of_text(
+                text.trim_start_matches('\u{feff}'),
+                sonae_tables::Separator::Comma,
+            );
             assert!(rows.len() > count);
             for cell in rows.iter().flatten() {
-                assert!(cell.starts_with('\'') || !begins_formula(cell), "a formula leaves: {cell:?}");
+                assert!(
+                    cell.starts_with('\'') || !begins_formula(cell),
+                    "a formula leaves: {cell:?}"
+                );
             }
         }
-        let preview = call(&place.api, "read_ledger", json!({ "path": path, "way": "update" }));
+        let preview = call(
+            &place.api,
+            "read_ledger",
+            json!({ "path": path, "way": "update" }),
+        );
         assert_eq!(preview["same"], count, "{form}: {preview}");
     }
 }
@@ -232,17 +299,27 @@ fn no_sheet_of_a_workbook_has_a_formula_that_was_not_ours() {
     let asset = json!({ "id": "", "name": "=1+1", "note": "=2+2" });
     call(&place.api, "put_asset", json!({ "asset": asset }));
     let path = place.folder.path().join("台帳.xlsx");
-    call(&place.api, "export_ledger", json!({ "path": path, "form": "xlsx", "lang": "en" }));
+    call(
+        &place.api,
+        "export_ledger",
+        json!({ "path": path, "form": "xlsx", "lang": "en" }),
+    );
     let mut book = zip::ZipArchive::new(std::fs::File::open(&path).unwrap()).unwrap();
     let mut sheet = String::new();
-    std::io::Read::read_to_string(&mut book.by_name("xl/worksheets/sheet1.xml").unwrap(), &mut sheet).unwrap();
+    std::io::Read::read_to_string(&mut book.by_name("xl/worksheets/sheet1.xml").unwrap(), &mut sheet)
+        .unwrap();
     let formulas: Vec<&str> = sheet
         .split("<f>")
         .skip(1)
         .filter_map(|rest| rest.split("</f>").next())
         .collect();
     assert!(!formulas.is_empty());
-    assert!(formulas.iter().all(|formula| formula.starts_with("IF(OR(COUNTIF(")), "{formulas:?}");
+    assert!(
+        formulas
+            .iter()
+            .all(|formula| formula.starts_with("IF(OR(COUNTIF(")),
+        "{formulas:?}"
+    );
 }
 
 #[test]
@@ -257,6 +334,9 @@ fn every_place_that_the_threat_model_names_is_there() {
         .collect();
     assert!(named.len() > 30, "{named:?}");
     for place in named {
-        assert!(top.join(place).exists(), "SECURITY.md names {place}, which is not there");
+        assert!(
+            top.join(place).exists(),
+            "SECURITY.md names {place}, which is not there"
+        );
     }
 }

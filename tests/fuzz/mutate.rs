@@ -81,7 +81,10 @@ fn number(bytes: &mut Vec<u8>, at: usize, random: &mut Random) {
         return;
     };
     let begin = at + begin;
-    let length = bytes[begin..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let length = bytes[begin..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
     let other = NUMBERS[random.below(NUMBERS.len())];
     bytes.splice(begin..begin + length, other.iter().copied());
 }

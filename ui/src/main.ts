@@ -12,6 +12,7 @@ import { catalogue } from "./lib/catalogue.svelte";
 import { company } from "./lib/company.svelte";
 import { commitAll } from "./lib/drafts";
 import { openPath } from "./lib/open";
+import { lock } from "./lib/lock.svelte";
 import { fail } from "./lib/problem.svelte";
 import { settings } from "./lib/settings.svelte";
 import { today } from "./lib/today.svelte";
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   });
   await onOpenFile((path) => void openPath(path));
   try {
-    await Promise.all([settings.load(), catalogue.load(), today.load()]);
+    await Promise.all([settings.load(), catalogue.load(), today.load(), lock.load()]);
   } catch (error) {
     fail(error);
   }

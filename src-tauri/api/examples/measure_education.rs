@@ -76,14 +76,15 @@ fn large() -> Result<Value, Box<dyn Error>> {
         .iter()
         .map(|role| role.id.as_str())
         .collect();
-    company["people"] = (0..PEOPLE)
-        .map(|number| {
-            json!({
-                "id": person(number), "name": format!("社員{number}"), "role": format!("担当{}", number % 40),
-                "joined": "2020-04-01", "duties": [roles[number % roles.len()], roles[number * 7 % roles.len()]],
-            })
+    // Those of the sample stay: its answers name them.
+    let mut people = company["people"].as_array().cloned().unwrap_or_default();
+    people.extend((0..PEOPLE).map(|number| {
+        json!({
+            "id": person(number), "name": format!("社員{number}"), "role": format!("担当{}", number % 40),
+            "joined": "2020-04-01", "duties": [roles[number % roles.len()], roles[number * 7 % roles.len()]],
         })
-        .collect();
+    }));
+    company["people"] = json!(people);
     let skills: Vec<&str> = content.courses.skills().map(|skill| skill.id.as_str()).collect();
     let rated = (0..PEOPLE).flat_map(|number| {
         let own = skills.iter().skip(number % 4).step_by(4);

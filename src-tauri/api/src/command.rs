@@ -7,9 +7,10 @@ use crate::bindings::Binding;
 use crate::call::Call;
 use crate::commands::*;
 use crate::error::WireError;
+use crate::package::{PackageLabel, PackagePreview};
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
-use sonae_domain::GroupStanding;
+use sonae_domain::{GroupStanding, PassphraseStrength};
 use sonae_guide::education::{EducationYear, OldRecords, RoleCandidate, TeachingEvidence};
 use sonae_guide::{
     CalendarEntry, OfferedRisk, Parked, PersonaLeads, ProfileView, Register, RequirementsView, RiskAdvice,
@@ -60,6 +61,22 @@ commands! {
     open_backup(OpenBackup) -> OpenedCompany;
     close_company(Nothing) -> Stored;
     company(Nothing) -> OpenedCompany;
+    unlock_company(UnlockCompany) -> OpenedCompany;
+    lock_company(Nothing) -> Stored;
+    locked_company(Nothing) -> Option<LockedCompany>;
+    leave_locked_company(Nothing) -> Stored;
+    judge_passphrase(JudgePassphrase) -> PassphraseStrength;
+    set_passphrase(SetPassphrase) -> PassphraseSet;
+    remove_passphrase(RemovePassphrase) -> PassphraseSet;
+    save_recovery_sheet(SaveRecoverySheet) -> SavedFile;
+    package_strength(PackagePassphrase) -> PassphraseStrength;
+    make_passphrase(Nothing) -> PackagePassphrase;
+    make_receiving_key(PathArgs) -> ReceivingAddress;
+    pack_company(PackCompany) -> SavedFile;
+    pack_selection(PackSelection) -> SavedFile;
+    look_at_package(PathArgs) -> PackageLabel;
+    preview_package(OpenPackage) -> PackagePreview;
+    take_in_package(TakeInPackage) -> SavedFile;
     undo(Nothing) -> Undone;
     redo(Nothing) -> Undone;
     change_log(ChangeLogArgs) -> ChangeLog;

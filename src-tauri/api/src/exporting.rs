@@ -92,10 +92,7 @@ impl<'a> Batch<'a> {
             );
             let bytes = match one.issue.filter(|issue| issue.pdf.is_some()) {
                 Some(issue) => kept(issue)?,
-                None => {
-                    let document = self.document(one)?;
-                    pdf::write(&document, &lay_out(&document), &mut |_, _| true)?
-                }
+                None => self.pdf(one)?,
             };
             file::write_whole(&out.join(format!("{name}.pdf")), &bytes)?;
         }
@@ -140,6 +137,15 @@ impl<'a> Batch<'a> {
         let (document, layout) = bundle(self.content, &front, documents, progress).ok_or_else(cancelled)?;
         let bytes = pdf::write(&document, &layout, progress)?;
         file::write_whole(out, &bytes)
+    }
+
+    /// The PDF of a document as it is printed now.
+    ///
+    /// # Errors
+    /// `not-made`.
+    pub(crate) fn pdf(&self, one: &Ready<'_>) -> Result<Vec<u8>, WireError> {
+        let document = self.document(one)?;
+        Ok(pdf::write(&document, &lay_out(&document), &mut |_, _| true)?)
     }
 
     /// A document as it is printed now.

@@ -38,6 +38,18 @@ pub fn create(path: &Path, name: &str, stamp: &Stamp) -> Result<CompanyStore, Wi
     Ok(store)
 }
 
+/// Has the file at hand with its passphrase or its recovery code, for as long as this process runs. A file that has none, or
+/// is not there yet, needs none.
+///
+/// # Errors
+/// `wrong-passphrase` when it is not the one.
+pub fn unlock(path: &Path, typed: &str) -> Result<(), WireError> {
+    match sonae_store::has_passphrase(path) {
+        true => Ok(sonae_store::unlock(path, typed)?),
+        false => Ok(()),
+    }
+}
+
 /// A sample company in a language.
 ///
 /// # Errors

@@ -15,6 +15,7 @@ mod jobs;
 mod ledger_words;
 mod marks;
 pub mod merging;
+pub mod package;
 mod roster_words;
 mod search;
 mod standing;
@@ -38,6 +39,7 @@ pub struct Api {
     content: &'static Content,
     data_folder: PathBuf,
     company: Mutex<Option<CompanyStore>>,
+    locked: Mutex<Option<LockedCompany>>,
     library: Mutex<Library>,
     jobs: jobs::Jobs,
     company_index: search::CompanyIndex,
@@ -61,10 +63,12 @@ impl Api {
         let content = file::content()?;
         std::fs::create_dir_all(&data_folder).map_err(|error| WireError::io(&data_folder, &error))?;
         let library = Library::open(&data_folder)?;
+        package::remove_passing(&data_folder);
         let api = Api {
             content,
             data_folder,
             company: Mutex::new(None),
+            locked: Mutex::new(None),
             library: Mutex::new(library),
             jobs: jobs::Jobs::default(),
             company_index: search::CompanyIndex::default(),
@@ -94,6 +98,35 @@ impl Api {
 
     pub(crate) fn open_company(&self) -> MutexGuard<'_, Option<CompanyStore>> {
         self.company.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The company that was locked and waits for its passphrase.
+    pub(crate) fn locked(&self) -> MutexGuard<'_, Option<LockedCompany>> {
+        self.locked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has this company open from now on, and the one before not any more.
+    pub(crate) fn take_company(&self, store: CompanyStore) {
+        let path = store.path().to_owned();
+        let before = self.open_company().replace(store);
+        if let Some(before) = before.filter(|before| before.path() != path) {
+            let path = before.path().to_owned();
+            drop(before);
+            sonae_store::forget_key(&path);
+        }
+        self.company_index.forget();
+        *self.locked() = None;
+    }
+
+    /// Closes the open company. Nothing of it stays in here, and its passphrase is asked for again.
+    pub(crate) fn let_go_of_company(&self) {
+        let before = self.open_company().take();
+        if let Some(before) = before {
+            let path = before.path().to_owned();
+            drop(before);
+            sonae_store::forget_key(&path);
+        }
+        self.company_index.forget();
     }
 
     pub(crate) fn now(&self) -> Zoned {

@@ -262,6 +262,11 @@ fn entries_of_guide(content: &Content, lang: Lang) -> Vec<Entry> {
 }
 
 impl CompanyIndex {
+    /// Lets go of what was read: the company is closed.
+    pub(crate) fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
     fn of(&self, content: &Content, file: &Arc<CompanyFile>) -> Arc<Vec<Entry>> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((known, entries)) = kept.as_ref()

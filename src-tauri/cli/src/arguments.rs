@@ -1,10 +1,14 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
 /// Prepare a small business: the same as the app, from a terminal. Nothing is sent anywhere.
 #[derive(Parser)]
-#[command(name = "sonae", version)]
+#[command(
+    name = "sonae",
+    version,
+    after_help = "The passphrase of a company's file, or its spare key, is read from SONAE_PASSPHRASE."
+)]
 pub struct Arguments {
     #[command(subcommand)]
     pub verb: Verb,
@@ -93,6 +97,57 @@ pub enum Verb {
         #[arg(long)]
         date: Option<jiff::civil::Date>,
     },
+    /// Pack a company to hand it over, whole and locked; or, with --document or --worksheet, only what is chosen.
+    Pack {
+        /// The company's file.
+        file: PathBuf,
+        /// Where to write the package; the ending .sonae-pack is added when it is missing.
+        #[arg(long)]
+        out: PathBuf,
+        /// A file whose first line is the passphrase; - for standard input.
+        #[arg(long, required_unless_present_any = ["to", "open"], conflicts_with_all = ["to", "open"])]
+        passphrase_file: Option<PathBuf>,
+        /// The address of the receiver's key (see `sonae key`) instead of a passphrase.
+        #[arg(long, conflicts_with = "open")]
+        to: Option<String>,
+        /// Without a lock, as a plain ZIP: only for what is chosen.
+        #[arg(long)]
+        open: bool,
+        /// A document to choose, as PDF (see `sonae list documents`); may be given several times.
+        #[arg(long = "document")]
+        documents: Vec<String>,
+        /// A worksheet whose answers to choose, as JSON (see `sonae list worksheets`); may be given several times.
+        #[arg(long = "worksheet")]
+        worksheets: Vec<String>,
+        /// Put numbers in the place of people's names in what is chosen.
+        #[arg(long)]
+        redact: bool,
+        /// Language of the papers.
+        #[arg(long, default_value = "ja")]
+        lang: Language,
+    },
+    /// Open a package: say what will come, or take it in.
+    Unpack {
+        /// The package.
+        file: PathBuf,
+        /// A file whose first line is the passphrase; - for standard input.
+        #[arg(long)]
+        passphrase_file: Option<PathBuf>,
+        /// The file of the receiving key, instead of a passphrase.
+        #[arg(long, conflicts_with = "passphrase_file")]
+        key: Option<PathBuf>,
+        /// Print what is in it as JSON and write nothing. Without passphrase and key: what stands on it.
+        #[arg(long, conflicts_with = "out")]
+        preview: bool,
+        /// The company's file, or the folder of chosen papers, to create.
+        #[arg(long, required_unless_present = "preview")]
+        out: Option<PathBuf>,
+    },
+    /// Make a receiving key and print its address, for which others lock packages.
+    Key {
+        /// The file to create. Keep it: it opens what is sent to you.
+        out: PathBuf,
+    },
     /// Check a company's file: damage, references, answers that fit no question.
     Check {
         /// The company's file.
@@ -123,6 +178,21 @@ pub enum Rule {
     Theirs,
     /// What was changed last.
     Newer,
+}
+
+impl Verb {
+    /// The company's file that it is about.
+    pub fn file(&self) -> Option<&Path> {
+        match self {
+            Verb::New { file, .. }
+            | Verb::Import { file, .. }
+            | Verb::Show { file }
+            | Verb::Export { file, .. }
+            | Verb::Issue { file, .. }
+            | Verb::Check { file } => Some(file),
+            Verb::Schema | Verb::List { .. } => None,
+        }
+    }
 }
 
 /// A form in which a document leaves.

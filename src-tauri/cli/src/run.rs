@@ -2,9 +2,13 @@ use std::io::{Read, Write};
 use std::path::Path;
 
 use sonae_api::merging::{self, MergeOutcome, MergeRule};
+use sonae_api::package::{self, PackageLock, PackageLockKind, PackageSecret};
 use sonae_api::{BatchForm, DocumentForm, Lang, WireError, file};
 
 use crate::arguments::{Arguments, Form, Language, Rule, Verb};
+
+/// Where the passphrase of a company's file, or its recovery code, is read from.
+const PASSPHRASE: &str = "SONAE_PASSPHRASE";
 
 /// Carries out what was asked; an error is one line for standard error.
 pub fn run(arguments: Arguments) -> Result<(), String> {
@@ -12,6 +16,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
         Verb::New { lang, .. }
         | Verb::List { lang, .. }
         | Verb::Export { lang, .. }
+        | Verb::Pack { lang, .. }
         | Verb::Issue { lang, .. } => Lang::from(*lang),
         _ => terminal_language(),
     };
@@ -20,6 +25,10 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
 
 fn carry_out(verb: Verb) -> Result<(), WireError> {
     let stamp = file::stamp_now();
+    // Not as an argument: those can be read by everybody on the machine, and stay in the history of the shell.
+    if let (Some(path), Ok(typed)) = (verb.file(), std::env::var(PASSPHRASE)) {
+        file::unlock(path, &typed)?;
+    }
     match verb {
         Verb::New {
             file: path,
@@ -82,6 +91,67 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
             let version = file::issue(&path, &document, (lang.into(), date), &note, &stamp)?;
             print(&version.to_string())
         }
+        Verb::Pack {
+            file: path,
+            out,
+            passphrase_file,
+            to,
+            open: _,
+            documents,
+            worksheets,
+            redact,
+            lang,
+        } => {
+            let lock = match (passphrase_file, to) {
+                (Some(file), _) => PackageLock::Passphrase {
+                    passphrase: first_line(&file)?,
+                },
+                (None, Some(address)) => PackageLock::Key { address },
+                (None, None) => PackageLock::Open,
+            };
+            let written = match documents.is_empty() && worksheets.is_empty() {
+                true => package::pack_company(&path, &lock, &out, &std::env::temp_dir(), &stamp)?,
+                false => {
+                    let chosen = (documents.as_slice(), worksheets.as_slice(), redact);
+                    package::pack_chosen(&path, chosen, lang.into(), &lock, &out)?
+                }
+            };
+            print(&written.display().to_string())
+        }
+        Verb::Unpack {
+            file: path,
+            passphrase_file,
+            key,
+            preview: _,
+            out,
+        } => {
+            let secret = match (passphrase_file, key) {
+                (Some(file), _) => Some(PackageSecret::Passphrase {
+                    passphrase: first_line(&file)?,
+                }),
+                (None, Some(key)) => Some(PackageSecret::Key {
+                    path: key.display().to_string(),
+                }),
+                (None, None) => None,
+            };
+            let within = std::env::temp_dir();
+            match (out, secret) {
+                (None, None) => print(&json(&package::look(&path)?)?),
+                (None, Some(secret)) => {
+                    let coming = package::preview(&path, &secret, &within, &[], &mut |_, _| true)?;
+                    print(&json(&coming)?)
+                }
+                (Some(_), None) => Err(WireError::new(match package::look(&path)?.lock {
+                    PackageLockKind::Passphrase => "package-passphrase",
+                    PackageLockKind::Key => "package-key",
+                })),
+                (Some(out), Some(secret)) => {
+                    let taken = package::take_in(&path, &secret, &out, &within, &mut |_, _| true)?;
+                    print(&taken.display().to_string())
+                }
+            }
+        }
+        Verb::Key { out } => print(&package::new_key(&out)?),
         Verb::Check { file: path } => match file::check(&path)?.split_first() {
             None => Ok(()),
             Some((first, rest)) => {
@@ -125,6 +195,11 @@ fn read(path: &Path) -> Result<String, WireError> {
         _ => WireError::new("bad-import").with("reason", error),
     })?;
     Ok(text)
+}
+
+/// The first line of a file: a passphrase on the command line would stand in its history.
+fn first_line(path: &Path) -> Result<String, WireError> {
+    Ok(read(path)?.lines().next().unwrap_or_default().to_owned())
 }
 
 fn json(value: &impl serde::Serialize) -> Result<String, WireError> {

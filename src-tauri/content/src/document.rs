@@ -22,7 +22,7 @@ mod session_part;
 mod test_part;
 
 pub use block_definition::{
-    ApprovalDefinition, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
+    ApprovalDefinition, BegunTable, BlockDefinition, BlockKind, ColumnAlign, ColumnDefinition, Conditional,
     LetterLineDefinition, LetterPlace, ParagraphDefinition,
 };
 pub use competence_part::CompetencePart;

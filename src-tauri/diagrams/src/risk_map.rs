@@ -25,7 +25,7 @@ const PAD: f32 = 5.5;
 /// Blank between the word of a cell and its pins.
 const APART: f32 = 2.0;
 /// The room for the words of a row.
-const LABEL: f32 = 56.0;
+const LABEL: f32 = 62.0;
 /// Radius of a cell's corners.
 const CORNER: f32 = 3.0;
 

@@ -18,6 +18,7 @@ mod passages;
 pub mod pdf;
 pub mod pictures;
 pub mod png;
+mod recovery_sheet;
 mod risk_picture;
 pub mod svg;
 pub mod tag;
@@ -34,5 +35,6 @@ pub use message_picture::{MessagePicture, MessageSigns, message_picture, message
 pub use ops::Layout;
 pub use page::{lay_out, uncovered};
 pub use passages::passages;
+pub use recovery_sheet::{RecoverySheet, recovery_sheet};
 pub use risk_picture::risk_map;
 pub use tree_picture::tree_picture;

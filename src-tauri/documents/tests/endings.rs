@@ -273,7 +273,7 @@ fn a_table_without_a_caption_says_on_the_next_page_what_goes_on() {
 #[test]
 fn no_item_of_a_list_stands_alone_before_or_after_the_end_of_a_page() {
     let list = || Block::List {
-        items: (1..6)
+        items: (1..9)
             .map(|number| (format!("{number}"), plain(format!("項目その{number}"))))
             .collect(),
     };
@@ -293,5 +293,25 @@ fn no_item_of_a_list_stands_alone_before_or_after_the_end_of_a_page() {
             })
             .collect();
         assert!(!counts.contains(&1), "{before}: {counts:?}");
+    }
+}
+
+#[test]
+fn a_list_of_a_few_lines_is_not_torn_apart() {
+    let list = || Block::List {
+        items: (1..6)
+            .map(|number| (format!("{number}"), plain(format!("項目その{number}"))))
+            .collect(),
+    };
+    for before in 30..40 {
+        let mut blocks = lines(before);
+        blocks.push(list());
+        blocks.extend(lines(8));
+        let layout = lay_out(&document(blocks));
+        let pages = layout
+            .pages
+            .iter()
+            .filter(|page| words(page).iter().any(|(_, words)| words.starts_with("項目")));
+        assert_eq!(pages.count(), 1, "{before}");
     }
 }

@@ -38,8 +38,8 @@ pub fn backup_due(last: Option<Timestamp>, now: Timestamp) -> bool {
     now < last || now.duration_since(last) >= APART || day(now) != day(last)
 }
 
-/// Which backups may go, by their places in the list: what is not the last of its hour, day, week or month, and then the
-/// oldest while all of them take more than `limit` bytes. The newest always stays, and the newest that is not damaged.
+/// Which backups may go, by their places in the list: of those older than an hour what is not the last of its hour, day,
+/// week or month, and then the oldest while all of them take more than `limit` bytes. The newest always stays, and the newest that is not damaged.
 pub fn superfluous(backups: &[DatedBackup], now: Timestamp, limit: Option<u64>) -> Vec<usize> {
     // The last of those of one moment is the newest: they are listed in the order they were made.
     let mut order: Vec<usize> = (0..backups.len()).collect();
@@ -53,7 +53,9 @@ pub fn superfluous(backups: &[DatedBackup], now: Timestamp, limit: Option<u64>) 
 
     let mut kept_of: BTreeMap<Slot, usize> = BTreeMap::new();
     for &index in &order {
-        let kept = kept_of.entry(slot(backups[index].at, now)).or_insert(index);
+        let kept = kept_of
+            .entry(slot(index, backups[index].at, now))
+            .or_insert(index);
         if !backups[index].damaged || backups[*kept].damaged {
             *kept = index;
         }
@@ -76,16 +78,18 @@ pub fn superfluous(backups: &[DatedBackup], now: Timestamp, limit: Option<u64>) 
 /// Of the backups of one slot one is kept.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Slot {
+    Own(usize),
     Hour(i64),
     Day(i64),
     Week(i64),
     Month(i16, i8),
 }
 
-fn slot(at: Timestamp, now: Timestamp) -> Slot {
+fn slot(index: usize, at: Timestamp, now: Timestamp) -> Slot {
     let hour = at.as_second().div_euclid(3_600);
-    // What is dated later than now is as new as can be.
+    // What is dated later than now is of the first day, too.
     match now.duration_since(at) {
+        age if !age.is_negative() && age < APART => Slot::Own(index),
         age if age < HOURLY => Slot::Hour(hour),
         age if age < DAILY => Slot::Day(day(at)),
         // The first day of 1970 was a Thursday; weeks begin on Mondays.

@@ -5,6 +5,7 @@ mod call;
 mod closing;
 mod files;
 mod menu;
+mod navigation;
 mod panic_note;
 #[cfg(debug_assertions)]
 mod scripted_dialogs;
@@ -105,7 +106,8 @@ fn set_up(app: &mut App, other_folder: Option<PathBuf>) -> anyhow::Result<()> {
         .find(|window| window.label == WINDOW)
         .cloned();
     let window = window.context("tauri.conf.json describes no window")?;
-    WebviewWindowBuilder::from_config(app.handle(), &window)?.build()?;
+    let handle = app.handle();
+    navigation::confined(WebviewWindowBuilder::from_config(handle, &window)?).build()?;
 
     let handle = app.handle().clone();
     app.listen("ready", move |_| {

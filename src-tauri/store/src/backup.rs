@@ -9,6 +9,7 @@ use sonae_domain::DatedBackup;
 
 use crate::backup_name::{UNFINISHED, backups, dated, folder, free_name, stem};
 use crate::backup_note::{self, Note};
+use crate::connect::{connect, connect_copy};
 use crate::inventory::Inventory;
 use crate::open::whole;
 use crate::{Stamp, StoreError, header};
@@ -49,7 +50,7 @@ pub(crate) fn write(
         false => None,
     };
     let inventory = Inventory::of(db)?;
-    copy(db, &passing, progress)?;
+    copy(db, path, &passing, progress)?;
     drop(state);
     let named = settle_in(passing, path, folder, &inventory, stamp)?;
     thin(path, folder, limit, stamp);
@@ -92,7 +93,7 @@ pub(crate) fn settle_in(
 pub(crate) fn verify(backup: &Path, wanted: Option<&Inventory>) -> Result<(), StoreError> {
     let unreadable = || StoreError::BackupUnreadable(backup.to_owned());
     header::inspect(backup)?;
-    let db = Connection::open_with_flags(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let db = connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let verdict: String = db
         .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
         .map_err(|_| unreadable())?;
@@ -106,10 +107,12 @@ pub(crate) fn verify(backup: &Path, wanted: Option<&Inventory>) -> Result<(), St
 
 fn copy(
     db: &Connection,
+    path: &Path,
     target: &Path,
     progress: &mut dyn FnMut(i32, i32) -> bool,
 ) -> Result<(), StoreError> {
-    let mut to = Connection::open(target)?;
+    // What has a passphrase has it in every copy.
+    let mut to = connect_copy(path, target)?;
     {
         let backup = Backup::new(db, &mut to)?;
         loop {
@@ -188,8 +191,7 @@ pub fn newest_good_backup(path: &Path) -> Option<BackupInfo> {
 
 pub(crate) fn is_good(backup: &Path) -> bool {
     header::inspect(backup).is_ok()
-        && Connection::open_with_flags(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)
-            .map_err(StoreError::from)
+        && connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)
             .and_then(|db| whole(&db))
             .is_ok()
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::backup::{bytes, verify};
+use crate::backup_desk::BackupPlan;
 use crate::backup_name::{backups, folder};
 use crate::backup_note::{self, Note};
 use crate::{CompanyStore, Stamp, StoreError};
@@ -27,18 +28,50 @@ pub struct ListedBackup {
     pub second: bool,
 }
 
-impl CompanyStore {
+/// Where the backups of a company's file are. To look there may take long when a share does not answer: it is done
+/// without the open file.
+#[derive(Clone, Debug)]
+pub struct BackupPlaces {
+    path: PathBuf,
+    beside: PathBuf,
+    second: Option<PathBuf>,
+}
+
+impl BackupPlaces {
+    /// The backups beside the file, the newest first.
+    pub fn beside(&self) -> Vec<ListedBackup> {
+        list(&self.path, &self.beside, false)
+    }
+
     /// The backups beside the file and in the second place, the newest first; of the same moment the one beside it first.
-    ///
-    /// # Errors
-    /// When the file cannot be read. A place that is not there has none.
-    pub fn backups(&self) -> Result<Vec<ListedBackup>, StoreError> {
-        let mut listed = list(&self.path, &folder(&self.path), false);
-        if let Some(place) = self.desk.plan().second {
-            listed.extend(list(&self.path, &self.folder_in(&place)?, true));
+    /// A place that is not there has none.
+    pub fn all(&self) -> Vec<ListedBackup> {
+        let mut listed = self.beside();
+        if let Some(second) = &self.second {
+            listed.extend(list(&self.path, second, true));
             listed.sort_by_key(|backup| Reverse(backup.at));
         }
-        Ok(listed)
+        listed
+    }
+}
+
+impl CompanyStore {
+    /// Where its backups are.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn backup_places(&self) -> Result<BackupPlaces, StoreError> {
+        let second = self.desk.plan().second;
+        Ok(BackupPlaces {
+            path: self.path.clone(),
+            beside: folder(&self.path),
+            second: second.map(|place| self.folder_in(&place)).transpose()?,
+        })
+    }
+
+    /// What this machine wants of its backups.
+    pub fn backup_plan(&self) -> BackupPlan {
+        self.desk.plan()
     }
 }
 

@@ -103,6 +103,42 @@ pub(crate) fn remove_unfinished(folder: &Path) {
     }
 }
 
+/// The backups of a file in a folder, the newest first, whether they can be read or not.
+pub(crate) fn all(path: &Path, folder: &Path) -> Vec<PathBuf> {
+    backups(path, folder)
+        .into_iter()
+        .map(|(_, backup)| backup)
+        .collect()
+}
+
+/// What was put aside beside a file when a backup took its place.
+pub(crate) fn put_aside(path: &Path) -> Vec<PathBuf> {
+    let stem = stem(path);
+    let mut found: Vec<PathBuf> = std::fs::read_dir(beside(path))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|own| {
+            let name = own.file_name().unwrap_or_default().to_string_lossy();
+            let rest = name
+                .strip_suffix(".sonae")
+                .and_then(|name| name.strip_prefix(&stem));
+            rest.is_some_and(|rest| rest.starts_with("-damaged-") || rest.starts_with("-before-"))
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+/// The folder in which a file is.
+pub(crate) fn beside(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

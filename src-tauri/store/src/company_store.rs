@@ -10,6 +10,7 @@ use crate::backup_desk::{BackupOutcome, Desk, SecondPlace};
 use crate::backup_name;
 use crate::current::Loaded;
 use crate::lock::Lock;
+use crate::mark::Known;
 use crate::{StoreError, backup};
 
 /// When something happened and by whom: the clock and the name come from the caller.
@@ -28,6 +29,8 @@ pub struct CompanyStore {
     pub(crate) access: Access,
     pub(crate) loaded: RefCell<Option<Loaded>>,
     pub(crate) desk: Arc<Desk>,
+    /// Let go of after the database is closed.
+    _known: Option<Known>,
 }
 
 /// What may be done with an open file, and what is held for it. Let go of after the database is closed: fields are
@@ -42,13 +45,14 @@ pub(crate) enum Access {
 }
 
 impl CompanyStore {
-    pub(crate) fn new(db: Connection, path: &Path, access: Access) -> Self {
+    pub(crate) fn new(db: Connection, path: &Path, access: Access, known: Option<Known>) -> Self {
         CompanyStore {
             db,
             path: path.to_owned(),
             access,
             loaded: RefCell::new(None),
             desk: Arc::default(),
+            _known: known,
         }
     }
 
@@ -90,6 +94,19 @@ impl CompanyStore {
             second: SecondPlace::None,
         });
         Ok(made.path)
+    }
+
+    /// Makes a copy of the whole file in `folder`, which is to leave: it is checked as a backup is, and is none.
+    ///
+    /// # Errors
+    /// As [`CompanyStore::backup`].
+    pub fn copy_out(
+        &self,
+        folder: &Path,
+        stamp: &Stamp,
+        progress: &mut dyn FnMut(i32, i32) -> bool,
+    ) -> Result<PathBuf, StoreError> {
+        Ok(backup::write(&self.db, &self.path, folder, None, stamp, progress)?.path)
     }
 }
 

@@ -30,6 +30,18 @@ pub enum StoreError {
     /// Written by a newer version of this program.
     #[error("{0} was written by a newer version")]
     NewerVersion(PathBuf),
+    /// The file has a passphrase, and nobody has said it yet.
+    #[error("{0} asks for its passphrase")]
+    PassphraseNeeded(PathBuf),
+    /// What was typed is neither the passphrase nor the recovery code of the file.
+    #[error("this is not the passphrase of {0}")]
+    WrongPassphrase(PathBuf),
+    /// A passphrase that is too easily guessed.
+    #[error("the passphrase is too easily guessed")]
+    WeakPassphrase,
+    /// No key could be made: the system gives no random bytes or no memory.
+    #[error("no key could be made: {0}")]
+    NoKey(String),
     /// The file or its folder cannot be written.
     #[error("{0} can only be read")]
     ReadOnly(PathBuf),
@@ -124,6 +136,10 @@ impl StoreError {
             StoreError::Damaged { backup: Some(_), .. } => "damaged",
             StoreError::Damaged { backup: None, .. } => "damaged-no-backup",
             StoreError::NewerVersion(_) => "newer-version",
+            StoreError::PassphraseNeeded(_) => "passphrase-needed",
+            StoreError::WrongPassphrase(_) => "wrong-passphrase",
+            StoreError::WeakPassphrase => "passphrase-weak",
+            StoreError::NoKey(_) => "no-key",
             StoreError::ReadOnly(_) => "read-only",
             StoreError::AlreadyOpen { .. } => "already-open",
             StoreError::DiskFull => "disk-full",
@@ -156,6 +172,8 @@ impl StoreError {
             | StoreError::ExistsAlready(path)
             | StoreError::NotOurs(path)
             | StoreError::NewerVersion(path)
+            | StoreError::PassphraseNeeded(path)
+            | StoreError::WrongPassphrase(path)
             | StoreError::ReadOnly(path)
             | StoreError::BackupUnreadable(path) => arg("path", path.display().to_string()),
             StoreError::Damaged {
@@ -195,8 +213,9 @@ impl StoreError {
             }
             StoreError::Sqlite(error) => arg("reason", error.to_string()),
             StoreError::Value(error) => arg("reason", error.to_string()),
+            StoreError::NoKey(reason) => arg("reason", reason.clone()),
             StoreError::Merge(error) => return error.args(),
-            StoreError::DiskFull | StoreError::Cancelled => {}
+            StoreError::DiskFull | StoreError::Cancelled | StoreError::WeakPassphrase => {}
         }
         args
     }

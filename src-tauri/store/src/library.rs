@@ -101,6 +101,18 @@ impl Library {
         Ok(())
     }
 
+    /// Calls a company differently; nothing happens when it was never open here.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub fn rename(&self, path: &Path, name: &str) -> Result<(), StoreError> {
+        self.db.execute(
+            "UPDATE recent SET name = ?2 WHERE path = ?1",
+            params![path.to_string_lossy(), name],
+        )?;
+        Ok(())
+    }
+
     /// When a company was open here before it was opened last; none when it was not.
     ///
     /// # Errors

@@ -7,9 +7,14 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
 
 use crate::company_store::Access;
+use crate::connect::connect;
 use crate::lock::Lock;
+use crate::mark::{Known, Mark};
 use crate::migration::{self, MIGRATIONS};
-use crate::{CompanyStore, Stamp, StoreError, backup, backup_name, chain, header, shape};
+use crate::{
+    CompanyStore, Stamp, StoreError, backup, backup_name, chain, header, key_ring, mark, passphrase, recode,
+    shape,
+};
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 const LOOK: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -32,8 +37,14 @@ impl CompanyStore {
             .create_new(true)
             .open(path)
             .map_err(|error| StoreError::io(path, error))?;
+        let known = Known::without(path);
         match write_new(path) {
-            Ok(db) => Ok(CompanyStore::new(db, path, Access::Write { _lock: lock })),
+            Ok(db) => Ok(CompanyStore::new(
+                db,
+                path,
+                Access::Write { _lock: lock },
+                Some(known),
+            )),
             Err(error) => {
                 let _ = std::fs::remove_file(path);
                 for ending in COMPANIONS {
@@ -59,8 +70,15 @@ impl CompanyStore {
             return Err(StoreError::ReadOnly(path.to_owned()));
         }
         let lock = Lock::take(path, stamp)?;
+        recode::remove_unfinished(path);
+        let known = Known::of(path)?;
         let db = open_writable(path, stamp, migrations).map_err(|error| explain(path, error))?;
-        Ok(CompanyStore::new(db, path, Access::Write { _lock: lock }))
+        Ok(CompanyStore::new(
+            db,
+            path,
+            Access::Write { _lock: lock },
+            Some(known),
+        ))
     }
 
     /// Opens a company's file only to look: while another window has it, or from a medium that cannot be written.
@@ -69,10 +87,11 @@ impl CompanyStore {
     /// As [`CompanyStore::open`], but never `AlreadyOpen` or `ReadOnly`.
     pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
         inspect(path)?;
+        let known = Known::of(path)?;
         match look(path, LOOK) {
             // It lacks tables that are read here. It must not be changed, so a copy is brought up to date.
             Ok((_, from)) if from < MIGRATIONS.len() => Self::look_at_copy(path),
-            Ok((db, _)) => Ok(CompanyStore::new(db, path, Access::Look)),
+            Ok((db, _)) => Ok(CompanyStore::new(db, path, Access::Look, Some(known))),
             Err(error) if needs_room(&error) => Self::look_at_copy(path),
             Err(error) => Err(explain(path, error)),
         }
@@ -80,9 +99,12 @@ impl CompanyStore {
 
     /// Looks at a file that this program may have open for writing.
     pub(crate) fn look_beside(path: &Path) -> Result<Self, StoreError> {
+        let known = Known::of(path)?;
         let looked = reading(path).and_then(|db| Ok((migration::applied(&db)?, db)));
         match looked {
-            Ok((Some(from), db)) if from >= MIGRATIONS.len() => Ok(CompanyStore::new(db, path, Access::Look)),
+            Ok((Some(from), db)) if from >= MIGRATIONS.len() => {
+                Ok(CompanyStore::new(db, path, Access::Look, Some(known)))
+            }
             Ok((Some(_), _)) => Self::look_at_copy(path),
             Ok((None, _)) => Err(damage(path)),
             Err(error) if needs_room(&error) => Self::look_at_copy(path),
@@ -108,7 +130,12 @@ impl CompanyStore {
         if from < MIGRATIONS.len() {
             migration::migrate(&mut db, MIGRATIONS, from)?;
         }
-        Ok(CompanyStore::new(db, path, Access::LookAtCopy { _copy: folder }))
+        Ok(CompanyStore::new(
+            db,
+            path,
+            Access::LookAtCopy { _copy: folder },
+            None,
+        ))
     }
 
     /// An error of SQLite while the file is open, as something a person can act on.
@@ -126,9 +153,13 @@ fn write_new(path: &Path) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
-fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Connection, StoreError> {
+pub(crate) fn open_writable(
+    path: &Path,
+    stamp: &Stamp,
+    migrations: &[&str],
+) -> Result<Connection, StoreError> {
     let crashed = std::fs::metadata(companion(path, "-wal")).is_ok_and(|wal| wal.len() > 0);
-    let mut db = Connection::open_with_flags(path, WRITE)?;
+    let mut db = connect(path, WRITE)?;
     if db.is_readonly("main")? {
         return Err(StoreError::ReadOnly(path.to_owned()));
     }
@@ -162,14 +193,14 @@ fn open_writable(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Conn
 /// A connection that only reads, beside the one that may be writing. It is opened by SQLite alone: to open the file in
 /// another way and close it again would let go of the locks that this program holds on it.
 pub(crate) fn reading(path: &Path) -> Result<Connection, StoreError> {
-    let db = Connection::open_with_flags(path, LOOK)?;
+    let db = connect(path, LOOK)?;
     configure(&db)?;
     Ok(db)
 }
 
 /// The file and the count of migrations it has seen.
 fn look(path: &Path, flags: OpenFlags) -> Result<(Connection, usize), StoreError> {
-    let mut db = Connection::open_with_flags(path, flags)?;
+    let mut db = connect(path, flags)?;
     let verified = configure(&db).and_then(|()| verify(&db, path)).and_then(|from| {
         match from < MIGRATIONS.len() || shape::is_complete(&db)? {
             true => Ok(from),
@@ -184,12 +215,25 @@ fn look(path: &Path, flags: OpenFlags) -> Result<(Connection, usize), StoreError
 
 /// Looks at the header; a file that was ours and has a good backup counts as damaged, not as foreign.
 fn inspect(path: &Path) -> Result<(), StoreError> {
+    if mark::is_open_here(path) {
+        return Ok(());
+    }
     match header::inspect(path) {
         Err(StoreError::NotOurs(path)) => match backup::newest_good_backup(&path) {
             Some(_) => Err(damage(&path)),
+            // Only with the passphrase can be said whether there is one.
+            None if passphrase::backups_need_it(&path) => Err(StoreError::PassphraseNeeded(path)),
             None => Err(StoreError::NotOurs(path)),
         },
-        other => other,
+        Err(error) => Err(error),
+        Ok(()) => match Mark::of_file(path) {
+            Err(StoreError::Damaged { .. }) => match passphrase::backups_need_it(path) {
+                true => Err(StoreError::PassphraseNeeded(path.to_owned())),
+                false => Err(damage(path)),
+            },
+            Ok(Some(mark)) => key_ring::key_for(mark, path).map(drop),
+            other => other.map(drop),
+        },
     }
 }
 
@@ -250,7 +294,7 @@ pub(crate) fn tidy_after_looking(db: &mut Connection, path: &Path) {
         return;
     }
     // The last to close a file removes them; SQLite knows whether this is the last.
-    if let Ok(last) = Connection::open_with_flags(path, WRITE) {
+    if let Ok(last) = connect(path, WRITE) {
         let _ = last.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
     }
 }
@@ -274,7 +318,7 @@ fn damage(path: &Path) -> StoreError {
     }
 }
 
-fn explain(path: &Path, error: StoreError) -> StoreError {
+pub(crate) fn explain(path: &Path, error: StoreError) -> StoreError {
     let code = match &error {
         StoreError::Sqlite(error) => error.sqlite_error_code(),
         StoreError::Damaged { backup: None, .. } => Some(ErrorCode::DatabaseCorrupt),

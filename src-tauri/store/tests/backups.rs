@@ -124,7 +124,7 @@ fn a_month_of_days_is_kept_and_the_limit_takes_the_oldest() {
         say(&mut store, &format!("{day}日"), &stamp);
         store.wait_for_backup();
     }
-    let all = store.backups().unwrap();
+    let all = store.backup_places().unwrap().all();
     assert_eq!(all.len(), 20);
     assert!(
         all.iter()
@@ -137,8 +137,9 @@ fn a_month_of_days_is_kept_and_the_limit_takes_the_oldest() {
     });
     back_up(&store, &at("2026-12-21T01:00:00Z"));
     let left: Vec<String> = store
-        .backups()
+        .backup_places()
         .unwrap()
+        .all()
         .iter()
         .map(|one| one.at.to_string())
         .collect();
@@ -167,8 +168,9 @@ fn the_second_place_gets_each_backup_and_its_absence_is_told() {
     back_up(&store, &at("2026-11-20T05:00:00Z"));
     assert_eq!(store.backup_outcome().unwrap().second, SecondPlace::Kept);
     let there: Vec<_> = store
-        .backups()
+        .backup_places()
         .unwrap()
+        .all()
         .into_iter()
         .filter(|one| one.second)
         .collect();
@@ -187,7 +189,7 @@ fn the_second_place_gets_each_backup_and_its_absence_is_told() {
     back_up(&other, &at("2026-11-20T06:00:00Z"));
     assert_eq!(names(&stick).len(), 2);
     assert_eq!(
-        store.backups().unwrap().len(),
+        store.backup_places().unwrap().all().len(),
         3,
         "and takes away none of the others"
     );
@@ -248,7 +250,7 @@ fn an_import_leaves_what_was_there_in_a_backup() {
     let (mut store, path) = begun(folder.path());
     store.import(&noon(), &CompanyFile::default()).unwrap();
     store.wait_for_backup();
-    let oldest = store.backups().unwrap().pop().unwrap();
+    let oldest = store.backup_places().unwrap().all().pop().unwrap();
     assert_eq!(said(&oldest.path), "みなと");
     drop(store);
     assert_eq!(said(&path), "");
@@ -267,7 +269,7 @@ fn a_backup_whose_pages_changed_is_found_and_the_next_older_one_is_offered() {
     std::fs::write(&newer, &bytes).unwrap();
     assert!(!look_through(&newer, &noon()).unwrap());
     assert!(look_through(&older, &noon()).unwrap());
-    let listed = store.backups().unwrap();
+    let listed = store.backup_places().unwrap().all();
     assert!(listed[0].damaged && !listed[1].damaged);
     assert_eq!(newest_good_backup(&path).unwrap().path, older);
     let trial = try_restoring(&newer, &path, &folder.path().join("trials"), &noon()).unwrap();

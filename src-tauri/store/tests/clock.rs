@@ -50,7 +50,10 @@ fn what_was_done_last_is_last_whatever_the_clock_says() {
         assert_eq!(said(&store), after);
     }
     let changes = store.changes(0).expect("the record is read");
-    let numbers: Vec<i64> = changes.iter().filter_map(|change| change.edit.parse().ok()).collect();
+    let numbers: Vec<i64> = changes
+        .iter()
+        .filter_map(|change| change.edit.parse().ok())
+        .collect();
     assert_eq!(numbers.len(), changes.len());
     assert!(numbers.is_sorted(), "{numbers:?}");
     let problems = store.check().expect("it can be checked").problems;

@@ -12,6 +12,7 @@ mod run;
 mod sbom;
 mod setup;
 mod shell;
+mod sockets;
 mod tally;
 mod test;
 mod torture;
@@ -28,6 +29,7 @@ cargo xtask VERB
   bench [documents] measure start, memory, edits, exports and size of the release build; or only documents, and a long
                     text against Typst, WeasyPrint and Chromium where these are installed
   sbom [FILE]       write what Sonae is made of (CycloneDX 1.6) to target/sonae.cdx.json or FILE
+  sockets [NAME...] e2e as above, and the proof that no process of the app opens a socket to a network
   torture [NAME...] faults at full length: crash, faults, damage, fuzz; NAME limits it to those (SONAE_FUZZ_MINUTES: 10)
   ci-setup          only install what building and testing need";
 
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         "bench" if rest.iter().any(|name| name == "documents") => bench_documents::bench(),
         "bench" => bench::bench(),
         "sbom" => sbom::write(rest),
+        "sockets" => e2e::sockets(rest),
         "torture" => torture::torture(rest),
         "ci-setup" => setup::everything(),
         _ => {

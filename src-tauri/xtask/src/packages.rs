@@ -19,6 +19,9 @@ const TARGETS: [&str; 4] = [
     "aarch64-apple-darwin",
 ];
 
+/// Packages that say their licence only in a file beside them, as it was read there.
+const BESIDE: [(&str, &str); 1] = [("svelte-toolbelt", "MIT")];
+
 /// What a package is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Use {
@@ -79,7 +82,11 @@ fn rust(packages: &mut Packages) -> Result<()> {
         let package = found.get(id)?;
         // A package without a source is one of ours.
         package["source"].as_str()?;
-        Some(format!("pkg:cargo/{}@{}", text(&package["name"]), text(&package["version"])))
+        Some(format!(
+            "pkg:cargo/{}@{}",
+            text(&package["name"]),
+            text(&package["version"])
+        ))
     };
     for (id, node) in &nodes {
         let needs = list(&node["deps"]).filter_map(|need| purl(need["pkg"].as_str()?));
@@ -95,7 +102,11 @@ fn rust(packages: &mut Packages) -> Result<()> {
                 purl: own,
                 hash: sum.map(|sum| ("SHA-256", sum.clone())),
                 licence: spdx(package["license"].as_str().unwrap_or_default()),
-                used: if shipped.contains(*id) { Use::Shipped } else { Use::Tool },
+                used: if shipped.contains(*id) {
+                    Use::Shipped
+                } else {
+                    Use::Tool
+                },
                 needs: needs.collect(),
                 name,
                 version,
@@ -112,7 +123,10 @@ fn metadata(targets: &[&str]) -> Result<Value> {
     }
     let output = ask.output()?;
     if !output.status.success() {
-        bail!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr).trim());
+        bail!(
+            "cargo metadata: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        );
     }
     Ok(serde_json::from_slice(&output.stdout)?)
 }
@@ -174,10 +188,15 @@ fn npm(folder: &str, packages: &mut Packages) -> Result<()> {
         Some(format!("pkg:npm/{}@{version}", name.replacen('@', "%40", 1)))
     };
     for (place, entry) in entries {
-        let names = ["dependencies", "optionalDependencies", "devDependencies", "peerDependencies"]
-            .into_iter()
-            .filter_map(|kind| entry[kind].as_object())
-            .flat_map(|names| names.keys());
+        let names = [
+            "dependencies",
+            "optionalDependencies",
+            "devDependencies",
+            "peerDependencies",
+        ]
+        .into_iter()
+        .filter_map(|kind| entry[kind].as_object())
+        .flat_map(|names| names.keys());
         let needs: BTreeSet<String> = names
             .filter_map(|name| purl(&place_of(entries, place, name)?))
             .collect();
@@ -191,7 +210,7 @@ fn npm(folder: &str, packages: &mut Packages) -> Result<()> {
             purl: own,
             name: name_of(place).unwrap_or_default().to_owned(),
             version: text(&entry["version"]),
-            licence: spdx(entry["license"].as_str().unwrap_or_default()),
+            licence: licence_of(place, entry),
             hash: entry["integrity"].as_str().and_then(integrity),
             used,
             needs: BTreeSet::new(),
@@ -200,6 +219,15 @@ fn npm(folder: &str, packages: &mut Packages) -> Result<()> {
         package.needs.extend(needs);
     }
     Ok(())
+}
+
+/// The licence that the lock file names; otherwise the one that lies beside the package.
+fn licence_of(place: &str, entry: &Value) -> String {
+    let beside = || {
+        let found = BESIDE.iter().find(|(name, _)| name_of(place) == Some(*name));
+        found.map_or("", |(_, licence)| *licence)
+    };
+    spdx(entry["license"].as_str().unwrap_or_else(beside))
 }
 
 /// `a/node_modules/@b/c` is `@b/c`; nothing for our own package at the top.
@@ -222,7 +250,9 @@ fn place_of(entries: &serde_json::Map<String, Value>, from: &str, name: &str) ->
             // Optional for another system.
             return None;
         }
-        around = around.rsplit_once("/node_modules/").map_or("", |(outer, _)| outer);
+        around = around
+            .rsplit_once("/node_modules/")
+            .map_or("", |(outer, _)| outer);
     }
 }
 
@@ -272,7 +302,11 @@ mod tests {
         let lock: toml::Table = read("Cargo.lock")?.parse()?;
         let locked = lock["package"].as_array().into_iter().flatten();
         let outside = locked.filter(|package| package.get("source").is_some()).count();
-        let found = packages.all.keys().filter(|purl| purl.starts_with("pkg:cargo/")).count();
+        let found = packages
+            .all
+            .keys()
+            .filter(|purl| purl.starts_with("pkg:cargo/"))
+            .count();
         assert_eq!(found, outside, "as many as in Cargo.lock");
         for package in packages.all.values() {
             assert!(package.hash.is_some(), "{} has no hash", package.purl);
@@ -286,7 +320,11 @@ mod tests {
         };
         assert_eq!(used("rusqlite"), Some(Use::Shipped));
         assert_eq!(used("proptest"), Some(Use::Tool));
-        assert_eq!(used("reqwest"), Some(Use::Tool), "nothing that is shipped speaks HTTP");
+        assert_eq!(
+            used("reqwest"),
+            Some(Use::Tool),
+            "nothing that is shipped speaks HTTP"
+        );
         assert_eq!(used("@fluent/bundle"), Some(Use::Shipped));
         assert_eq!(used("vite"), Some(Use::Tool));
         Ok(())

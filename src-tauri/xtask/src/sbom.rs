@@ -102,7 +102,10 @@ fn fonts() -> Result<Vec<Value>> {
 fn font(path: &Path) -> Result<Value> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let bytes = std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let sum: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sum: String = Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     Ok(json!({
         "type": "file",
         "bom-ref": format!("font:{name}"),
@@ -139,14 +142,23 @@ mod tests {
         for component in &components {
             let own = component["bom-ref"].as_str().unwrap_or_default();
             assert!(refs.insert(own), "{own} stands there twice or has no name");
-            let known = ["type", "bom-ref", "name", "group", "version", "purl", "scope", "hashes", "licenses"];
+            let known = [
+                "type", "bom-ref", "name", "group", "version", "purl", "scope", "hashes", "licenses",
+            ];
             let fields = component.as_object().into_iter().flatten();
             for (field, value) in fields {
                 assert!(known.contains(&field.as_str()), "{own} has {field}");
-                assert!(value.is_array() || value.as_str().is_some_and(|text| !text.is_empty()), "{own} {field}");
+                assert!(
+                    value.is_array() || value.as_str().is_some_and(|text| !text.is_empty()),
+                    "{own} {field}"
+                );
             }
             assert!(["library", "file"].iter().any(|kind| component["type"] == *kind));
-            assert!(["required", "excluded"].iter().any(|scope| component["scope"] == *scope));
+            assert!(
+                ["required", "excluded"]
+                    .iter()
+                    .any(|scope| component["scope"] == *scope)
+            );
             for hash in component["hashes"].as_array().into_iter().flatten() {
                 let length = match hash["alg"].as_str() {
                     Some("SHA-1") => 40,
@@ -161,8 +173,17 @@ mod tests {
             let licences = component["licenses"].as_array().map_or(0, Vec::len);
             assert_eq!(licences, 1, "{own} has one expression");
             if let Some(purl) = component["purl"].as_str() {
-                assert!(purl.starts_with("pkg:cargo/") || purl.starts_with("pkg:npm/"), "{purl}");
-                assert!(!purl.trim_start_matches("pkg:npm/").trim_start_matches("%40").contains(['%', ' ']), "{purl}");
+                assert!(
+                    purl.starts_with("pkg:cargo/") || purl.starts_with("pkg:npm/"),
+                    "{purl}"
+                );
+                assert!(
+                    !purl
+                        .trim_start_matches("pkg:npm/")
+                        .trim_start_matches("%40")
+                        .contains(['%', ' ']),
+                    "{purl}"
+                );
             }
         }
         let mut described = BTreeSet::new();
@@ -170,7 +191,10 @@ mod tests {
             let own = dependency["ref"].as_str().unwrap_or_default();
             assert!(refs.contains(own) && described.insert(own), "{own}");
             for need in dependency["dependsOn"].as_array().into_iter().flatten() {
-                assert!(need.as_str().is_some_and(|need| refs.contains(need)), "{own} needs {need}");
+                assert!(
+                    need.as_str().is_some_and(|need| refs.contains(need)),
+                    "{own} needs {need}"
+                );
             }
         }
         Ok(())

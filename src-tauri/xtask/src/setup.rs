@@ -19,6 +19,7 @@ const TO_TEST: &[&str] = &[
     "fonts-morisawa-bizud-gothic",
     "poppler-utils",
     "qpdf",
+    "strace",
 ];
 const DRIVER_VERSION: &str = "2.1.0";
 

@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::shell::{cargo, npm, run_with_lines, target};
 use crate::tally::{Counted, Tally};
-use crate::{check, e2e, frontend, setup};
+use crate::{check, e2e, frontend, setup, sockets};
 
 /// Runs everything; an error when anything failed.
 pub fn test() -> Result<()> {
@@ -37,7 +37,14 @@ fn stages(tally: &mut Tally) {
     if e2e::is_possible_here() {
         let built = tally.one("app", e2e::build_app);
         if built {
-            tally.many("e2e in the real window", || e2e::scenarios(&[]));
+            let trace = sockets::folder().ok().flatten();
+            tally.many("e2e in the real window", || e2e::scenarios(&[], trace.as_deref()));
+            if let Some(folder) = trace {
+                tally.one("no socket to a network", || {
+                    sockets::alone(&folder)?;
+                    sockets::judge(&folder)
+                });
+            }
         }
     } else {
         println!("\nThe window is not driven here: only Linux has a driver for it.");

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import path from "node:path";
 
 import { Builder, Capabilities } from "selenium-webdriver";
 
@@ -12,6 +13,8 @@ export async function start({ application, driver, environment, log }) {
   // A group of its own, so that the driver, the native driver and the app can be ended together, by id. And a session
   // bus of its own: the desktop's services start on our display and end with us.
   const words = [
+    ...traced(port),
+    "dbus-run-session",
     "--",
     driver,
     "--port",
@@ -19,7 +22,7 @@ export async function start({ application, driver, environment, log }) {
     "--native-port",
     String(nativePort),
   ];
-  const process = spawn("dbus-run-session", words, {
+  const process = spawn(words[0], words.slice(1), {
     detached: true,
     env: environment,
     stdio: ["ignore", log, log],
@@ -54,6 +57,16 @@ export async function start({ application, driver, environment, log }) {
     await stop(process);
     throw error;
   }
+}
+
+/** What to put before a program so that its sockets, and those of all it starts, are written down; see `xtask sockets`. */
+function traced(name) {
+  const folder = globalThis.process.env.SONAE_E2E_TRACE;
+  if (!folder) return [];
+  const file = path.join(folder, `${Date.now()}-${name}.strace`);
+  const calls = ["-e", "trace=%process,socket,connect,bind"];
+  const manner = ["-f", "--seccomp-bpf", "-qq", "-e", "signal=none"];
+  return ["strace", ...manner, ...calls, "-o", file];
 }
 
 /** Ends a driver and all it started. */

@@ -630,6 +630,111 @@ gone: boolean, };
 export type Audience = "everyone" | "newcomer" | "shop" | "office" | "outside" | "systems" | "leaders";
 
 /**
+ * A backup.
+ */
+export type BackupEntry = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was made: UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, 
+/**
+ * When it was last looked through, UTC; null when it was not.
+ */
+checked: string | null, 
+/**
+ * Whether it was not whole then.
+ */
+damaged: boolean, 
+/**
+ * Whether it is in the second place.
+ */
+second: boolean, };
+
+/**
+ * How much room backups may take.
+ */
+export type BackupLimit = { 
+/**
+ * In MiB, for a company and a place; null: as many as are kept by age.
+ */
+limit: number | null, };
+
+/**
+ * Chooses a second place.
+ */
+export type BackupPlace = { 
+/**
+ * A folder: on a USB memory stick, on a share; null for none.
+ */
+path: string | null, };
+
+/**
+ * Whether the company can be had back.
+ */
+export type BackupStanding = { 
+/**
+ * When the newest backup was made, UTC; null while there is none.
+ */
+newest: string | null, 
+/**
+ * What is known of restoring it.
+ */
+trial: TrialStanding, 
+/**
+ * Whether a trial is called for: the last one failed or is too long ago, or there has been none for a week.
+ */
+called_for: boolean, 
+/**
+ * When restoring last went well, UTC.
+ */
+tried: string | null, 
+/**
+ * Whether the last backup could not be made.
+ */
+failed: boolean, 
+/**
+ * Whether the second place was not there for the last backup.
+ */
+absent: boolean, };
+
+/**
+ * The backups of the open company, and what this machine wants of backups.
+ */
+export type BackupsView = { 
+/**
+ * The folder beside the company's file that holds them.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupEntry>, 
+/**
+ * The second place; null when none was chosen.
+ */
+second: SecondView | null, 
+/**
+ * How many MiB they may take in each place; null: as many as are kept by age.
+ */
+limit: number | null, 
+/**
+ * Whether one is being made now.
+ */
+making: boolean, 
+/**
+ * Why there is no backup since the last try: words `backups-failed-<code>` or those of the error; null when all is well.
+ */
+failed: string | null, };
+
+/**
  * In which form all documents leave.
  */
 export type BatchForm = "folder" | "binder";
@@ -976,6 +1081,15 @@ kind: PassageChangeKind, };
  * How far a persona was checked by people who meet real customers.
  */
 export type CheckState = "open" | "nameless" | "deviating" | "done";
+
+/**
+ * What was found when a backup was looked through.
+ */
+export type CheckedBackup = { 
+/**
+ * Whether it opens and is whole.
+ */
+whole: boolean, };
 
 /**
  * A question with what is known about it.
@@ -3560,6 +3674,15 @@ drill: DrillRunId,
 people: Array<PersonId>, };
 
 /**
+ * A passphrase to be judged.
+ */
+export type JudgePassphrase = { 
+/**
+ * As it was typed.
+ */
+passphrase: string, };
+
+/**
  * A device, system or service that holds a piece of information.
  */
 export type KeepAssetOn = { 
@@ -4006,6 +4129,19 @@ export type LineMark = "none" | "planned" | "fixed" | "held" | "late" | "spare" 
  * How a line of the plan stands. Words: `education-line-<id>`.
  */
 export type LineState = "done" | "late" | "next" | "any" | "open";
+
+/**
+ * The company that was locked and waits for its passphrase.
+ */
+export type LockedCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * Whether it was open only to look.
+ */
+read_only: boolean, };
 
 /**
  * Whether the log is what it was.
@@ -4971,6 +5107,19 @@ before: string,
 records: Array<OldRecord>, };
 
 /**
+ * Opens a backup as a copy of its own.
+ */
+export type OpenBackup = { 
+/**
+ * The backup.
+ */
+backup: string, 
+/**
+ * Where the copy shall be; the ending `.sonae` is added when it is missing.
+ */
+path: string, };
+
+/**
  * A company to open.
  */
 export type OpenCompany = { 
@@ -5020,6 +5169,10 @@ sample: string | null,
  * Whether it can only be looked at.
  */
 read_only: boolean, 
+/**
+ * Whether its file has a passphrase.
+ */
+has_passphrase: boolean, 
 /**
  * Everything in it.
  */
@@ -5300,6 +5453,35 @@ key: string,
  */
 heading: string, };
 
+/**
+ * How good a passphrase is, and what is asked for.
+ */
+export type PassphraseJudgement = { 
+/**
+ * How good it is.
+ */
+strength: Strength, 
+/**
+ * Fewest characters.
+ */
+shortest: number, };
+
+/**
+ * The open company was given a passphrase, another one or none.
+ */
+export type PassphraseSet = { 
+/**
+ * The recovery code, told this once; null when there is no passphrase any more.
+ */
+code: string | null, 
+/**
+ * Backups that are now as the file is.
+ */
+backups: number, 
+/**
+ * Backups that could not be read and were left as they were: their paths.
+ */
+left: Array<string>, };
 /**
  * A test that somebody passed.
  */
@@ -6781,6 +6963,15 @@ export type RemoveOldRecords = {
 before: string, };
 
 /**
+ * Takes the passphrase off the open company.
+ */
+export type RemovePassphrase = { 
+/**
+ * The one it has, or its recovery code.
+ */
+current: string, };
+
+/**
  * A step to remove.
  */
 export type RemoveStep = { 
@@ -6968,6 +7159,39 @@ export type Residual = { "kind": "gone" } | { "kind": "left",
  * How grave.
  */
 rating: RiskRating, };
+
+/**
+ * What a trial found.
+ */
+export type RestoreTrial = { 
+/**
+ * The backup that was restored.
+ */
+backup: BackupEntry, 
+/**
+ * The step that failed: words `backups-step-<step>`; null when all went well.
+ */
+failed: TrialStepName | null, 
+/**
+ * How many records came out.
+ */
+records: number, 
+/**
+ * How many kept files came out.
+ */
+kept_files: number, 
+/**
+ * How many edits its record of changes has.
+ */
+edits: number, 
+/**
+ * How many edits the company has beyond it.
+ */
+since: number, 
+/**
+ * The next older backup, when this one cannot be used.
+ */
+older: BackupEntry | null, };
 
 /**
  * A damaged file was replaced by its newest good backup.
@@ -7528,6 +7752,23 @@ issue: string,
 path: string, };
 
 /**
+ * The recovery code on a sheet to be printed.
+ */
+export type SaveRecoverySheet = { 
+/**
+ * The code as it was told.
+ */
+code: string, 
+/**
+ * Language of the paper.
+ */
+lang: Lang, 
+/**
+ * Where; a file that is there is replaced, whole or not at all.
+ */
+path: string, };
+
+/**
  * A file was written.
  */
 export type SavedFile = { 
@@ -7586,6 +7827,28 @@ title: string,
  * More of the company's own words, where they were found.
  */
 text: string, };
+
+/**
+ * What became of the last backup in the second place.
+ */
+export type SecondState = "unknown" | "kept" | "absent" | "failed";
+
+/**
+ * The second place for backups.
+ */
+export type SecondView = { 
+/**
+ * The folder that was chosen.
+ */
+path: string, 
+/**
+ * Whether it is there now.
+ */
+present: boolean, 
+/**
+ * Whether the last backup since the company was opened is there, too.
+ */
+last: SecondState, };
 
 /**
  * A group of questions on a worksheet.
@@ -7854,11 +8117,24 @@ person: string,
 contact: string, };
 
 /**
+ * A passphrase for the open company.
+ */
+export type SetPassphrase = { 
+/**
+ * The one it has, or its recovery code; empty when it has none.
+ */
+current: string, 
+/**
+ * The one it shall have.
+ */
+next: string, };
+
+/**
  * A setting to keep.
  */
 export type SetSetting = { 
 /**
- * One of `lang`, `theme`, `text-size`, `who`.
+ * One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never).
  */
 key: string, 
 /**
@@ -8374,6 +8650,11 @@ assets: Array<InformationAsset>,
  * Local time of day, `HH:MM`.
  */
 at: string, };
+
+/**
+ * How good a passphrase is.
+ */
+export type Strength = "short" | "plain" | "enough" | "strong";
 
 /**
  * How much the company's rules ask for.
@@ -9257,9 +9538,28 @@ export type TrainingSessionId = string;
 export type Treatment = "reduce" | "avoid" | "transfer" | "retain";
 
 /**
+ * Whether it is known that the company can be had back from its backups.
+ */
+export type TrialStanding = "never" | "failed" | "old" | "fresh";
+
+/**
+ * A step of a trial.
+ */
+export type TrialStepName = "restored" | "opened" | "whole" | "compared";
+
+/**
  * The constant `true`: keeps `{"unknown": false}` out of the type.
  */
 export type True = true;
+
+/**
+ * Restores a backup for a trial.
+ */
+export type TryRestoring = { 
+/**
+ * Which one, by its path; null: the newest.
+ */
+backup: string | null, };
 
 /**
  * A character that no font has.
@@ -9282,6 +9582,23 @@ export type Undone = {
  * The code of the edit; its words are `edit-<label>`. Null when there was nothing left.
  */
 label: string | null, };
+
+/**
+ * A company to open with its passphrase.
+ */
+export type UnlockCompany = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * The passphrase or the recovery code, as it was typed.
+ */
+passphrase: string, 
+/**
+ * Only to look.
+ */
+read_only: boolean, };
 
 /**
  * A value as it was and as it became.
@@ -9489,8 +9806,24 @@ export interface Commands {
   open_sample: { args: OpenSample; result: OpenedCompany };
   restore_backup: { args: PathArgs; result: Restored };
   back_up: { args: JobArgs; result: SavedFile };
+  backups: { args: Nothing; result: BackupsView };
+  backup_standing: { args: Nothing; result: BackupStanding };
+  check_backup: { args: PathArgs; result: CheckedBackup };
+  set_backup_place: { args: BackupPlace; result: Stored };
+  set_backup_limit: { args: BackupLimit; result: Stored };
+  try_restoring: { args: TryRestoring; result: RestoreTrial };
+  go_back_to_backup: { args: PathArgs; result: Restored };
+  open_backup: { args: OpenBackup; result: OpenedCompany };
   close_company: { args: Nothing; result: Stored };
   company: { args: Nothing; result: OpenedCompany };
+  unlock_company: { args: UnlockCompany; result: OpenedCompany };
+  lock_company: { args: Nothing; result: Stored };
+  locked_company: { args: Nothing; result: LockedCompany | null };
+  leave_locked_company: { args: Nothing; result: Stored };
+  judge_passphrase: { args: JudgePassphrase; result: PassphraseJudgement };
+  set_passphrase: { args: SetPassphrase; result: PassphraseSet };
+  remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
+  save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
   change_log: { args: ChangeLogArgs; result: ChangeLog };

@@ -23,6 +23,7 @@ function opened(): OpenedCompany {
     name: "青木建具",
     sample: null,
     read_only: false,
+    has_passphrase: false,
     file: {
       format: "sonae-company",
       version: 1,

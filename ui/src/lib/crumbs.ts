@@ -28,6 +28,9 @@ export function crumbs(): Crumb[] {
       }
       return [root, ...guide(second, third)];
     case "log":
+    case "hand-over":
+    case "take-in":
+    case "backups":
     case "merge":
       return [{ label: t("place-settings"), href: to("settings") }, root];
     case "worksheet": {

@@ -1,8 +1,9 @@
-import type { OpenedCompany, RecentCompany } from "../bindings";
+import type { OpenedCompany, RecentCompany, WireError } from "../bindings";
 import { askOpen, askSave } from "../ipc";
 import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
 import { commitAll } from "./drafts";
+import { lock, type Asked } from "./lock.svelte";
 import { fail } from "./problem.svelte";
 import { go } from "./route.svelte";
 import { toast } from "./toast.svelte";
@@ -64,7 +65,29 @@ export async function openPath(path: string, readOnly = false): Promise<boolean>
     () => call("open_company", { path, read_only: readOnly }),
     () => go("home"),
     path,
+    readOnly,
   );
+}
+
+/**
+ * Opens what was asked for with its passphrase. Gives what stands in the way, null when nothing did; all but a wrong
+ * passphrase is said here, with the ways on.
+ */
+export async function unlock(asked: Asked, passphrase: string): Promise<WireError | null> {
+  const { path, read_only } = asked;
+  commitAll();
+  await company.settled();
+  try {
+    company.show(await call("unlock_company", { path, passphrase, read_only }));
+    lock.done();
+    // Whoever locked it goes on where he was.
+    if (!asked.locked) go("home");
+    return null;
+  } catch (error) {
+    const wire = asWireError(error);
+    if (wire.code !== "wrong-passphrase") fail(error, waysOn(wire.code, path));
+    return wire;
+  }
 }
 
 /** Opens the sample company in the window's language. */
@@ -79,14 +102,20 @@ async function attempt(
   work: () => Promise<OpenedCompany>,
   then: () => void,
   path?: string,
+  readOnly = false,
 ): Promise<boolean> {
   commitAll();
   await company.settled();
   try {
     company.show(await work());
+    lock.done();
     then();
     return true;
   } catch (error) {
+    if (path !== undefined && asWireError(error).code === "passphrase-needed") {
+      lock.ask(path, readOnly);
+      return false;
+    }
     fail(error, path === undefined ? [] : waysOn(asWireError(error).code, path));
     return false;
   }
@@ -114,6 +143,7 @@ async function restoreBackup(path: string): Promise<void> {
   try {
     const restored = await call("restore_backup", { path });
     company.show(restored.opened);
+    lock.done();
     go("home");
     toast.show({ text: t("error-restored", { path: restored.damaged }) });
   } catch (error) {

@@ -11,7 +11,7 @@ import { t, wordsIn } from "./words.svelte";
 /** Long work that goes on while the window stays usable. */
 export interface Job {
   id: string;
-  kind: "export" | "backup" | "issue" | "batch";
+  kind: "export" | "backup" | "issue" | "batch" | "package";
   progress: Progress | null;
 }
 
@@ -155,7 +155,8 @@ export async function backUp(): Promise<void> {
   });
 }
 
-async function work(
+/** Does long work as the one that can be cancelled; what goes wrong is said. */
+export async function work(
   kind: Job["kind"],
   run: (id: string, onProgress: (progress: Progress) => void) => Promise<void>,
 ): Promise<void> {
@@ -176,7 +177,8 @@ async function work(
   }
 }
 
-async function show(path: string): Promise<void> {
+/** Shows a file in its folder, or says where it is. */
+export async function show(path: string): Promise<void> {
   try {
     await reveal(path);
   } catch {

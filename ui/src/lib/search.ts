@@ -26,7 +26,7 @@ const INFORMATION = ["risks", "statement", "requirements", "trace"];
 /** The places that a query may mean, and all of them without one. */
 export function places(query: string): Hit[] {
   const words = query.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-  return [...PLACES, ...INFORMATION, "unknown", "incident", "settings"]
+  return [...PLACES, ...INFORMATION, "unknown", "incident", "backups", "settings"]
     .map((name): Hit => ({
       kind: "place",
       id: name,

@@ -8,6 +8,9 @@ export type Theme = "system" | "light" | "dark";
 /** Text sizes in percent. */
 export const SIZES = [90, 100, 112, 125, 137, 150] as const;
 
+/** Minutes after which a company with a passphrase is locked; 0 for never. */
+export const LOCK_AFTER = [5, 10, 30, 0] as const;
+
 /** Effective widths, in rem, at which the frame changes: a rail instead of a margin, then one column. */
 const RAIL_REM = 73.75;
 const ONE_REM = 58;
@@ -15,6 +18,7 @@ const ONE_REM = 58;
 let theme = $state<Theme>("system");
 let size = $state(100);
 let who = $state("");
+let lockAfter = $state(10);
 let dark: MediaQueryList | undefined;
 
 /** What this machine remembers about its user; it never travels with a company. */
@@ -32,6 +36,11 @@ export const settings = {
     return who;
   },
 
+  /** Minutes without a touch after which a company with a passphrase is locked; 0 for never. */
+  get lockAfter(): number {
+    return lockAfter;
+  },
+
   /** Reads what was set before. Without a choice the language is that of the system, Japanese when in doubt. */
   async load(): Promise<void> {
     dark = matchMedia("(prefers-color-scheme: dark)");
@@ -42,6 +51,7 @@ export const settings = {
     if (stored["theme"] === "light" || stored["theme"] === "dark") theme = stored["theme"];
     if (typeof stored["text-size"] === "number") size = nearest(stored["text-size"]);
     if (typeof stored["who"] === "string") who = stored["who"];
+    if (typeof stored["lock-after"] === "number") lockAfter = stored["lock-after"];
     show();
   },
 
@@ -67,6 +77,10 @@ export const settings = {
   setWho(next: string): void {
     who = next.trim();
     keep("who", who || null);
+  },
+  setLockAfter(next: number): void {
+    lockAfter = next;
+    keep("lock-after", next);
   },
 };
 

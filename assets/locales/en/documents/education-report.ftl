@@ -89,5 +89,5 @@ teaching-report-propose-findings = Finish what drills showed has to be put right
 teaching-report-propose-first-session = Hold one session. Choose one of the lessons for everyone.
 teaching-report-propose-first-test = Check once with a short test what has been understood.
 teaching-report-propose-first-drill = Hold one drill on reporting suspicious messages.
-teaching-report-propose-costs = Write down the cost of sessions where it is missing, or 0 where there was none: { $count }.
+teaching-report-propose-costs = Write down what each session cost, or 0. Still missing: { $count }.
 teaching-report-propose-none = The records show nothing to put right. Go on with the same plan next year.

@@ -13,6 +13,6 @@ doc-parked-from-action = From the guide: { $function }
 doc-parked-from = From the worksheet “{ $worksheet }”
     .used = From the worksheet “{ $worksheet }”. Used in: { $documents }
 doc-parked-title = “{ $title }”
-doc-parked-row = About: { $words }
+doc-parked-row = { $words }:
 doc-parked-hint = Whom you could ask: { $words }
 doc-parked-note = Note: { $words }

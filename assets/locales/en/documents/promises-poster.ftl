@@ -1,6 +1,6 @@
 # Poster of the ten promises: ten short lines in the same order
 promises-poster = Our 10 promises
-    .footer = In trouble: { $officer } { $phone }
+    .footer = Call { $officer } { $phone }
 
 promises-poster-ask = In doubt
     .text = Stop and ask

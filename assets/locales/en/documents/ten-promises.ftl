@@ -1,6 +1,6 @@
 # Ten promises: one page for staff, a promise and its reason each
 ten-promises = Our 10 promises to protect information
-    .footer = In doubt or in trouble: { $officer }, security officer  { $phone }
+    .footer = In trouble: { $officer }  { $phone }
 
 ten-promises-intro = Everyone who works at { $company } makes these promises. None of them is hard. When in doubt, go back to number 1.
 

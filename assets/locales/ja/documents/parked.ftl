@@ -10,6 +10,6 @@ doc-parked-from-action = 出どころ：ガイドの「{ $function }」
 doc-parked-from = 出どころ：ワークシート「{ $worksheet }」
     .used = 出どころ：ワークシート「{ $worksheet }」。使う書類：{ $documents }
 doc-parked-title = 「{ $title }」
-doc-parked-row = 対象：{ $words }
+doc-parked-row = { $words }：
 doc-parked-hint = 聞く相手のめやす：{ $words }
 doc-parked-note = 覚え書き：{ $words }

@@ -1,6 +1,6 @@
 # 情報を守る10の約束：働く人のための一枚。約束一文と、わけ一文
 ten-promises = 情報を守る10の約束
-    .footer = 困ったとき、迷ったとき　情報セキュリティ責任者　{ $officer }　{ $phone }
+    .footer = 困ったら　情報セキュリティ責任者　{ $officer }　{ $phone }
 
 ten-promises-intro = { $company }で働く全員の約束です。むずかしいことはありません。迷ったら1番に戻りましょう。
 

@@ -5,7 +5,7 @@ use sonae_store::CompanyStore;
 use ts_rs::TS;
 
 use super::backup_trial::older_than;
-use super::backups::listed;
+use super::backups::{listed, places};
 use super::company::{let_go, open, with_ending};
 use super::{OpenedCompany, PathArgs, Restored};
 use crate::call::Call;
@@ -63,7 +63,7 @@ fn require_whole(call: &Call<'_>, path: &str) -> Result<(), WireError> {
     if sonae_store::look_through(&backup.path, &call.api.stamp())? {
         return Ok(());
     }
-    let all = call.company(|company| Ok(company.backups()?))?;
+    let all = places(call)?.all();
     Err(match older_than(&backup, &all) {
         Some(older) => WireError::new("backup-damaged")
             .with("path", path)

@@ -85,7 +85,9 @@ pub struct BackupStanding {
 /// Restores a backup to a private place, opens it there, compares it with the company of today, and removes it. What was
 /// found is remembered on this machine.
 pub fn try_restoring(call: &Call<'_>, args: TryRestoring) -> Result<RestoreTrial, WireError> {
-    let (present, all) = call.company(|company| Ok((company.path().to_owned(), company.backups()?)))?;
+    let (present, places) =
+        call.company(|company| Ok((company.path().to_owned(), company.backup_places()?)))?;
+    let all = places.all();
     let backup = match &args.backup {
         Some(path) => listed(call, path)?,
         None => newest(&all).ok_or_else(|| WireError::new("no-backup-yet"))?,
@@ -96,7 +98,13 @@ pub fn try_restoring(call: &Call<'_>, args: TryRestoring) -> Result<RestoreTrial
 
     let mut record = record(call, &present)?;
     match trial.failed {
-        None => record.succeeded = Some(stamp.at),
+        // What failed before is settled, whatever the clock says.
+        None => {
+            record = TrialRecord {
+                succeeded: Some(stamp.at),
+                failed: None,
+            }
+        }
         Some(_) => record.failed = Some(stamp.at),
     }
     let value = serde_json::to_value(record).unwrap_or_default();
@@ -118,15 +126,17 @@ pub fn try_restoring(call: &Call<'_>, args: TryRestoring) -> Result<RestoreTrial
     })
 }
 
-/// Whether the company can be had back from its backups, for the home screen.
+/// Whether the company can be had back from its backups, for the home screen. It looks only beside the file: asked after
+/// every edit, it must not wait for a share.
 pub fn backup_standing(call: &Call<'_>, _: Nothing) -> Result<BackupStanding, WireError> {
-    let (path, all, outcome) = call.company(|company| {
+    let (path, places, outcome) = call.company(|company| {
         Ok((
             company.path().to_owned(),
-            company.backups()?,
+            company.backup_places()?,
             company.backup_outcome(),
         ))
     })?;
+    let all = places.beside();
     let record = record(call, &path)?;
     let now = call.api.now().timestamp();
     Ok(BackupStanding {

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use sonae_store::{BackupPlan, CompanyStore, ListedBackup, SecondPlace};
+use sonae_store::{BackupPlaces, BackupPlan, CompanyStore, ListedBackup, SecondPlace};
 use ts_rs::TS;
 
 use super::{JobArgs, Nothing, PathArgs, SavedFile, Stored};
@@ -110,27 +110,32 @@ impl From<ListedBackup> for BackupEntry {
 
 /// The backups there are.
 pub fn backups(call: &Call<'_>, _: Nothing) -> Result<BackupsView, WireError> {
-    let plan = plan(call)?;
-    call.company(|company| {
-        let outcome = company.backup_outcome();
-        let last = match outcome.as_ref().map(|outcome| outcome.second) {
-            None | Some(SecondPlace::None) => SecondState::Unknown,
-            Some(SecondPlace::Kept) => SecondState::Kept,
-            Some(SecondPlace::Absent) => SecondState::Absent,
-            Some(SecondPlace::Failed(_)) => SecondState::Failed,
-        };
-        Ok(BackupsView {
-            folder: company.backup_folder().display().to_string(),
-            backups: company.backups()?.into_iter().map(BackupEntry::from).collect(),
-            second: plan.second.as_deref().map(|place| SecondView {
-                path: place.display().to_string(),
-                present: place.is_dir(),
-                last,
-            }),
-            limit: plan.limit.and_then(|bytes| u32::try_from(bytes / MIB).ok()),
-            making: company.is_backing_up(),
-            failed: outcome.and_then(|outcome| outcome.failed).map(str::to_owned),
-        })
+    let (folder, plan, outcome, making, places) = call.company(|company| {
+        Ok((
+            company.backup_folder(),
+            company.backup_plan(),
+            company.backup_outcome(),
+            company.is_backing_up(),
+            company.backup_places()?,
+        ))
+    })?;
+    let last = match outcome.as_ref().map(|outcome| outcome.second) {
+        None | Some(SecondPlace::None) => SecondState::Unknown,
+        Some(SecondPlace::Kept) => SecondState::Kept,
+        Some(SecondPlace::Absent) => SecondState::Absent,
+        Some(SecondPlace::Failed(_)) => SecondState::Failed,
+    };
+    Ok(BackupsView {
+        folder: folder.display().to_string(),
+        backups: places.all().into_iter().map(BackupEntry::from).collect(),
+        second: plan.second.as_deref().map(|place| SecondView {
+            path: place.display().to_string(),
+            present: place.is_dir(),
+            last,
+        }),
+        limit: plan.limit.and_then(|bytes| u32::try_from(bytes / MIB).ok()),
+        making,
+        failed: outcome.and_then(|outcome| outcome.failed).map(str::to_owned),
     })
 }
 
@@ -181,8 +186,8 @@ pub fn set_backup_limit(call: &Call<'_>, args: BackupLimit) -> Result<Stored, Wi
     keep_to(call)
 }
 
-/// What this machine wants of backups.
-pub(crate) fn plan(call: &Call<'_>) -> Result<BackupPlan, WireError> {
+/// What this machine wants of backups of a company's file. Those of a sample stay where they are made.
+pub(crate) fn plan(call: &Call<'_>, path: &Path) -> Result<BackupPlan, WireError> {
     let library = call.api.library();
     let second = library.setting(SECOND)?;
     let limit = library.setting(LIMIT)?;
@@ -193,24 +198,28 @@ pub(crate) fn plan(call: &Call<'_>) -> Result<BackupPlan, WireError> {
         second: second
             .as_ref()
             .and_then(|second| second.as_str())
-            .map(PathBuf::from),
+            .map(PathBuf::from)
+            .filter(|_| !call.api.is_sample(path)),
         limit: (limit > 0).then_some(limit.saturating_mul(MIB)),
     })
 }
 
 /// The backup of the open company at a path: nothing else on the disk is touched on the word of a path.
 pub(crate) fn listed(call: &Call<'_>, path: &str) -> Result<ListedBackup, WireError> {
-    let backups = call.company(|company| Ok(company.backups()?))?;
-    backups
+    places(call)?
+        .all()
         .into_iter()
         .find(|backup| backup.path == Path::new(path))
         .ok_or_else(|| WireError::new("missing").with("path", path))
 }
 
+pub(crate) fn places(call: &Call<'_>) -> Result<BackupPlaces, WireError> {
+    call.company(|company| Ok(company.backup_places()?))
+}
+
 fn keep_to(call: &Call<'_>) -> Result<Stored, WireError> {
-    let plan = plan(call)?;
     if let Some(company) = call.api.open_company().as_ref() {
-        company.set_backup_plan(plan);
+        company.set_backup_plan(plan(call, company.path())?);
     }
     Ok(call.stored())
 }

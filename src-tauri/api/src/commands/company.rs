@@ -76,6 +76,8 @@ pub struct OpenedCompany {
     pub sample: Option<String>,
     /// Whether it can only be looked at.
     pub read_only: bool,
+    /// Whether its file has a passphrase.
+    pub has_passphrase: bool,
     /// Everything in it.
     pub file: CompanyFile,
 }
@@ -167,7 +169,7 @@ pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireE
 
 /// Closes the open company; everything is stored already.
 pub fn close_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
-    *call.api.open_company() = None;
+    call.api.let_go_of_company();
     Ok(call.stored())
 }
 
@@ -178,15 +180,34 @@ pub fn company(call: &Call<'_>, _: Nothing) -> Result<OpenedCompany, WireError> 
 
 pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
     let opened = describe(call, &store)?;
-    store.set_backup_plan(backups::plan(call)?);
+    store.set_backup_plan(backups::plan(call, store.path())?);
     call.api.library().remember(&Recent {
         path: store.path().to_owned(),
-        name: opened.name.clone(),
+        // What a company with a passphrase is called is in its file only.
+        name: match opened.has_passphrase {
+            true => file_name(store.path()),
+            false => opened.name.clone(),
+        },
         opened_at: call.api.now().timestamp(),
         sample: opened.sample.is_some(),
     })?;
-    *call.api.open_company() = Some(store);
+    call.api.take_company(store);
     Ok(opened)
+}
+
+/// Opens a company that was open here a moment ago.
+pub(super) fn open_again(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
+    let opened = describe(call, &store)?;
+    store.set_backup_plan(backups::plan(call, store.path())?);
+    call.api.take_company(store);
+    Ok(opened)
+}
+
+/// The name of a company's file, without its ending.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// Lets go of the open company when the file is its own, so that it can be taken again. Another company stays open until
@@ -209,6 +230,7 @@ fn describe(call: &Call<'_>, store: &CompanyStore) -> Result<OpenedCompany, Wire
         name: sonae_domain::Company::of(&file.answers).name.to_owned(),
         sample: sample_id(call, store.path()),
         read_only: store.is_read_only(),
+        has_passphrase: sonae_store::has_passphrase(store.path()),
         file: without_texts(CompanyFile::clone(&file)),
     })
 }

@@ -120,6 +120,9 @@ pub enum BlockKind {
         /// Whether the first line shows how it is filled in.
         #[serde(default)]
         example: bool,
+        /// What is known already and stands in its first lines.
+        #[serde(default)]
+        begun: Option<BegunTable>,
     },
     /// Large steps of a card: attributes `<step>` (what to do) and `<step>-how`.
     BigSteps {
@@ -456,4 +459,43 @@ pub enum ColumnAlign {
     Center,
     /// Figures.
     Right,
+}
+
+/// The lines of a form that another document has settled: those of its table of fixed words, as far as they are printed
+/// there.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BegunTable {
+    /// The other document.
+    pub document: String,
+    /// Its table.
+    pub grid: String,
+    /// Columns of the form, each with the columns of the table that are said in it.
+    pub columns: BTreeMap<String, Vec<String>>,
+}
+
+impl BegunTable {
+    /// Whether there is such a table, and all named columns are there on both sides.
+    pub(super) fn is_known(&self, own: &[String], documents: &[super::DocumentDefinition]) -> bool {
+        self.table(documents).is_some_and(|(_, columns)| {
+            self.columns
+                .iter()
+                .all(|(to, from)| own.contains(to) && from.iter().all(|one| columns.contains(one)))
+        })
+    }
+
+    /// The rows of the table, and its columns; none where there is no such table.
+    pub fn table<'a>(
+        &self,
+        documents: &'a [super::DocumentDefinition],
+    ) -> Option<(&'a [Conditional], &'a [String])> {
+        let document = documents.iter().find(|document| document.id == self.document)?;
+        let mut blocks = document.parts.iter().flat_map(|part| &part.blocks);
+        blocks.find_map(|block| match &block.kind {
+            BlockKind::Grid { id, rows, columns } if *id == self.grid => {
+                Some((rows.as_slice(), columns.as_slice()))
+            }
+            _ => None,
+        })
+    }
 }

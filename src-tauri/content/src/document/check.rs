@@ -177,6 +177,14 @@ impl DocumentDefinition {
                 BlockKind::Worksheet { id } if content.worksheet(id).is_none() => {
                     problems.push(format!("{}: there is no worksheet {id}", self.id));
                 }
+                BlockKind::BlankTable {
+                    id,
+                    columns,
+                    begun: Some(begun),
+                    ..
+                } if !begun.is_known(columns, &content.documents) => {
+                    problems.push(format!("{}: there is no table for {id} to begin with", self.id));
+                }
                 BlockKind::RoadMap { policy, .. } if content.document(policy).is_none() => {
                     problems.push(format!("{}: there is no document {policy}", self.id));
                 }

@@ -9,6 +9,9 @@ use crate::tag::{Tag, Within, nth};
 use crate::template::dates;
 use crate::typeset::{Fill, Style, balanced, measure, set};
 
+/// A list of so few lines stays on one page.
+const SHORT: usize = 5;
+
 impl Setter<'_> {
     pub(crate) fn heading(&self, level: u8, number: &str, text: &Text) -> Vec<Piece> {
         let (style, above, below, color) = match level {
@@ -98,6 +101,10 @@ impl Setter<'_> {
                 };
             }
             pieces.extend(item.within(Tag::Item(nth(index))));
+        }
+        // A few lines are not torn apart.
+        if pieces.len() <= SHORT {
+            keep_all(&mut pieces);
         }
         pieces.within(Tag::List)
     }

@@ -196,6 +196,30 @@ pub(crate) fn share(needs: &[Need], width: f32, side: f32) -> Vec<f32> {
         .collect()
 }
 
+/// Widths that somebody chose, changed as little as keeps every word whole; none where there is no room for all.
+pub(crate) fn whole_words(chosen: &[f32], needs: &[Need], side: f32) -> Option<Vec<f32>> {
+    let least: Vec<f32> = needs.iter().map(|need| need.least + 2.0 * side).collect();
+    let lacking: f32 = chosen
+        .iter()
+        .zip(&least)
+        .map(|(own, least)| (least - own).max(0.0))
+        .sum();
+    let spare: f32 = chosen
+        .iter()
+        .zip(&least)
+        .map(|(own, least)| (own - least).max(0.0))
+        .sum();
+    if lacking > spare {
+        return None;
+    }
+    let part = if lacking > 0.0 { lacking / spare } else { 0.0 };
+    let widths = chosen.iter().zip(&least).map(|(own, least)| match own - least {
+        room if room < 0.0 => *least,
+        room => own - room * part,
+    });
+    Some(widths.collect())
+}
+
 /// Columns that have no room together: the widest give way, so that only the longest words are torn.
 fn cut_down(widths: &[f32], room: f32) -> Vec<f32> {
     let mut most = widths.iter().copied().fold(0.0, f32::max);
@@ -269,6 +293,20 @@ mod tests {
         let widths = share(&[need(20.0, &[2, 2]), need(30.0, &[20, 15])], 200.0, 0.0);
         assert!(widths[0] >= 40.0, "{widths:?}");
         assert!((widths.iter().sum::<f32>() - 200.0).abs() < 0.1);
+    }
+
+    #[test]
+    fn a_chosen_width_that_tears_a_word_takes_what_it_needs_from_those_with_room() {
+        let needs = [need(30.0, &[1]), need(20.0, &[3]), need(20.0, &[9])];
+        assert_eq!(
+            whole_words(&[40.0, 60.0, 100.0], &needs, 0.0),
+            Some(vec![40.0, 60.0, 100.0])
+        );
+        let widths = whole_words(&[20.0, 60.0, 120.0], &needs, 0.0).unwrap();
+        assert!((widths[0] - 30.0).abs() < 0.01, "{widths:?}");
+        assert!(widths[1] < 60.0 && widths[2] < 120.0, "{widths:?}");
+        assert!((widths.iter().sum::<f32>() - 200.0).abs() < 0.1, "{widths:?}");
+        assert_eq!(whole_words(&[20.0, 20.0, 20.0], &needs, 0.0), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::columns::{Need, SIDE, apart, needs, share};
+use super::columns::{Need, SIDE, apart, needs, share, whole_words};
 use super::frame::MM;
 use super::piece::{Piece, spaced};
 use super::setter::{Setter, bold, words};
@@ -253,15 +253,14 @@ impl Setter<'_> {
     }
 }
 
-/// The widths that the table asks for, as long as they tear no word.
+/// The widths that the table asks for. A column in which they would tear a word has what it needs, and those with room to
+/// spare give it; none where not all words have room.
 pub(crate) fn alike(table: &Table, needs: &[Need], width: f32) -> Option<Vec<f32>> {
     let whole: f32 = table.widths.iter().sum();
     let widths: Vec<f32> = table.widths.iter().map(|own| own / whole * width).collect();
-    let whole_words = needs
-        .iter()
-        .zip(&widths)
-        .all(|(need, own)| need.least <= own - 2.0 * SIDE);
-    (widths.len() == needs.len() && !widths.is_empty() && whole_words).then_some(widths)
+    (widths.len() == needs.len() && !widths.is_empty())
+        .then(|| whole_words(&widths, needs, SIDE))
+        .flatten()
 }
 
 /// Whether a row is to be written in by hand.

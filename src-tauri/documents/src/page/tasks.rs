@@ -16,7 +16,7 @@ use crate::typeset::{Style, measure};
 const ABOVE: f32 = 1.8 * MM;
 /// The columns: the box to tick, until when, evidence; what to do has the rest.
 const BOX: f32 = 8.0 * MM;
-const WHEN: f32 = 31.0 * MM;
+const WHEN: f32 = 33.0 * MM;
 const EVIDENCE: f32 = 41.0 * MM;
 /// Blank between two columns.
 const APART: f32 = 4.0 * MM;

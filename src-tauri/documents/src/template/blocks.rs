@@ -168,8 +168,16 @@ impl Binder<'_> {
                 id,
                 columns,
                 rows,
+                begun: Some(begun),
+                ..
+            } => self.begun_table(id, columns, *rows, begun),
+            BlockKind::BlankTable {
+                id,
+                columns,
+                rows,
                 fill,
                 example,
+                begun: None,
             } => self.blank_table(id, columns, (*rows, *fill), *example),
             BlockKind::BigSteps { id, items } => self.big_steps(id, items),
             BlockKind::Phones {} => self.phones(),

@@ -77,6 +77,8 @@ impl Binder<'_> {
         let mut rows: Vec<Vec<Text>> = report
             .months
             .iter()
+            // A month without a session says nothing.
+            .filter(|own| own.planned > 0 || own.held > 0 || own.attendance.is_some())
             .map(|own: &MonthSum| {
                 let name = plain(self.month_name(own.month));
                 row(name, own.planned, own.held, &own.attendance)
@@ -267,7 +269,7 @@ impl Binder<'_> {
             ],
             rows: rows.collect(),
             dense: true,
-            widths: vec![0.42, 0.1, 0.48],
+            widths: vec![0.47, 0.1, 0.43],
             ..Table::default()
         })
     }

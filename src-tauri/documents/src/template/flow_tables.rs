@@ -61,6 +61,7 @@ impl Binder<'_> {
             continued: self.text("doc-continued"),
             columns: self.flow_columns(&heads),
             rows: flow.steps.iter().enumerate().map(row).collect(),
+            dense: true,
             ..Table::default()
         })
     }

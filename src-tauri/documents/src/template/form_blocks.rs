@@ -1,9 +1,9 @@
 //! Tables of fixed words and lines to write on.
 
-use sonae_content::Conditional;
+use sonae_content::{BegunTable, Conditional};
 
 use super::Binder;
-use crate::block::{Align, BlankTable, Block, Column, Table};
+use crate::block::{Align, BlankTable, Block, Column, Table, Text, plain};
 
 impl Binder<'_> {
     /// Labels, each with a line to write on.
@@ -64,6 +64,36 @@ impl Binder<'_> {
             example_mark: self.text("doc-example"),
             note: self.prose(&format!("{key}.note")),
             widths: Vec::new(),
+        })
+    }
+
+    /// A form whose first lines say what another document has settled; below them is as much room as it asks for in all.
+    pub(super) fn begun_table(&self, id: &str, columns: &[String], rows: usize, begun: &BegunTable) -> Block {
+        let key = self.key(id);
+        let settled = begun
+            .table(&self.content.documents)
+            .map_or(&[][..], |(rows, _)| rows);
+        let cell = |row: &Conditional, column: &String| {
+            let from = begun.columns.get(column).map_or(&[][..], Vec::as_slice);
+            let words =
+                |own: &String| self.text(&format!("{}-{}.{}-{own}", begun.document, begun.grid, row.id));
+            let said = from.iter().map(words).reduce(|what, how| self.told(&what, &how));
+            plain(said.unwrap_or_default())
+        };
+        let mut lines: Vec<Vec<Text>> = self
+            .held(settled)
+            .map(|row| columns.iter().map(|column| cell(row, column)).collect())
+            .collect();
+        let count = lines.len().max(rows);
+        lines.resize(count, vec![Text::new(); columns.len()]);
+        Block::Table(Table {
+            caption: self.prose(&key),
+            continued: self.text("doc-continued"),
+            columns: self.heads(&key, columns),
+            rows: lines,
+            note: self.prose(&format!("{key}.note")),
+            hand: true,
+            ..Table::default()
         })
     }
 

@@ -3,7 +3,7 @@
 use sonae_content::{BlockKind, Conditional};
 use sonae_domain::{Answer, Lang, Person};
 
-use super::Binder;
+use super::{Binder, dates};
 use crate::block::{BigStep, Block, ContactCard, ContactCards, Phone, Text, plain};
 
 const CONTACTS: &str = "response-contacts";
@@ -69,7 +69,8 @@ impl Binder<'_> {
         };
         let back = ContactCard {
             title: plain(self.text("doc-kit-card-first")),
-            aside: plain(self.definition.number.as_str()),
+            // An old card is known by its version, and by how long ago its numbers were tried.
+            aside: plain(self.joined(&self.definition.number, &self.version())),
             lines: self
                 .first_steps()
                 .iter()
@@ -77,13 +78,29 @@ impl Binder<'_> {
                 .map(|(index, step)| (self.in_order(index, step), Text::new()))
                 .collect(),
             calls: false,
-            foot: plain(self.text("doc-kit-card-no-blame")),
+            foot: self.card_foot(),
         };
         Block::ContactCards(ContactCards {
             words: self.prose("doc-kit-card-print"),
             cards: vec![front, back],
             folded: true,
         })
+    }
+
+    /// The foot of a card's back: that nobody is blamed, and when the numbers were checked, to be written in where nobody
+    /// said it.
+    fn card_foot(&self) -> Text {
+        let day: Option<jiff::civil::Date> = self
+            .file
+            .answers
+            .text(CONTACTS, "checked-on")
+            .and_then(|day| day.parse().ok());
+        let checked = match day {
+            Some(day) => dates::western(day, self.lang),
+            None => self.text("doc-kit-card-day"),
+        };
+        let checked = self.say("doc-kit-card-checked", &[("day", &checked)]);
+        plain(self.joined(&self.text("doc-kit-card-no-blame"), &checked))
     }
 
     fn in_order(&self, index: usize, words: &str) -> Text {

@@ -1,6 +1,6 @@
 //! What was answered with わからない, a sheet for each who is to be asked.
 
-use sonae_domain::Answer;
+use sonae_domain::{Answer, Lang};
 use sonae_guide::{Parked, parked};
 
 use super::Binder;
@@ -143,9 +143,15 @@ impl Binder<'_> {
         let path = format!("{worksheet}.{field}");
         let key = path.replace('.', "-");
         let mut notes = vec![self.where_used(worksheet, &path)];
-        if let Some(row) = self.row_name(one, worksheet, field) {
-            notes.insert(0, self.labelled("doc-parked-row", &row));
+        // A cell is asked about by its row: whoever is asked sees only this sheet.
+        let mut text = match self.row_name(one, worksheet, field) {
+            Some(row) => self.labelled("doc-parked-row", &row),
+            None => Text::new(),
+        };
+        if !text.is_empty() && self.lang == Lang::En {
+            text.extend(plain(" "));
         }
+        text.extend(self.prose(&key));
         notes.push(self.prose(&format!("{key}.help")));
         notes.push(self.prose(&format!("{key}.effect")));
         if undecided {
@@ -160,7 +166,7 @@ impl Binder<'_> {
         // A gap leads to the question in the window; a cell of a table has no place of its own there.
         given.gap = one.row.is_none().then_some(path);
         Question {
-            text: self.prose(&key),
+            text,
             notes: notes.into_iter().filter(|note| !note.is_empty()).collect(),
             given,
         }
@@ -200,11 +206,7 @@ impl Binder<'_> {
             .filter(|document| document.paths().into_iter().any(reads) || document.asks(path))
             .map(|document| self.say("doc-parked-title", &[("title", &self.text(&document.id))]))
             .collect();
-        let list = documents.join(if self.lang == sonae_domain::Lang::Ja {
-            ""
-        } else {
-            ", "
-        });
+        let list = documents.join(if self.lang == Lang::Ja { "" } else { ", " });
         plain(match documents.len() {
             0 => self.say("doc-parked-from", &[("worksheet", &asked)]),
             _ => self.say(

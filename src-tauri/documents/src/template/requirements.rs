@@ -10,7 +10,7 @@ use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 /// Rows to write in by hand where nothing follows yet.
 const BLANK_ROWS: usize = 6;
 /// The columns of number, requirement and where it comes from: the same in every chapter.
-const WIDTHS: [f32; 3] = [9.0, 66.0, 25.0];
+const WIDTHS: [f32; 3] = [8.0, 74.0, 18.0];
 const TRACE_WIDTHS: [f32; 4] = [6.5, 37.0, 39.5, 17.0];
 /// Stands for a slot of a requirement: characters that no words have.
 const OPEN: char = '\u{E000}';

@@ -14,8 +14,8 @@ const FIRST: usize = 3;
 /// How many ways to make a risk smaller are named.
 const WAYS: usize = 2;
 /// The columns of what comes first, and of all risks.
-const FIRST_WIDTHS: [f32; 5] = [7.0, 31.0, 10.0, 30.0, 22.0];
-const ALL_WIDTHS: [f32; 6] = [7.0, 30.0, 25.0, 10.0, 18.0, 10.0];
+const FIRST_WIDTHS: [f32; 5] = [6.0, 25.0, 9.0, 42.0, 18.0];
+const ALL_WIDTHS: [f32; 6] = [6.0, 30.0, 31.0, 9.5, 15.5, 8.0];
 
 impl Binder<'_> {
     fn table_of(&self, columns: Vec<Column>, mut rows: Vec<Vec<Text>>, note: Text) -> Block {

@@ -9,7 +9,7 @@ use crate::block::{Align, Block, Column, Table, Text, plain, strong};
 
 /// The columns, alike for all controls: number, control, applied, source, reason, state, who and what shows it.
 const WIDTHS_JA: [f32; 7] = [7.0, 31.0, 7.8, 7.4, 25.6, 6.2, 15.0];
-const WIDTHS_EN: [f32; 7] = [7.0, 31.0, 8.0, 8.0, 24.0, 7.0, 15.0];
+const WIDTHS_EN: [f32; 7] = [6.5, 26.0, 7.5, 7.5, 31.0, 8.0, 13.5];
 
 impl Binder<'_> {
     pub(super) fn statement_key(&self) -> Vec<Block> {

@@ -159,6 +159,10 @@ impl Binder<'_> {
                 .person(id)
                 .map(|person| person.called().to_owned())
                 .unwrap_or_default(),
+            // A cell is narrow: a date has one calendar there.
+            (Some(Answer::Text(date)), Some(field)) if field.kind == FieldKind::Date => date
+                .parse::<Date>()
+                .map_or_else(|_| date.clone(), |date| dates::in_cell(date, self.lang)),
             (Some(answer), Some(field)) => self
                 .words_of(field, &key, answer, SlotForm::Plain)
                 .unwrap_or_default(),

@@ -70,6 +70,16 @@ fn a_year_of_work_leaves_a_day_of_hours_a_month_of_days_and_the_months() {
 }
 
 #[test]
+fn whatever_was_made_in_the_last_hour_stays_for_that_hour() {
+    let now = moment("2026-11-20T03:30:00Z");
+    let made = ["02:31", "02:45", "02:59", "03:00", "03:30"];
+    let backups = made.map(|time| good(moment(&format!("2026-11-20T{time}:00Z"))));
+    assert_eq!(superfluous(&backups, now, None), Vec::<usize>::new());
+    let later = moment("2026-11-20T05:00:00Z");
+    assert_eq!(superfluous(&backups, later, None), [0, 1, 3]);
+}
+
+#[test]
 fn a_damaged_backup_drives_out_no_good_one() {
     let now = moment("2026-11-20T03:00:00Z");
     let damaged = DatedBackup {

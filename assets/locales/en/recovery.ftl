@@ -1,0 +1,21 @@
+# The recovery sheet: one page that opens the file when its passphrase is forgotten
+recovery-sheet-class = Keep out of sight
+recovery-sheet-title = Spare key
+recovery-sheet-lead = With the key on this sheet you can open the company’s file even if you forget its passphrase. Anybody who has both the file and this sheet can read everything in it.
+recovery-sheet-file = Name of the file
+recovery-sheet-date = Made on
+recovery-sheet-code = Spare key
+recovery-sheet-line = Line { $number }
+recovery-sheet-letters = The letters I, L, O and U are not used: 0 is the figure zero, 1 the figure one. Capitals, small letters and the dashes make no difference.
+recovery-sheet-use = If you forget the passphrase
+recovery-sheet-use-open = Choose the file in Sonae, up to where it asks for the passphrase.
+recovery-sheet-use-type = Type line 1 and then line 2 in place of the passphrase.
+recovery-sheet-use-new = Once it is open, choose a new passphrase under Settings and make a new sheet.
+recovery-sheet-keep = Where to keep it
+recovery-sheet-keep-place = Put it in an envelope, in a drawer that locks or in a safe.
+recovery-sheet-keep-apart = Keep it apart from the computer or the USB memory stick that holds the file.
+recovery-sheet-keep-remove = When it is printed, remove the PDF of this sheet.
+recovery-sheet-keep-old = Once the passphrase is changed, this sheet opens old backups only. Put the new sheet in its place and shred this one.
+recovery-sheet-kept-where = Kept at
+recovery-sheet-kept-by = Put away by, on
+recovery-sheet-foot = Without the passphrase and without this sheet, nobody can open the file.

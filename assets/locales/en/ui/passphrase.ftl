@@ -1,0 +1,60 @@
+# The passphrase: a lock on the company’s file
+passphrase = Passphrase
+passphrase-none = Anybody who has the file can read it. With a passphrase, only those who know it can open the file and its backups.
+passphrase-has = This file and its backups open only with the passphrase or the spare key.
+passphrase-set = Choose a passphrase
+passphrase-change = Change it
+passphrase-remove = Remove it
+passphrase-lock = Lock
+passphrase-after = Lock when not in use
+passphrase-after-note = A company with a passphrase is closed when nobody has touched it for a while. What you are writing is saved first.
+passphrase-after-minutes = { $minutes } min
+passphrase-after-never = Never
+
+passphrase-set-title = Choose a passphrase
+passphrase-change-title = Change the passphrase
+passphrase-remove-title = Remove the passphrase
+passphrase-set-note = The file and all backups in the folder beside it are written anew. Copies you made before, on a USB memory stick for example, stay as they are.
+passphrase-remove-note = The file and its backups are written anew so that anybody can open them.
+passphrase-current = Passphrase now, or spare key
+passphrase-next = New passphrase
+passphrase-next-note = A few words in a row are easy to remember and hard to guess.
+passphrase-again = New passphrase once more
+passphrase-show = Show what I type
+passphrase-differs = The two fields differ. Type it once more.
+passphrase-level-fair = Good enough.
+passphrase-level-good = Hard to guess.
+passphrase-level-strong = Very hard to guess.
+passphrase-advice-common = Everybody thinks of this word, so it is not taken.
+passphrase-advice-name = Names of the company or its people are tried first. Put other words together.
+passphrase-advice-repeats = Too easy to guess: much of it repeats.
+passphrase-advice-run = Too easy to guess: it runs along the digits or the keyboard.
+passphrase-advice-longer = Still too short. Add one more word.
+passphrase-second-absent = The second place was not found, and its backups are as they were. Plug it in and change the passphrase once more to have them written anew.
+passphrase-writing = Writing the file anew. One moment, please.
+passphrase-removed = The passphrase is removed.
+passphrase-left = { $count ->
+    [one] One backup could not be read and is left as it was. If you do not need it, remove it from the folder.
+   *[other] { $count } backups could not be read and are left as they were. If you do not need them, remove them from the folder.
+}
+
+passphrase-code-title = Print the spare key
+passphrase-code-note = This key opens the file if you forget the passphrase. It is shown only now. If you lose both, nobody can open the file.
+passphrase-code = Spare key
+passphrase-code-save = Make the sheet to print
+passphrase-code-where = Where to put the sheet
+passphrase-code-file = Spare key of { $file }
+passphrase-code-saved = Made. Once it is printed, remove the PDF.
+passphrase-code-kept = I have printed the key or written it down
+passphrase-code-done = Done
+
+unlock-title = Passphrase of { $file }
+unlock-locked = It was locked, or nobody used it for a while. Everything you wrote is saved.
+unlock-asks = This file has a passphrase.
+unlock-field = Passphrase
+unlock-field-note = If you forgot it, type the key from the spare key sheet.
+unlock-go = Open
+unlock-opening = Opening
+unlock-wrong = This is not the passphrase. Check capitals and the keyboard’s language, and type it again.
+unlock-empty = Type the passphrase.
+unlock-leave = Leave it and go to the start

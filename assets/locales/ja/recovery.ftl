@@ -1,0 +1,21 @@
+# 予備の鍵の紙：パスフレーズを忘れたときに開くための、一枚の紙
+recovery-sheet-class = 関係者以外に見せない
+recovery-sheet-title = 予備の鍵
+recovery-sheet-lead = この紙の鍵があると、パスフレーズを忘れても、会社のファイルを開けます。ファイルとこの紙の両方を手にした人は、だれでも中を見られます。
+recovery-sheet-file = ファイルの名前
+recovery-sheet-date = 作った日
+recovery-sheet-code = 予備の鍵
+recovery-sheet-line = { $number }行目
+recovery-sheet-letters = 英字の I、L、O、U は使っていません。0 は数字のゼロ、1 は数字のいちです。大文字と小文字の区別や、間の線は、気にしなくてかまいません。
+recovery-sheet-use = パスフレーズを忘れたとき
+recovery-sheet-use-open = そなえでファイルを選び、パスフレーズの欄を開きます。
+recovery-sheet-use-type = パスフレーズの代わりに、1行目と2行目を続けて打ち込みます。
+recovery-sheet-use-new = 開いたら、「設定」で新しいパスフレーズを決め、新しい鍵の紙を作ります。
+recovery-sheet-keep = しまい方
+recovery-sheet-keep-place = 鍵のかかる引き出しや金庫に、封筒に入れてしまいます。
+recovery-sheet-keep-apart = ファイルを入れた端末やUSBメモリーとは、別のところに置きます。
+recovery-sheet-keep-remove = 印刷したら、この紙のPDFは消します。
+recovery-sheet-keep-old = パスフレーズを変えると、この紙は古い控えにしか使えなくなります。新しい紙と入れ替えて、細かく切って捨てます。
+recovery-sheet-kept-where = しまったところ
+recovery-sheet-kept-by = しまった人と日付
+recovery-sheet-foot = パスフレーズも、この紙もなくすと、だれにも開けません。

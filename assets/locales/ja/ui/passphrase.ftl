@@ -1,0 +1,57 @@
+# パスフレーズ：会社のファイルに鍵をかける
+passphrase = パスフレーズ
+passphrase-none = ファイルを手にした人は、だれでも中を見られます。パスフレーズを決めると、ファイルも控えも、知っている人にしか開けません。
+passphrase-has = このファイルと控えは、パスフレーズか予備の鍵がないと開けません。
+passphrase-set = パスフレーズを決める
+passphrase-change = 変える
+passphrase-remove = 外す
+passphrase-lock = ロックする
+passphrase-after = 使わないときに閉じる
+passphrase-after-note = パスフレーズのある会社は、しばらくさわらないと画面を閉じます。書きかけも保存してから閉じます。
+passphrase-after-minutes = { $minutes }分
+passphrase-after-never = 閉じない
+
+passphrase-set-title = パスフレーズを決める
+passphrase-change-title = パスフレーズを変える
+passphrase-remove-title = パスフレーズを外す
+passphrase-set-note = ファイルと、隣のフォルダーの控えを、すべて書き直します。USBメモリーなどへ前に写したものは、そのまま残ります。
+passphrase-remove-note = ファイルと控えを、だれでも開けるように書き直します。
+passphrase-current = いまのパスフレーズ、または予備の鍵
+passphrase-next = 新しいパスフレーズ
+passphrase-next-note = 言葉をいくつかつなぐと、覚えやすく、破られにくくなります。
+passphrase-again = 新しいパスフレーズ（もう一度）
+passphrase-show = 打った文字を見る
+passphrase-differs = 二つの欄が違います。もう一度、打ってください。
+passphrase-level-fair = 使えます。
+passphrase-level-good = 当てられにくいです。
+passphrase-level-strong = とても当てられにくいです。
+passphrase-advice-common = だれもが思いつく言葉なので、使えません。
+passphrase-advice-name = 会社や人の名前は、まっ先に試されます。ほかの言葉をつないでください。
+passphrase-advice-repeats = 同じ文字のくり返しが多く、当てられやすいです。
+passphrase-advice-run = 続き番号やキーの並びが多く、当てられやすいです。
+passphrase-advice-longer = まだ短いです。言葉をもう一つつないでください。
+passphrase-second-absent = 二つ目の場所が見つからず、そこの控えは前のままです。差し込んでから、もう一度パスフレーズを変えると、書き直せます。
+passphrase-writing = 書き直しています。少しお待ちください。
+passphrase-removed = パスフレーズを外しました。
+passphrase-left = 読めない控えが{ $count }つあり、前のまま残っています。要らなければ、フォルダーから消してください。
+
+passphrase-code-title = 予備の鍵を印刷してください
+passphrase-code-note = パスフレーズを忘れたときは、この鍵で開けます。見られるのは、いまだけです。どちらもなくすと、だれにも開けません。
+passphrase-code = 予備の鍵
+passphrase-code-save = 印刷する紙を作る
+passphrase-code-where = 予備の鍵の紙を置くところ
+passphrase-code-file = { $file }の予備の鍵
+passphrase-code-saved = 作りました。印刷してしまったら、PDFは消してください。
+passphrase-code-kept = 鍵を印刷したか、書き写しました
+passphrase-code-done = 終わる
+
+unlock-title = { $file }のパスフレーズ
+unlock-locked = しばらく使わなかったか、ロックしたので、閉じてあります。書いたことは、すべて保存ずみです。
+unlock-asks = このファイルには、パスフレーズがかかっています。
+unlock-field = パスフレーズ
+unlock-field-note = 忘れたときは、予備の鍵の紙にある文字を打ち込んでください。
+unlock-go = 開く
+unlock-opening = 開いています
+unlock-wrong = パスフレーズが違います。大文字と小文字、入力の切り替えを確かめて、もう一度打ってください。
+unlock-empty = パスフレーズを打ってください。
+unlock-leave = やめて、はじめの画面へ

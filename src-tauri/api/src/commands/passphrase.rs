@@ -1,0 +1,241 @@
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sonae_documents::{RecoverySheet, lay_out, pdf, recovery_sheet};
+use sonae_domain::{Company, CompanyFile, Lang, PassphraseStrength, StrengthLevel};
+use sonae_store::{CompanyStore, Recoded};
+use ts_rs::TS;
+
+use super::backups::plan;
+use super::company::{file_name, open, open_again};
+use super::{Nothing, OpenedCompany, SavedFile, Stored};
+use crate::call::Call;
+use crate::error::WireError;
+use crate::file;
+
+/// A company to open with its passphrase.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct UnlockCompany {
+    /// Its file.
+    pub path: String,
+    /// The passphrase or the recovery code, as it was typed.
+    pub passphrase: String,
+    /// Only to look.
+    #[serde(default)]
+    pub read_only: bool,
+}
+
+/// The company that was locked and waits for its passphrase.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct LockedCompany {
+    /// Its file.
+    pub path: String,
+    /// Whether it was open only to look.
+    pub read_only: bool,
+}
+
+/// A passphrase to be judged.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct JudgePassphrase {
+    /// As it was typed.
+    pub passphrase: String,
+}
+
+/// A passphrase for the open company.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct SetPassphrase {
+    /// The one it has, or its recovery code; empty when it has none.
+    pub current: String,
+    /// The one it shall have.
+    pub next: String,
+}
+
+/// Takes the passphrase off the open company.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct RemovePassphrase {
+    /// The one it has, or its recovery code.
+    pub current: String,
+}
+
+/// The open company was given a passphrase, another one or none.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct PassphraseSet {
+    /// The recovery code, told this once; null when there is no passphrase any more.
+    pub code: Option<String>,
+    /// Backups that are now as the file is.
+    pub backups: usize,
+    /// Backups that could not be read and were left as they were: their paths.
+    pub left: Vec<String>,
+    /// Whether the second place for backups was not there: what is in it is as it was.
+    pub second_absent: bool,
+}
+
+/// The recovery code on a sheet to be printed.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct SaveRecoverySheet {
+    /// The code as it was told.
+    pub code: String,
+    /// Language of the paper.
+    pub lang: Lang,
+    /// Where; a file that is there is replaced, whole or not at all.
+    pub path: String,
+}
+
+/// Opens a company's file with its passphrase or its recovery code.
+pub fn unlock_company(call: &Call<'_>, args: UnlockCompany) -> Result<OpenedCompany, WireError> {
+    let path = Path::new(&args.path);
+    sonae_store::unlock(path, &args.passphrase)?;
+    let was_locked = call
+        .api
+        .locked()
+        .as_ref()
+        .is_some_and(|locked| locked.path == args.path);
+    let store = match args.read_only {
+        true => CompanyStore::open_read_only(path),
+        false => CompanyStore::open(path, &call.api.stamp()),
+    };
+    match store {
+        // Whoever comes back to what was locked has not been away.
+        Ok(store) if was_locked => open_again(call, store),
+        Ok(store) => open(call, store),
+        // The key stays at hand where it opens a backup of what is damaged.
+        Err(error) => {
+            let error = WireError::from(error);
+            if error.code != "damaged" {
+                sonae_store::forget_key(path);
+            }
+            Err(error)
+        }
+    }
+}
+
+/// Closes the open company so that only its passphrase opens it again: nothing of it stays at hand here.
+pub fn lock_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
+    let locked = call.company(|company| {
+        if !sonae_store::has_passphrase(company.path()) {
+            return Err(WireError::new("no-passphrase"));
+        }
+        Ok(LockedCompany {
+            path: company.path().display().to_string(),
+            read_only: company.is_read_only(),
+        })
+    })?;
+    call.api.let_go_of_company();
+    *call.api.locked() = Some(locked);
+    Ok(call.stored())
+}
+
+/// The company that was locked, for a window that begins anew.
+pub fn locked_company(call: &Call<'_>, _: Nothing) -> Result<Option<LockedCompany>, WireError> {
+    Ok(call.api.locked().clone())
+}
+
+/// Leaves the locked company closed: somebody wants to open another one.
+pub fn leave_locked_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
+    *call.api.locked() = None;
+    Ok(call.stored())
+}
+
+/// Says how good a passphrase is while it is being typed: names in the company are easily guessed.
+pub fn judge_passphrase(call: &Call<'_>, args: JudgePassphrase) -> Result<PassphraseStrength, WireError> {
+    let file = call.file()?;
+    Ok(sonae_domain::passphrase_strength(&args.passphrase, &names(&file)))
+}
+
+/// What somebody who knows the company would try first.
+fn names(file: &CompanyFile) -> Vec<&str> {
+    let people = file.people.iter().map(|person| person.name.as_str());
+    [Company::of(&file.answers).name]
+        .into_iter()
+        .chain(people)
+        .collect()
+}
+
+/// Gives the open company a passphrase, or another one: its file and its backups are written anew, encrypted.
+pub fn set_passphrase(call: &Call<'_>, args: SetPassphrase) -> Result<PassphraseSet, WireError> {
+    let file = call.file()?;
+    if sonae_domain::passphrase_strength(&args.next, &names(&file)).level == StrengthLevel::Weak {
+        return Err(WireError::new("passphrase-weak"));
+    }
+    drop(file);
+    let stamp = call.api.stamp();
+    recode(call, &args.current, &|path, elsewhere, progress| {
+        sonae_store::set_passphrase(path, &args.next, elsewhere, &stamp, progress)
+    })
+}
+
+/// Takes the passphrase off the open company: its file and its backups can be read by everybody who has them.
+pub fn remove_passphrase(call: &Call<'_>, args: RemovePassphrase) -> Result<PassphraseSet, WireError> {
+    let stamp = call.api.stamp();
+    recode(call, &args.current, &|path, elsewhere, progress| {
+        sonae_store::remove_passphrase(path, elsewhere, &stamp, progress)
+    })
+}
+
+type Recoding<'a> =
+    &'a dyn Fn(&Path, &[PathBuf], &mut dyn FnMut(usize, usize)) -> Result<Recoded, sonae_store::StoreError>;
+
+/// Lets go of the open company while its file is written anew, and opens it again whatever became of that.
+fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<PassphraseSet, WireError> {
+    let stamp = call.api.stamp();
+    let mut open = call.api.open_company();
+    let Some(company) = open.as_ref() else {
+        return Err(WireError::new("no-company"));
+    };
+    let path = company.path().to_owned();
+    let plan = plan(call, &path)?;
+    if company.is_read_only() {
+        return Err(WireError::new("read-only").with("path", path.display()));
+    }
+    sonae_store::check_passphrase(&path, current)?;
+    let elsewhere: Vec<PathBuf> = match &plan.second {
+        Some(place) => vec![company.folder_in(place)?],
+        None => Vec::new(),
+    };
+    let absent = plan.second.as_ref().is_some_and(|place| !place.is_dir());
+    *open = None;
+    let mut progress =
+        |done: usize, of: usize| (call.progress)(serde_json::json!({ "done": done, "of": of }));
+    let recoded = work(&path, &elsewhere, &mut progress);
+    let store = CompanyStore::open(&path, &stamp)?;
+    store.set_backup_plan(plan);
+    // What a company with a passphrase is called is in its file only.
+    let shown = match sonae_store::has_passphrase(&path) {
+        true => file_name(&path),
+        false => Company::of(&store.current()?.answers).name.to_owned(),
+    };
+    *open = Some(store);
+    drop(open);
+    call.api.library().rename(&path, &shown)?;
+    let recoded = recoded?;
+    Ok(PassphraseSet {
+        code: recoded.code.map(|code| code.to_string()),
+        backups: recoded.backups,
+        left: recoded
+            .left
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect(),
+        second_absent: absent,
+    })
+}
+
+/// Writes the sheet with the recovery code, to be printed and put away.
+pub fn save_recovery_sheet(call: &Call<'_>, args: SaveRecoverySheet) -> Result<SavedFile, WireError> {
+    let company = call.file()?;
+    let path = call.company(|company| Ok(company.path().to_owned()))?;
+    sonae_store::check_passphrase(&path, &args.code)?;
+    let sheet = recovery_sheet(
+        call.content(),
+        args.lang,
+        &RecoverySheet {
+            company: Company::of(&company.answers).name,
+            file: &file_name(&path),
+            code: &args.code,
+            date: call.api.today(),
+        },
+    );
+    let bytes = pdf::write(&sheet, &lay_out(&sheet), &mut |_, _| true)?;
+    file::write_whole(Path::new(&args.path), &bytes)?;
+    Ok(SavedFile { path: args.path })
+}

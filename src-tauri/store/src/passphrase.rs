@@ -1,0 +1,102 @@
+//! Opening what has a passphrase.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use sonae_domain::StrengthLevel;
+use zeroize::Zeroizing;
+
+use crate::file_key::FileKey;
+use crate::mark::Mark;
+use crate::{StoreError, backup_name, header, key_ring, recovery_code};
+
+/// Whether a passphrase is good enough for a file that others may get hold of.
+pub fn is_good_passphrase(typed: &str) -> bool {
+    sonae_domain::passphrase_strength(typed, &[]).level > StrengthLevel::Weak
+}
+
+/// As it counts: wide and narrow letters are the same, blanks around it do not matter.
+pub(crate) fn normal(typed: &str) -> Zeroizing<String> {
+    Zeroizing::new(sonae_domain::tidy_passphrase(typed))
+}
+
+/// Whether a company's file asks for a passphrase. One that cannot be read does not.
+pub fn has_passphrase(path: &Path) -> bool {
+    matches!(Mark::of_file(path), Ok(Some(_)))
+}
+
+/// Puts the key of a company's file on the ring, so that it and its backups can be opened. `typed` is the passphrase or the
+/// recovery code. A file without a passphrase needs no key.
+///
+/// # Errors
+/// `WrongPassphrase` when it opens neither the file nor, where the file does not say any more what opens it, one of its
+/// backups; otherwise what the disk says.
+pub fn unlock(path: &Path, typed: &str) -> Result<(), StoreError> {
+    let fits = match Mark::of_file(path) {
+        Ok(Some(mark)) => add_fitting(mark, typed)?,
+        Ok(None) if header::inspect(path).is_ok() => return Ok(()),
+        // The file is damaged or no company's any more. What it held may be in a backup.
+        Ok(None) | Err(StoreError::Damaged { .. }) => {
+            let marks = marks_of_backups(path);
+            let mut fits = marks.is_empty();
+            for mark in marks {
+                fits |= add_fitting(mark, typed)?;
+            }
+            fits
+        }
+        Err(error) => return Err(error),
+    };
+    match fits {
+        true => Ok(()),
+        false => Err(StoreError::WrongPassphrase(path.to_owned())),
+    }
+}
+
+/// Whether something is the passphrase or the recovery code of a file, also while its key is on the ring: asked before the
+/// passphrase is changed or removed.
+///
+/// # Errors
+/// `WrongPassphrase` when it is not.
+pub fn check_passphrase(path: &Path, typed: &str) -> Result<(), StoreError> {
+    match Mark::of_file(path)? {
+        None => Ok(()),
+        Some(mark) => match fitting(mark, typed)? {
+            Some(_) => Ok(()),
+            None => Err(StoreError::WrongPassphrase(path.to_owned())),
+        },
+    }
+}
+
+/// Whether a file that cannot be read has backups that may be read with a passphrase.
+pub(crate) fn backups_need_it(path: &Path) -> bool {
+    marks_of_backups(path)
+        .into_iter()
+        .any(|mark| key_ring::find(mark).is_none())
+}
+
+/// The marks of a file's backups, each once, the newest backup first.
+fn marks_of_backups(path: &Path) -> Vec<Mark> {
+    let mut seen = BTreeSet::new();
+    let backups: Vec<PathBuf> = backup_name::all(path, &backup_name::folder(path));
+    backups
+        .iter()
+        .filter_map(|backup| Mark::of_file(backup).ok().flatten())
+        .filter(|mark| seen.insert(mark.salt().to_vec()))
+        .collect()
+}
+
+fn add_fitting(mark: Mark, typed: &str) -> Result<bool, StoreError> {
+    let key = fitting(mark, typed)?;
+    let fits = key.is_some();
+    key.into_iter().for_each(key_ring::add);
+    Ok(fits)
+}
+
+fn fitting(mark: Mark, typed: &str) -> Result<Option<FileKey>, StoreError> {
+    if recovery_code::read(typed).is_some()
+        && let Some(key) = FileKey::from_code(mark, typed)
+    {
+        return Ok(Some(key));
+    }
+    FileKey::from_passphrase(mark, &normal(typed))
+}

@@ -1,0 +1,226 @@
+//! Giving a company's file a passphrase, another one or none: everything is written anew into another file, compared with
+//! the old one, and only then put in its place.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OpenFlags};
+use tempfile::TempPath;
+use zeroize::Zeroizing;
+
+use crate::connect::{attach_target, connect};
+use crate::file_key::FileKey;
+use crate::lock::Lock;
+use crate::mark::Mark;
+use crate::migration::MIGRATIONS;
+use crate::open::{open_writable, whole};
+use crate::passphrase::normal;
+use crate::{Stamp, StoreError, backup, backup_name, is_good_passphrase, key_ring};
+
+/// What became of a file that was given a passphrase, another one or none.
+#[derive(Debug)]
+pub struct Recoded {
+    /// The code that opens the file when the passphrase is forgotten; none when it has no passphrase any more. It is kept
+    /// nowhere: whoever loses it must choose another passphrase to have another one.
+    pub code: Option<Zeroizing<String>>,
+    /// How many backups are now as the file is.
+    pub backups: usize,
+    /// Backups that could not be read and were left as they were.
+    pub left: Vec<PathBuf>,
+}
+
+/// Encrypts a company's file and its backups with a passphrase, or with another one than before: those in the folder beside
+/// it, those in the folders `elsewhere`, and what was put aside when a backup took the place of the file. The key that the
+/// file has now must be on the ring, and the file open nowhere. `progress` is told files done and files in all.
+///
+/// # Errors
+/// `WeakPassphrase`, `PassphraseNeeded`, `AlreadyOpen`, `ReadOnly`, `DiskFull`; then the file is as it was.
+pub fn set_passphrase(
+    path: &Path,
+    passphrase: &str,
+    elsewhere: &[PathBuf],
+    stamp: &Stamp,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Recoded, StoreError> {
+    if !is_good_passphrase(passphrase) {
+        return Err(StoreError::WeakPassphrase);
+    }
+    let key = FileKey::new(&normal(passphrase))?;
+    recode(path, Some(&key), elsewhere, stamp, progress)
+}
+
+/// Writes a company's file and its backups in the clear again. As [`set_passphrase`] otherwise.
+///
+/// # Errors
+/// As [`set_passphrase`].
+pub fn remove_passphrase(
+    path: &Path,
+    elsewhere: &[PathBuf],
+    stamp: &Stamp,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Recoded, StoreError> {
+    recode(path, None, elsewhere, stamp, progress)
+}
+
+fn recode(
+    path: &Path,
+    key: Option<&FileKey>,
+    elsewhere: &[PathBuf],
+    stamp: &Stamp,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Recoded, StoreError> {
+    let _lock = Lock::take(path, stamp)?;
+    let folders: Vec<PathBuf> = [backup_name::folder(path)]
+        .into_iter()
+        .chain(elsewhere.iter().cloned())
+        .collect();
+    for folder in [backup_name::beside(path)].iter().chain(&folders) {
+        remove_unfinished_in(folder, path);
+    }
+    close_whole(path, stamp)?;
+    let before = Mark::of_file(path)?;
+    let mut backups: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(|folder| backup_name::all(path, folder))
+        .collect();
+    backups.extend(backup_name::put_aside(path));
+    let of = backups.len() + 1;
+    progress(0, of);
+    // The way back is open until the last step: what fails before it leaves the old file and the old key.
+    let fresh = written_anew(path, path, key)?;
+    key.cloned().into_iter().for_each(key_ring::add);
+    put_in_place(fresh, path)?;
+    progress(1, of);
+    let mut recoded = Recoded {
+        code: key.map(FileKey::recovery_code),
+        backups: 0,
+        left: Vec::new(),
+    };
+    for (done, backup) in backups.into_iter().enumerate() {
+        match written_anew(path, &backup, key).and_then(|fresh| put_in_place(fresh, &backup)) {
+            Ok(()) => recoded.backups += 1,
+            Err(error) => {
+                tracing::warn!(code = error.code(), "a backup was left as it was");
+                recoded.left.push(backup);
+            }
+        }
+        progress(done + 2, of);
+    }
+    before.into_iter().for_each(key_ring::forget);
+    folders.iter().for_each(|folder| backup::settle(folder));
+    Ok(recoded)
+}
+
+/// Brings everything that stands beside the file into it, so that it alone is the company.
+fn close_whole(path: &Path, stamp: &Stamp) -> Result<(), StoreError> {
+    let db = open_writable(path, stamp, MIGRATIONS).map_err(|error| crate::open::explain(path, error))?;
+    let mode: String = db
+        .query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))
+        .map_err(|error| crate::open::explain(path, error.into()))?;
+    db.close().map_err(|(_, error)| error)?;
+    match mode.as_str() {
+        "delete" => Ok(()),
+        // Somebody looks at it; what stands in the companions would be lost to him, or come back into another file.
+        _ => Err(StoreError::AlreadyOpen {
+            path: path.to_owned(),
+            holder: String::new(),
+            computer: String::new(),
+            pid: 0,
+            since: String::new(),
+        }),
+    }
+}
+
+/// How the name of a file begins that is being written anew for a company's file.
+fn unfinished(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    format!(".{name}.recode-")
+}
+
+/// Removes what a crash left: from then on nobody needs it. Whoever asks for it has the lock.
+pub(crate) fn remove_unfinished(path: &Path) {
+    for folder in [backup_name::beside(path), backup_name::folder(path)] {
+        remove_unfinished_in(&folder, path);
+    }
+}
+
+fn remove_unfinished_in(folder: &Path, path: &Path) {
+    let ours = unfinished(path);
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&ours) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Writes a file anew beside itself, encrypted with a key or in the clear, and compares the two row by row.
+fn written_anew(company: &Path, path: &Path, key: Option<&FileKey>) -> Result<TempPath, StoreError> {
+    let folder = backup_name::beside(path);
+    let fresh = tempfile::Builder::new()
+        .prefix(&unfinished(company))
+        .tempfile_in(&folder)
+        .map_err(|error| StoreError::io(path, error))?
+        .into_temp_path();
+    let db = connect(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    // What is not whole is left as it is, not made to look whole.
+    whole(&db).map_err(|_| StoreError::BackupUnreadable(path.to_owned()))?;
+    attach_target(&db, &fresh, key)?;
+    db.query_row("PRAGMA target.journal_mode = OFF", [], |_| Ok(()))?;
+    db.query_row("SELECT sqlcipher_export('target')", [], |_| Ok(()))?;
+    for number in ["application_id", "user_version"] {
+        let value: i32 = db.pragma_query_value(None, number, |row| row.get(0))?;
+        db.pragma_update(Some("target"), number, value)?;
+    }
+    compare(&db).map_err(|_| StoreError::BackupUnreadable(path.to_owned()))?;
+    db.execute("DETACH DATABASE target", [])?;
+    db.close().map_err(|(_, error)| error)?;
+    if let Some(key) = key {
+        key.mark().write(&fresh)?;
+    }
+    backup::sync(&fresh)?;
+    Ok(fresh)
+}
+
+/// Whether all rows of all tables of `main` are in `target`, and no more.
+fn compare(db: &Connection) -> Result<(), StoreError> {
+    let tables: Vec<String> = db
+        .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name")?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    for table in tables {
+        let table = table.replace('"', "\"\"");
+        let same: bool = db.query_row(
+            &format!(
+                "SELECT (SELECT count(*) FROM main.\"{table}\") = (SELECT count(*) FROM target.\"{table}\")
+                     AND NOT EXISTS (SELECT * FROM main.\"{table}\" EXCEPT SELECT * FROM target.\"{table}\")"
+            ),
+            [],
+            |row| row.get(0),
+        )?;
+        if !same {
+            return Err(StoreError::Changed(table));
+        }
+    }
+    Ok(())
+}
+
+/// Opens the new file as everybody will, looks at all of it, and puts it in the place of the old one.
+fn put_in_place(fresh: TempPath, path: &Path) -> Result<(), StoreError> {
+    let db = connect(
+        &fresh,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    whole(&db).map_err(|_| StoreError::BackupUnreadable(path.to_owned()))?;
+    crate::header::inspect_open(&db, path)?;
+    db.close().map_err(|(_, error)| error)?;
+    if let Ok(metadata) = std::fs::metadata(path) {
+        let _ = std::fs::set_permissions(&fresh, metadata.permissions());
+    }
+    fresh
+        .persist(path)
+        .map_err(|error| StoreError::io(path, error.error))?;
+    backup::settle(&backup_name::beside(path));
+    Ok(())
+}

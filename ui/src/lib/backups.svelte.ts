@@ -1,0 +1,135 @@
+import type { BackupEntry, BackupsView, RestoreTrial } from "../bindings";
+import { askFolder, askSave } from "../ipc";
+import { asWireError, call } from "./api";
+import { localDay, localTime } from "./change-log";
+import { company } from "./company.svelte";
+import { day } from "./dates";
+import { commitAll } from "./drafts";
+import { fileName } from "./open";
+import { fail } from "./problem.svelte";
+import { go } from "./route.svelte";
+import { toast } from "./toast.svelte";
+import { language, t } from "./words.svelte";
+
+/** While a backup is being made, the list is asked for again after so long. */
+const AGAIN = 700;
+
+let view = $state.raw<BackupsView | null>(null);
+let trial = $state.raw<RestoreTrial | null>(null);
+let trying = $state(false);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The backups of the open company and what can be done with them. */
+export const backups = {
+  get now(): BackupsView | null {
+    return view;
+  },
+  /** What the last trial found, as long as the screen is open. */
+  get trial(): RestoreTrial | null {
+    return trial;
+  },
+  get isTrying(): boolean {
+    return trying;
+  },
+
+  async load(): Promise<void> {
+    clearTimeout(timer);
+    if (!company.opened) return;
+    try {
+      view = await call("backups", {});
+      if (view.making) timer = setTimeout(() => void backups.load(), AGAIN);
+    } catch (error) {
+      fail(error);
+    }
+  },
+  /** Forgets what was shown: the screen is left. */
+  leave(): void {
+    clearTimeout(timer);
+    view = null;
+    trial = null;
+  },
+
+  /** Restores a backup for a trial, the newest when none is named. */
+  async try(backup: string | null): Promise<void> {
+    if (trying) return;
+    trying = true;
+    trial = null;
+    try {
+      trial = await call("try_restoring", { backup });
+    } catch (error) {
+      fail(error);
+    } finally {
+      trying = false;
+    }
+    await backups.load();
+  },
+  async check(backup: BackupEntry): Promise<void> {
+    try {
+      const { whole } = await call("check_backup", { path: backup.path });
+      toast.show({ text: t(whole ? "backups-check-good" : "backups-check-bad") });
+    } catch (error) {
+      fail(error);
+    }
+    await backups.load();
+  },
+  /** Asks where, copies a backup there and opens the copy. */
+  async openCopy(backup: BackupEntry): Promise<void> {
+    const name = t("backups-copy-name", { name: company.name, day: day(localDay(backup.at), language.now) });
+    const kind = { name: t("frame-file-kind"), extensions: ["sonae"] };
+    const path = await askSave(t("backups-copy-where"), `${fileName(name)}.sonae`, kind);
+    if (path === null) return;
+    await swap(async () => {
+      company.show(await call("open_backup", { backup: backup.path, path }));
+      go("home");
+    });
+  },
+  /** Puts a backup in the place of the company's file. */
+  async goBack(path: string): Promise<void> {
+    await swap(async () => {
+      const restored = await call("go_back_to_backup", { path });
+      company.show(restored.opened);
+      trial = null;
+      toast.show({ text: t("backups-went-back", { path: restored.damaged }) });
+    });
+    await backups.load();
+  },
+
+  /** Asks for a second place and keeps to it. */
+  async choosePlace(): Promise<void> {
+    const path = await askFolder(t("backups-second-choose"));
+    if (path !== null) await set(() => call("set_backup_place", { path }));
+  },
+  async leavePlace(): Promise<void> {
+    await set(() => call("set_backup_place", { path: null }));
+  },
+  async setLimit(limit: number | null): Promise<void> {
+    await set(() => call("set_backup_limit", { limit }));
+  },
+};
+
+/** When a backup was made, in words: day and time. */
+export function madeAt(instant: string): string {
+  return `${day(localDay(instant), language.now)} ${localTime(instant)}`;
+}
+
+/** Work after which another file is open. A damaged backup is answered with the one before it. */
+async function swap(work: () => Promise<void>): Promise<void> {
+  commitAll();
+  await company.settled();
+  try {
+    await work();
+  } catch (error) {
+    const older = asWireError(error).args["older"];
+    const acts = older ? [{ label: t("backups-use-older"), run: () => void backups.goBack(older) }] : [];
+    fail(error, acts);
+  }
+}
+
+async function set(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    fail(error);
+  }
+  await backups.load();
+}

@@ -1,0 +1,87 @@
+import type { LockedCompany } from "../bindings";
+import { call } from "./api";
+import { company } from "./company.svelte";
+import { commitAll } from "./drafts";
+import { job } from "./paper.svelte";
+import { fail } from "./problem.svelte";
+import { settings } from "./settings.svelte";
+
+/** How often is looked whether it is time. */
+const LOOK_MS = 1_000;
+const MINUTE_MS = 60_000;
+
+/** A company whose file waits for its passphrase. */
+export interface Asked extends LockedCompany {
+  /** It was open here and has been locked: whoever comes back goes on where he was. */
+  locked: boolean;
+}
+
+let asked = $state<Asked | null>(null);
+let touched = Date.now();
+
+/** What waits for a passphrase, and the lock on the open company. */
+export const lock = {
+  get asked(): Asked | null {
+    return asked;
+  },
+
+  /** Asks for the passphrase of a file. */
+  ask(path: string, readOnly: boolean): void {
+    asked = { path, read_only: readOnly, locked: false };
+  },
+
+  /** Nobody is asked any more: the file was opened, or is left closed. */
+  done(): void {
+    asked = null;
+  },
+
+  /** What was locked before this page was loaded waits for its passphrase. */
+  async load(): Promise<void> {
+    const locked = await call("locked_company", {});
+    asked = locked && { ...locked, locked: true };
+  },
+
+  /** Leaves the file closed. */
+  async leave(): Promise<void> {
+    const wasLocked = asked?.locked ?? false;
+    asked = null;
+    if (wasLocked) await call("leave_locked_company", {}).catch(fail);
+  },
+
+  /** Locks the open company. The page is loaded anew, so that nothing of it stays in the window either. */
+  async now(): Promise<void> {
+    try {
+      commitAll();
+      await company.settled();
+      await call("lock_company", {});
+      location.reload();
+    } catch (error) {
+      fail(error);
+    }
+  },
+
+  /** Locks the company when nobody has touched the window for as long as the setting says. */
+  watch(): () => void {
+    const touch = () => {
+      // A computer that slept does not count its minutes: whoever wakes it finds the company locked.
+      if (!isTime()) touched = Date.now();
+    };
+    const look = setInterval(() => {
+      if (isTime()) {
+        touched = Date.now();
+        void lock.now();
+      }
+    }, LOOK_MS);
+    const signs = ["pointerdown", "pointermove", "keydown", "wheel"] as const;
+    for (const sign of signs) addEventListener(sign, touch, { passive: true, capture: true });
+    return () => {
+      clearInterval(look);
+      for (const sign of signs) removeEventListener(sign, touch, { capture: true });
+    };
+  },
+};
+
+function isTime(): boolean {
+  if (!company.opened?.has_passphrase || settings.lockAfter <= 0 || job.now !== null) return false;
+  return Date.now() - touched >= settings.lockAfter * MINUTE_MS;
+}
