@@ -116,19 +116,22 @@ fn rust(packages: &mut Packages) -> Result<()> {
     Ok(())
 }
 
+/// What cargo knows of the packages. Those for other systems may have to be fetched first, by their hashes.
 fn metadata(targets: &[&str]) -> Result<Value> {
-    let mut ask = cargo(["metadata", "--format-version", "1", "--offline", "--locked"]);
-    for target in targets {
-        ask.args(["--filter-platform", target]);
+    let mut complaint = String::new();
+    for more in [&["--offline"][..], &[]] {
+        let mut ask = cargo(["metadata", "--format-version", "1", "--locked"]);
+        ask.args(more);
+        for target in targets {
+            ask.args(["--filter-platform", target]);
+        }
+        let output = ask.output()?;
+        if output.status.success() {
+            return Ok(serde_json::from_slice(&output.stdout)?);
+        }
+        complaint = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     }
-    let output = ask.output()?;
-    if !output.status.success() {
-        bail!(
-            "cargo metadata: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
-    }
-    Ok(serde_json::from_slice(&output.stdout)?)
+    bail!("cargo metadata: {complaint}")
 }
 
 /// What is built for the systems that Sonae is made for: libraries also name packages for telephones.
