@@ -13,6 +13,7 @@ mod removal;
 mod taken_in;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde_json::Value;
 use sonae_domain::{EntityKind, MergeChoice};
@@ -105,6 +106,15 @@ pub struct MergeConflict {
 pub type MergeChoices = BTreeMap<String, MergeChoice>;
 
 impl CompanyStore {
+    /// Whether this is the file at a path, by whatever name it is reached. To be asked before a copy is opened: a file that
+    /// is opened and closed a second time by one program loses its locks on some systems.
+    pub fn is_at(&self, path: &Path) -> bool {
+        match (self.path.canonicalize(), path.canonicalize()) {
+            (Ok(own), Ok(other)) => own == other,
+            _ => self.path == path,
+        }
+    }
+
     /// What taking in another copy of this company would do with these decisions.
     ///
     /// # Errors

@@ -32,6 +32,7 @@ export default async function (app) {
 
   await app.open();
   await app.click("青木建具");
+  await app.sees("次の三つ");
   await app.go("settings");
   await app.click("写しを取り込む");
   await app.sees("相手が書き進めたファイルを、選んでください。");

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sonae_content::Content;
 use sonae_domain::{Change, Company, CompanyFile, EntityKind, MergeChoice};
-use sonae_store::{CompanyStore, MergeAuthor, MergeChange, MergeChoices, MergeConflict};
+use sonae_store::{
+    CompanyStore, MergeAuthor, MergeChange, MergeChoices, MergeConflict, MergeError, StoreError,
+};
 use ts_rs::TS;
 
 use super::PathArgs;
@@ -111,7 +113,7 @@ pub struct TakenInCopy {
 
 /// Says what taking in another copy would do. Nothing is written.
 pub fn preview_merge(call: &Call<'_>, args: PathArgs) -> Result<MergePreview, WireError> {
-    let other = CompanyStore::open_read_only(Path::new(&args.path))?;
+    let other = look_at(call, &args.path)?;
     let there = other.current()?;
     let here = call.file()?;
     let plan = call.company(|company| Ok(company.merge_plan(&other, &MergeChoices::new())?))?;
@@ -155,7 +157,7 @@ pub fn preview_merge(call: &Call<'_>, args: PathArgs) -> Result<MergePreview, Wi
 
 /// Takes another copy in as one edit.
 pub fn take_in_copy(call: &Call<'_>, args: TakeInCopy) -> Result<TakenInCopy, WireError> {
-    let other = CompanyStore::open_read_only(Path::new(&args.path))?;
+    let other = look_at(call, &args.path)?;
     let stamp = call.api.stamp();
     let heads = (args.own_head.as_str(), args.their_head.as_str());
     let count = call.company(|company| Ok(company.merge(&stamp, &other, heads, &args.choices)?))?;
@@ -163,6 +165,14 @@ pub fn take_in_copy(call: &Call<'_>, args: TakeInCopy) -> Result<TakenInCopy, Wi
         at: call.clock_time(),
         count,
     })
+}
+
+fn look_at(call: &Call<'_>, path: &str) -> Result<CompanyStore, WireError> {
+    let path = Path::new(path);
+    if call.company(|company| Ok(company.is_at(path)))? {
+        return Err(StoreError::from(MergeError::SameFile(path.to_owned())).into());
+    }
+    Ok(CompanyStore::open_read_only(path)?)
 }
 
 fn by(author: MergeAuthor) -> MergeBy {

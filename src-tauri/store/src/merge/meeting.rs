@@ -36,11 +36,7 @@ pub(super) struct Meeting {
 }
 
 pub(super) fn meet(mine: &CompanyStore, theirs: &CompanyStore) -> Result<Meeting, StoreError> {
-    let same = match (mine.path.canonicalize(), theirs.path.canonicalize()) {
-        (Ok(own), Ok(other)) => own == other,
-        _ => mine.path == theirs.path,
-    };
-    if same {
+    if mine.is_at(&theirs.path) {
         return Err(MergeError::SameFile(theirs.path.clone()).into());
     }
     let own = links(mine)?;
