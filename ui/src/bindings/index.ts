@@ -1463,6 +1463,68 @@ attempts: Array<TestAttempt>,
 drills: Array<DrillRun>, };
 
 /**
+ * A file of the same company on this machine.
+ */
+export type CompanyHere = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * How it stands to what is in the package.
+ */
+standing: HereStanding, 
+/**
+ * Edits that only the file here has.
+ */
+ours: number, 
+/**
+ * Edits that only the package has.
+ */
+theirs: number, 
+/**
+ * When the file here was last changed: UTC, RFC 3339; empty when never.
+ */
+changed_at: string, };
+
+/**
+ * The company in a package.
+ */
+export type CompanyPreview = { 
+/**
+ * Whether its file has a passphrase of its own, so that nothing of it can be told before it is opened.
+ */
+locked: boolean, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many there are of each kind; kinds of which there are none are left out.
+ */
+counts: Array<PackageCount>, 
+/**
+ * How long its evidence is together, in bytes.
+ */
+evidence_size: number, 
+/**
+ * How many edits its record has.
+ */
+edits: number, 
+/**
+ * When it was last changed: UTC, RFC 3339; empty when never.
+ */
+changed_at: string, 
+/**
+ * By whom; may be empty.
+ */
+changed_by: string, 
+/**
+ * Files of this company that were opened on this machine, the latest first.
+ */
+here: Array<CompanyHere>, };
+
+/**
  * A To-Be flow to compare with the As-Is flow that it started from.
  */
 export type CompareFlow = { 
@@ -3108,6 +3170,11 @@ personas: Array<PersonaId>, };
  * How the hair is worn.
  */
 export type Hair = "short" | "long" | "parted" | "tied" | "curly" | "thin";
+
+/**
+ * How a file here stands to what is in a package. Words: `package-here-<id>`.
+ */
+export type HereStanding = "same" | "newer" | "older" | "parted";
 
 /**
  * What the company's answers suggest on worksheets.
@@ -5124,6 +5191,23 @@ path: string,
 read_only: boolean, };
 
 /**
+ * A package to open.
+ */
+export type OpenPackage = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * With what it is opened.
+ */
+secret: PackageSecret, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
  * A sample to try.
  */
 export type OpenSample = { 
@@ -5227,6 +5311,174 @@ note: string,
  * The actions that lead to it.
  */
 actions: Array<string>, };
+
+/**
+ * The whole company to pack.
+ */
+export type PackCompany = { 
+/**
+ * Where the package shall be; the ending `.sonae-pack` is added when it is missing. A file that is there is replaced,
+ * whole or not at all.
+ */
+path: string, 
+/**
+ * With what it is locked.
+ */
+lock: PackageLock, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
+ * Chosen papers and answers to pack.
+ */
+export type PackSelection = { 
+/**
+ * Where the package shall be; the ending is added when it is missing.
+ */
+path: string, 
+/**
+ * With what it is locked, if at all.
+ */
+lock: PackageLock, 
+/**
+ * Documents of which nothing is missing.
+ */
+documents: Array<string>, 
+/**
+ * Worksheets whose answers go along.
+ */
+worksheets: Array<string>, 
+/**
+ * Whether people's names become numbers.
+ */
+redact: boolean, 
+/**
+ * Language of the papers.
+ */
+lang: Lang, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
+ * What is in a package.
+ */
+export type PackageContent = "company" | "selection";
+
+/**
+ * How many there are of a kind.
+ */
+export type PackageCount = { 
+/**
+ * The kind.
+ */
+kind: EntityKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What can be read before a package is opened.
+ */
+export type PackageLabel = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * What is in it.
+ */
+content: PackageContent, 
+/**
+ * How it is locked.
+ */
+lock: PackageLockKind, 
+/**
+ * When it was made: UTC, RFC 3339.
+ */
+made_at: string, 
+/**
+ * The version of Sonae that made it.
+ */
+sonae: string, 
+/**
+ * How long what is locked is, in bytes.
+ */
+size: number, };
+
+/**
+ * With what a package is locked. It is never printed: there is no `Debug`.
+ */
+export type PackageLock = { "kind": "passphrase", 
+/**
+ * As it was typed.
+ */
+passphrase: string, } | { "kind": "key", 
+/**
+ * The address of that key: `age1…`.
+ */
+address: string, } | { "kind": "open" };
+
+/**
+ * How a package is locked.
+ */
+export type PackageLockKind = "passphrase" | "key";
+
+/**
+ * A file in a package.
+ */
+export type PackagePart = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How long it is, in bytes.
+ */
+size: number, };
+
+/**
+ * A passphrase of a package. It is never printed: there is no `Debug`.
+ */
+export type PackagePassphrase = { 
+/**
+ * As it was typed, or as it was made.
+ */
+passphrase: string, };
+
+/**
+ * What will come when a package is taken in. Nothing has been written yet.
+ */
+export type PackagePreview = { 
+/**
+ * What stands on it.
+ */
+label: PackageLabel, 
+/**
+ * The company; null for chosen papers.
+ */
+company: CompanyPreview | null, 
+/**
+ * The files in it, in their order.
+ */
+parts: Array<PackagePart>, };
+
+/**
+ * With what a package is opened. It is never printed: there is no `Debug`.
+ */
+export type PackageSecret = { "kind": "passphrase", 
+/**
+ * As it was typed.
+ */
+passphrase: string, } | { "kind": "key", 
+/**
+ * The file in which it is kept.
+ */
+path: string, };
 
 /**
  * A paper about one thing: one test, one session, one lesson.
@@ -6857,6 +7109,19 @@ when: Rule,
  * How much it moves the action forward.
  */
 weight: number, };
+
+/**
+ * A receiving key was made.
+ */
+export type ReceivingAddress = { 
+/**
+ * The file in which it is kept.
+ */
+path: string, 
+/**
+ * Its address, which may be told to everybody.
+ */
+address: string, };
 
 /**
  * A company that was opened here before.
@@ -8794,6 +9059,27 @@ their_head: string,
 choices: { [key in string]: MergeChoice }, };
 
 /**
+ * A package to take in.
+ */
+export type TakeInPackage = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * With what it is opened.
+ */
+secret: PackageSecret, 
+/**
+ * The new file of the company; of chosen papers the folder in which a new one is made. Nothing is ever written over.
+ */
+target: string, 
+/**
+ * A name for this work, by which it can be cancelled.
+ */
+job: string, };
+
+/**
  * Information that is offered and to be taken over into the register.
  */
 export type TakeInformation = { 
@@ -9828,6 +10114,14 @@ export interface Commands {
   set_passphrase: { args: SetPassphrase; result: PassphraseSet };
   remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
   save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
+  package_strength: { args: PackagePassphrase; result: PassphraseStrength };
+  make_passphrase: { args: Nothing; result: PackagePassphrase };
+  make_receiving_key: { args: PathArgs; result: ReceivingAddress };
+  pack_company: { args: PackCompany; result: SavedFile };
+  pack_selection: { args: PackSelection; result: SavedFile };
+  look_at_package: { args: PathArgs; result: PackageLabel };
+  preview_package: { args: OpenPackage; result: PackagePreview };
+  take_in_package: { args: TakeInPackage; result: SavedFile };
   undo: { args: Nothing; result: Undone };
   redo: { args: Nothing; result: Undone };
   change_log: { args: ChangeLogArgs; result: ChangeLog };
