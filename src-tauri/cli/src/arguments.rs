@@ -189,8 +189,10 @@ impl Verb {
             | Verb::Show { file }
             | Verb::Export { file, .. }
             | Verb::Issue { file, .. }
+            | Verb::Pack { file, .. }
+            | Verb::Merge { file, .. }
             | Verb::Check { file } => Some(file),
-            Verb::Schema | Verb::List { .. } => None,
+            Verb::Schema | Verb::List { .. } | Verb::Unpack { .. } | Verb::Key { .. } => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A company without the names of its people, for somebody outside who need not know them.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -84,13 +84,12 @@ fn names(file: &CompanyFile) -> Vec<String> {
         .chain(tested)
         .chain(came)
         .chain(took_part);
-    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut names = Vec::new();
     for name in all.map(|name| name.trim()).filter(|name| !name.is_empty()) {
         // 山田 花子 and 山田花子 are one.
         let closed: String = name.split_whitespace().collect();
-        if !numbers.contains_key(&closed) {
-            numbers.insert(closed, names.len());
+        if seen.insert(closed) {
             names.push(name.to_owned());
         }
     }

@@ -21,7 +21,7 @@ pub(crate) const DEEPEST: usize = 2;
 
 /// How long all parts may be together that were packed in so many bytes.
 pub(crate) fn room(packed: u64) -> u64 {
-    packed.saturating_mul(SHARE).max(ALWAYS).min(LONGEST_PARTS)
+    packed.saturating_mul(SHARE).clamp(ALWAYS, LONGEST_PARTS)
 }
 
 /// Whether a part may have this name on every system: no way out of its folder, nothing hidden, nothing a device.

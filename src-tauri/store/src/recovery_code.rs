@@ -20,7 +20,9 @@ pub(crate) fn written(secret: &[u8; SECRET_LENGTH]) -> Zeroizing<String> {
         if at > 0 && at.is_multiple_of(GROUP) {
             code.push('-');
         }
-        let five = (0..5).fold(0_u8, |five, bit| (five << 1) | bit_of(bytes.as_ref(), at * 5 + bit));
+        let five = (0..5).fold(0_u8, |five, bit| {
+            (five << 1) | bit_of(bytes.as_ref(), at * 5 + bit)
+        });
         code.push(char::from(LETTERS[usize::from(five)]));
     }
     code

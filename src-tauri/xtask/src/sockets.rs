@@ -183,8 +183,8 @@ impl<'a> Tree<'a> {
     /// The program that a process ran at a line; that of its parent before it ran one of its own.
     fn program(&self, mut id: u32, at: usize) -> Option<&'a str> {
         for _ in 0..1_000 {
-            let own = self.programs.get(&id).into_iter().flatten();
-            if let Some((_, program)) = own.filter(|(line, _)| *line <= at).next_back() {
+            let mut own = self.programs.get(&id).into_iter().flatten();
+            if let Some((_, program)) = own.rfind(|(line, _)| *line <= at) {
                 return Some(program);
             }
             id = *self.parents.get(&id)?;
