@@ -44,12 +44,7 @@ fn feed(name: &str, seeds: &[Vec<u8>], words: &[&str], mut eat: impl FnMut(&[u8]
 /// Makes what is fed from a seed, another one and chance.
 type Mutation<'a> = &'a mut dyn FnMut(&[u8], &[u8], &mut Random) -> Vec<u8>;
 
-fn feed_with(
-    name: &str,
-    seeds: &[Vec<u8>],
-    mutate: Mutation<'_>,
-    eat: &mut dyn FnMut(&[u8]),
-) {
+fn feed_with(name: &str, seeds: &[Vec<u8>], mutate: Mutation<'_>, eat: &mut dyn FnMut(&[u8])) {
     assert!(!seeds.is_empty(), "{name} has no seeds");
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
     let minutes = number("SONAE_FUZZ_MINUTES");
