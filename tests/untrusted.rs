@@ -215,7 +215,7 @@ fn a_company_as_json_is_read_within_limits() {
     let long = " ".repeat(file::LONGEST_COMPANY as usize + 1);
     assert_eq!(import(&long), "bad-import");
     let deep = format!(
-        "{{\"format\":\"sonae-company\",\"version\":1,\"x\":{}{}}}",
+        "{{\"format\":\"sonae-company\",\"version\":1,\"answers\":{{\"company\":{{\"fields\":{{\"name\":{}{}}}}}}}}}",
         "[".repeat(200_000),
         "]".repeat(200_000)
     );

@@ -320,6 +320,8 @@ fn damage(path: &Path) -> StoreError {
 
 pub(crate) fn explain(path: &Path, error: StoreError) -> StoreError {
     let code = match &error {
+        // A statement that SQLite does not understand, with where in it.
+        StoreError::Sqlite(rusqlite::Error::SqlInputError { error, .. }) => Some(error.code),
         StoreError::Sqlite(error) => error.sqlite_error_code(),
         StoreError::Damaged { backup: None, .. } => Some(ErrorCode::DatabaseCorrupt),
         _ => None,

@@ -353,3 +353,45 @@ error-drill-counts = More hands were counted than there are people.
 error-drill-finding-empty = Nothing says yet what is to be done.
     .kept = Nothing else has changed.
     .next = Write what to change in one sentence.
+error-no-backup-yet = There is no backup yet.
+    .kept = The company’s file is safe.
+    .next = Choose “Make a backup,” then try again.
+error-backup-damaged = This backup is damaged and does not open.
+    .kept = The company’s file has not changed.
+    .next = Use the one before it.
+error-backup-damaged-last = This backup is damaged and does not open.
+    .kept = The company’s file has not changed.
+    .next = There is no older one. Use a newer backup, or look for a copy you may have kept elsewhere.
+error-backup-place-missing = That place is not there.
+    .kept = Backups are kept where they were before.
+    .next = If it is on a USB memory stick, plug it in and choose it again.
+error-backup-place-same = That is where the company’s file is.
+    .kept = Backups are kept where they were before.
+    .next = Choose another place, such as a USB memory stick, so that a backup remains if the computer breaks.
+error-merge-same-file = This is the file that is open now.
+    .kept = Nothing was changed.
+    .next = Choose the file that the other person worked on.
+error-merge-other-company = This is the file of another company.
+    .kept = Nothing was changed. Companies are never mixed.
+    .next = Choose a copy of this company’s file.
+error-merge-no-history = The company has the same name, but the files were begun separately.
+    .kept = Nothing was changed.
+    .next = Choose a file that was copied from this one. Files begun separately can’t be made into one.
+error-merge-broken = The record of changes in this file does not fit its contents.
+    .kept = Nothing was changed.
+    .next = Something other than Sonae seems to have altered it. Ask the person who gave you the file for a new copy.
+error-merge-open = { $count ->
+    [one] One thing is still to be decided.
+   *[other] { $count } things are still to be decided.
+}
+    .kept = Nothing was changed.
+    .next = Decide which to keep, then take the copy in.
+error-merge-moved = One of the files was changed while you were looking.
+    .kept = Nothing was taken in.
+    .next = Choose the file again and look at what would come in.
+error-merge-unsound = { $count ->
+    [one] Taking it in would leave one thing that leads nowhere.
+   *[other] Taking it in would leave { $count } things that lead nowhere.
+}
+    .kept = Nothing was taken in. Both files are as they were.
+    .next = Choose “Kept” where you were unsure, and try again.

@@ -58,31 +58,3 @@ merge-done = { $count ->
    *[other] The copy is taken in. { $count } things changed.
 }
 merge-done-next = Give this file to the other person too. If they take it into theirs, both say the same.
-
-error-merge-same-file = This is the file that is open now.
-    .kept = Nothing was changed.
-    .next = Choose the file that the other person worked on.
-error-merge-other-company = This is the file of another company.
-    .kept = Nothing was changed. Companies are never mixed.
-    .next = Choose a copy of this company’s file.
-error-merge-no-history = The company has the same name, but the files were begun separately.
-    .kept = Nothing was changed.
-    .next = Choose a file that was copied from this one. Files begun separately can’t be made into one.
-error-merge-broken = The record of changes in this file does not fit its contents.
-    .kept = Nothing was changed.
-    .next = Something other than Sonae seems to have altered it. Ask the person who gave you the file for a new copy.
-error-merge-open = { $count ->
-    [one] One thing is still to be decided.
-   *[other] { $count } things are still to be decided.
-}
-    .kept = Nothing was changed.
-    .next = Decide which to keep, then take the copy in.
-error-merge-moved = One of the files was changed while you were looking.
-    .kept = Nothing was taken in.
-    .next = Choose the file again and look at what would come in.
-error-merge-unsound = { $count ->
-    [one] Taking it in would leave one thing that leads nowhere.
-   *[other] Taking it in would leave { $count } things that lead nowhere.
-}
-    .kept = Nothing was taken in. Both files are as they were.
-    .next = Choose “Kept” where you were unsure, and try again.
