@@ -9,7 +9,7 @@ use crate::frontend;
 use crate::shell::{answer_of, cargo, command, run, target};
 
 /// To build the app with its window.
-const TO_BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
+const TO_BUILD: &[&str] = &["build-essential", "perl", "pkg-config", "libwebkit2gtk-4.1-dev"];
 /// To drive the window and to look into the papers.
 const TO_TEST: &[&str] = &[
     "webkit2gtk-driver",

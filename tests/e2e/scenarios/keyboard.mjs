@@ -72,8 +72,8 @@ export default async function (app) {
 /** What a screen reader is told of the element that has the focus: computed by the web view, not by us. */
 async function focused(app) {
   for (let tries = 0; ; tries += 1) {
-    const element = await app.session.switchTo().activeElement();
     try {
+      const element = await app.session.switchTo().activeElement();
       return {
         element,
         name: (await element.getAccessibleName()).replace(/\s+/g, " ").trim(),

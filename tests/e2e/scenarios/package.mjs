@@ -26,11 +26,11 @@ async function handOver(app) {
   await app.click("渡す準備をする");
   await app.sees("何を渡しますか");
   await app.type("パスフレーズ", "password123");
-  await app.sees("だれもが思いつく言葉なので、使えません。");
+  await app.sees("よく使われる言葉が入っています。");
   await app.picture("weak");
   await app.accessible();
   await app.click("作ってもらう");
-  await app.sees("とても当てられにくいです。");
+  await app.sees("とても強い");
   const field = await app.field("パスフレーズ");
   const passphrase = await app.run("return arguments[0].value", field);
   assert.match(passphrase, /^([a-z0-9]{4}-){4}[a-z0-9]{4}$/u);
