@@ -2,9 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where it fails")]
 
-#[allow(dead_code, reason = "the writer makes edits, the test judges them")]
-mod crash_script;
-
+use crate::crash_script;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};

@@ -10,7 +10,6 @@
     reason = "a test stops where it fails"
 )]
 
-#[path = "fuzz/mutate.rs"]
 mod mutate;
 
 use std::io::{Cursor, Read as _, Write as _};
@@ -18,7 +17,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use mutate::{Random, mutated};
+use self::mutate::{Random, mutated};
 use serde_json::json;
 use sonae_api::{Api, Lang, file};
 use sonae_documents::logo::Logo;

@@ -3,18 +3,16 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod accessible {
-    pub mod archive;
-    pub mod checker;
-    pub mod tree;
-}
-mod specimen;
+pub mod archive;
+pub mod checker;
+pub mod tree;
 
+use crate::specimen;
 use std::path::PathBuf;
 use std::process::Command;
 
-use accessible::checker::problems;
-use accessible::tree::told;
+use self::checker::problems;
+use self::tree::told;
 use jiff::civil::date;
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document};

@@ -2,15 +2,13 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod specimen;
-mod trials;
-
+use crate::specimen;
+use crate::trials::{any_document, bare, numbered, texts};
 use proptest::prelude::*;
 use sonae_documents::block::{Block, ContentsItem, Document, Paper, Part, plain};
 use sonae_documents::lay_out;
 use sonae_documents::ops::{Layout, Op, Page};
 use sonae_domain::Lang;
-use trials::{any_document, bare, numbered, texts};
 
 const MM: f32 = 72.0 / 25.4;
 

@@ -2,18 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod accessible {
-    pub mod archive;
-    pub mod checker;
-    pub mod tree;
-}
-mod office;
-mod specimen;
-
-use accessible::checker::problems;
-use accessible::tree::told;
+use crate::accessible::checker::problems;
+use crate::accessible::tree::told;
+use crate::office::part;
+use crate::specimen;
+use crate::specimen::marks;
 use jiff::civil::date;
-use office::part;
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document, Paper};
 use sonae_documents::bundle::{Bundled, Front, bundle};
@@ -22,7 +16,6 @@ use sonae_documents::ops::{Op, Page, Said};
 use sonae_documents::tag::Tag;
 use sonae_documents::{docx, lay_out, pdf, svg, template};
 use sonae_domain::Lang;
-use specimen::marks;
 
 fn documents() -> Vec<(String, Document)> {
     let content = Content::shared().expect("the assets parse");

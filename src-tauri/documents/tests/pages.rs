@@ -2,8 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod specimen;
-
+use crate::specimen;
 use jiff::civil::{Date, date};
 use lopdf::Object;
 use sonae_content::Content;

@@ -1,9 +1,8 @@
-//! The specimens and the papers of the sample company as files to look at: `cargo test -p sonae-documents --test print -- --ignored`.
+//! The specimens and the papers of the sample company as files to look at: `cargo test -p sonae-documents print:: -- --ignored`.
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod specimen;
-
+use crate::specimen;
 use jiff::civil::date;
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document};

@@ -2,8 +2,6 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod specimen;
-
 use sonae_documents::block::{Block, Document, Part, plain};
 use sonae_documents::{Font, lay_out, uncovered};
 

@@ -2,14 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
-mod office;
-mod specimen;
-
+use crate::specimen;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::office::{bare, part, parts, said};
 use jiff::civil::{Date, date};
-use office::{bare, part, parts, said};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use sonae_content::Content;

@@ -3,14 +3,12 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where it fails")]
 
-mod deeds;
-
 use proptest::collection::vec;
 use proptest::prelude::*;
 use sonae_domain::CompanyFile;
 use sonae_store::{CompanyStore, StoreError};
 
-use deeds::{Deed, deed, do_it, stamp};
+use crate::deeds::{Deed, deed, do_it, stamp};
 
 /// A file with what it should hold, and what undo and redo should lead to.
 struct Trial {

@@ -4,8 +4,6 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
 
-mod deeds;
-
 use std::path::{Path, PathBuf};
 
 use proptest::collection::vec;
@@ -13,7 +11,7 @@ use proptest::prelude::*;
 use sonae_domain::{CompanyFile, MergeChoice, Person};
 use sonae_store::{CompanyStore, MergeChoices, MergePlan, StoreError};
 
-use deeds::{Deed, deed, do_it, stamp};
+use crate::deeds::{Deed, deed, do_it, stamp};
 
 fn act(store: &mut CompanyStore, deeds: Vec<Deed>) {
     let mut past: Vec<CompanyFile> = Vec::new();

@@ -6,12 +6,12 @@ use anyhow::{Result, bail};
 use crate::shell::{cargo, run_with_lines};
 use crate::tally::{Counted, Tally};
 
-/// Package and test of each trial.
-const TRIALS: [(&str, &str); 4] = [
-    ("sonae-tests", "crash"),
-    ("sonae-faulty-disk", "faults"),
-    ("sonae-tests", "damage"),
-    ("sonae-tests", "fuzz"),
+/// Name of each trial, its package, its program and what of the program belongs to it.
+const TRIALS: [(&str, &str, &str, &str); 4] = [
+    ("crash", "sonae-tests", "suite", "crash::"),
+    ("faults", "sonae-faulty-disk", "faults", ""),
+    ("damage", "sonae-tests", "suite", "damage::"),
+    ("fuzz", "sonae-tests", "suite", "fuzz::"),
 ];
 /// So long each importer is fed, in minutes.
 const MINUTES: &str = "10";
@@ -20,13 +20,13 @@ const MINUTES: &str = "10";
 pub fn torture(names: &[String]) -> Result<()> {
     let minutes = std::env::var("SONAE_FUZZ_MINUTES").unwrap_or_else(|_| MINUTES.to_owned());
     let mut tally = Tally::default();
-    for (package, test) in TRIALS {
-        if !names.is_empty() && !names.iter().any(|name| name == test) {
+    for (name, package, program, tests) in TRIALS {
+        if !names.is_empty() && !names.iter().any(|wanted| wanted == name) {
             continue;
         }
-        tally.many(test, || {
+        tally.many(name, || {
             let mut counted = Counted::default();
-            let mut trial = cargo(["test", "--package", package, "--test", test]);
+            let mut trial = cargo(["test", "--package", package, "--test", program, tests]);
             trial
                 .args(["--", "--nocapture", "--test-threads", "2"])
                 .env("SONAE_TORTURE", "1")

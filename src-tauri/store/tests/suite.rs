@@ -1,0 +1,16 @@
+//! All tests of the store as one program, linked once. `cargo test --package sonae-store merge_laws::` runs those of one
+//! file.
+
+mod backups;
+mod clock;
+mod company;
+mod deeds;
+mod documents;
+mod guide;
+mod laws;
+mod library;
+mod merge_laws;
+mod passphrase;
+mod personas;
+mod refusals;
+mod training;

@@ -1,0 +1,38 @@
+//! All tests across crates as one program: each program of its own links the whole product once more, which costs
+//! minutes and gigabytes. `cargo test --package sonae-tests journey::` runs those of one file.
+
+mod advice;
+mod architecture;
+mod backups;
+mod change_log;
+mod content;
+mod controls;
+mod courses;
+mod crash;
+#[allow(dead_code, reason = "the writer makes edits, the test judges them")]
+mod crash_script;
+mod damage;
+mod document_life;
+mod drills;
+mod education_plan;
+mod flows;
+mod fuzz;
+mod journey;
+mod lessons;
+mod marks;
+mod merge;
+mod naming;
+mod package;
+mod passphrase;
+mod personas;
+mod profile;
+mod register;
+mod retention;
+mod risks;
+mod roster;
+mod sessions;
+mod shell;
+mod skills;
+mod threats;
+mod untrusted;
+mod versions;
