@@ -1,7 +1,5 @@
 //! What six different companies are told first, and which laws they are offered: what an expert at their table would say.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::date;
 use sonae_content::Content;
 use sonae_domain::{CompanyFile, order};

@@ -1,8 +1,6 @@
 //! The arrows between the crates, as `ARCHITECTURE.md` draws them. An arrow that turns back, or a new one, fails
 //! here first and is then a decision, not an accident.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 

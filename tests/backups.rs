@@ -1,7 +1,5 @@
 //! Backups through the one door: made beside the work, kept in a second place, restored for a trial, gone back to.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 use std::time::Duration;
 

@@ -1,8 +1,6 @@
 //! The log of changes through the one door: what was changed since when, taking one edit back, earlier values and removed
 //! records, and whether it is still what it was.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use serde_json::{Value, json};
 use sonae_api::Api;
 use sonae_tests::{begun, call, put_person, refused};

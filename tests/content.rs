@@ -1,8 +1,6 @@
 //! What the assets promise: counts of the frameworks, every part of every action, languages that are not mixed, sentences
 //! that can be read, and words of our own.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,5 @@
 //! What the words on the 93 controls promise to a shop owner who shows them to an auditor.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::collections::BTreeSet;
 
 use sonae_content::Content;

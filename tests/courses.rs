@@ -1,8 +1,6 @@
 //! What is taught as a whole: how much of it there is, that nobody finds the right answer without knowing it, and tests from
 //! the making to the figures, through the one door.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 

@@ -1,7 +1,5 @@
 //! The program is killed at random moments while it stores edits. Whatever it had acknowledged must be there.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use crate::crash_script;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;

@@ -4,8 +4,6 @@
 //!
 //! `SONAE_TORTURE=1` takes a sample company of many pages; otherwise a small one.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use std::path::{Path, PathBuf};
 
 use sonae_api::{Lang, WireError, file};

@@ -1,8 +1,6 @@
 //! The life of a document through the one door: draft, comments, approval, versions, what changed, who has read it, and
 //! all documents at once.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

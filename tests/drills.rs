@@ -1,7 +1,5 @@
 //! Drills from the preparing to what follows from them, through the one door.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use jiff::Zoned;

@@ -1,7 +1,5 @@
 //! The plan of the year's teaching through the commands of the window: proposed, taken, followed, made anew for the next year.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use jiff::civil::{Date, date};

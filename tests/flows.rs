@@ -1,7 +1,5 @@
 //! Flows through the one door: a plan begins as a copy, is compared with today, and leaves as files.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

@@ -4,12 +4,6 @@
 //! In short some hundred inputs each; with `SONAE_FUZZ_MINUTES=10` so long each. What made one stumble is kept in
 //! `target/fuzz`, and `SONAE_FUZZ_SEED` begins again with the seed that was printed.
 
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    reason = "a test stops where it fails"
-)]
-
 mod mutate;
 
 use std::io::{Cursor, Read as _, Write as _};

@@ -1,7 +1,5 @@
 //! The main job through the one door, as the window does it: a company from nothing to two papers.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

@@ -1,7 +1,5 @@
 //! Lessons through the one door: found and read, who still lacks them, their messages as pictures.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

@@ -1,8 +1,6 @@
 //! The company's logo and an advisor's letterhead through the one door: chosen, refused, printed, taken back; and no
 //! document is out of date for them.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

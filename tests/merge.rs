@@ -1,7 +1,5 @@
 //! Two people write on in two copies of one company: one copy takes the other in, through the one door and from a terminal.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};

@@ -1,8 +1,6 @@
 //! One thing has one name: titles quoted in running text are real titles, and a second name that was once used for a thing
 //! stays away. The choices are listed in `assets/locales/{ja,en}/STYLE.md`.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 

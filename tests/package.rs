@@ -1,12 +1,5 @@
 //! A company handed over in a package and taken in again, by the one door and by the command line's.
 
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test stops where it fails"
-)]
-
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 

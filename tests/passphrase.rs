@@ -1,8 +1,6 @@
 //! A company with a passphrase through the one door: set, locked, unlocked, changed, removed; and while it is locked
 //! nothing of it can be had.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::json;

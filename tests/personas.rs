@@ -1,7 +1,5 @@
 //! Personas through the one door: photos on notes, where what a persona says leads, own viewpoints, the check.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};

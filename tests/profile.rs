@@ -1,7 +1,5 @@
 //! The profile as the window asks for it: its pictures and the figures beside them.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

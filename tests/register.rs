@@ -1,7 +1,5 @@
 //! The register of information in and out of files, through the commands of the window.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

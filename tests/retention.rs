@@ -1,8 +1,6 @@
 //! Records of education that are older than the company keeps them, through the one door: the settings, what is shown, the
 //! removal in one edit that is taken back in one, and a clock that is wrong.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use jiff::Zoned;

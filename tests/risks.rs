@@ -1,7 +1,5 @@
 //! From information to risks, controls, the statement of applicability and security requirements, through the one door.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

@@ -1,7 +1,5 @@
 //! A list of people in from a file, through the commands of the window.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use encoding_rs::SHIFT_JIS;
 use serde_json::{Value, json};
 use sonae_api::Api;

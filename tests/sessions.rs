@@ -1,8 +1,6 @@
 //! Sessions of teaching through the one door: from the plan to the record, with people who leave, two of one name, a clock
 //! that is set back, and everything taken back again.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use jiff::Zoned;

@@ -1,7 +1,5 @@
 //! The window may do no more than it needs: what the configuration and the capabilities say.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use std::path::Path;
 
 use serde_json::Value;

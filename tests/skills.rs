@@ -1,8 +1,6 @@
 //! Who can do what, through the commands of the window: roles found and given, levels, gaps, roles of the company's own,
 //! undo, and people who come and go.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::Path;
 
 use serde_json::{Value, json};

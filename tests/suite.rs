@@ -1,6 +1,13 @@
 //! All tests across crates as one program: each program of its own links the whole product once more, which costs
 //! minutes and gigabytes. `cargo test --package sonae-tests journey::` runs those of one file.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
+
 mod advice;
 mod architecture;
 mod backups;

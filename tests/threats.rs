@@ -1,8 +1,6 @@
 //! What the lists of threats and weaknesses promise: enough of them, for every kind of place, and the worked example of
 //! the seminar text.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::collections::BTreeSet;
 
 use sonae_content::{Content, ThreatCatalogue};

@@ -1,12 +1,6 @@
 //! What comes from outside is read within limits, and what goes out to a spreadsheet brings no formula with it. The limits
 //! stand in one table in `SECURITY.md`; each of its lines is tried here, at the limit and beyond it.
 
-#![allow(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    reason = "a test stops where it fails"
-)]
-
 use std::path::{Path, PathBuf};
 
 use serde_json::json;

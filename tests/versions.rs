@@ -1,8 +1,6 @@
 //! A file saved by any earlier version opens in this one, with a dated backup of what it was. For each migration
 //! `tests/fixtures/versions` keeps a file that has seen the migrations up to it; what it must hold stands here.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

@@ -1,8 +1,6 @@
 //! Every document of the sample company as a PDF that anybody can read: what PDF/UA-1 and PDF/A-2a ask for and a
 //! program can tell, and what other programs make of the file.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 pub mod archive;
 pub mod checker;
 pub mod tree;

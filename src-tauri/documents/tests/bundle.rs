@@ -1,7 +1,5 @@
 //! All documents of a company in one: what the contents say is so.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::date;
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document, Part};

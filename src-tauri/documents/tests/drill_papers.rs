@@ -1,7 +1,5 @@
 //! The papers about a drill: script, cards and sheet of an exercise, the form with messages and what is right, the report.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document};

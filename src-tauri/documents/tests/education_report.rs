@@ -1,7 +1,5 @@
 //! The year's report on education says what was recorded, and that nothing was where nothing was.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};

@@ -1,7 +1,5 @@
 //! How pages end: forms with a sensible number of rows, no page for a line or two, one column for labels.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use sonae_content::Content;
 use sonae_documents::block::{Align, BlankTable, Block, Column, Document, Part, Table, plain};
 use sonae_documents::lay_out;

@@ -1,7 +1,5 @@
 //! Excel files, read back: the cells of the tables, as words and as numbers.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};

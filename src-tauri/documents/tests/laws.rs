@@ -1,7 +1,5 @@
 //! Laws of layout, tried on documents of every kind of block in any order.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use crate::specimen;
 use crate::trials::{any_document, bare, numbered, texts};
 use proptest::prelude::*;

@@ -1,7 +1,5 @@
 //! Papers about lessons: nothing overflows, in every lesson and both languages.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::{Content, Module};
 use sonae_documents::block::{Block, Document};

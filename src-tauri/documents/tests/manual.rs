@@ -1,7 +1,5 @@
 //! The manual of a piece of work: every step is on it with what to mind, for whatever flow.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document};

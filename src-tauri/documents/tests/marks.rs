@@ -1,7 +1,5 @@
 //! The company's logo and an advisor's letterhead at the head of papers: nothing else on the pages moves.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use crate::accessible::checker::problems;
 use crate::accessible::tree::told;
 use crate::office::part;

@@ -1,7 +1,5 @@
 //! What a paper still needs is the same, whether it is made or only asked about.
 
-#![allow(clippy::expect_used)]
-
 use jiff::civil::date;
 use sonae_content::Content;
 use sonae_documents::template;

@@ -1,7 +1,5 @@
 //! Laid-out pages as text: a change of words, lines or places shows. And the PDF that is made of them.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use crate::specimen;
 use jiff::civil::{Date, date};
 use lopdf::Object;

@@ -1,7 +1,5 @@
 //! Personas on paper: cards that never break, free fields in their order, photos in words.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_documents::block::Block;

@@ -1,7 +1,5 @@
 //! The specimens and the papers of the sample company as files to look at: `cargo test -p sonae-documents print:: -- --ignored`.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use crate::specimen;
 use jiff::civil::date;
 use sonae_content::Content;

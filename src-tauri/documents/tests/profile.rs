@@ -1,7 +1,5 @@
 //! The report on the profile: what it says for companies of every kind, and how its pages are filled.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_documents::ops::Op;

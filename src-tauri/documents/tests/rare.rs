@@ -1,7 +1,5 @@
 //! Rare characters: what a Japanese name, an old text or a telephone can hold is set by some face.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use sonae_documents::block::{Block, Document, Part, plain};
 use sonae_documents::{Font, lay_out, uncovered};
 

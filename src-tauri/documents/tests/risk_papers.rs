@@ -1,7 +1,5 @@
 //! The papers on risks, controls and requirements: nothing is left out, and what is missing leads to its screen.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_documents::{Layout, lay_out, template, text};

@@ -1,7 +1,5 @@
 //! The rule set and what belongs to it: clauses apply, refer and can be changed, in both languages and at every strictness.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};

@@ -1,7 +1,5 @@
 //! The paper that prepares a SECURITY ACTION declaration says what the answers say, and no more.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_documents::{lay_out, template, text};

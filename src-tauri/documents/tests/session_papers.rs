@@ -1,7 +1,5 @@
 //! The papers about sessions and people: everybody has room to sign, the record says who came, and a certificate is one page.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_documents::block::{Block, Document};

@@ -1,6 +1,13 @@
 //! All tests of papers as one program: each program of its own links fonts and content once more. `cargo test --package
 //! sonae-documents word::` runs those of one file.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
+
 mod accessible;
 mod bundle;
 mod drill_papers;

@@ -1,7 +1,5 @@
 //! The papers about a test: form, key and results belong together, and no question is torn.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_diagrams::Shape;

@@ -1,7 +1,5 @@
 //! Word files: the same words as on paper, in real styles, in XML that Word reads.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use crate::specimen;
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -1,7 +1,5 @@
 //! The papers made from the guide's year: what they say, and that the road map is one page whatever is planned.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use jiff::civil::{Date, date};
 use sonae_content::Content;
 use sonae_documents::block::{Block, Question};

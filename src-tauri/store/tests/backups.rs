@@ -1,7 +1,5 @@
 //! Backups: made beside the work, thinned by the rule, kept in a second place, looked through, and restored for a trial.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 

@@ -1,8 +1,6 @@
 //! The clock goes backwards: it was set wrong, or the battery is empty. The record keeps the order in which things were
 //! done, and no backup is lost for the date in its name.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use sonae_domain::Answer;
 use sonae_store::{CompanyStore, Stamp, StoreError};
 

@@ -1,7 +1,5 @@
 //! What a company's file promises, tried on real files.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::{Path, PathBuf};
 
 use sonae_domain::{

@@ -1,7 +1,5 @@
 //! Versions of documents in a company's file, who sees to them and who has read them.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;

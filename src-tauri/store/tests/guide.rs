@@ -1,7 +1,5 @@
 //! The guide's state in a company's file: evidence, ratings, reviews, and files of the version before them.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;

@@ -1,8 +1,6 @@
 //! Laws that hold for every sequence of edits: what is taken back is as before, what is done again is as after,
 //! and nothing ever refers to what is not there.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use proptest::collection::vec;
 use proptest::prelude::*;
 use sonae_domain::CompanyFile;

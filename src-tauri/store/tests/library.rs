@@ -1,7 +1,5 @@
 //! What a machine remembers: recent companies and settings.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use sonae_store::{Library, Recent};
 
 fn recent(name: &str, at: &str) -> Recent {

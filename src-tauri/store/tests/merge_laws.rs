@@ -2,8 +2,6 @@
 //! either side, nothing refers to what is not there, nothing is lost, a second time changes nothing, and it can be taken
 //! back.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test stops where it fails")]
-
 use std::path::{Path, PathBuf};
 
 use proptest::collection::vec;

@@ -1,8 +1,6 @@
 //! A company's file with a passphrase: nothing of it can be read without, not in its backups and companions either; and
 //! what stands in the way is told apart.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use std::path::{Path, PathBuf};
 
 use sonae_domain::{Answer, CompanyFile, Person};

@@ -1,7 +1,5 @@
 //! Notes with photos, own viewpoints and free fields in a company's file.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use std::path::PathBuf;
 
 use sonae_domain::{

@@ -1,7 +1,5 @@
 //! A file that cannot be used is refused with a reason, and is then as it was, bit for bit.
 
-#![allow(clippy::expect_used, reason = "a test stops where it fails")]
-
 use std::path::{Path, PathBuf};
 
 use sonae_domain::{Answer, CompanyFile, Flow, Person, Step};

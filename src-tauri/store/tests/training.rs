@@ -1,7 +1,5 @@
 //! What people were taught and how it is known that they learned it, in a company's file.
 
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
 use sonae_domain::{
     Attendee, ComprehensionTest, DrillParticipant, DrillRun, Finding, Person, SkillNeed, SkillRating,
     TestAttempt, TrainingRole, TrainingSession,

@@ -1,7 +1,5 @@
 //! Reads Word files back, as far as tests ask.
 
-#![allow(dead_code)]
-
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io::{Cursor, Read};

@@ -1,7 +1,5 @@
 //! A rule with articles and a table over pages, a log and a pledge, cards and posters, in both languages.
 
-#![allow(dead_code)]
-
 mod binder;
 mod card;
 mod log;
