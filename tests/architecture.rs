@@ -32,7 +32,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
 ];
 
 /// Each outside library with the only crates that may know it.
-const KEPT_IN: [(&str, &[&str]); 16] = [
+const KEPT_IN: [(&str, &[&str]); 19] = [
     ("argon2", &["store"]),
     ("rusqlite", &["store"]),
     ("rusqlite_migration", &["store"]),
@@ -48,6 +48,10 @@ const KEPT_IN: [(&str, &[&str]); 16] = [
     ("calamine", &["tables"]),
     ("encoding_rs", &["tables"]),
     ("rust_xlsxwriter", &["documents", "tables"]),
+    // The shell alone speaks to the desktop.
+    ("arboard", &[]),
+    ("keyring", &[]),
+    ("keyring-core", &[]),
     ("tauri", &[]),
 ];
 

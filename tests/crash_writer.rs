@@ -1,5 +1,6 @@
 //! The program that `crash.rs` kills: makes one scripted edit after another in a company's file and says on its
-//! output which of them is stored; or, asked to `hold`, only keeps the file open. It ends only by being killed.
+//! output which of them is stored; or, asked to `hold`, only keeps the file open; or, asked to `pass`, keeps a passing file
+//! within the folder of that name. It ends only by being killed.
 
 #[allow(dead_code, reason = "the writer makes edits, the test judges them")]
 mod crash_script;
@@ -7,7 +8,7 @@ mod crash_script;
 use std::io::Write;
 use std::path::Path;
 
-use sonae_store::CompanyStore;
+use sonae_store::{CompanyStore, PassingFolder};
 
 /// Edits between two openings, so that closing and opening are hit too.
 const EDITS_A_SITTING: u32 = 25;
@@ -16,18 +17,23 @@ fn main() -> anyhow::Result<()> {
     let mut args = std::env::args().skip(1);
     let path = args.next().unwrap_or_default();
     let path = Path::new(&path);
-    let only_hold = args.next().is_some_and(|word| word == "hold");
+    let word = args.next().unwrap_or_default();
+    let only_hold = word == "hold";
     let mut out = std::io::stdout().lock();
+    if word == "pass" {
+        let passing = PassingFolder::make(path)?;
+        std::fs::write(passing.path().join("company.sonae"), "words")?;
+        writeln!(out, "{}", passing.path().display())?;
+        out.flush()?;
+        wait_for_ever();
+    }
     loop {
         let mut store = CompanyStore::open(path, &crash_script::stamp(0))?;
         let done = crash_script::done(&store.load()?);
         writeln!(out, "open")?;
         out.flush()?;
         if only_hold {
-            // Until we are killed; a thread may wake from `park` by itself.
-            loop {
-                std::thread::park();
-            }
+            wait_for_ever();
         }
         for number in done + 1..=done + EDITS_A_SITTING {
             store.edit(&crash_script::stamp(number), "scripted", |edit| {
@@ -37,5 +43,12 @@ fn main() -> anyhow::Result<()> {
             writeln!(out, "{number}")?;
             out.flush()?;
         }
+    }
+}
+
+/// Until we are killed; a thread may wake from `park` by itself.
+fn wait_for_ever() -> ! {
+    loop {
+        std::thread::park();
     }
 }

@@ -430,8 +430,9 @@ fn what_a_crash_left_of_passing_files_is_gone_at_the_next_start() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     let left = data.join("sonae-passing-x1");
-    std::fs::create_dir_all(&left).unwrap();
-    std::fs::write(left.join("company.sonae"), "secret").unwrap();
+    std::fs::create_dir_all(left.join("files")).unwrap();
+    std::fs::write(left.join("held"), "").unwrap();
+    std::fs::write(left.join("files/company.sonae"), "secret").unwrap();
     drop(Api::with_clock(data.clone(), noon).unwrap());
     assert_eq!(names(&data), ["library.sonae-library"]);
 }

@@ -85,9 +85,93 @@ fn the_app_loads_no_plugin_for_files_programs_or_the_network() {
             "tauri-plugin-single-instance"
         ]
     );
+}
+
+/// All sources of the shell, one after the other.
+fn shell() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/shell/src");
+    let files = std::fs::read_dir(folder).expect("the shell is there");
+    files
+        .map(|file| std::fs::read_to_string(file.expect("it can be listed").path()).expect("a source"))
+        .collect()
+}
+
+#[test]
+fn a_release_has_no_tools_to_look_into_the_page() {
+    // Tauri has them in debug builds; a release has them only with this feature, or when the window asks for them.
+    let manifest: toml::Table = read("Cargo.toml").parse().expect("it is TOML");
     let tauri = manifest["dependencies"]["tauri"].to_string();
-    assert!(
-        !tauri.contains("devtools"),
-        "a release has no tools to look into the page"
+    let features = manifest["features"].to_string();
+    assert!(!tauri.contains("devtools") && !features.contains("devtools"));
+    let window = &json("tauri.conf.json")["app"]["windows"][0];
+    assert!(window.get("devtools").is_none(), "{window}");
+    assert!(!shell().contains("devtools"));
+}
+
+#[test]
+fn what_is_dropped_on_the_window_is_no_way_in() {
+    // No path comes from a drop: neither by the window, which is not asked, nor by the page, which reads none.
+    assert_eq!(json("tauri.conf.json")["app"]["windows"][0]["dragDropEnabled"], false);
+    assert!(!shell().contains("DragDrop"));
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("the window is there").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let Ok(source) = std::fs::read_to_string(&path) else {
+                continue;
+            };
+            for way in ["dataTransfer", "DragDrop", "tauri://drag", "tauri://file-drop"] {
+                assert!(!source.contains(way), "{} takes what is dropped", path.display());
+            }
+        }
+    }
+    // Where the page does nothing with it, the web view would go to it: `navigation.rs` keeps the window on its pages.
+    assert!(shell().contains(".on_navigation(is_own)"));
+}
+
+#[test]
+fn a_second_start_ends_before_it_does_anything() {
+    let source = shell();
+    let run = source.split("pub fn run()").nth(1).expect("the shell runs");
+    let first = run.find(".plugin(").expect("there are plugins");
+    assert!(run[first..].starts_with(".plugin(tauri_plugin_single_instance::init("));
+    // All else is set up in `setup`, which a second start never reaches.
+    let before = &run[..first];
+    for early in ["Api::new", "panic_note", "SystemKeyStore"] {
+        assert!(!before.contains(early), "{early} comes before");
+    }
+}
+
+#[test]
+fn a_start_takes_only_company_files() {
+    // What the desktop hands over, by an argument, a second start or an event, goes through one door.
+    let source = read("src-tauri/shell/src/files.rs");
+    let product = source.split("#[cfg(test)]").next().unwrap_or_default();
+    assert_eq!(product.matches("Waiting(Mutex::new(").count(), 1);
+    assert_eq!(product.matches(".put(path)").count(), 2);
+    assert_eq!(
+        product.matches("company_file(").count(),
+        4,
+        "three ways in, and the rule itself"
     );
+}
+
+#[test]
+fn secrets_are_marked_where_they_can_be_copied() {
+    for file in [
+        "components/PassphraseCode.svelte",
+        "components/PassphraseField.svelte",
+        "components/PackagePassphrase.svelte",
+        "screens/Unlock.svelte",
+    ] {
+        let source = read(&format!("ui/src/{file}"));
+        assert!(source.contains("data-secret"), "{file}");
+        // Every field of a passphrase that can be shown can be copied from.
+        let shown = source.matches("type={shown ?").count();
+        assert!(source.matches("data-secret").count() >= shown, "{file}");
+    }
 }

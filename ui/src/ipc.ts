@@ -58,6 +58,11 @@ export async function onOpenFile(open: (path: string) => void): Promise<void> {
   await listen<string>("open-file", (event) => open(event.payload));
 }
 
+/** Says that a secret was copied, so that it does not stay on the clipboard. */
+export function saySecretCopied(secret: string): void {
+  void emit("secret-copied", secret);
+}
+
 /** Says that the first page is painted. */
 export function sayReady(): void {
   void emit("ready");

@@ -68,6 +68,11 @@ commands! {
     set_passphrase(SetPassphrase) -> PassphraseSet;
     remove_passphrase(RemovePassphrase) -> PassphraseSet;
     save_recovery_sheet(SaveRecoverySheet) -> SavedFile;
+    key_store(Nothing) -> KeyStoreView;
+    kept_key(PathArgs) -> KeptKey;
+    keep_key(Nothing) -> Stored;
+    forget_kept_key(PathArgs) -> Stored;
+    open_with_kept_key(OpenCompany) -> OpenedCompany;
     package_strength(PackagePassphrase) -> PassphraseStrength;
     make_passphrase(Nothing) -> PackagePassphrase;
     make_receiving_key(PathArgs) -> ReceivingAddress;

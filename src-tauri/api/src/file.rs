@@ -15,7 +15,7 @@ use crate::error::WireError;
 use crate::exporting::Batch;
 use crate::issuing::{self, Order};
 use crate::marks::company_mark;
-use crate::{BatchForm, DocumentForm};
+use crate::{BatchForm, DocumentForm, unfinished};
 
 /// The embedded assets.
 pub(crate) fn content() -> Result<&'static Content, WireError> {
@@ -319,9 +319,10 @@ pub(crate) fn write_whole(out: &Path, bytes: &[u8]) -> Result<(), WireError> {
     if !folder.is_dir() {
         return Err(WireError::new("no-folder").with("path", folder.display()));
     }
+    unfinished::remove_left_in(folder);
     let io = |error: &std::io::Error| WireError::io(out, error);
     let mut file = tempfile::Builder::new()
-        .prefix(".sonae-")
+        .prefix(unfinished::PREFIX)
         // As any file of the user's: a temporary one would be closed to everybody else, also in a shared folder.
         .make_in(folder, |path| std::fs::File::create_new(path))
         .map_err(|error| io(&error))?;

@@ -12,6 +12,7 @@ mod exporting;
 pub mod file;
 mod issuing;
 mod jobs;
+mod key_store;
 mod ledger_words;
 mod marks;
 pub mod merging;
@@ -20,17 +21,19 @@ mod roster_words;
 mod search;
 mod standing;
 mod table_file;
+mod unfinished;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::Zoned;
 use sonae_content::Content;
-use sonae_store::{CompanyStore, Library, Stamp};
+use sonae_store::{CompanyStore, Library, PassingFolder, Stamp};
 
 pub use call::{Call, Progress};
 pub use commands::*;
 pub use error::WireError;
+pub use key_store::{KeyStore, KeyStoreRefusal};
 pub use search::{HitKind, SearchHit};
 pub use sonae_domain::Lang;
 
@@ -42,6 +45,7 @@ pub struct Api {
     locked: Mutex<Option<LockedCompany>>,
     library: Mutex<Library>,
     jobs: jobs::Jobs,
+    key_store: Box<dyn KeyStore>,
     company_index: search::CompanyIndex,
     clock: fn() -> Zoned,
 }
@@ -63,7 +67,10 @@ impl Api {
         let content = file::content()?;
         std::fs::create_dir_all(&data_folder).map_err(|error| WireError::io(&data_folder, &error))?;
         let library = Library::open(&data_folder)?;
-        package::remove_passing(&data_folder);
+        // Here, and where files were looked at that lie where nothing can be written.
+        for within in [&data_folder, &std::env::temp_dir()] {
+            PassingFolder::remove_left(within);
+        }
         let api = Api {
             content,
             data_folder,
@@ -71,12 +78,20 @@ impl Api {
             locked: Mutex::new(None),
             library: Mutex::new(library),
             jobs: jobs::Jobs::default(),
+            key_store: Box::new(key_store::NoKeyStore),
             company_index: search::CompanyIndex::default(),
             clock,
         };
         // What a crash left of a trial would be a company in a place where nobody looks for it.
         let _ = std::fs::remove_dir_all(api.trials_folder());
         Ok(api)
+    }
+
+    /// With a place where keys can be kept on request; without it there is none.
+    #[must_use]
+    pub fn with_key_store(mut self, key_store: impl KeyStore + 'static) -> Self {
+        self.key_store = Box::new(key_store);
+        self
     }
 
     /// Carries out the command `name`: the one door for window, terminal and tests.

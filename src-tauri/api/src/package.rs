@@ -8,7 +8,7 @@ mod wire;
 use std::path::{Path, PathBuf};
 
 use sonae_package::{Lock, PackError, ReceivingKey, Secret};
-use tempfile::TempDir;
+use sonae_store::PassingFolder;
 
 use crate::error::WireError;
 
@@ -28,26 +28,8 @@ pub type OnWay<'a> = &'a mut dyn FnMut(u64, u64) -> bool;
 ///
 /// # Errors
 /// When the folder cannot be used.
-pub fn passing(within: &Path) -> Result<TempDir, WireError> {
-    std::fs::create_dir_all(within).map_err(|error| WireError::io(within, &error))?;
-    tempfile::Builder::new()
-        .prefix(PASSING)
-        .tempdir_in(within)
-        .map_err(|error| WireError::io(within, &error))
-}
-
-/// How the folder of passing files begins.
-const PASSING: &str = "sonae-passing-";
-
-/// Removes what a crash left of passing files.
-pub(crate) fn remove_passing(within: &Path) {
-    for entry in std::fs::read_dir(within).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(PASSING)
-            && let Err(error) = std::fs::remove_dir_all(entry.path())
-        {
-            tracing::warn!(%error, "passing files of an earlier run could not be removed");
-        }
-    }
+pub fn passing(within: &Path) -> Result<PassingFolder, WireError> {
+    Ok(PassingFolder::make(within)?)
 }
 
 /// Makes a receiving key, keeps it in a new file and gives its address.

@@ -2,13 +2,17 @@
 //! nothing typed be lost when the window closes. All that knows Tauri or a platform is in this crate.
 
 mod call;
+mod clipboard;
 mod closing;
 mod files;
+mod key_store;
 mod menu;
 mod navigation;
 mod panic_note;
 #[cfg(debug_assertions)]
 mod scripted_dialogs;
+#[cfg(debug_assertions)]
+mod scripted_keys;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,6 +21,9 @@ use anyhow::Context;
 use sonae_api::{Api, Lang, WireError};
 use tauri::{App, AppHandle, Listener, Manager, RunEvent, WebviewWindowBuilder, Wry};
 use tauri_plugin_dialog::{Dialog, DialogExt, MessageDialogKind};
+use zeroize::Zeroizing;
+
+use crate::clipboard::{CopiedSecrets, SystemClipboard};
 
 /// Names another folder for the library, the samples and the notes of failures: tests and several users of one account.
 const DATA_FOLDER: &str = "SONAE_DATA_DIR";
@@ -59,6 +66,9 @@ fn on_run_event(app: &AppHandle, event: RunEvent) {
     if matches!(event, RunEvent::Exit)
         && let Some(api) = app.try_state::<Arc<Api>>()
     {
+        if let Some(secrets) = app.try_state::<Arc<CopiedSecrets<SystemClipboard>>>() {
+            secrets.leave();
+        }
         // Letting go of the company leaves one whole file and nothing beside it. What cannot be let go of is safe anyway.
         api.call("close_company", serde_json::json!({}), &|_| ())
             .map_or_else(|error| eprintln!("{error}"), drop);
@@ -75,6 +85,15 @@ fn dialogs() -> tauri::plugin::TauriPlugin<Wry> {
     tauri_plugin_dialog::init()
 }
 
+/// With the key store of the system, or in a test the one that was prepared.
+fn with_keys(api: Api) -> Api {
+    #[cfg(debug_assertions)]
+    if let Some(folder) = std::env::var_os(scripted_keys::FOLDER) {
+        return api.with_key_store(scripted_keys::ScriptedKeys(PathBuf::from(folder)));
+    }
+    api.with_key_store(key_store::SystemKeyStore)
+}
+
 fn set_up(app: &mut App, other_folder: Option<PathBuf>) -> anyhow::Result<()> {
     let folder = match other_folder {
         Some(folder) => folder,
@@ -85,7 +104,7 @@ fn set_up(app: &mut App, other_folder: Option<PathBuf>) -> anyhow::Result<()> {
     };
     panic_note::install(&folder);
     let api = match Api::new(folder) {
-        Ok(api) => api,
+        Ok(api) => with_keys(api),
         Err(error) => {
             say_and_quit(app.handle(), &error);
             return Ok(());
@@ -94,6 +113,13 @@ fn set_up(app: &mut App, other_folder: Option<PathBuf>) -> anyhow::Result<()> {
     app.manage(Arc::new(api));
     app.manage(files::Waiting::from_arguments(std::env::args_os().skip(1)));
     app.manage(closing::Closing::default());
+    let secrets = CopiedSecrets::on(SystemClipboard);
+    app.manage(Arc::clone(&secrets));
+    app.listen("secret-copied", move |event| {
+        if let Ok(secret) = serde_json::from_str::<String>(event.payload()) {
+            secrets.copied(&Zeroizing::new(secret));
+        }
+    });
     if cfg!(target_os = "macos") {
         app.set_menu(menu::for_macos(app.handle())?)?;
         app.on_menu_event(|app, event| menu::on_event(app, &event));

@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use rusqlite::Connection;
-use tempfile::TempDir;
 
 use crate::backup_desk::{BackupOutcome, Desk, SecondPlace};
 use crate::backup_name;
 use crate::current::Loaded;
 use crate::lock::Lock;
 use crate::mark::Known;
-use crate::{StoreError, backup};
+use crate::{PassingFolder, StoreError, backup};
 
 /// When something happened and by whom: the clock and the name come from the caller.
 #[derive(Clone, Debug)]
@@ -41,7 +40,7 @@ pub(crate) enum Access {
     /// Only looking.
     Look,
     /// Only looking, at a copy: the file is where nothing can be written.
-    LookAtCopy { _copy: TempDir },
+    LookAtCopy { _copy: PassingFolder },
 }
 
 impl CompanyStore {

@@ -36,6 +36,9 @@ pub enum StoreError {
     /// What was typed is neither the passphrase nor the recovery code of the file.
     #[error("this is not the passphrase of {0}")]
     WrongPassphrase(PathBuf),
+    /// The key that was kept for the file on this machine does not open it.
+    #[error("the key that was kept for {0} does not open it")]
+    WrongKeptKey(PathBuf),
     /// A passphrase that is too easily guessed.
     #[error("the passphrase is too easily guessed")]
     WeakPassphrase,
@@ -138,6 +141,7 @@ impl StoreError {
             StoreError::NewerVersion(_) => "newer-version",
             StoreError::PassphraseNeeded(_) => "passphrase-needed",
             StoreError::WrongPassphrase(_) => "wrong-passphrase",
+            StoreError::WrongKeptKey(_) => "kept-key-wrong",
             StoreError::WeakPassphrase => "passphrase-weak",
             StoreError::NoKey(_) => "no-key",
             StoreError::ReadOnly(_) => "read-only",
@@ -174,6 +178,7 @@ impl StoreError {
             | StoreError::NewerVersion(path)
             | StoreError::PassphraseNeeded(path)
             | StoreError::WrongPassphrase(path)
+            | StoreError::WrongKeptKey(path)
             | StoreError::ReadOnly(path)
             | StoreError::BackupUnreadable(path) => arg("path", path.display().to_string()),
             StoreError::Damaged {

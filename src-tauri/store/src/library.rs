@@ -1,3 +1,5 @@
+mod kept_key;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -57,6 +59,7 @@ impl Library {
              ) STRICT;
              CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;",
         )?;
+        kept_key::found(&db)?;
         if !db.column_exists(None, "recent", "visited_before")? {
             db.execute_batch("ALTER TABLE recent ADD COLUMN visited_before TEXT")?;
         }

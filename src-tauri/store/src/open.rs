@@ -12,6 +12,7 @@ use crate::lock::Lock;
 use crate::mark::{Known, Mark};
 use crate::migration::{self, MIGRATIONS};
 use crate::{
+    PassingFolder,
     CompanyStore, Stamp, StoreError, backup, backup_name, chain, header, key_ring, mark, passphrase, recode,
     shape,
 };
@@ -116,7 +117,7 @@ impl CompanyStore {
     /// with what a crash may have left beside the file: nothing that was stored is missing. So is a file of an older
     /// version.
     pub(crate) fn look_at_copy(path: &Path) -> Result<Self, StoreError> {
-        let folder = tempfile::tempdir().map_err(|error| StoreError::io(path, error))?;
+        let folder = PassingFolder::make(&std::env::temp_dir())?;
         let copy = folder.path().join("copy.sonae");
         std::fs::copy(path, &copy).map_err(|error| StoreError::io(path, error))?;
         for ending in ["-wal", "-journal"] {

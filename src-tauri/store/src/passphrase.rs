@@ -32,23 +32,29 @@ pub fn has_passphrase(path: &Path) -> bool {
 /// `WrongPassphrase` when it opens neither the file nor, where the file does not say any more what opens it, one of its
 /// backups; otherwise what the disk says.
 pub fn unlock(path: &Path, typed: &str) -> Result<(), StoreError> {
-    let fits = match Mark::of_file(path) {
-        Ok(Some(mark)) => add_fitting(mark, typed)?,
-        Ok(None) if header::inspect(path).is_ok() => return Ok(()),
-        // The file is damaged or no company's any more. What it held may be in a backup.
-        Ok(None) | Err(StoreError::Damaged { .. }) => {
-            let marks = marks_of_backups(path);
-            let mut fits = marks.is_empty();
-            for mark in marks {
-                fits |= add_fitting(mark, typed)?;
-            }
-            fits
-        }
-        Err(error) => return Err(error),
-    };
+    let marks = marks(path)?;
+    let mut fits = marks.is_empty();
+    for mark in marks {
+        fits |= add_fitting(mark, typed)?;
+    }
     match fits {
         true => Ok(()),
         false => Err(StoreError::WrongPassphrase(path.to_owned())),
+    }
+}
+
+/// The marks of the keys that a company's file asks for: its own, or where it does not say any more what opens it, those
+/// of its backups, for what it held may be in one of them. None when it has no passphrase.
+///
+/// # Errors
+/// What the disk says.
+pub(crate) fn marks(path: &Path) -> Result<Vec<Mark>, StoreError> {
+    match Mark::of_file(path) {
+        Ok(Some(mark)) => Ok(vec![mark]),
+        Ok(None) if header::inspect(path).is_ok() => Ok(Vec::new()),
+        // The file is damaged or no company's any more.
+        Ok(None) | Err(StoreError::Damaged { .. }) => Ok(marks_of_backups(path)),
+        Err(error) => Err(error),
     }
 }
 

@@ -8,12 +8,13 @@ use tempfile::TempPath;
 use zeroize::Zeroizing;
 
 use crate::connect::{attach_target, connect};
-use crate::file_key::FileKey;
+use crate::file_key::{FileKey, NewKey};
 use crate::lock::Lock;
 use crate::mark::Mark;
 use crate::migration::MIGRATIONS;
 use crate::open::{open_writable, whole};
 use crate::passphrase::normal;
+use crate::restore::unfinished_copy;
 use crate::{Stamp, StoreError, backup, backup_name, is_good_passphrase, key_ring};
 
 /// What became of a file that was given a passphrase, another one or none.
@@ -44,8 +45,8 @@ pub fn set_passphrase(
     if !is_good_passphrase(passphrase) {
         return Err(StoreError::WeakPassphrase);
     }
-    let key = FileKey::new(&normal(passphrase))?;
-    recode(path, Some(&key), elsewhere, stamp, progress)
+    let new = NewKey::new(&normal(passphrase))?;
+    recode(path, Some(&new), elsewhere, stamp, progress)
 }
 
 /// Writes a company's file and its backups in the clear again. As [`set_passphrase`] otherwise.
@@ -63,11 +64,12 @@ pub fn remove_passphrase(
 
 fn recode(
     path: &Path,
-    key: Option<&FileKey>,
+    new: Option<&NewKey>,
     elsewhere: &[PathBuf],
     stamp: &Stamp,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Recoded, StoreError> {
+    let key = new.map(|new| &new.key);
     let _lock = Lock::take(path, stamp)?;
     let folders: Vec<PathBuf> = [backup_name::folder(path)]
         .into_iter()
@@ -91,7 +93,7 @@ fn recode(
     put_in_place(fresh, path)?;
     progress(1, of);
     let mut recoded = Recoded {
-        code: key.map(FileKey::recovery_code),
+        code: new.map(|new| new.code.clone()),
         backups: 0,
         left: Vec::new(),
     };
@@ -144,9 +146,11 @@ pub(crate) fn remove_unfinished(path: &Path) {
 }
 
 fn remove_unfinished_in(folder: &Path, path: &Path) {
-    let ours = unfinished(path);
+    let ours = [unfinished(path), unfinished_copy(path)];
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(&ours) {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if ours.iter().any(|own| name.starts_with(own)) {
             let _ = std::fs::remove_file(entry.path());
         }
     }

@@ -77,11 +77,17 @@ fn folder_of(target: &Path) -> &Path {
         .unwrap_or(Path::new("."))
 }
 
+/// How the name of a copy begins that is to become a file.
+pub(crate) fn unfinished_copy(target: &Path) -> String {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    format!(".{name}.restore-")
+}
+
 /// The backup under a passing name in the folder where it shall be, on the disk.
 fn fresh_copy(backup: &Path, target: &Path) -> Result<tempfile::TempPath, StoreError> {
     let folder = folder_of(target);
     let fresh = tempfile::Builder::new()
-        .prefix(".restore-")
+        .prefix(&unfinished_copy(target))
         .tempfile_in(folder)
         .map_err(|error| StoreError::io(folder, error))?
         .into_temp_path();

@@ -16,6 +16,8 @@ export class App {
     Object.assign(this, { application, driver, pictures, display, data, name });
     /** What the file dialogs answer: see `answerOpen`; what is saved appears here. */
     this.dialogs = path.join(data, "dialogs");
+    /** What else the app finds around it: variables of its environment. */
+    this.surroundings = {};
     this.session = undefined;
     this.process = undefined;
     this.pictureNumber = 0;
@@ -33,6 +35,7 @@ export class App {
         TZ: "Asia/Tokyo",
         SONAE_DATA_DIR: path.join(this.data, "library"),
         SONAE_TEST_DIALOGS: this.dialogs,
+        ...this.surroundings,
       };
       delete environment.WAYLAND_DISPLAY;
       const started = await start({

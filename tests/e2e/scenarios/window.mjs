@@ -21,5 +21,19 @@ export default async function (app) {
   `);
   assert.equal(blocked, "img-src");
 
+  // The window stays on its pages, wherever a page or something that is dropped on it would lead.
+  for (const address of ["file:///etc/hostname", "https://example.org/"]) {
+    await app.run("location.href = arguments[0]", address);
+    await app.settled();
+    assert.equal(
+      await app.run("return location.protocol + location.host"),
+      "tauri:localhost",
+    );
+  }
+  assert.equal(
+    await app.run("return window.open('https://example.org/')"),
+    null,
+  );
+
   await app.close();
 }

@@ -73,19 +73,40 @@ export async function openPath(path: string, readOnly = false): Promise<boolean>
  * Opens what was asked for with its passphrase. Gives what stands in the way, null when nothing did; all but a wrong
  * passphrase is said here, with the ways on.
  */
-export async function unlock(asked: Asked, passphrase: string): Promise<WireError | null> {
+export function unlock(asked: Asked, passphrase: string): Promise<WireError | null> {
   const { path, read_only } = asked;
+  return openLocked(asked, "wrong-passphrase", () =>
+    call("unlock_company", { path, passphrase, read_only }),
+  );
+}
+
+/**
+ * Opens what was asked for with the key that this computer keeps. Gives what stands in the way, null when nothing did; all
+ * but a key that does not fit is said here, with the ways on.
+ */
+export function unlockWithKeptKey(asked: Asked): Promise<WireError | null> {
+  const { path, read_only } = asked;
+  return openLocked(asked, "kept-key-wrong", () =>
+    call("open_with_kept_key", { path, read_only }),
+  );
+}
+
+async function openLocked(
+  asked: Asked,
+  told: string,
+  work: () => Promise<OpenedCompany>,
+): Promise<WireError | null> {
   commitAll();
   await company.settled();
   try {
-    company.show(await call("unlock_company", { path, passphrase, read_only }));
+    company.show(await work());
     lock.done();
     // Whoever locked it goes on where he was.
     if (!asked.locked) go("home");
     return null;
   } catch (error) {
     const wire = asWireError(error);
-    if (wire.code !== "wrong-passphrase") fail(error, waysOn(wire.code, path));
+    if (wire.code !== told) fail(error, waysOn(wire.code, asked.path));
     return wire;
   }
 }

@@ -5,7 +5,7 @@ use sonae_domain::{CompanyFile, Lang};
 use sonae_store::{CompanyStore, Recent};
 use ts_rs::TS;
 
-use super::{Nothing, PathArgs, Stored, backups};
+use super::{Nothing, PathArgs, Stored, backups, kept_key};
 use crate::call::Call;
 use crate::error::WireError;
 use crate::file;
@@ -106,8 +106,9 @@ pub fn recent(call: &Call<'_>, _: Nothing) -> Result<Vec<RecentCompany>, WireErr
         .collect())
 }
 
-/// Takes a company off the list; its file stays.
+/// Takes a company off the list, and what this machine keeps of its key; its file stays.
 pub fn forget_recent(call: &Call<'_>, args: PathArgs) -> Result<Stored, WireError> {
+    kept_key::forget(call, Path::new(&args.path))?;
     call.api.library().forget(Path::new(&args.path))?;
     Ok(call.stored())
 }
@@ -191,6 +192,11 @@ pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany
         opened_at: call.api.now().timestamp(),
         sample: opened.sample.is_some(),
     })?;
+    if !opened.has_passphrase {
+        // Its passphrase was taken off elsewhere.
+        let kept = call.api.library().kept_keys(store.path())?;
+        kept_key::remove_quietly(call, &kept);
+    }
     call.api.take_company(store);
     Ok(opened)
 }

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::backups::plan;
 use super::company::{file_name, open, open_again};
+use super::kept_key::{kept_for, remove_quietly};
 use super::{Nothing, OpenedCompany, PathArgs, SavedFile, Stored};
 use crate::call::Call;
 use crate::error::WireError;
@@ -76,14 +77,23 @@ pub struct SaveRecoverySheet {
 
 /// Opens a company's file with its passphrase or its recovery code.
 pub fn unlock_company(call: &Call<'_>, args: UnlockCompany) -> Result<OpenedCompany, WireError> {
-    let path = Path::new(&args.path);
-    sonae_store::unlock(path, &args.passphrase)?;
+    sonae_store::unlock(Path::new(&args.path), &args.passphrase)?;
+    open_unlocked(call, &args.path, args.read_only)
+}
+
+/// Opens a company's file whose key has just been found.
+pub(super) fn open_unlocked(
+    call: &Call<'_>,
+    path: &str,
+    read_only: bool,
+) -> Result<OpenedCompany, WireError> {
     let was_locked = call
         .api
         .locked()
         .as_ref()
-        .is_some_and(|locked| locked.path == args.path);
-    let store = match args.read_only {
+        .is_some_and(|locked| locked.path == path);
+    let path = Path::new(path);
+    let store = match read_only {
         true => CompanyStore::open_read_only(path),
         false => CompanyStore::open(path, &call.api.stamp()),
     };
@@ -173,6 +183,7 @@ fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<Passphra
         return Err(WireError::new("no-company"));
     };
     let path = company.path().to_owned();
+    let kept = kept_for(call, &path)?;
     let plan = plan(call, &path)?;
     if company.is_read_only() {
         return Err(WireError::new("read-only").with("path", path.display()));
@@ -198,6 +209,8 @@ fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<Passphra
     drop(open);
     call.api.library().rename(&path, &shown)?;
     let recoded = recoded?;
+    // What was kept opens only what somebody copied before.
+    remove_quietly(call, &kept);
     Ok(PassphraseSet {
         code: recoded.code.map(|code| code.to_string()),
         backups: recoded.backups,

@@ -10,6 +10,7 @@ use super::{
     PackageLockKind, PackagePart, PackagePreview, PackageSecret, passing, secret_of, with_ending,
 };
 use crate::error::WireError;
+use crate::unfinished;
 
 /// So many files of this machine are compared with what comes.
 const MOST_HERE: usize = 100;
@@ -231,8 +232,9 @@ fn put_file(from: &Path, target: &Path) -> Result<(), WireError> {
     if !folder.is_dir() {
         return Err(WireError::new("no-folder").with("path", folder.display()));
     }
+    unfinished::remove_left_in(folder);
     let mut passing = tempfile::Builder::new()
-        .prefix(".sonae-")
+        .prefix(unfinished::PREFIX)
         .make_in(folder, |path| std::fs::File::create_new(path))
         .map_err(|error| io(&error))?;
     let mut source = std::fs::File::open(from).map_err(|error| io(&error))?;
