@@ -114,7 +114,7 @@ export default async function (app) {
   await app.click(NAME);
   await app.type("Passphrase", SECRET);
   await app.click("Open");
-  await app.sees("Three things");
+  await app.sees("The next three");
   await app.go("settings");
   await app.sees("The file then opens with one press");
   await app.picture("offered-en");
