@@ -176,7 +176,10 @@ fn what_is_kept_is_neither_the_passphrase_nor_the_spare_key() {
     // The secret of which the spare key is the written form is not a part of it.
     let said = code.replace('-', "");
     for at in 0..=key.len().saturating_sub(16) {
-        let hex: String = key[at..at + 16].iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex: String = key[at..at + 16]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         assert!(!said.eq_ignore_ascii_case(&hex));
     }
     // Nor is the key in what this machine remembers: the library, its companions, notes of failures.

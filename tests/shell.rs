@@ -111,7 +111,10 @@ fn a_release_has_no_tools_to_look_into_the_page() {
 #[test]
 fn what_is_dropped_on_the_window_is_no_way_in() {
     // No path comes from a drop: neither by the window, which is not asked, nor by the page, which reads none.
-    assert_eq!(json("tauri.conf.json")["app"]["windows"][0]["dragDropEnabled"], false);
+    assert_eq!(
+        json("tauri.conf.json")["app"]["windows"][0]["dragDropEnabled"],
+        false
+    );
     assert!(!shell().contains("DragDrop"));
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src")];
     while let Some(folder) = folders.pop() {

@@ -116,7 +116,10 @@ fn nobody_else_can_look_into_a_temporary_place() {
         // At the very end the file of the company takes over the rights that it had.
         let settled = name.contains(".recode-") || name.contains(".restore-");
         if content.iter().any(|kind| name.contains(kind)) {
-            assert!(closed(*mode) || settled && *mode == self::mode(Path::new(&path)), "{name}: {mode:o}");
+            assert!(
+                closed(*mode) || settled && *mode == self::mode(Path::new(&path)),
+                "{name}: {mode:o}"
+            );
         }
     }
 }
@@ -170,7 +173,8 @@ fn what_a_crash_left_of_a_restored_file_goes_when_the_company_is_opened() {
     let folder = tempfile::tempdir().unwrap();
     let (api, path) = begun(folder.path(), "みなと食品");
     call(&api, "close_company", json!({}));
-    let [left, others] = [".会社.sonae.restore-abc", ".別の.sonae.restore-abc"].map(|name| folder.path().join(name));
+    let [left, others] =
+        [".会社.sonae.restore-abc", ".別の.sonae.restore-abc"].map(|name| folder.path().join(name));
     for file in [&left, &others] {
         std::fs::write(file, "words").unwrap();
     }

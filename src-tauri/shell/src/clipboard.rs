@@ -92,7 +92,11 @@ impl<C: Clipboard + Send + Sync + 'static> CopiedSecrets<C> {
         };
         let Some(hash_of_it) = hash_of_it else { return };
         // Whatever was copied since, here or elsewhere, is none of our business.
-        if self.clipboard.text().is_some_and(|text| hash(&text) == hash_of_it) {
+        if self
+            .clipboard
+            .text()
+            .is_some_and(|text| hash(&text) == hash_of_it)
+        {
             self.clipboard.clear();
         }
     }

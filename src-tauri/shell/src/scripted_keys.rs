@@ -50,7 +50,10 @@ mod tests {
         assert!(keys.is_there());
         assert!(keys.get("a").expect("it answers").is_none());
         keys.put("a", b"key").expect("it is kept");
-        assert_eq!(keys.get("a").expect("it answers").as_deref(), Some(&b"key".to_vec()));
+        assert_eq!(
+            keys.get("a").expect("it answers").as_deref(),
+            Some(&b"key".to_vec())
+        );
         keys.remove("a").expect("it is removed");
         keys.remove("a").expect("nothing is there");
         assert!(keys.get("a").expect("it answers").is_none());

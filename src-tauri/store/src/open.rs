@@ -12,9 +12,8 @@ use crate::lock::Lock;
 use crate::mark::{Known, Mark};
 use crate::migration::{self, MIGRATIONS};
 use crate::{
-    PassingFolder,
-    CompanyStore, Stamp, StoreError, backup, backup_name, chain, header, key_ring, mark, passphrase, recode,
-    shape,
+    CompanyStore, PassingFolder, Stamp, StoreError, backup, backup_name, chain, header, key_ring, mark,
+    passphrase, recode, shape,
 };
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);

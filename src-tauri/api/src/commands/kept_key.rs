@@ -47,10 +47,7 @@ pub fn kept_key(call: &Call<'_>, args: PathArgs) -> Result<KeptKey, WireError> {
     outdated.retain(|name| !wanted.contains(name));
     let told = !outdated.is_empty();
     remove_quietly(call, &outdated);
-    Ok(KeptKey {
-        kept,
-        outdated: told,
-    })
+    Ok(KeptKey { kept, outdated: told })
 }
 
 /// Has the key of the open company kept.
