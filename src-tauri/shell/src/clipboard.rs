@@ -49,6 +49,9 @@ pub struct CopiedSecrets<C> {
     copied: Mutex<Copied>,
 }
 
+/// Those of the window.
+pub type Secrets = Arc<CopiedSecrets<SystemClipboard>>;
+
 impl<C: Clipboard + Send + Sync + 'static> CopiedSecrets<C> {
     /// For this clipboard.
     pub fn on(clipboard: C) -> Arc<Self> {

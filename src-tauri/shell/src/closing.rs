@@ -3,6 +3,8 @@ use std::time::Duration;
 
 use tauri::{Emitter, Manager, Window, WindowEvent};
 
+use crate::clipboard::Secrets;
+
 /// How long the window may take to store what is still in a field. What was stored before is safe anyway.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -21,6 +23,11 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
     api.prevent_close();
     if closing.0.swap(true, Ordering::Relaxed) {
         return;
+    }
+    if let Some(secrets) = window.try_state::<Secrets>() {
+        let secrets = Secrets::clone(&secrets);
+        // Beside the window, which still answers those who ask what is on the clipboard.
+        std::thread::spawn(move || secrets.leave());
     }
     // A page that cannot hear, or has failed, must not keep the window open.
     let heard = window.emit("closing", ()).is_ok();

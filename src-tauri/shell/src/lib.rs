@@ -23,7 +23,7 @@ use tauri::{App, AppHandle, Listener, Manager, RunEvent, WebviewWindowBuilder, W
 use tauri_plugin_dialog::{Dialog, DialogExt, MessageDialogKind};
 use zeroize::Zeroizing;
 
-use crate::clipboard::{CopiedSecrets, SystemClipboard};
+use crate::clipboard::{CopiedSecrets, Secrets, SystemClipboard};
 
 /// Names another folder for the library, the samples and the notes of failures: tests and several users of one account.
 const DATA_FOLDER: &str = "SONAE_DATA_DIR";
@@ -66,7 +66,10 @@ fn on_run_event(app: &AppHandle, event: RunEvent) {
     if matches!(event, RunEvent::Exit)
         && let Some(api) = app.try_state::<Arc<Api>>()
     {
-        if let Some(secrets) = app.try_state::<Arc<CopiedSecrets<SystemClipboard>>>() {
+        // On Linux it is answered by the program that filled it: by us, who are ending and answer nobody any more.
+        if !cfg!(target_os = "linux")
+            && let Some(secrets) = app.try_state::<Secrets>()
+        {
             secrets.leave();
         }
         // Letting go of the company leaves one whole file and nothing beside it. What cannot be let go of is safe anyway.
@@ -113,7 +116,7 @@ fn set_up(app: &mut App, other_folder: Option<PathBuf>) -> anyhow::Result<()> {
     app.manage(Arc::new(api));
     app.manage(files::Waiting::from_arguments(std::env::args_os().skip(1)));
     app.manage(closing::Closing::default());
-    let secrets = CopiedSecrets::on(SystemClipboard);
+    let secrets: Secrets = CopiedSecrets::on(SystemClipboard);
     app.manage(Arc::clone(&secrets));
     app.listen("secret-copied", move |event| {
         if let Ok(secret) = serde_json::from_str::<String>(event.payload()) {

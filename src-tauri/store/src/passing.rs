@@ -13,6 +13,8 @@ use crate::StoreError;
 const PREFIX: &str = "sonae-passing-";
 /// A file in it that is locked as long as its program runs: the system lets go of the lock however that ends.
 const HELD: &str = "held";
+/// That file before it is locked.
+const MAKING: &str = "making";
 /// Where the passing files are in it.
 const INSIDE: &str = "files";
 /// A folder without the file was left while it was made, or is being made just now. This old it was left.
@@ -41,13 +43,11 @@ impl PassingFolder {
             .prefix(PREFIX)
             .tempdir_in(within)
             .map_err(io)?;
-        let held = OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(folder.path().join(HELD))
-            .map_err(io)?;
-        // Only whoever clears away could have it, and lets go of it at once.
+        // Nobody finds it before it is locked.
+        let making = folder.path().join(MAKING);
+        let held = File::create_new(&making).map_err(io)?;
         held.lock().map_err(io)?;
+        std::fs::rename(&making, folder.path().join(HELD)).map_err(io)?;
         let inside = folder.path().join(INSIDE);
         std::fs::create_dir(&inside).map_err(io)?;
         Ok(PassingFolder {
