@@ -67,3 +67,25 @@ fn refusal(error: Error) -> KeyStoreRefusal {
         _ => "unfit",
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[ignore = "it asks the key store of whoever runs it, which may ask back"]
+    fn the_system_keeps_a_key_until_it_is_removed() {
+        let keys = SystemKeyStore;
+        assert!(keys.is_there());
+        let name = format!("test-{}", std::process::id());
+        let get = || keys.get(&name).expect("it answers").map(|key| key.to_vec());
+        assert_eq!(get(), None);
+        // Bytes that are no text, as those of a key.
+        keys.put(&name, &[1, 0, 255, 128]).expect("it is kept");
+        keys.put(&name, &[1, 0, 255, 129]).expect("it takes the place");
+        assert_eq!(get(), Some(vec![1, 0, 255, 129]));
+        keys.remove(&name).expect("it is removed");
+        keys.remove(&name).expect("nothing is there");
+        assert_eq!(get(), None);
+    }
+}
