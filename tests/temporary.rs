@@ -58,15 +58,10 @@ fn a_copy_that_is_looked_at_goes_with_the_next_one_that_is_made() {
 #[cfg(unix)]
 #[test]
 fn nobody_else_can_look_into_a_temporary_place() {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    fn mode(path: &Path) -> u32 {
-        std::fs::metadata(path).unwrap().permissions().mode() & 0o777
-    }
     let folder = tempfile::tempdir().unwrap();
     let passing = PassingFolder::make(folder.path()).unwrap();
     let own = passing.path().parent().expect("it is within a folder of its own");
-    assert_eq!(mode(own), 0o700);
+    assert_eq!(mode(own), Some(0o700));
     // What stands in the user's own folders for a moment, under a name of its own: a backup that is written, a file
     // that gets a passphrase, one that is restored.
     let (api, path) = begun(folder.path(), "みなと食品");
@@ -78,8 +73,8 @@ fn nobody_else_can_look_into_a_temporary_place() {
         std::thread::spawn(move || {
             while !stop.load(std::sync::atomic::Ordering::Relaxed) {
                 for file in hidden(&watched) {
-                    if let Ok(metadata) = std::fs::metadata(&file) {
-                        let mode = metadata.permissions().mode() & 0o777;
+                    // It may be gone again.
+                    if let Some(mode) = mode(&file) {
                         seen.lock().unwrap().push((file, mode));
                     }
                 }
@@ -110,6 +105,7 @@ fn nobody_else_can_look_into_a_temporary_place() {
             "{kind} was never seen: {seen:?}"
         );
     }
+    let usual = mode(Path::new(&path));
     let content = [".recode-", ".part", ".restore-"];
     for (file, mode) in seen.iter() {
         let name = file.to_string_lossy();
@@ -117,11 +113,18 @@ fn nobody_else_can_look_into_a_temporary_place() {
         let settled = name.contains(".recode-") || name.contains(".restore-");
         if content.iter().any(|kind| name.contains(kind)) {
             assert!(
-                closed(*mode) || settled && *mode == self::mode(Path::new(&path)),
+                closed(*mode) || settled && Some(*mode) == usual,
                 "{name}: {mode:o}"
             );
         }
     }
+}
+
+/// Who may do what with a file; none when it is not there.
+#[cfg(unix)]
+fn mode(path: &Path) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt as _;
+    Some(std::fs::metadata(path).ok()?.permissions().mode() & 0o777)
 }
 
 /// The files below a folder whose names begin with a dot.

@@ -71,12 +71,14 @@ impl FileKey {
     /// # Errors
     /// When the system gives no memory.
     pub(crate) fn from_passphrase(mark: Mark, passphrase: &str) -> Result<Option<Self>, StoreError> {
-        Ok(Self::fitting(mark, &stretched(passphrase, mark.salt())?))
+        let secret = stretched(passphrase, mark.salt())?;
+        Ok(Self::fitting(mark, &secret))
     }
 
     /// The key that a recovery code is; none when the code is for another file or passphrase.
     pub(crate) fn from_code(mark: Mark, code: &str) -> Option<Self> {
-        Self::fitting(mark, &recovery_code::read(code)?)
+        let secret = recovery_code::read(code)?;
+        Self::fitting(mark, &secret)
     }
 
     fn fitting(mark: Mark, secret: &[u8; SECRET_LENGTH]) -> Option<Self> {

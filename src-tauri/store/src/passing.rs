@@ -25,8 +25,8 @@ const LEFT: Duration = Duration::from_secs(60 * 60);
 pub struct PassingFolder {
     inside: PathBuf,
     /// Let go of before the folder is removed: some systems remove no file that is open.
-    _held: File,
-    _folder: TempDir,
+    held: File,
+    folder: TempDir,
 }
 
 impl PassingFolder {
@@ -38,11 +38,12 @@ impl PassingFolder {
         let io = |error| StoreError::io(within, error);
         std::fs::create_dir_all(within).map_err(io)?;
         Self::remove_left(within);
-        // For its owner alone, wherever it is.
-        let folder = tempfile::Builder::new()
-            .prefix(PREFIX)
-            .tempdir_in(within)
-            .map_err(io)?;
+        let mut folder = tempfile::Builder::new();
+        folder.prefix(PREFIX);
+        // The one thing of a platform here: where folders have such rights, others could look into a usual one.
+        #[cfg(unix)]
+        folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let folder = folder.tempdir_in(within).map_err(io)?;
         // Nobody finds it before it is locked.
         let making = folder.path().join(MAKING);
         let held = File::create_new(&making).map_err(io)?;
@@ -52,14 +53,24 @@ impl PassingFolder {
         std::fs::create_dir(&inside).map_err(io)?;
         Ok(PassingFolder {
             inside,
-            _held: held,
-            _folder: folder,
+            held,
+            folder,
         })
     }
 
     /// Where the files go.
     pub fn path(&self) -> &Path {
         &self.inside
+    }
+
+    /// Removes it.
+    ///
+    /// # Errors
+    /// When something of it stays.
+    pub fn close(self) -> Result<(), StoreError> {
+        let path = self.folder.path().to_owned();
+        drop(self.held);
+        self.folder.close().map_err(|error| StoreError::io(&path, error))
     }
 
     /// Removes the folders within `within` that belong to no program that runs. One that cannot be removed stays.

@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::params;
 
 use crate::backup_list::note;
-use crate::{CompanyStore, Stamp, StoreError, copy_backup};
+use crate::{CompanyStore, PassingFolder, Stamp, StoreError, copy_backup};
 
 /// How far a trial came, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,12 +46,8 @@ pub fn try_restoring(
     within: &Path,
     stamp: &Stamp,
 ) -> Result<Trial, StoreError> {
-    std::fs::create_dir_all(within).map_err(|error| StoreError::io(within, error))?;
     // Nobody else may look into it, and it goes however this ends.
-    let place = tempfile::Builder::new()
-        .prefix("trial-")
-        .tempdir_in(within)
-        .map_err(|error| StoreError::io(within, error))?;
+    let place = PassingFolder::make(within)?;
     let restored = place.path().join("restored.sonae");
     let trial = in_place(backup, &restored, present, stamp)?;
     note(
@@ -59,7 +55,7 @@ pub fn try_restoring(
         trial.failed.is_none_or(|step| step > TrialStep::Whole),
         stamp,
     );
-    place.close().map_err(|error| StoreError::io(within, error))?;
+    place.close()?;
     Ok(trial)
 }
 

@@ -45,10 +45,7 @@ export default async function (app) {
     assert.match(said, /second ended with 0/u);
     assert.equal(said.match(/ready/gu).length, 1, "it made no window");
     // The first has opened the file: it is among the companies that were opened.
-    const library = path.join(
-      home,
-      "data/jp.sonae.app/library.sonae-library",
-    );
+    const library = path.join(home, "data/jp.sonae.app/library.sonae-library");
     await until(
       async () => (await readFile(library)).includes(Buffer.from(file)),
       "the file was not opened in the first",

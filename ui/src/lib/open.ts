@@ -75,9 +75,7 @@ export async function openPath(path: string, readOnly = false): Promise<boolean>
  */
 export function unlock(asked: Asked, passphrase: string): Promise<WireError | null> {
   const { path, read_only } = asked;
-  return openLocked(asked, "wrong-passphrase", () =>
-    call("unlock_company", { path, passphrase, read_only }),
-  );
+  return openLocked(asked, "wrong-passphrase", () => call("unlock_company", { path, passphrase, read_only }));
 }
 
 /**
@@ -86,9 +84,7 @@ export function unlock(asked: Asked, passphrase: string): Promise<WireError | nu
  */
 export function unlockWithKeptKey(asked: Asked): Promise<WireError | null> {
   const { path, read_only } = asked;
-  return openLocked(asked, "kept-key-wrong", () =>
-    call("open_with_kept_key", { path, read_only }),
-  );
+  return openLocked(asked, "kept-key-wrong", () => call("open_with_kept_key", { path, read_only }));
 }
 
 async function openLocked(

@@ -10,7 +10,8 @@ export function secretIn(event: ClipboardEvent): string | null {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return null;
   const secrets = [...document.querySelectorAll("[data-secret]:not(input)")];
-  return secrets.some((secret) => selection.containsNode(secret, true)) ? String(selection) : null;
+  const taken = selection.getRangeAt(0);
+  return secrets.some((secret) => taken.intersectsNode(secret)) ? String(selection) : null;
 }
 
 /** What is copied of a secret is taken off the clipboard after a while, by the program around the page. */
