@@ -3754,6 +3754,20 @@ id: AssetId,
 row: RowId, };
 
 /**
+ * What this machine keeps of a company's key.
+ */
+export type KeptKey = { 
+/**
+ * Whether a key is kept that the file asks for.
+ */
+kept: boolean, 
+/**
+ * Whether one was kept that the file does not ask for any more, because its passphrase was changed elsewhere: it has
+ * been removed now.
+ */
+outdated: boolean, };
+
+/**
  * A PDF whose bytes are kept in the company's file.
  */
 export type KeptPdf = { 
@@ -3765,6 +3779,15 @@ sha256: string,
  * Length in bytes.
  */
 size: number, };
+
+/**
+ * Whether this machine has a key store.
+ */
+export type KeyStoreView = { 
+/**
+ * Whether one answers.
+ */
+there: boolean, };
 
 /**
  * A lesson that somebody who works here still lacks.
@@ -10114,6 +10137,11 @@ export interface Commands {
   set_passphrase: { args: SetPassphrase; result: PassphraseSet };
   remove_passphrase: { args: RemovePassphrase; result: PassphraseSet };
   save_recovery_sheet: { args: SaveRecoverySheet; result: SavedFile };
+  key_store: { args: Nothing; result: KeyStoreView };
+  kept_key: { args: PathArgs; result: KeptKey };
+  keep_key: { args: Nothing; result: Stored };
+  forget_kept_key: { args: PathArgs; result: Stored };
+  open_with_kept_key: { args: OpenCompany; result: OpenedCompany };
   package_strength: { args: PackagePassphrase; result: PassphraseStrength };
   make_passphrase: { args: Nothing; result: PackagePassphrase };
   make_receiving_key: { args: PathArgs; result: ReceivingAddress };
