@@ -5,12 +5,13 @@ use anyhow::{Result, bail};
 use crate::packages::{Package, Use, packages};
 
 /// Licences of what is shipped.
-pub const ALLOWED: [&str; 11] = [
+pub const ALLOWED: [&str; 12] = [
     "0BSD",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
     "BSD-2-Clause",
     "BSD-3-Clause",
+    "BSL-1.0",
     "ISC",
     "MIT",
     "MPL-2.0",
