@@ -9,7 +9,7 @@ import { Key } from "selenium-webdriver";
 
 const SECRET = "seven crows on the winter pier";
 const NAME = "青木建具";
-const SECONDS = 6;
+const SECONDS = 15;
 
 export default async function (app) {
   const keys = path.join(app.data, "keys");
@@ -30,8 +30,9 @@ export default async function (app) {
     "return [...document.querySelectorAll('.code span')].map((span) => span.innerText)",
   );
   await app.run(
-    "getSelection().selectAllChildren(document.querySelector('.code')); document.execCommand('copy')",
+    "getSelection().selectAllChildren(document.querySelector('.code'))",
   );
+  await app.press(Key.chord(Key.CONTROL, "c"));
   await app.click("鍵を印刷したか、書き写しました");
   await app.click("終わる");
   await app.sees("パスフレーズか予備の鍵がないと開けません。");
