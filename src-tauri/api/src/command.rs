@@ -50,6 +50,7 @@ commands! {
     open_company(OpenCompany) -> OpenedCompany;
     open_sample(OpenSample) -> OpenedCompany;
     restore_backup(PathArgs) -> Restored;
+    read_out_newer(ReadOutNewer) -> SavedFile;
     back_up(JobArgs) -> SavedFile;
     backups(Nothing) -> BackupsView;
     backup_standing(Nothing) -> BackupStanding;

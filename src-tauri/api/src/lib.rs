@@ -15,6 +15,7 @@ mod jobs;
 mod ledger_words;
 mod marks;
 pub mod merging;
+pub mod newer;
 pub mod package;
 mod roster_words;
 mod search;

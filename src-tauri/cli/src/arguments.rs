@@ -148,6 +148,17 @@ pub enum Verb {
         /// The file to create. Keep it: it opens what is sent to you.
         out: PathBuf,
     },
+    /// Read out a company's file of a newer version, which cannot be opened here: a text, JSON and the files kept in it.
+    ReadOut {
+        /// The company's file; it is only read.
+        file: PathBuf,
+        /// The folder in which a new one is made.
+        #[arg(long)]
+        out: PathBuf,
+        /// Language of the words that are not the company's own.
+        #[arg(long, default_value = "ja")]
+        lang: Language,
+    },
     /// Check a company's file: damage, references, answers that fit no question.
     Check {
         /// The company's file.
@@ -191,6 +202,7 @@ impl Verb {
             | Verb::Issue { file, .. }
             | Verb::Pack { file, .. }
             | Verb::Merge { file, .. }
+            | Verb::ReadOut { file, .. }
             | Verb::Check { file } => Some(file),
             Verb::Schema | Verb::List { .. } | Verb::Unpack { .. } | Verb::Key { .. } => None,
         }

@@ -3,7 +3,7 @@ use std::path::Path;
 
 use sonae_api::merging::{self, MergeOutcome, MergeRule};
 use sonae_api::package::{self, PackageLock, PackageLockKind, PackageSecret};
-use sonae_api::{BatchForm, DocumentForm, Lang, WireError, file};
+use sonae_api::{BatchForm, DocumentForm, Lang, WireError, file, newer};
 
 use crate::arguments::{Arguments, Form, Language, Rule, Verb};
 
@@ -17,6 +17,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
         | Verb::List { lang, .. }
         | Verb::Export { lang, .. }
         | Verb::Pack { lang, .. }
+        | Verb::ReadOut { lang, .. }
         | Verb::Issue { lang, .. } => Lang::from(*lang),
         _ => terminal_language(),
     };
@@ -44,6 +45,11 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
         } => file::create_from_sample(&path, name.as_deref(), &sample, lang.into(), &stamp),
         Verb::Import { file: path, json } => file::import(&path, &read(&json)?, &stamp),
         Verb::Show { file: path } => print(&json(&file::show(&path)?)?),
+        Verb::ReadOut {
+            file: path,
+            out,
+            lang,
+        } => print(&newer::read_out(&path, &out, lang.into())?.display().to_string()),
         Verb::Schema => print(&json(&file::schema())?),
         Verb::List { kind, lang } => {
             let lines: Vec<String> = file::list(&kind, lang.into())?

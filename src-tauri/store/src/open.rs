@@ -244,7 +244,7 @@ fn verify(db: &Connection, path: &Path) -> Result<usize, StoreError> {
     migration::applied(db)?.ok_or_else(|| damage(path))
 }
 
-fn configure(db: &Connection) -> Result<(), StoreError> {
+pub(crate) fn configure(db: &Connection) -> Result<(), StoreError> {
     db.busy_timeout(Duration::from_secs(5))?;
     // An edit that was acknowledged survives a power cut; macOS needs to be told twice.
     db.pragma_update(None, "synchronous", "FULL")?;

@@ -7052,6 +7052,23 @@ way: Way,
 faulty: Faulty, };
 
 /**
+ * A file that is too new to be opened, to be read out.
+ */
+export type ReadOutNewer = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Where to put the new folder.
+ */
+folder: string, 
+/**
+ * Language of the words that are not the company's own.
+ */
+lang: Lang, };
+
+/**
  * A file to read people from, and how.
  */
 export type ReadRoster = { 
@@ -10096,6 +10113,7 @@ export interface Commands {
   open_company: { args: OpenCompany; result: OpenedCompany };
   open_sample: { args: OpenSample; result: OpenedCompany };
   restore_backup: { args: PathArgs; result: Restored };
+  read_out_newer: { args: ReadOutNewer; result: SavedFile };
   back_up: { args: JobArgs; result: SavedFile };
   backups: { args: Nothing; result: BackupsView };
   backup_standing: { args: Nothing; result: BackupStanding };

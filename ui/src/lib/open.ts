@@ -1,5 +1,5 @@
 import type { OpenedCompany, RecentCompany, WireError } from "../bindings";
-import { askOpen, askSave } from "../ipc";
+import { askFolder, askOpen, askSave, reveal } from "../ipc";
 import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
 import { commitAll } from "./drafts";
@@ -132,6 +132,8 @@ function waysOn(code: string, path: string): { label: string; run: () => void }[
       return [look, other];
     case "damaged":
       return [restore, other];
+    case "newer-version":
+      return [other, { label: t("error-act-read-out"), run: () => void readOut(path) }];
     case "missing":
       return [other];
     default:
@@ -148,6 +150,20 @@ async function restoreBackup(path: string): Promise<void> {
     toast.show({ text: t("error-restored", { path: restored.damaged }) });
   } catch (error) {
     fail(error);
+  }
+}
+
+/** Writes what is in a file that is too new to be opened into a folder, for other programs. */
+async function readOut(path: string): Promise<void> {
+  const folder = await askFolder(t("newer-where"));
+  if (folder === null) return;
+  try {
+    const out = (await call("read_out_newer", { path, folder, lang: language.now })).path;
+    const show = () => void reveal(out).catch(fail);
+    toast.show({ text: t("newer-done", { path: out }), act: { label: t("newer-show"), run: show } });
+  } catch (error) {
+    if (asWireError(error).code === "passphrase-needed") lock.ask(path, true);
+    else fail(error);
   }
 }
 

@@ -1,5 +1,6 @@
 # When something did not work: what happened, what is safe, what to do next
 error-act-look = Open for reading only
+error-act-read-out = Write out what is in it
 error-act-other-file = Open another file
 error-act-restore = Open the newest backup
 error-code = Code { $code }
@@ -25,7 +26,7 @@ error-damaged-no-backup = The file is damaged and cannot be opened.
     .next = Look for a copy you may have kept elsewhere.
 error-newer-version = This file was made by a newer Sonae.
     .kept = It has not been touched.
-    .next = Update Sonae on this computer, then open it.
+    .next = Update Sonae on this computer, then open it. If it is urgent, write out what is in it and read that.
 error-passphrase-needed = This file has a passphrase.
     .kept = It has not been touched.
     .next = Open it with the passphrase or with the key from the spare key sheet.

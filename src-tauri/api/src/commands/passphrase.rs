@@ -91,10 +91,10 @@ pub fn unlock_company(call: &Call<'_>, args: UnlockCompany) -> Result<OpenedComp
         // Whoever comes back to what was locked has not been away.
         Ok(store) if was_locked => open_again(call, store),
         Ok(store) => open(call, store),
-        // The key stays at hand where it opens a backup of what is damaged.
+        // The key stays at hand where it opens a backup of what is damaged, or reads out what is too new.
         Err(error) => {
             let error = WireError::from(error);
-            if error.code != "damaged" {
+            if !matches!(error.code.as_str(), "damaged" | "newer-version") {
                 sonae_store::forget_key(path);
             }
             Err(error)
