@@ -16,6 +16,7 @@ mod ledger_words;
 mod marks;
 pub mod merging;
 pub mod package;
+pub mod passphrases;
 mod roster_words;
 mod search;
 mod standing;
