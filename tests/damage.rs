@@ -37,6 +37,8 @@ fn is_torture() -> bool {
 
 /// A company, and what it holds.
 struct Sample {
+    /// Sectors from one that is damaged to the next.
+    pace: usize,
     folder: tempfile::TempDir,
     bytes: Vec<u8>,
     company: CompanyFile,
@@ -65,7 +67,10 @@ impl Sample {
             set.expect("it is encrypted");
         }
         let bytes = std::fs::read(&path).expect("it is there");
+        // With a passphrase one page is as good as another: each has its own check.
+        let pace = if is_locked && !is_torture() { 5 } else { 1 };
         Sample {
+            pace,
             folder,
             bytes,
             company,
@@ -141,7 +146,7 @@ enum Fate {
 fn a_file_cut_short_at_any_sector_is_refused() {
     let mut count = 0;
     for sample in Sample::both() {
-        for end in (0..sample.bytes.len()).step_by(SECTOR) {
+        for end in (0..sample.bytes.len()).step_by(SECTOR * sample.pace) {
             let fate = sample.fate(&sample.bytes[..end], &format!("cut at {end}"));
             assert!(fate == Fate::Refused, "cut at {end} it opens");
             count += 1;
@@ -154,7 +159,7 @@ fn a_file_cut_short_at_any_sector_is_refused() {
 fn bits_that_flip_are_told_or_change_nothing() {
     for sample in Sample::both() {
         let mut fates = [0; 3];
-        for sector in (0..sample.bytes.len()).step_by(SECTOR) {
+        for sector in (0..sample.bytes.len()).step_by(SECTOR * sample.pace) {
             // One bit at the sector's beginning; one somewhere within, another one in each sector.
             let within = sector + sector / SECTOR * 37 % SECTOR;
             for (at, bit) in [(sector, sector / SECTOR % 8), (within, sector / SECTOR % 7)] {
@@ -189,7 +194,7 @@ fn every_bit_of_the_header_that_flips_is_told_or_changes_nothing() {
 #[test]
 fn a_sector_that_is_all_zeroes_is_told_or_changes_nothing() {
     for sample in Sample::both() {
-        for sector in (0..sample.bytes.len()).step_by(SECTOR) {
+        for sector in (0..sample.bytes.len()).step_by(SECTOR * sample.pace) {
             let mut bytes = sample.bytes.clone();
             let end = (sector + SECTOR).min(bytes.len());
             bytes[sector..end].fill(0);

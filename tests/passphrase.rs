@@ -295,8 +295,8 @@ fn a_backup_from_before_the_passphrase_is_told_and_comes_back_under_it() {
     assert!(!is_readable(&copy));
     // The copy is worked in as any other: its backups need the key as well, also while the file before is closed.
     call(&api, "back_up", json!({ "job": "b" }));
-    call(&api, "lock_company", json!({}));
     for path in [copy.display().to_string(), path] {
+        call(&api, "close_company", json!({}));
         assert_eq!(
             refused(&api, "open_company", json!({ "path": path })),
             "passphrase-needed"
@@ -393,7 +393,7 @@ fn from_a_terminal_it_is_chosen_changed_and_removed() {
         "names in the company are guessed at once"
     );
     let set = passphrases::set(path, SECRET, &elsewhere, &stamp).unwrap();
-    assert_eq!((set.backups, set.left.len()), (2, 0));
+    assert_eq!((set.backups, set.left.len()), (3, 0));
     assert!(!is_readable(&away) && !is_readable(path));
     assert_eq!(
         refused(passphrases::set(path, SECRET, &elsewhere, &stamp)),

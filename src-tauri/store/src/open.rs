@@ -66,6 +66,9 @@ impl CompanyStore {
 
     pub(crate) fn open_with(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Self, StoreError> {
         inspect(path)?;
+        if !mark::is_open_here(path) && header::forbids_writing(path) {
+            return Err(damage(path));
+        }
         let metadata = std::fs::metadata(path).map_err(|error| StoreError::io(path, error))?;
         if metadata.permissions().readonly() {
             return Err(StoreError::ReadOnly(path.to_owned()));
