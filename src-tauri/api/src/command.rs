@@ -83,7 +83,7 @@ commands! {
     check_log(Nothing) -> LogCheck;
     revert_edit(EditArgs) -> Stored;
     restore_change(ChangeArgs) -> Stored;
-    preview_merge(PathArgs) -> MergePreview;
+    preview_merge(LookAtCopy) -> MergePreview;
     take_in_copy(TakeInCopy) -> TakenInCopy;
 
     set_answer(SetAnswer) -> Stored;

@@ -17,6 +17,7 @@ mod marks;
 pub mod merging;
 pub mod newer;
 pub mod package;
+pub mod passphrases;
 mod roster_words;
 mod search;
 mod standing;

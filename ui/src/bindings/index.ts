@@ -630,6 +630,11 @@ gone: boolean, };
 export type Audience = "everyone" | "newcomer" | "shop" | "office" | "outside" | "systems" | "leaders";
 
 /**
+ * What was about to happen when an extra backup was made.
+ */
+export type BackupBefore = "merge" | "import" | "update";
+
+/**
  * A backup.
  */
 export type BackupEntry = { 
@@ -656,7 +661,15 @@ damaged: boolean,
 /**
  * Whether it is in the second place.
  */
-second: boolean, };
+second: boolean, 
+/**
+ * Before what it was made, where it is an extra one: words `backups-before-<before>`.
+ */
+before: BackupBefore | null, 
+/**
+ * Whether it has no passphrase though the company has one: it gets the present one when it is gone back to.
+ */
+bare: boolean, };
 
 /**
  * How much room backups may take.
@@ -4311,6 +4324,19 @@ width: number,
 height: number, };
 
 /**
+ * Another copy to look at.
+ */
+export type LookAtCopy = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its own passphrase or recovery code, as it was typed; null when it was not asked for. It is not kept.
+ */
+passphrase: string | null, };
+
+/**
  * A message of our own making, to be drawn: harmless or not. Words: `mail-<id>`, one attribute for each part, `.mark-<part>`
  * for each mark, `.alt`; `.link-target` where there is a link; `.fine` for a harmless one.
  */
@@ -4602,6 +4628,10 @@ path: string,
  * What the company is called there.
  */
 name: string, 
+/**
+ * Whether it has no passphrase though the open copy has one.
+ */
+bare: boolean, 
 /**
  * The last link of the open copy's record of changes: given back to say what was looked at.
  */
@@ -5188,7 +5218,11 @@ path: string,
 /**
  * Only to look: while another window has it, or from a medium that cannot be written.
  */
-read_only: boolean, };
+read_only: boolean, 
+/**
+ * Also when it has no passphrase though the company has one: whoever opens it was told.
+ */
+bare: boolean, };
 
 /**
  * A package to open.
@@ -9063,6 +9097,10 @@ export type TakeInCopy = {
  */
 path: string, 
 /**
+ * As it was given to look at it.
+ */
+passphrase: string | null, 
+/**
  * As the preview said.
  */
 own_head: string, 
@@ -10146,7 +10184,7 @@ export interface Commands {
   check_log: { args: Nothing; result: LogCheck };
   revert_edit: { args: EditArgs; result: Stored };
   restore_change: { args: ChangeArgs; result: Stored };
-  preview_merge: { args: PathArgs; result: MergePreview };
+  preview_merge: { args: LookAtCopy; result: MergePreview };
   take_in_copy: { args: TakeInCopy; result: TakenInCopy };
   set_answer: { args: SetAnswer; result: Stored };
   add_row: { args: AddRow; result: Added };

@@ -59,10 +59,10 @@ export async function openCompany(): Promise<void> {
   if (path !== null) await openPath(path);
 }
 
-/** Opens a company's file. What stands in the way is said with the ways on. */
-export async function openPath(path: string, readOnly = false): Promise<boolean> {
+/** Opens a company's file. What stands in the way is said with the ways on. `bare`: also when it has lost its passphrase. */
+export async function openPath(path: string, readOnly = false, bare = false): Promise<boolean> {
   return attempt(
-    () => call("open_company", { path, read_only: readOnly }),
+    () => call("open_company", { path, read_only: readOnly, bare }),
     () => go("home"),
     path,
     readOnly,
@@ -116,12 +116,12 @@ async function attempt(
       lock.ask(path, readOnly);
       return false;
     }
-    fail(error, path === undefined ? [] : waysOn(asWireError(error).code, path));
+    fail(error, path === undefined ? [] : waysOn(asWireError(error).code, path, readOnly));
     return false;
   }
 }
 
-function waysOn(code: string, path: string): { label: string; run: () => void }[] {
+function waysOn(code: string, path: string, readOnly = false): { label: string; run: () => void }[] {
   const look = { label: t("error-act-look"), run: () => void openPath(path, true) };
   const other = { label: t("error-act-other-file"), run: () => void openCompany() };
   const restore = { label: t("error-act-restore"), run: () => void restoreBackup(path) };
@@ -134,6 +134,12 @@ function waysOn(code: string, path: string): { label: string; run: () => void }[
       return [restore, other];
     case "newer-version":
       return [other, { label: t("error-act-read-out"), run: () => void readOut(path) }];
+    case "bare-file":
+      return [
+        { label: t("error-act-cover"), run: () => lock.ask(path, readOnly, true) },
+        { label: t("error-act-as-it-is"), run: () => void openPath(path, readOnly, true) },
+        other,
+      ];
     case "missing":
       return [other];
     default:
