@@ -7,7 +7,7 @@ use crate::bindings::Binding;
 use crate::call::Call;
 use crate::commands::*;
 use crate::error::WireError;
-use crate::package::{PackageLabel, PackagePreview};
+use crate::package::{PackageLabel, PackagePreview, RedactionPreview};
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
 use sonae_domain::{GroupStanding, PassphraseStrength};
@@ -74,6 +74,7 @@ commands! {
     make_receiving_key(PathArgs) -> ReceivingAddress;
     pack_company(PackCompany) -> SavedFile;
     pack_selection(PackSelection) -> SavedFile;
+    preview_redaction(RedactSelection) -> RedactionPreview;
     look_at_package(PathArgs) -> PackageLabel;
     preview_package(OpenPackage) -> PackagePreview;
     take_in_package(TakeInPackage) -> SavedFile;

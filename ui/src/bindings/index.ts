@@ -7205,6 +7205,57 @@ found: boolean, };
 export type RecordKind = "person" | "persona" | "flow" | "module";
 
 /**
+ * Papers and answers in which people's names would become numbers.
+ */
+export type RedactSelection = { 
+/**
+ * Documents by their ids.
+ */
+documents: Array<string>, 
+/**
+ * Worksheets whose answers go along.
+ */
+worksheets: Array<string>, 
+/**
+ * Language of the papers.
+ */
+lang: Lang, };
+
+/**
+ * Words that are changed.
+ */
+export type RedactedWords = { 
+/**
+ * As they were written: `佐藤店長`.
+ */
+written: string, 
+/**
+ * What stands there then; empty where nothing does.
+ */
+called: string, 
+/**
+ * In how many places.
+ */
+count: number, };
+
+/**
+ * What is changed when people's names become numbers.
+ */
+export type RedactionPreview = { 
+/**
+ * In how many places.
+ */
+places: number, 
+/**
+ * What was written there, the most frequent first; at most 200.
+ */
+words: Array<RedactedWords>, 
+/**
+ * How many more there are.
+ */
+more: number, };
+
+/**
  * The register of information with what follows from it.
  */
 export type Register = { 
@@ -10175,6 +10226,7 @@ export interface Commands {
   make_receiving_key: { args: PathArgs; result: ReceivingAddress };
   pack_company: { args: PackCompany; result: SavedFile };
   pack_selection: { args: PackSelection; result: SavedFile };
+  preview_redaction: { args: RedactSelection; result: RedactionPreview };
   look_at_package: { args: PathArgs; result: PackageLabel };
   preview_package: { args: OpenPackage; result: PackagePreview };
   take_in_package: { args: TakeInPackage; result: SavedFile };
