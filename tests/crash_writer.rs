@@ -1,6 +1,7 @@
 //! The program that `crash.rs` kills: makes one scripted edit after another in a company's file and says on its
-//! output which of them is stored; or, asked to `hold`, only keeps the file open; or, asked to `pass`, keeps a passing file
-//! within the folder of that name. It ends only by being killed.
+//! output which of them is stored; or, asked to `hold`, only keeps the file open; or, asked to `recode`, gives the file one
+//! passphrase after the other; or, asked to `pass`, keeps a passing file within the folder of that name. It ends only by
+//! being killed. What opens the file is read from `SONAE_PASSPHRASE`.
 
 #[allow(dead_code, reason = "the writer makes edits, the test judges them")]
 mod crash_script;
@@ -19,13 +20,18 @@ fn main() -> anyhow::Result<()> {
     let path = Path::new(&path);
     let word = args.next().unwrap_or_default();
     let only_hold = word == "hold";
-    let mut out = std::io::stdout().lock();
     if word == "pass" {
         let passing = PassingFolder::make(path)?;
         std::fs::write(passing.path().join("company.sonae"), "words")?;
-        writeln!(out, "{}", passing.path().display())?;
-        out.flush()?;
+        println!("{}", passing.path().display());
         wait_for_ever();
+    }
+    if let Ok(typed) = std::env::var("SONAE_PASSPHRASE") {
+        sonae_store::unlock(path, &typed)?;
+    }
+    let mut out = std::io::stdout().lock();
+    if word == "recode" {
+        return recode(path, &mut out);
     }
     loop {
         let mut store = CompanyStore::open(path, &crash_script::stamp(0))?;
@@ -43,6 +49,19 @@ fn main() -> anyhow::Result<()> {
             writeln!(out, "{number}")?;
             out.flush()?;
         }
+    }
+}
+
+/// Gives the file one passphrase after the other, and none after the last of them.
+fn recode(path: &Path, out: &mut impl Write) -> anyhow::Result<()> {
+    let stamp = crash_script::stamp(0);
+    loop {
+        for passphrase in crash_script::PASSPHRASES {
+            writeln!(out, "open")?;
+            out.flush()?;
+            sonae_store::set_passphrase(path, passphrase, &[], &stamp, &mut |_, _| {})?;
+        }
+        sonae_store::remove_passphrase(path, &[], &stamp, &mut |_, _| {})?;
     }
 }
 

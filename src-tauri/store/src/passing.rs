@@ -51,11 +51,7 @@ impl PassingFolder {
         std::fs::rename(&making, folder.path().join(HELD)).map_err(io)?;
         let inside = folder.path().join(INSIDE);
         std::fs::create_dir(&inside).map_err(io)?;
-        Ok(PassingFolder {
-            inside,
-            held,
-            folder,
-        })
+        Ok(PassingFolder { inside, held, folder })
     }
 
     /// Where the files go.

@@ -38,6 +38,13 @@ pub fn key_store(call: &Call<'_>, _: Nothing) -> Result<KeyStoreView, WireError>
 /// What is kept of a company's key. The key store is asked nothing, unless there is something to remove.
 pub fn kept_key(call: &Call<'_>, args: PathArgs) -> Result<KeptKey, WireError> {
     let path = Path::new(&args.path);
+    // In the place of a company there may be a copy of it that has no passphrase: the key is still that of the company.
+    if sonae_store::is_bare(path) {
+        return Ok(KeptKey {
+            kept: false,
+            outdated: false,
+        });
+    }
     let wanted = sonae_store::kept_key_names(path)?;
     let mut kept = false;
     for name in &wanted {
