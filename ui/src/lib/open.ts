@@ -84,7 +84,9 @@ export function unlock(asked: Asked, passphrase: string): Promise<WireError | nu
  */
 export function unlockWithKeptKey(asked: Asked): Promise<WireError | null> {
   const { path, read_only } = asked;
-  return openLocked(asked, "kept-key-wrong", () => call("open_with_kept_key", { path, read_only, bare: false }));
+  return openLocked(asked, "kept-key-wrong", () =>
+    call("open_with_kept_key", { path, read_only, bare: false }),
+  );
 }
 
 async function openLocked(
