@@ -1,4 +1,4 @@
-import type { OpenedCompany, RecentCompany, WireError } from "../bindings";
+import type { OpenedCompany, WireError } from "../bindings";
 import { askOpen, askSave } from "../ipc";
 import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
@@ -148,16 +148,6 @@ async function restoreBackup(path: string): Promise<void> {
     toast.show({ text: t("error-restored", { path: restored.damaged }) });
   } catch (error) {
     fail(error);
-  }
-}
-
-/** Companies that were open before; an empty list when it cannot be had, for that must not keep anybody out. */
-export async function recentCompanies(): Promise<RecentCompany[]> {
-  try {
-    return await call("recent", {});
-  } catch (error) {
-    fail(error);
-    return [];
   }
 }
 
