@@ -61,7 +61,11 @@ impl Machine {
         work(&self.api, self.folder.path(), FIRST);
         let told = self.ask_all();
         let speaking = told.iter().filter(|(_, answer)| holds(answer, FIRST)).count();
-        assert!(speaking > 100, "only {speaking} of {} answers speak of it", told.len());
+        assert!(
+            speaking > 100,
+            "only {speaking} of {} answers speak of it",
+            told.len()
+        );
         assert!(!told.iter().any(|(_, answer)| holds(answer, SECOND)));
     }
 
@@ -76,7 +80,11 @@ impl Machine {
             .collect();
         assert!(speaking.is_empty(), "{speaking:#?}");
         let own = told.iter().filter(|(_, answer)| holds(answer, SECOND)).count();
-        assert!(own > 100, "only {own} of {} answers speak of the open company", told.len());
+        assert!(
+            own > 100,
+            "only {own} of {} answers speak of the open company",
+            told.len()
+        );
     }
 
     fn nothing_of_the_first_is_in(&self, paths: Vec<PathBuf>) {
@@ -119,7 +127,11 @@ fn export_everything(api: &Api, out: &Path) {
         }
         for (at, form) in ["xlsx", "csv"].into_iter().enumerate() {
             let path = out.join(format!("台帳-{at}-{lang}.{form}"));
-            call(api, "export_ledger", json!({ "path": path, "form": form, "lang": lang }));
+            call(
+                api,
+                "export_ledger",
+                json!({ "path": path, "form": form, "lang": lang }),
+            );
         }
         let path = out.join(format!("こよみ-{lang}.ics"));
         call(api, "export_calendar", json!({ "lang": lang, "path": path }));
@@ -132,7 +144,11 @@ fn export_everything(api: &Api, out: &Path) {
     for (at, flow) in views::ids(&company, "flows").iter().enumerate() {
         for form in ["svg", "png", "bpmn"] {
             let path = out.join(format!("業務-{at}.{form}"));
-            call(api, "export_flow", json!({ "id": flow, "form": form, "lang": "ja", "path": path }));
+            call(
+                api,
+                "export_flow",
+                json!({ "id": flow, "form": form, "lang": "ja", "path": path }),
+            );
         }
     }
     for (form, name) in [("folder", ""), ("binder", "全部.pdf")] {
@@ -143,7 +159,11 @@ fn export_everything(api: &Api, out: &Path) {
     for issue in views::ids(&company, "issues") {
         let path = out.join(format!("{issue}.pdf"));
         // What was only exported keeps no PDF.
-        let _ = api.call("save_issued_pdf", json!({ "issue": issue, "path": path }), &|_| {});
+        let _ = api.call(
+            "save_issued_pdf",
+            json!({ "issue": issue, "path": path }),
+            &|_| {},
+        );
     }
     for evidence in views::ids(&company, "evidence") {
         let path = out.join(format!("{evidence}.txt"));
@@ -155,7 +175,11 @@ fn export_everything(api: &Api, out: &Path) {
 fn hand_over(api: &Api, out: &Path) -> (String, String) {
     let lock = json!({ "kind": "passphrase", "passphrase": SECRET });
     let (whole, chosen) = (out.join("会社.sonae-pack"), out.join("選んだもの.sonae-pack"));
-    call(api, "pack_company", json!({ "path": whole, "lock": lock, "job": "pack" }));
+    call(
+        api,
+        "pack_company",
+        json!({ "path": whole, "lock": lock, "job": "pack" }),
+    );
     call(
         api,
         "pack_selection",
@@ -213,7 +237,11 @@ fn no_word_of_a_company_turns_up_in_the_one_that_is_opened_after_it() {
     let written = files(&machine.folder.path().join("二社"));
     assert!(written.len() > 200, "only {} files", written.len());
     let own = written.iter().filter(|path| is_in_file(path, SECOND)).count();
-    assert!(own > 150, "only {own} of {} files speak of the company", written.len());
+    assert!(
+        own > 150,
+        "only {own} of {} files speak of the company",
+        written.len()
+    );
     machine.nothing_of_the_first_is_in(written);
     machine.nothing_of_the_first_is_in(passing.since());
     // The list of companies knows what the first is called. It is the machine's, and in nobody's window but its own.
@@ -224,7 +252,8 @@ fn no_word_of_a_company_turns_up_in_the_one_that_is_opened_after_it() {
 }
 
 fn is_library(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == "library.sonae-library")
+    path.file_name()
+        .is_some_and(|name| name == "library.sonae-library")
 }
 
 #[test]

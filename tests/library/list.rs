@@ -39,7 +39,10 @@ fn find(api: &Api, path: &str) -> Vec<PathBuf> {
     let found = call(api, "find_companies", json!({ "paths": [path] }));
     assert_eq!(found[0]["path"], json!(path));
     let files = found[0]["files"].as_array().unwrap();
-    files.iter().map(|file| PathBuf::from(file["path"].as_str().unwrap())).collect()
+    files
+        .iter()
+        .map(|file| PathBuf::from(file["path"].as_str().unwrap()))
+        .collect()
 }
 
 #[test]
@@ -54,7 +57,10 @@ fn a_closed_company_says_what_is_due_next_and_how_far_it_is() {
     call(&api, "close_company", json!({}));
     let own = listed(&api, &path);
     assert_eq!(own["due"]["kind"], "action");
-    assert_eq!((&own["due"]["date"], &own["due"]["days"]), (&json!("2026-11-30"), &json!(10)));
+    assert_eq!(
+        (&own["due"]["date"], &own["due"]["days"]),
+        (&json!("2026-11-30"), &json!(10))
+    );
     assert_eq!(own["progress"], json!({ "done": 1, "of": 41 }));
     assert_eq!(own["visited_at"], json!("2026-11-20T03:00:00Z"));
     drop(api);
@@ -77,7 +83,10 @@ fn tags_are_kept_tidy_and_only_for_companies_in_the_list() {
     let folder = tempfile::tempdir().unwrap();
     let (api, path) = begun(folder.path(), "みなと食品");
     let tags = json!({ "path": path, "tags": [" 飲食 ", "飲食", "", "月末"] });
-    assert_eq!(call(&api, "set_company_tags", tags)["tags"], json!(["飲食", "月末"]));
+    assert_eq!(
+        call(&api, "set_company_tags", tags)["tags"],
+        json!(["飲食", "月末"])
+    );
     assert_eq!(listed(&api, &path)["tags"], json!(["飲食", "月末"]));
     let stranger = json!({ "path": folder.path().join("ない.sonae"), "tags": ["飲食"] });
     assert_eq!(refused(&api, "set_company_tags", stranger), "not-found");
@@ -92,7 +101,11 @@ fn a_missing_file_stays_in_the_list_until_it_is_found_or_forgotten() {
     let first = folder.path().join("顧問先/みなと/会社.sonae");
     let path = new_company(&api, &first, "みなと食品");
     put_action(&api, "gv-understand-1", "open", json!("2026-11-30"));
-    call(&api, "set_company_tags", json!({ "path": path, "tags": ["飲食"] }));
+    call(
+        &api,
+        "set_company_tags",
+        json!({ "path": path, "tags": ["飲食"] }),
+    );
     let other = new_company(&api, &folder.path().join("顧問先/青木/会社.sonae"), "青木建具");
     call(&api, "close_company", json!({}));
 
@@ -100,7 +113,10 @@ fn a_missing_file_stays_in_the_list_until_it_is_found_or_forgotten() {
     std::fs::create_dir_all(there.parent().unwrap()).unwrap();
     std::fs::rename(&first, &there).unwrap();
     let own = listed(&api, &path);
-    assert_eq!((&own["found"], &own["name"]), (&json!(false), &json!("みなと食品")));
+    assert_eq!(
+        (&own["found"], &own["name"]),
+        (&json!(false), &json!("みなと食品"))
+    );
     assert_eq!(refused(&api, "open_company", json!({ "path": path })), "missing");
     assert_eq!(find(&api, &path), [there.clone()]);
     // Looking changed nothing.
@@ -115,7 +131,14 @@ fn a_missing_file_stays_in_the_list_until_it_is_found_or_forgotten() {
     assert_eq!(refused(&api, "company_moved", wrong), "not-ours");
     let wrong = json!({ "path": path, "to": folder.path().join("ない.sonae") });
     assert_eq!(refused(&api, "company_moved", wrong), "missing");
-    assert_eq!(refused(&api, "company_moved", json!({ "path": "/ない.sonae", "to": there })), "not-found");
+    assert_eq!(
+        refused(
+            &api,
+            "company_moved",
+            json!({ "path": "/ない.sonae", "to": there })
+        ),
+        "not-found"
+    );
 
     call(&api, "company_moved", json!({ "path": path, "to": there }));
     let own = listed(&api, &there.display().to_string());
@@ -132,7 +155,11 @@ fn a_missing_file_stays_in_the_list_until_it_is_found_or_forgotten() {
 fn a_copy_that_is_in_the_list_already_becomes_one_with_what_was_missing() {
     let folder = tempfile::tempdir().unwrap();
     let (api, path) = begun(folder.path(), "みなと食品");
-    call(&api, "set_company_tags", json!({ "path": path, "tags": ["飲食"] }));
+    call(
+        &api,
+        "set_company_tags",
+        json!({ "path": path, "tags": ["飲食"] }),
+    );
     call(&api, "close_company", json!({}));
     let there = folder.path().join("移した先.sonae");
     std::fs::rename(&path, &there).unwrap();
@@ -141,25 +168,39 @@ fn a_copy_that_is_in_the_list_already_becomes_one_with_what_was_missing() {
     call(&api, "company_moved", json!({ "path": path, "to": there }));
     let list = call(&api, "recent", json!({}));
     assert_eq!(list.as_array().unwrap().len(), 1);
-    assert_eq!((&list[0]["path"], &list[0]["tags"]), (&json!(there), &json!(["飲食"])));
+    assert_eq!(
+        (&list[0]["path"], &list[0]["tags"]),
+        (&json!(there), &json!(["飲食"]))
+    );
 }
 
 #[test]
 fn of_a_company_that_got_a_passphrase_elsewhere_the_list_forgets_what_it_knew() {
     let folder = tempfile::tempdir().unwrap();
     let (api, path) = begun(folder.path(), "みなと食品");
-    call(&api, "set_company_tags", json!({ "path": path, "tags": ["飲食"] }));
+    call(
+        &api,
+        "set_company_tags",
+        json!({ "path": path, "tags": ["飲食"] }),
+    );
     call(&api, "close_company", json!({}));
     let elsewhere = Api::with_clock(folder.path().join("elsewhere"), noon).unwrap();
     call(&elsewhere, "open_company", json!({ "path": path }));
-    call(&elsewhere, "set_passphrase", json!({ "current": "", "next": SECRET }));
+    call(
+        &elsewhere,
+        "set_passphrase",
+        json!({ "current": "", "next": SECRET }),
+    );
     call(&elsewhere, "close_company", json!({}));
     let own = listed(&api, &path);
     assert_eq!((&own["name"], &own["tags"]), (&json!("会社"), &json!([])));
     assert_eq!((&own["due"], &own["progress"]), (&Value::Null, &Value::Null));
     let library = std::fs::read(folder.path().join("data/library.sonae-library")).unwrap();
     for word in ["みなと食品", "飲食"] {
-        assert!(!library.windows(word.len()).any(|part| part == word.as_bytes()), "{word}");
+        assert!(
+            !library.windows(word.len()).any(|part| part == word.as_bytes()),
+            "{word}"
+        );
     }
 
     // It is found again all the same: by what stands readable in the file, and with another name.
@@ -169,7 +210,10 @@ fn of_a_company_that_got_a_passphrase_elsewhere_the_list_forgets_what_it_knew() 
     assert_eq!(find(&api, &path), [there.clone()]);
     call(&api, "company_moved", json!({ "path": path, "to": there }));
     let own = listed(&api, &there.display().to_string());
-    assert_eq!((&own["name"], &own["has_passphrase"]), (&json!("移した先"), &json!(true)));
+    assert_eq!(
+        (&own["name"], &own["has_passphrase"]),
+        (&json!("移した先"), &json!(true))
+    );
 }
 
 #[test]
@@ -180,5 +224,8 @@ fn a_company_without_its_passphrase_is_told_again_with_its_name() {
     assert_eq!(listed(&api, &path)["progress"], Value::Null);
     call(&api, "remove_passphrase", json!({ "current": SECRET }));
     let own = listed(&api, &path);
-    assert_eq!((&own["name"], &own["progress"]["of"]), (&json!("みなと食品"), &json!(41)));
+    assert_eq!(
+        (&own["name"], &own["progress"]["of"]),
+        (&json!("みなと食品"), &json!(41))
+    );
 }

@@ -65,7 +65,8 @@ pub fn work(api: &Api, folder: &Path, mark: &str) {
     );
     let answer = json!({ "worksheet": "company", "field": "what-we-sell", "answer": said("干物") });
     call(api, "set_answer", answer);
-    let comment = json!({ "document": "basic-policy", "by": said("小野"), "clause": "", "text": said("かたい") });
+    let comment =
+        json!({ "document": "basic-policy", "by": said("小野"), "clause": "", "text": said("かたい") });
     call(api, "comment_document", comment);
     call(
         api,

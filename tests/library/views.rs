@@ -12,7 +12,10 @@ const OTHERS: &[(&str, &str)] = &[
     ("app_info", "the program"),
     ("settings", "the machine"),
     ("catalogue", "the assets"),
-    ("recent", "the list of companies itself, which has all their names"),
+    (
+        "recent",
+        "the list of companies itself, which has all their names",
+    ),
     ("set_company_tags", "the list of companies"),
     ("find_companies", "the list of companies"),
     ("new_company", "makes one"),
@@ -61,7 +64,8 @@ const SAY_NOTHING: [&str; 3] = ["Stored", "Added", "SavedFile"];
 /// The ids in a list of a company's file.
 pub fn ids(file: &Value, list: &str) -> Vec<String> {
     let all = file[list].as_array().into_iter().flatten();
-    all.filter_map(|one| Some(one["id"].as_str()?.to_owned())).collect()
+    all.filter_map(|one| Some(one["id"].as_str()?.to_owned()))
+        .collect()
 }
 
 /// Ids of what a command lists, in a list of what it gives or in that itself.
@@ -82,10 +86,35 @@ fn listed(api: &Api, command: &str, args: Value, list: &str) -> Vec<String> {
 pub fn questions(api: &Api, file: &Value) -> Vec<(&'static str, Value)> {
     let mut asked: Vec<(&'static str, Value)> = Vec::new();
     for name in [
-        "company", "backups", "backup_standing", "check_log", "hidden_fields", "hints", "parked", "persona_groups",
-        "persona_checks", "risks", "statement", "home", "action_reasons", "year_plan", "renewal", "profile", "self_check",
-        "calendar", "logo", "letterhead", "education_plan", "lessons", "tests", "old_records", "training_roles",
-        "role_candidates", "sessions", "teaching_evidence", "drills",
+        "company",
+        "backups",
+        "backup_standing",
+        "check_log",
+        "hidden_fields",
+        "hints",
+        "parked",
+        "persona_groups",
+        "persona_checks",
+        "risks",
+        "statement",
+        "home",
+        "action_reasons",
+        "year_plan",
+        "renewal",
+        "profile",
+        "self_check",
+        "calendar",
+        "logo",
+        "letterhead",
+        "education_plan",
+        "lessons",
+        "tests",
+        "old_records",
+        "training_roles",
+        "role_candidates",
+        "sessions",
+        "teaching_evidence",
+        "drills",
     ] {
         asked.push((name, json!({})));
     }
@@ -93,7 +122,10 @@ pub fn questions(api: &Api, file: &Value) -> Vec<(&'static str, Value)> {
     asked.push(("register", json!({ "only": null })));
     asked.push(("drill_people", json!({ "on": null })));
     asked.push(("competence", json!({ "role": null })));
-    asked.push(("package_strength", json!({ "passphrase": "みなとの朝の三つの灯り" })));
+    asked.push((
+        "package_strength",
+        json!({ "passphrase": "みなとの朝の三つの灯り" }),
+    ));
     for area in listed(api, "competence", json!({}), "areas") {
         asked.push(("competence_table", json!({ "role": null, "area": area })));
     }
@@ -116,9 +148,17 @@ pub fn questions(api: &Api, file: &Value) -> Vec<(&'static str, Value)> {
         for id in ids(file, "personas") {
             asked.push(("persona_leads", json!({ "id": id, "lang": lang })));
         }
-        for (kind, list) in [("information", "assets"), ("risk", "risks"), ("persona", "personas"), ("step", "flows")] {
+        for (kind, list) in [
+            ("information", "assets"),
+            ("risk", "risks"),
+            ("persona", "personas"),
+            ("step", "flows"),
+        ] {
             for id in ids(file, list).iter().take(3) {
-                asked.push(("trace", json!({ "item": { "kind": kind, "id": id }, "lang": lang })));
+                asked.push((
+                    "trace",
+                    json!({ "item": { "kind": kind, "id": id }, "lang": lang }),
+                ));
             }
         }
         for id in ids(file, "flows") {
@@ -171,7 +211,10 @@ pub fn questions(api: &Api, file: &Value) -> Vec<(&'static str, Value)> {
     }
     for note in file["persona_notes"].as_array().into_iter().flatten() {
         for photo in note["photos"].as_array().into_iter().flatten() {
-            asked.push(("note_photo", json!({ "note": note["id"], "sha256": photo["sha256"] })));
+            asked.push((
+                "note_photo",
+                json!({ "note": note["id"], "sha256": photo["sha256"] }),
+            ));
         }
     }
     asked.push(("note_photo", json!({ "note": "none", "sha256": "0" })));
@@ -179,7 +222,10 @@ pub fn questions(api: &Api, file: &Value) -> Vec<(&'static str, Value)> {
         asked.push(("lesson", json!({ "id": lesson })));
     }
     asked.push(("lesson", json!({ "id": "fraud-mail" })));
-    asked.push(("draw_message", json!({ "mail": "fraud-mail-1", "lang": "ja", "width": 400 })));
+    asked.push((
+        "draw_message",
+        json!({ "mail": "fraud-mail-1", "lang": "ja", "width": 400 }),
+    ));
     // Last, for they change what the others say: the second company has its own past only.
     asked.push(("undo", json!({})));
     asked.push(("redo", json!({})));
@@ -199,7 +245,7 @@ pub fn subjects(file: &Value) -> Vec<Value> {
         .iter()
         .flat_map(|(kind, list)| {
             let ids = ids(file, list).into_iter().take(4);
-            ids.map(|id| json!({ "kind": kind, "id": id }))
+            ids.map(move |id| json!({ "kind": kind, "id": id }))
         })
         .collect();
     all.push(json!({ "kind": "module", "id": "fraud-mail" }));
@@ -229,7 +275,17 @@ fn no_command_is_left_out() {
         let one = json!([{ "id": "a", "action": "a", "photos": [{ "sha256": "0" }], "steps": [] }]);
         let mut file = json!({});
         for list in [
-            "personas", "assets", "risks", "flows", "people", "sessions", "drills", "tests", "attempts", "actions", "issues",
+            "personas",
+            "assets",
+            "risks",
+            "flows",
+            "people",
+            "sessions",
+            "drills",
+            "tests",
+            "attempts",
+            "actions",
+            "issues",
             "persona_notes",
         ] {
             file[list] = one.clone();
@@ -245,10 +301,19 @@ fn no_command_is_left_out() {
     let mut commands = 0;
     for line in list.lines() {
         let line = line.trim();
-        let Some((name, rest)) = line.split_once('(') else { continue };
-        let Some((_, result)) = rest.split_once(") -> ") else { continue };
-        let Some(result) = result.strip_suffix(';') else { continue };
-        if !name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_') {
+        let Some((name, rest)) = line.split_once('(') else {
+            continue;
+        };
+        let Some((_, result)) = rest.split_once(") -> ") else {
+            continue;
+        };
+        let Some(result) = result.strip_suffix(';') else {
+            continue;
+        };
+        if !name
+            .chars()
+            .all(|letter| letter.is_ascii_lowercase() || letter == '_')
+        {
             continue;
         }
         commands += 1;
@@ -256,7 +321,10 @@ fn no_command_is_left_out() {
             || MACHINE.contains(&name)
             || asked.contains(name)
             || OTHERS.iter().any(|(other, _)| *other == name);
-        assert!(known, "{name} may tell one company’s words in another: it is asked in library/views.rs, or named there");
+        assert!(
+            known,
+            "{name} may tell one company’s words in another: it is asked in library/views.rs, or named there"
+        );
     }
     assert!(commands > 150, "only {commands}");
 }

@@ -39,10 +39,7 @@ pub(crate) fn begin(api: &Api, store: &CompanyStore, opened: &OpenedCompany) -> 
 /// anybody from either.
 pub(crate) fn note(api: &Api, store: &CompanyStore) {
     if let Err(error) = try_to_note(api, store) {
-        tracing::warn!(
-            code = error.code,
-            "how the company stands is not in the library"
-        );
+        tracing::warn!(code = error.code, "how the company stands is not in the library");
     }
 }
 
@@ -54,8 +51,7 @@ pub(crate) fn rename(api: &Api, store: &CompanyStore, name: &str) -> Result<(), 
     let path = store.path();
     let origin = store.origin()?;
     if sonae_store::has_passphrase(path) {
-        api.library()
-            .conceal(path, &file_name(path), origin.as_deref())?;
+        api.library().conceal(path, &file_name(path), origin.as_deref())?;
     } else {
         api.library().rename(path, name, origin.as_deref())?;
         note(api, store);

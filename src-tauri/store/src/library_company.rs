@@ -34,7 +34,9 @@ impl Recent {
     /// Whether nothing of the company is in the list but where it is, what its file is called and when it was open: it had a
     /// passphrase when it was last seen.
     pub fn is_concealed(&self) -> bool {
-        self.origin.as_deref().is_some_and(crate::origin::is_of_passphrase)
+        self.origin
+            .as_deref()
+            .is_some_and(crate::origin::is_of_passphrase)
     }
 }
 

@@ -135,7 +135,10 @@ fn a_file_that_is_open_in_this_window_is_not_read_beside_it() {
     let path = folder.path().join("会社.sonae");
     let origin = company(&path, "甲");
     let store = CompanyStore::open(&path, &stamp()).unwrap();
-    assert_eq!(look_for_origin(&path).expect_err("it is open").code(), "already-open");
+    assert_eq!(
+        look_for_origin(&path).expect_err("it is open").code(),
+        "already-open"
+    );
     let gone = folder.path().join("消えた.sonae");
     assert_eq!(look(&[(&gone, &origin)], &[]), [Vec::<PathBuf>::new()]);
     drop(store);

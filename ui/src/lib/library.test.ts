@@ -31,7 +31,11 @@ const names = (companies: RecentCompany[]) => companies.map((one) => one.name);
 
 describe("companies", () => {
   const minato = company("みなと食品", { due: due("2026-11-01", true), tags: ["飲食", "月末"] });
-  const aoki = company("青木建具", { due: due("2026-11-20"), visited_at: "2026-11-19T00:00:00Z", tags: ["月末"] });
+  const aoki = company("青木建具", {
+    due: due("2026-11-20"),
+    visited_at: "2026-11-19T00:00:00Z",
+    tags: ["月末"],
+  });
   const locked = company("会社", { has_passphrase: true, visited_at: "2026-11-20T00:00:00Z" });
   const all = [locked, minato, aoki];
 

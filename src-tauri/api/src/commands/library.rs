@@ -119,9 +119,7 @@ pub fn recent(call: &Call<'_>, _: Nothing) -> Result<Vec<RecentCompany>, WireErr
         // It was given one elsewhere: what the list knew of it goes.
         if has_passphrase && !company.is_concealed() {
             company.name = file_name(&company.path);
-            company.origin = look_for_origin(&company.path)
-                .ok()
-                .and_then(|origin| origin.code);
+            company.origin = look_for_origin(&company.path).ok().and_then(|origin| origin.code);
             library.conceal(&company.path, &company.name, company.origin.as_deref())?;
             company.standing = None;
             company.tags.clear();
