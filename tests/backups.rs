@@ -233,3 +233,54 @@ fn the_second_place_is_a_setting_of_the_machine_and_its_absence_is_told() {
     let view = settled(&api);
     assert_eq!((&view["second"], &view["limit"]), (&Value::Null, &Value::Null));
 }
+
+#[test]
+fn two_machines_with_copies_of_one_company_share_a_second_place_and_let_go_of_their_own_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("share");
+    std::fs::create_dir(&place).unwrap();
+    let here = folder.path().join("here");
+    std::fs::create_dir(&here).unwrap();
+    let (one, path) = begun(&here, "みなと食品");
+    call(&one, "close_company", json!({}));
+    let there = folder.path().join("there");
+    std::fs::create_dir(&there).unwrap();
+    let copy = there.join("会社.sonae");
+    std::fs::copy(&path, &copy).unwrap();
+    let other = Api::with_clock(there.join("data"), noon).unwrap();
+    call(&one, "open_company", json!({ "path": path }));
+    call(&other, "open_company", json!({ "path": copy }));
+    // So little room that old ones go.
+    for (api, answer) in [(&one, "港 一郎"), (&other, "港 二郎")] {
+        call(api, "set_backup_place", json!({ "path": place }));
+        call(api, "set_backup_limit", json!({ "limit": 1 }));
+        say(api, "representative", answer);
+    }
+    for _ in 0..4 {
+        back_up(&one);
+        back_up(&other);
+    }
+    let in_place = |api: &Api| -> Vec<String> {
+        let view = settled(api);
+        let backups = view["backups"].as_array().unwrap().clone();
+        let second = backups.into_iter().filter(|one| one["second"] == true);
+        second
+            .map(|one| one["path"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(std::fs::read_dir(&place).unwrap().count(), 2);
+    for (api, answer) in [(&one, "港 一郎"), (&other, "港 二郎")] {
+        let own = in_place(api);
+        assert!(!own.is_empty());
+        for backup in own {
+            let file = sonae_api::file::show(Path::new(&backup)).unwrap();
+            assert_eq!(file.answers.text("company", "representative"), Some(answer));
+        }
+    }
+    // The machine stays the same when it is started again.
+    let before = in_place(&other);
+    drop(other);
+    let other = Api::with_clock(there.join("data"), noon).unwrap();
+    call(&other, "open_company", json!({ "path": copy }));
+    assert_eq!(in_place(&other), before);
+}

@@ -2,11 +2,13 @@
 
 use crate::crash_script;
 use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use sonae_store::{CompanyStore, StoreError, newest_good_backup};
+use sonae_store::{
+    CompanyStore, StoreError, forget_key, has_passphrase, newest_good_backup, set_passphrase, unlock,
+};
 
 /// A writer is killed after fewer edits than this.
 const EDITS_BETWEEN_KILLS: u64 = 50;
@@ -32,10 +34,12 @@ fn seed() -> u64 {
         .max(1)
 }
 
-fn writer(path: &Path, words: &[&str]) -> Child {
+/// Starts the writer; `key` opens a file that has a passphrase.
+fn writer(path: &Path, words: &[&str], key: Option<&str>) -> Child {
     Command::new(env!("CARGO_BIN_EXE_crash-writer"))
         .arg(path)
         .args(words)
+        .envs(key.map(|key| ("SONAE_PASSPHRASE", key)))
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::inherit())
@@ -57,8 +61,8 @@ fn reopen(path: &Path) -> CompanyStore {
 
 /// Kills a writer at a random moment: in one case of four by the clock, so that opening, backing up and closing are hit;
 /// otherwise soon after it has acknowledged so many edits. Gives the last edit that it acknowledged.
-fn kill_a_writer(path: &Path, random: &mut Random) -> Option<u32> {
-    let mut child = writer(path, &[]);
+fn kill_a_writer(path: &Path, random: &mut Random, key: Option<&str>) -> Option<u32> {
+    let mut child = writer(path, &[], key);
     let mut said = BufReader::new(child.stdout.take().expect("it has an output"));
     let mut heard = String::new();
     if random.below(4) > 0 {
@@ -76,18 +80,21 @@ fn kill_a_writer(path: &Path, random: &mut Random) -> Option<u32> {
     last_acknowledged(&heard)
 }
 
-/// A file in which edits are made and killed: gives how many edits it holds in the end.
-fn round(kills: u32, edits: u32, seed: u64) -> (u32, u32) {
+/// A file in which edits are made and killed, with a passphrase or without: gives how many edits it holds in the end.
+fn round(kills: u32, edits: u32, seed: u64, is_locked: bool) -> (u32, u32) {
     let mut random = Random(seed);
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("みなと.sonae");
     drop(CompanyStore::create(&path, &crash_script::stamp(0)).expect("a new file"));
+    // The writer is told the code: to make a key out of a passphrase would take longer than it lives.
+    let code = is_locked.then(|| lock_with(&path, crash_script::PASSPHRASES[0]));
+    let key = code.as_deref();
 
     let mut before = 0;
     let mut kill = 0;
     while kill < kills || before < edits {
         kill += 1;
-        let acknowledged = kill_a_writer(&path, &mut random).unwrap_or(before);
+        let acknowledged = kill_a_writer(&path, &mut random, key).unwrap_or(before);
         let store = reopen(&path);
         let file = store.load().expect("it loads");
         let done = crash_script::done(&file);
@@ -140,21 +147,59 @@ fn round(kills: u32, edits: u32, seed: u64) -> (u32, u32) {
         Vec::<String>::new(),
         "a closed company is one file and its backups"
     );
+    drop(newest);
+    if is_locked {
+        assert_eq!(
+            readable(folder.path()),
+            Vec::<PathBuf>::new(),
+            "no kill leaves a word in the clear"
+        );
+    }
     (kill, before)
 }
 
-/// Twenty kills and some two hundred edits; with `SONAE_TORTURE=1` ten files of fifty kills and a thousand edits.
+/// Gives a file a passphrase and gives its code.
+fn lock_with(path: &Path, passphrase: &str) -> String {
+    let set = set_passphrase(path, passphrase, &[], &crash_script::stamp(0), &mut |_, _| {});
+    set.expect("it is encrypted").code.expect("a code").to_string()
+}
+
+/// The files of a company, its backups and what lies beside them.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("the folder").flatten() {
+        match entry.path().is_dir() {
+            true => found.extend(files(&entry.path())),
+            false => found.push(entry.path()),
+        }
+    }
+    found
+}
+
+/// The files in which words of the script can be read.
+fn readable(folder: &Path) -> Vec<PathBuf> {
+    let words = "お客様の情報".as_bytes();
+    let mut found = files(folder);
+    found.retain(|path| {
+        let bytes = std::fs::read(path).expect("it can be read");
+        bytes.windows(words.len()).any(|part| part == words)
+    });
+    found
+}
+
+/// Two files of twelve kills and some two hundred edits, of which one has a passphrase; with `SONAE_TORTURE=1` ten files of fifty kills and a thousand edits.
 #[test]
 fn no_acknowledged_edit_is_missing_however_often_the_program_is_killed() {
     let seed = seed();
     println!("again with SONAE_CRASH_SEED={seed}");
     let (rounds, kills, edits) = match std::env::var_os("SONAE_TORTURE") {
         Some(_) => (10, 50, 1_000),
-        None => (1, 20, 130),
+        None => (2, 12, 130),
     };
     let (mut all_kills, mut all_edits) = (0, 0);
     for number in 0..rounds {
-        let (kills, edits) = round(kills, edits, seed.wrapping_add(number).max(1));
+        // Every other file has a passphrase.
+        let (kills, edits) = round(kills, edits, seed.wrapping_add(number).max(1), number % 2 == 1);
         all_kills += kills;
         all_edits += edits;
     }
@@ -166,7 +211,7 @@ fn a_file_that_another_program_holds_is_refused_and_names_the_holder() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().join("みなと.sonae");
     drop(CompanyStore::create(&path, &crash_script::stamp(0)).expect("a new file"));
-    let mut child = writer(&path, &["hold"]);
+    let mut child = writer(&path, &["hold"], None);
     let mut first = String::new();
     let mut said = BufReader::new(child.stdout.take().expect("it has an output"));
     said.read_line(&mut first).expect("it says that the file is open");
@@ -184,4 +229,81 @@ fn a_file_that_another_program_holds_is_refused_and_names_the_holder() {
     }
     looked.expect("looking is allowed meanwhile");
     drop(reopen(&path));
+}
+
+/// Has a file at hand with whichever of the passphrases it has, if any.
+fn unlock_with_either(path: &Path, place: &str) {
+    let mut fits = crash_script::PASSPHRASES
+        .iter()
+        .map(|passphrase| unlock(path, passphrase).is_ok());
+    assert!(
+        !has_passphrase(path) || fits.any(|fits| fits),
+        "{place}: neither passphrase opens {}",
+        path.display()
+    );
+}
+
+/// Six kills; with `SONAE_TORTURE=1` sixty.
+#[test]
+fn a_program_that_is_killed_while_the_passphrase_is_changed_loses_neither_the_file_nor_its_backups() {
+    let seed = seed();
+    println!("again with SONAE_CRASH_SEED={seed}");
+    let mut random = Random(seed);
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("みなと.sonae");
+    let mut store = CompanyStore::create(&path, &crash_script::stamp(0)).expect("a new file");
+    for number in 1..=12 {
+        let edited = store.edit(&crash_script::stamp(number), "scripted", |edit| {
+            crash_script::make(edit, number)
+        });
+        edited.expect("it is stored");
+        let folder = store.backup_folder();
+        if number % 4 == 0 {
+            let made = store.backup(&folder, &crash_script::stamp(number), &mut |_, _| true);
+            made.expect("a backup");
+        }
+    }
+    drop(store);
+    let all = files(folder.path()).len();
+    let kills = if std::env::var_os("SONAE_TORTURE").is_some() {
+        60
+    } else {
+        6
+    };
+    for kill in 1..=kills {
+        let place = format!("kill {kill}, seed {seed}");
+        let held = crash_script::PASSPHRASES
+            .iter()
+            .find(|passphrase| has_passphrase(&path) && unlock(&path, passphrase).is_ok());
+        let mut child = writer(&path, &["recode"], held.copied());
+        let mut said = BufReader::new(child.stdout.take().expect("it has an output"));
+        said.read_line(&mut String::new()).expect("it says that it began");
+        // To make a key takes its time first; then file and backups are written.
+        std::thread::sleep(Duration::from_micros(100_000 + random.below(900_000)));
+        child.kill().expect("it is still running");
+        child.wait().expect("it is gone");
+
+        unlock_with_either(&path, &place);
+        let store = reopen(&path);
+        let file = store.load().expect("it loads");
+        assert_eq!(crash_script::fault(&file, 12), None, "{place}");
+        assert!(store.check().expect("checked").problems.is_empty(), "{place}");
+        drop(store);
+        // With what opening removed: nothing half-written stays, and no backup is missing.
+        let found = files(folder.path());
+        assert_eq!(found.len(), all, "{place}: {found:?}");
+        let backups = found.iter().filter(|found| found.parent() != path.parent());
+        for backup in backups.filter(|backup| backup.extension().is_some_and(|ending| ending == "sonae")) {
+            unlock_with_either(backup, &place);
+            let copy =
+                CompanyStore::open_read_only(backup).unwrap_or_else(|error| panic!("{place}: {error}"));
+            let held = copy.load().expect("it loads");
+            assert_eq!(
+                crash_script::fault(&held, crash_script::done(&held)),
+                None,
+                "{place}"
+            );
+        }
+        found.iter().for_each(|path| forget_key(path));
+    }
 }

@@ -8,6 +8,9 @@ use sonae_store::{Edit, Stamp, StoreError};
 /// A day of the script has this many edits: the daily backup is hit too.
 const EDITS_A_DAY: u32 = 60;
 
+/// What a file is given while the program is killed.
+pub const PASSPHRASES: [&str; 2] = ["三毛猫と赤い長ぐつの朝市", "harbour lamps at dusk"];
+
 /// When edit `number` is made.
 pub fn stamp(number: u32) -> Stamp {
     let day =

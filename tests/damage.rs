@@ -2,18 +2,27 @@
 //! was stored, or opening or checking says that it does not. Nothing panics, and what to do next is said in both
 //! languages.
 //!
-//! `SONAE_TORTURE=1` takes a sample company of many pages; otherwise a small one.
+//! `SONAE_TORTURE=1` takes a sample company of many pages; otherwise a small one. Each without and with a passphrase.
 
 use std::path::{Path, PathBuf};
 
 use sonae_api::{Lang, WireError, file};
 use sonae_domain::{Answer, CompanyFile, Person};
-use sonae_store::{CompanyStore, Stamp};
+use sonae_store::{CompanyStore, Stamp, set_passphrase};
 
 /// So many bytes a disk reads and writes at once.
 const SECTOR: usize = 512;
-/// What may be said of a damaged file. `newer-version` when the number flipped that says so.
-const SAID: [&str; 4] = ["damaged", "damaged-no-backup", "not-ours", "newer-version"];
+/// So long is the header of SQLite's format.
+const HEADER: usize = 100;
+/// What may be said of a damaged file. `newer-version` when the number flipped that says so,
+/// `passphrase-needed` when what a key is recognised by became something that is as whole (one time in 256).
+const SAID: [&str; 5] = [
+    "damaged",
+    "damaged-no-backup",
+    "not-ours",
+    "newer-version",
+    "passphrase-needed",
+];
 
 fn stamp() -> Stamp {
     Stamp {
@@ -28,13 +37,20 @@ fn is_torture() -> bool {
 
 /// A company, and what it holds.
 struct Sample {
+    /// Sectors from one that is damaged to the next.
+    pace: usize,
     folder: tempfile::TempDir,
     bytes: Vec<u8>,
     company: CompanyFile,
 }
 
 impl Sample {
-    fn new() -> Self {
+    /// One in the clear, and one with a passphrase whose key is at hand.
+    fn both() -> [Self; 2] {
+        [Sample::new(false), Sample::new(true)]
+    }
+
+    fn new(is_locked: bool) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("みなと.sonae");
         if is_torture() {
@@ -46,8 +62,15 @@ impl Sample {
         let store = CompanyStore::open(&path, &stamp()).expect("it opens");
         let company = store.load().expect("it loads");
         drop(store);
+        if is_locked {
+            let set = set_passphrase(&path, "三毛猫と赤い長ぐつの朝市", &[], &stamp(), &mut |_, _| {});
+            set.expect("it is encrypted");
+        }
         let bytes = std::fs::read(&path).expect("it is there");
+        // With a passphrase one page is as good as another: each has its own check.
+        let pace = if is_locked && !is_torture() { 5 } else { 1 };
         Sample {
+            pace,
             folder,
             bytes,
             company,
@@ -56,6 +79,13 @@ impl Sample {
 
     fn path(&self) -> PathBuf {
         self.folder.path().join("みなと.sonae")
+    }
+
+    /// The file with one bit changed.
+    fn flipped(&self, at: usize, bit: usize) -> Vec<u8> {
+        let mut bytes = self.bytes.clone();
+        bytes[at] ^= 1 << bit;
+        bytes
     }
 
     /// What becomes of a damaged file: refused with a code, told by a check, or as it was.
@@ -114,42 +144,61 @@ enum Fate {
 
 #[test]
 fn a_file_cut_short_at_any_sector_is_refused() {
-    let sample = Sample::new();
     let mut count = 0;
-    for end in (0..sample.bytes.len()).step_by(SECTOR) {
-        let fate = sample.fate(&sample.bytes[..end], &format!("cut at {end}"));
-        assert!(fate == Fate::Refused, "cut at {end} it opens");
-        count += 1;
+    for sample in Sample::both() {
+        for end in (0..sample.bytes.len()).step_by(SECTOR * sample.pace) {
+            let fate = sample.fate(&sample.bytes[..end], &format!("cut at {end}"));
+            assert!(fate == Fate::Refused, "cut at {end} it opens");
+            count += 1;
+        }
     }
     println!("{count} cuts, all refused");
 }
 
 #[test]
 fn bits_that_flip_are_told_or_change_nothing() {
-    let sample = Sample::new();
-    let mut fates = [0; 3];
-    for sector in (0..sample.bytes.len()).step_by(SECTOR) {
-        // One bit at the sector's beginning; one somewhere within, another one in each sector.
-        let within = sector + sector / SECTOR * 37 % SECTOR;
-        for (at, bit) in [(sector, sector / SECTOR % 8), (within, sector / SECTOR % 7)] {
-            let mut bytes = sample.bytes.clone();
-            bytes[at] ^= 1 << bit;
-            let fate = sample.fate(&bytes, &format!("bit {bit} of byte {at}"));
-            fates[fate as usize] += 1;
+    for sample in Sample::both() {
+        let mut fates = [0; 3];
+        for sector in (0..sample.bytes.len()).step_by(SECTOR * sample.pace) {
+            // One bit at the sector's beginning; one somewhere within, another one in each sector.
+            let within = sector + sector / SECTOR * 37 % SECTOR;
+            for (at, bit) in [(sector, sector / SECTOR % 8), (within, sector / SECTOR % 7)] {
+                let fate = sample.fate(&sample.flipped(at, bit), &format!("bit {bit} of byte {at}"));
+                fates[fate as usize] += 1;
+            }
         }
+        let [refused, told, same] = fates;
+        println!("{refused} refused, {told} told by a check, {same} without a loss");
+        assert!(refused + told > 20, "{fates:?}");
     }
-    let [refused, told, same] = fates;
-    println!("{refused} refused, {told} told by a check, {same} without a loss");
-    assert!(refused > 10 && told > 10, "{fates:?}");
+}
+
+/// Every bit of the header: in it stands how the rest is to be read, and in a file with a passphrase it is what nothing
+/// encrypts and no page's check covers.
+#[test]
+fn every_bit_of_the_header_that_flips_is_told_or_changes_nothing() {
+    for sample in Sample::both() {
+        let mut fates = [0; 3];
+        for at in 0..HEADER {
+            for bit in 0..8 {
+                let fate = sample.fate(&sample.flipped(at, bit), &format!("bit {bit} of byte {at}"));
+                fates[fate as usize] += 1;
+            }
+        }
+        let [refused, told, same] = fates;
+        println!("{refused} refused, {told} told by a check, {same} without a loss");
+        assert!(refused > 100, "{fates:?}");
+    }
 }
 
 #[test]
 fn a_sector_that_is_all_zeroes_is_told_or_changes_nothing() {
-    let sample = Sample::new();
-    for sector in (0..sample.bytes.len()).step_by(SECTOR) {
-        let mut bytes = sample.bytes.clone();
-        let end = (sector + SECTOR).min(bytes.len());
-        bytes[sector..end].fill(0);
-        sample.fate(&bytes, &format!("zeroes from {sector}"));
+    for sample in Sample::both() {
+        for sector in (0..sample.bytes.len()).step_by(SECTOR * sample.pace) {
+            let mut bytes = sample.bytes.clone();
+            let end = (sector + SECTOR).min(bytes.len());
+            bytes[sector..end].fill(0);
+            sample.fate(&bytes, &format!("zeroes from {sector}"));
+        }
     }
 }

@@ -335,6 +335,41 @@ fn chosen_papers_are_read_without_sonae_and_name_nobody() {
     for name in &people {
         assert!(!answers.contains(name.as_str()), "{name}");
     }
+    // Sonae reads it, and so does somebody who has never seen it.
+    serde_json::from_str::<sonae_domain::CompanyFile>(&answers).unwrap();
+    assert_eq!(all["words"]["language"], "ja");
+    let sheet = &all["words"]["worksheets"][0];
+    assert_eq!(
+        (&sheet["id"], &sheet["title"]),
+        (&json!("company"), &json!("会社のこと"))
+    );
+    let question = |id: &str| {
+        let questions = sheet["questions"].as_array().unwrap();
+        questions
+            .iter()
+            .find(|one| one["id"] == id)
+            .cloned()
+            .unwrap_or_default()
+    };
+    assert_eq!(
+        question("name")["question"],
+        "会社や店の正式な名前を教えてください。"
+    );
+    assert_eq!(
+        question("name")["answer"],
+        json!([all["answers"]["company"]["fields"]["name"]])
+    );
+    let trade = &all["answers"]["company"]["fields"]["trade"];
+    let choices = question("trade")["choices"].as_array().unwrap().clone();
+    assert!(choices.len() > 3 && choices.iter().all(|choice| choice["words"] != choice["id"]));
+    let made: Vec<&Value> = choices.iter().filter(|choice| choice["chosen"] == true).collect();
+    assert_eq!(made.len(), 1);
+    assert_eq!(&made[0]["id"], trade);
+    let who = question("representative")["answer"][0]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(who.starts_with("担当者"), "{who}");
     let note = String::from_utf8(read("README.txt")).unwrap();
     assert!(note.contains("2026-11-20") && note.contains("answers.json") && note.contains("番号"));
     for name in listed.iter().filter(|name| name.starts_with("documents/")) {
@@ -371,6 +406,63 @@ fn chosen_papers_are_read_without_sonae_and_name_nobody() {
     let nothing = json!({ "path": out, "lock": locked(), "documents": [], "worksheets": [],
                           "redact": false, "lang": "ja", "job": "pack" });
     assert_eq!(refused(&two.here, "pack_selection", nothing), "package-empty");
+}
+
+#[test]
+fn names_on_their_own_are_shown_and_taken_out() {
+    let two = Two::new();
+    let person = json!({ "id": "", "name": "佐藤 次郎", "role": "鍵の当番", "contact": "090-1234-5678" });
+    call(&two.here, "put_person", json!({ "person": person }));
+    let said = "佐藤さんの干物、佐藤店長の味噌、佐藤の茶、佐藤県の米。09012345678";
+    let answer = json!({ "worksheet": "company", "row": null, "field": "what-we-sell", "answer": said });
+    call(&two.here, "set_answer", answer);
+    let chosen = |documents: Value, worksheets: Value| json!({ "documents": documents, "worksheets": worksheets, "lang": "ja" });
+    let preview = call(
+        &two.here,
+        "preview_redaction",
+        chosen(json!([]), json!(["company"])),
+    );
+    let words = preview["words"].as_array().unwrap();
+    let count = |written: &str| {
+        words
+            .iter()
+            .find(|word| word["written"] == written)
+            .map(|word| (word["called"].as_str().unwrap().to_owned(), word["count"].clone()))
+    };
+    let number = count("佐藤さん").unwrap().0;
+    assert!(number.starts_with("担当者"));
+    for written in ["佐藤さん", "佐藤店長", "佐藤"] {
+        assert_eq!(count(written), Some((number.clone(), json!(1))), "{written}");
+    }
+    assert_eq!(count("09012345678"), Some((String::new(), json!(1))));
+    let sum: u64 = words.iter().filter_map(|word| word["count"].as_u64()).sum();
+    assert_eq!(preview["places"], json!(sum));
+    assert_eq!(preview["more"], 0);
+
+    // What is printed is counted as well, and nothing is counted where nothing is chosen.
+    let documents = call(&two.here, "documents", json!({ "lang": "ja" }));
+    let known = documents.as_array().unwrap();
+    let all: Vec<&Value> = known.iter().map(|document| &document["id"]).collect();
+    let all = call(&two.here, "preview_redaction", chosen(json!(all), json!([])));
+    assert!(all["places"].as_u64() > Some(3), "{all}");
+    assert_eq!(
+        call(&two.here, "preview_redaction", chosen(json!([]), json!([])))["places"],
+        0
+    );
+
+    let out = two.at("見せる");
+    let order = json!({ "path": out, "lock": { "kind": "open" }, "documents": [], "worksheets": ["company"],
+                        "redact": true, "lang": "ja", "job": "pack" });
+    call(&two.here, "pack_selection", order);
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(two.at("見せる.zip")).unwrap()).unwrap();
+    let mut answers = String::new();
+    zip.by_name("answers.json")
+        .unwrap()
+        .read_to_string(&mut answers)
+        .unwrap();
+    let left = format!("{number}の干物、{number}の味噌、{number}の茶、佐藤県の米。");
+    assert!(answers.contains(&left), "{answers}");
+    assert!(!answers.contains("5678"));
 }
 
 #[test]

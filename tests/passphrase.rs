@@ -1,10 +1,10 @@
 //! A company with a passphrase through the one door: set, locked, unlocked, changed, removed; and while it is locked
 //! nothing of it can be had.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
-use sonae_api::{Api, file};
+use sonae_api::{Api, file, passphrases};
 use sonae_tests::{begun, call, noon, put_person, refused};
 
 const SECRET: &str = "三毛猫と赤い長ぐつの朝市";
@@ -242,4 +242,180 @@ fn without_a_window_it_opens_with_the_passphrase_as_well() {
     assert_eq!(file::show(path).expect("it is read").people.len(), 1);
     assert_eq!(file::check(path).expect("it is checked"), Vec::<String>::new());
     sonae_store::forget_key(path);
+}
+
+/// A company with a passphrase, and a backup from before it was chosen, carried into the folder of its backups by hand as the
+/// newest; gives where that is.
+fn with_bare_backup(folder: &Path) -> (Api, String, PathBuf) {
+    let (api, path) = begun(folder, "みなと食品");
+    let person = json!({ "id": "", "name": "三浦", "role": "店長", "contact": "" });
+    put_person(&api, person);
+    let made = call(&api, "back_up", json!({ "job": "b" }));
+    let made = made["path"].as_str().unwrap();
+    let away = folder.join("手元の控え.sonae");
+    std::fs::copy(made, &away).unwrap();
+    call(&api, "set_passphrase", json!({ "current": "", "next": SECRET }));
+    call(&api, "back_up", json!({ "job": "b" }));
+    let carried = Path::new(made).with_file_name("会社-20261120-040000.sonae");
+    std::fs::copy(&away, &carried).unwrap();
+    (api, path, carried)
+}
+
+/// Whether words of the company can be read in a file.
+fn is_readable(path: &Path) -> bool {
+    let name = "三浦".as_bytes();
+    let bytes = std::fs::read(path).unwrap();
+    bytes.windows(name.len()).any(|part| part == name)
+}
+
+#[test]
+fn a_backup_from_before_the_passphrase_is_told_and_comes_back_under_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path, carried) = with_bare_backup(folder.path());
+    let listed = call(&api, "backups", json!({}));
+    let bare: Vec<bool> = listed["backups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["bare"].as_bool().unwrap())
+        .collect();
+    assert_eq!(bare.iter().filter(|bare| **bare).count(), 1, "{listed}");
+    assert!(bare[0] && is_readable(&carried));
+    let trial = call(&api, "try_restoring", json!({ "backup": carried }));
+    assert_eq!(trial["failed"], json!(null));
+
+    let back = call(&api, "go_back_to_backup", json!({ "path": carried }));
+    assert_eq!(back["opened"]["has_passphrase"], json!(true));
+    assert_eq!(back["opened"]["file"]["people"][0]["name"], json!("三浦"));
+    assert!(!is_readable(Path::new(&path)));
+
+    let copy = folder.path().join("写し.sonae");
+    let opened = call(&api, "open_backup", json!({ "backup": carried, "path": copy }));
+    assert_eq!(opened["has_passphrase"], json!(true));
+    assert!(!is_readable(&copy));
+    // The copy is worked in as any other: its backups need the key as well, also while the file before is closed.
+    call(&api, "back_up", json!({ "job": "b" }));
+    for path in [copy.display().to_string(), path] {
+        call(&api, "close_company", json!({}));
+        assert_eq!(
+            refused(&api, "open_company", json!({ "path": path })),
+            "passphrase-needed"
+        );
+        call(
+            &api,
+            "unlock_company",
+            json!({ "path": path, "passphrase": SECRET }),
+        );
+    }
+}
+
+#[test]
+fn a_damaged_file_is_not_replaced_by_a_backup_without_its_passphrase() {
+    // A page, and what shows that the mark in the header is whole: then only the backups say what opens it.
+    for damaged in [5_000, 73] {
+        let folder = tempfile::tempdir().unwrap();
+        let (api, path, _) = with_bare_backup(folder.path());
+        call(&api, "close_company", json!({}));
+        let mut bytes = std::fs::read(&path).unwrap();
+        bytes[damaged] ^= 0x55;
+        std::fs::write(&path, bytes).unwrap();
+        let unlock = json!({ "path": path, "passphrase": SECRET });
+        assert_eq!(refused(&api, "unlock_company", unlock), "damaged", "at {damaged}");
+        let restored = call(&api, "restore_backup", json!({ "path": path }));
+        assert_eq!(restored["opened"]["has_passphrase"], json!(true), "at {damaged}");
+        assert!(!is_readable(Path::new(&path)));
+    }
+}
+
+#[test]
+fn a_file_that_was_put_in_the_place_of_the_company_without_its_passphrase_is_told_before_it_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path, carried) = with_bare_backup(folder.path());
+    call(&api, "close_company", json!({}));
+    std::fs::copy(&carried, &path).unwrap();
+    std::fs::remove_file(&carried).unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let open = json!({ "path": path });
+    assert_eq!(refused(&api, "open_company", open.clone()), "bare-file");
+    let with = |passphrase: &str| json!({ "path": path, "passphrase": passphrase });
+    assert_eq!(
+        refused(&api, "unlock_company", with("ちがう言葉を打ちました")),
+        "wrong-passphrase"
+    );
+    assert_eq!(std::fs::read(&path).unwrap(), before, "it was not touched");
+    let opened = call(&api, "unlock_company", with(SECRET));
+    assert_eq!(opened["has_passphrase"], json!(true));
+    assert!(!is_readable(Path::new(&path)));
+    call(&api, "close_company", json!({}));
+    assert_eq!(refused(&api, "open_company", open), "passphrase-needed");
+
+    // Whoever wants it as it is can have it.
+    std::fs::write(&path, before).unwrap();
+    let opened = call(&api, "open_company", json!({ "path": path, "bare": true }));
+    assert_eq!(opened["has_passphrase"], json!(false));
+}
+
+#[test]
+fn a_backup_that_is_opened_where_it_lies_is_told_to_have_no_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, _, carried) = with_bare_backup(folder.path());
+    assert_eq!(
+        refused(&api, "open_company", json!({ "path": carried })),
+        "bare-file"
+    );
+    assert_eq!(
+        call(&api, "company", json!({}))["name"],
+        json!("みなと食品"),
+        "the company at hand stays open"
+    );
+}
+
+#[test]
+fn from_a_terminal_it_is_chosen_changed_and_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path) = begun(folder.path(), "みなと食品");
+    let person = json!({ "id": "", "name": "三浦", "role": "店長", "contact": "" });
+    put_person(&api, person);
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let made = call(&api, "back_up", json!({ "job": "b" }));
+    let away = stick.join("会社-20261119-030000.sonae");
+    std::fs::copy(made["path"].as_str().unwrap(), &away).unwrap();
+    call(&api, "close_company", json!({}));
+    let (path, elsewhere) = (Path::new(&path), [stick]);
+    let stamp = file::stamp_now();
+    let refused = |result: Result<_, sonae_api::WireError>| result.map(drop).unwrap_err().code;
+    let change = |next: &str| passphrases::change(path, next, &elsewhere, &stamp);
+    assert_eq!(refused(change(SECRET)), "no-passphrase");
+    assert_eq!(
+        refused(passphrases::set(path, "みなと食品三浦三浦", &elsewhere, &stamp)),
+        "passphrase-weak",
+        "names in the company are guessed at once"
+    );
+    let set = passphrases::set(path, SECRET, &elsewhere, &stamp).unwrap();
+    assert_eq!((set.backups, set.left.len()), (3, 0));
+    assert!(!is_readable(&away) && !is_readable(path));
+    assert_eq!(
+        refused(passphrases::set(path, SECRET, &elsewhere, &stamp)),
+        "has-passphrase"
+    );
+    sonae_store::forget_key(path);
+    assert_eq!(refused(change("harbour lamps at dusk")), "passphrase-needed");
+    file::unlock(path, SECRET).unwrap();
+    let changed = change("harbour lamps at dusk").unwrap();
+    assert_ne!(changed.code, set.code);
+    sonae_store::forget_key(path);
+    assert_eq!(file::unlock(path, SECRET).unwrap_err().code, "wrong-passphrase");
+    assert_eq!(
+        refused(passphrases::remove(path, &elsewhere, &stamp)),
+        "passphrase-needed"
+    );
+    file::unlock(path, &changed.code.unwrap()).unwrap();
+    assert_eq!(passphrases::remove(path, &elsewhere, &stamp).unwrap().code, None);
+    assert!(is_readable(&away) && is_readable(path));
+    let missing = folder.path().join("ない.sonae");
+    assert_eq!(
+        refused(passphrases::remove(&missing, &elsewhere, &stamp)),
+        "missing"
+    );
 }

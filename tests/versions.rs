@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use sonae_api::{Lang, WireError, file};
+use sonae_api::{Lang, WireError, file, newer};
 use sonae_domain::{Answer, CompanyFile};
 use sonae_store::{CompanyStore, Stamp, newest_good_backup};
 
@@ -164,4 +164,39 @@ fn a_file_of_a_newer_version_is_refused_with_words_and_stays_as_it_is() {
     assert_eq!(std::fs::read(&path).expect("it is there"), bytes);
     let beside = std::fs::read_dir(path.parent().expect("a folder")).expect("the folder");
     assert_eq!(beside.count(), 1, "nothing was made beside it");
+}
+
+#[test]
+fn a_file_of_a_newer_version_is_written_out_in_words_with_everything_in_it() {
+    let (_folder, path) = copy(12);
+    let mut bytes = std::fs::read(&path).expect("it is there");
+    bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
+    std::fs::write(&path, &bytes).expect("it is written");
+    let target = tempfile::tempdir().expect("a folder");
+    let name = match &file::show(&fixture(12)).expect("it loads").answers.0["company"].fields["name"] {
+        Answer::Text(name) => name.clone(),
+        other => panic!("{other:?}"),
+    };
+    for (lang, folder, called, label) in [
+        (Lang::Ja, "架空屋 の中身", "中身", "会社の名前"),
+        (Lang::En, "Contents of 架空屋", "Contents", "Company name"),
+    ] {
+        let out = newer::read_out(&path, target.path(), lang).expect("it is written out");
+        assert_eq!(out, target.path().join(folder));
+        let read =
+            |ending: &str| std::fs::read_to_string(out.join(format!("{called}.{ending}"))).expect("a text");
+        let said = read("txt");
+        assert!(said.contains(&format!("\n{label}\n    {name}\n")), "{said}");
+        // The record of changes is for programs.
+        assert!(!said.contains("sha256") && !said.contains("\"before\""), "{said}");
+        let whole: serde_json::Value = serde_json::from_str(&read("json")).expect("it is JSON");
+        assert!(
+            whole["change"]
+                .as_array()
+                .is_some_and(|changes| !changes.is_empty())
+        );
+        let again = newer::read_out(&path, target.path(), lang).expect_err("it is there");
+        assert_eq!(again.code, "exists-already");
+    }
+    assert_eq!(std::fs::read(&path).expect("it is there"), bytes);
 }

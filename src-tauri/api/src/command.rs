@@ -7,7 +7,7 @@ use crate::bindings::Binding;
 use crate::call::Call;
 use crate::commands::*;
 use crate::error::WireError;
-use crate::package::{PackageLabel, PackagePreview};
+use crate::package::{PackageLabel, PackagePreview, RedactionPreview};
 use crate::search::SearchHit;
 use sonae_diagrams::BpmnReading;
 use sonae_domain::{GroupStanding, PassphraseStrength};
@@ -53,6 +53,7 @@ commands! {
     open_company(OpenCompany) -> OpenedCompany;
     open_sample(OpenSample) -> OpenedCompany;
     restore_backup(PathArgs) -> Restored;
+    read_out_newer(ReadOutNewer) -> SavedFile;
     back_up(JobArgs) -> SavedFile;
     backups(Nothing) -> BackupsView;
     backup_standing(Nothing) -> BackupStanding;
@@ -76,6 +77,7 @@ commands! {
     make_receiving_key(PathArgs) -> ReceivingAddress;
     pack_company(PackCompany) -> SavedFile;
     pack_selection(PackSelection) -> SavedFile;
+    preview_redaction(RedactSelection) -> RedactionPreview;
     look_at_package(PathArgs) -> PackageLabel;
     preview_package(OpenPackage) -> PackagePreview;
     take_in_package(TakeInPackage) -> SavedFile;
@@ -85,7 +87,7 @@ commands! {
     check_log(Nothing) -> LogCheck;
     revert_edit(EditArgs) -> Stored;
     restore_change(ChangeArgs) -> Stored;
-    preview_merge(PathArgs) -> MergePreview;
+    preview_merge(LookAtCopy) -> MergePreview;
     take_in_copy(TakeInCopy) -> TakenInCopy;
 
     set_answer(SetAnswer) -> Stored;

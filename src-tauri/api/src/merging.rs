@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use sonae_domain::MergeChoice;
-use sonae_store::{CompanyStore, MergeChoices, MergePlan, Stamp};
+use sonae_store::{CompanyStore, MergeChoices, MergeError, MergePlan, PassingKey, Stamp, StoreError};
 
 use crate::error::WireError;
 
@@ -46,31 +46,68 @@ pub struct MergeOutcome {
     pub conflicts: usize,
 }
 
-/// Says what taking another copy in would do. Nothing is written.
+/// Another copy, open only to look; its passphrase is at hand for no longer than that. Let go of in order: what is open
+/// before what opened it.
+pub(crate) struct OtherCopy {
+    pub(crate) store: CompanyStore,
+    _key: Option<PassingKey>,
+}
+
+impl OtherCopy {
+    /// Opens it, with its own passphrase or recovery code where it has one.
+    ///
+    /// # Errors
+    /// `passphrase-needed`, `wrong-passphrase`; otherwise what opening the file says.
+    pub(crate) fn open(path: &Path, passphrase: Option<&str>) -> Result<Self, WireError> {
+        let key = passphrase.map(|typed| PassingKey::of(path, typed)).transpose()?;
+        Ok(OtherCopy {
+            store: CompanyStore::open_read_only(path)?,
+            _key: key,
+        })
+    }
+}
+
+/// Says what taking another copy in would do. Nothing is written. `passphrase` is that of the other copy, if it has one.
 ///
 /// # Errors
-/// `merge-other-company`, `merge-no-history`, `merge-same-file`, `merge-broken`; otherwise what opening the files says.
-pub fn look(path: &Path, other: &Path) -> Result<MergeOutcome, WireError> {
-    let plan = CompanyStore::open_read_only(path)?
-        .merge_plan(&CompanyStore::open_read_only(other)?, &MergeChoices::new())?;
+/// `merge-other-company`, `merge-no-history`, `merge-same-file`, `merge-broken`, `passphrase-needed`, `wrong-passphrase`;
+/// otherwise what opening the files says.
+pub fn look(path: &Path, other: &Path, passphrase: Option<&str>) -> Result<MergeOutcome, WireError> {
+    let own = CompanyStore::open_read_only(path)?;
+    require_other(&own, other)?;
+    let other = OtherCopy::open(other, passphrase)?;
+    let plan = own.merge_plan(&other.store, &MergeChoices::new())?;
     Ok(outcome(&plan))
 }
 
-/// Takes another copy in as one edit.
+/// Refuses the own file as the other copy. Asked before that is opened.
+///
+/// # Errors
+/// `merge-same-file`.
+pub(crate) fn require_other(own: &CompanyStore, other: &Path) -> Result<(), WireError> {
+    match own.is_at(other) {
+        true => Err(StoreError::from(MergeError::SameFile(other.to_owned())).into()),
+        false => Ok(()),
+    }
+}
+
+/// Takes another copy in as one edit; the file stays under its own passphrase. `passphrase` is that of the other copy.
 ///
 /// # Errors
 /// As [`look`], and `merge-open` when there are conflicts and no rule. Then nothing was changed.
 pub fn take_in(
     path: &Path,
     other: &Path,
+    passphrase: Option<&str>,
     rule: Option<MergeRule>,
     stamp: &Stamp,
 ) -> Result<MergeOutcome, WireError> {
     let mut store = CompanyStore::open(path, stamp)?;
-    let other = CompanyStore::open_read_only(other)?;
-    let plan = store.merge_plan(&other, &MergeChoices::new())?;
+    require_other(&store, other)?;
+    let other = OtherCopy::open(other, passphrase)?;
+    let plan = store.merge_plan(&other.store, &MergeChoices::new())?;
     let choices = rule.map(|rule| rule.decide(&plan)).unwrap_or_default();
-    let records = store.merge(stamp, &other, (&plan.own_head, &plan.their_head), &choices)?;
+    let records = store.merge(stamp, &other.store, (&plan.own_head, &plan.their_head), &choices)?;
     Ok(MergeOutcome {
         records,
         ..outcome(&plan)

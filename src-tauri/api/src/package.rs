@@ -1,6 +1,7 @@
 //! Handing a company over and taking one in, without a window: the command line and the commands share it.
 
 mod making;
+mod redaction_preview;
 mod selection;
 mod taking;
 mod wire;
@@ -14,6 +15,8 @@ use crate::error::WireError;
 
 pub(crate) use making::known_names;
 pub use making::{pack_company, pack_copy};
+pub(crate) use redaction_preview::preview_redaction;
+pub use redaction_preview::{RedactedWords, RedactionPreview};
 pub use selection::{Selection, pack_chosen, pack_selection};
 pub use taking::{look, preview, take_in};
 pub use wire::{

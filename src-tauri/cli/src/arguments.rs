@@ -1,13 +1,13 @@
 use std::path::{Path, PathBuf};
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Prepare a small business: the same as the app, from a terminal. Nothing is sent anywhere.
 #[derive(Parser)]
 #[command(
     name = "sonae",
     version,
-    after_help = "The passphrase of a company's file, or its spare key, is read from SONAE_PASSPHRASE."
+    after_help = "The passphrase of a company's file, or its spare key, is read from SONAE_PASSPHRASE; that of another copy from SONAE_OTHER_PASSPHRASE, a new one from SONAE_NEW_PASSPHRASE. None is ever an argument."
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -148,6 +148,17 @@ pub enum Verb {
         /// The file to create. Keep it: it opens what is sent to you.
         out: PathBuf,
     },
+    /// Read out a company's file of a newer version, which cannot be opened here: a text, JSON and the files kept in it.
+    ReadOut {
+        /// The company's file; it is only read.
+        file: PathBuf,
+        /// The folder in which a new one is made.
+        #[arg(long)]
+        out: PathBuf,
+        /// Language of the words that are not the company's own.
+        #[arg(long, default_value = "ja")]
+        lang: Language,
+    },
     /// Check a company's file: damage, references, answers that fit no question.
     Check {
         /// The company's file.
@@ -166,7 +177,73 @@ pub enum Verb {
         /// What counts where both copies changed the same; without it, conflicts are refused.
         #[arg(long, conflicts_with = "preview")]
         rule: Option<Rule>,
+        /// A file whose first line is the passphrase or the spare key of the other copy, where it has another one; - for
+        /// standard input. Without it, SONAE_OTHER_PASSPHRASE is read.
+        #[arg(long)]
+        other_passphrase_file: Option<PathBuf>,
     },
+    /// Choose, change or remove the passphrase of a company's file. Its backups are written anew with it.
+    Passphrase {
+        #[command(subcommand)]
+        what: PassphraseVerb,
+    },
+}
+
+/// What is done with the passphrase of a company's file. The one that it has is read from SONAE_PASSPHRASE.
+#[derive(Subcommand)]
+pub enum PassphraseVerb {
+    /// Choose one. The spare key is printed, this once.
+    Set {
+        /// The company's file.
+        file: PathBuf,
+        #[command(flatten)]
+        next: NewPassphrase,
+        #[command(flatten)]
+        backups: BackupFolders,
+    },
+    /// Choose another one. The new spare key is printed, this once; the old one opens nothing any more.
+    Change {
+        /// The company's file.
+        file: PathBuf,
+        #[command(flatten)]
+        next: NewPassphrase,
+        #[command(flatten)]
+        backups: BackupFolders,
+    },
+    /// Remove it: whoever has the file can read it then.
+    Remove {
+        /// The company's file.
+        file: PathBuf,
+        #[command(flatten)]
+        backups: BackupFolders,
+    },
+}
+
+/// Where the new passphrase is read from.
+#[derive(Args)]
+pub struct NewPassphrase {
+    /// A file whose first line is the new passphrase; - for standard input. Without it, SONAE_NEW_PASSPHRASE is read.
+    #[arg(long)]
+    pub passphrase_file: Option<PathBuf>,
+}
+
+/// Backups that are not in the folder beside the file.
+#[derive(Args)]
+pub struct BackupFolders {
+    /// Another folder with backups of this file, such as that in its second place; may be given several times.
+    #[arg(long = "backups")]
+    pub folders: Vec<PathBuf>,
+}
+
+impl PassphraseVerb {
+    /// The company's file that it is about.
+    fn file(&self) -> &Path {
+        match self {
+            PassphraseVerb::Set { file, .. }
+            | PassphraseVerb::Change { file, .. }
+            | PassphraseVerb::Remove { file, .. } => file,
+        }
+    }
 }
 
 /// What counts where two copies changed the same.
@@ -191,7 +268,9 @@ impl Verb {
             | Verb::Issue { file, .. }
             | Verb::Pack { file, .. }
             | Verb::Merge { file, .. }
+            | Verb::ReadOut { file, .. }
             | Verb::Check { file } => Some(file),
+            Verb::Passphrase { what } => Some(what.file()),
             Verb::Schema | Verb::List { .. } | Verb::Unpack { .. } | Verb::Key { .. } => None,
         }
     }

@@ -1,7 +1,9 @@
 //! The command line of Sonae: the same use cases as the window, for scripts, tests and batch export.
 
 mod arguments;
+mod passphrase;
 mod run;
+mod secrets;
 
 use std::process::ExitCode;
 

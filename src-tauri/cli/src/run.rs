@@ -3,12 +3,11 @@ use std::path::Path;
 
 use sonae_api::merging::{self, MergeOutcome, MergeRule};
 use sonae_api::package::{self, PackageLock, PackageLockKind, PackageSecret};
-use sonae_api::{BatchForm, DocumentForm, Lang, WireError, file};
+use sonae_api::{BatchForm, DocumentForm, Lang, WireError, file, newer};
 
 use crate::arguments::{Arguments, Form, Language, Rule, Verb};
-
-/// Where the passphrase of a company's file, or its recovery code, is read from.
-const PASSPHRASE: &str = "SONAE_PASSPHRASE";
+use crate::passphrase;
+use crate::secrets::{self, first_line};
 
 /// Carries out what was asked; an error is one line for standard error.
 pub fn run(arguments: Arguments) -> Result<(), String> {
@@ -17,6 +16,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
         | Verb::List { lang, .. }
         | Verb::Export { lang, .. }
         | Verb::Pack { lang, .. }
+        | Verb::ReadOut { lang, .. }
         | Verb::Issue { lang, .. } => Lang::from(*lang),
         _ => terminal_language(),
     };
@@ -25,8 +25,7 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
 
 fn carry_out(verb: Verb) -> Result<(), WireError> {
     let stamp = file::stamp_now();
-    // Not as an argument: those can be read by everybody on the machine, and stay in the history of the shell.
-    if let (Some(path), Ok(typed)) = (verb.file(), std::env::var(PASSPHRASE)) {
+    if let (Some(path), Some(typed)) = (verb.file(), secrets::present()) {
         file::unlock(path, &typed)?;
     }
     match verb {
@@ -44,6 +43,11 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
         } => file::create_from_sample(&path, name.as_deref(), &sample, lang.into(), &stamp),
         Verb::Import { file: path, json } => file::import(&path, &read(&json)?, &stamp),
         Verb::Show { file: path } => print(&json(&file::show(&path)?)?),
+        Verb::ReadOut {
+            file: path,
+            out,
+            lang,
+        } => print(&newer::read_out(&path, &out, lang.into())?.display().to_string()),
         Verb::Schema => print(&json(&file::schema())?),
         Verb::List { kind, lang } => {
             let lines: Vec<String> = file::list(&kind, lang.into())?
@@ -167,10 +171,13 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
             other,
             preview,
             rule,
+            other_passphrase_file,
         } => {
+            let secret = secrets::other(other_passphrase_file.as_deref())?;
+            let secret = secret.as_deref();
             let outcome = match preview {
-                true => merging::look(&path, &other)?,
-                false => merging::take_in(&path, &other, rule.map(MergeRule::from), &stamp)?,
+                true => merging::look(&path, &other, secret)?,
+                false => merging::take_in(&path, &other, secret, rule.map(MergeRule::from), &stamp)?,
             };
             let MergeOutcome {
                 records,
@@ -179,10 +186,12 @@ fn carry_out(verb: Verb) -> Result<(), WireError> {
             } = outcome;
             print(&format!("{records}\t{files}\t{conflicts}"))
         }
+        Verb::Passphrase { what } => passphrase::carry_out(what),
     }
 }
 
-fn read(path: &Path) -> Result<String, WireError> {
+/// The text of a file, or of standard input for `-`.
+pub(crate) fn read(path: &Path) -> Result<String, WireError> {
     let mut text = String::new();
     // One byte more than is taken: what is too long is refused, not read to its end.
     let most = file::LONGEST_COMPANY + 1;
@@ -197,17 +206,12 @@ fn read(path: &Path) -> Result<String, WireError> {
     Ok(text)
 }
 
-/// The first line of a file: a passphrase on the command line would stand in its history.
-fn first_line(path: &Path) -> Result<String, WireError> {
-    Ok(read(path)?.lines().next().unwrap_or_default().to_owned())
-}
-
 fn json(value: &impl serde::Serialize) -> Result<String, WireError> {
     serde_json::to_string_pretty(value).map_err(|error| WireError::new("bad-request").with("reason", error))
 }
 
 /// Prints a text; a reader that stopped listening is not an error.
-fn print(text: &str) -> Result<(), WireError> {
+pub(crate) fn print(text: &str) -> Result<(), WireError> {
     let mut out = std::io::stdout().lock();
     match writeln!(out, "{text}").and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(WireError::new("cannot-write")

@@ -29,6 +29,34 @@ pub struct DatedBackup {
     pub bytes: u64,
     /// Whether it was found not to open: it never drives out one that may.
     pub damaged: bool,
+    /// Whether it was made beside the others before something that changed much: it stays for a month, and drives out none.
+    pub extra: bool,
+}
+
+/// What was about to happen when an extra backup was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BackupBefore {
+    /// Another copy was taken in.
+    Merge,
+    /// All that the file held was replaced.
+    Import,
+    /// A newer version of the program opened the file and added to its tables.
+    Update,
+}
+
+impl BackupBefore {
+    /// All there are.
+    pub const ALL: [BackupBefore; 3] = [BackupBefore::Merge, BackupBefore::Import, BackupBefore::Update];
+
+    /// As it stands in the name of the backup: part of the format, never translated.
+    pub fn word(self) -> &'static str {
+        match self {
+            BackupBefore::Merge => "merge",
+            BackupBefore::Import => "import",
+            BackupBefore::Update => "update",
+        }
+    }
 }
 
 /// Whether a backup is due after a change: the day's first (UTC), or an hour after the last one. A clock that was set back
@@ -39,7 +67,7 @@ pub fn backup_due(last: Option<Timestamp>, now: Timestamp) -> bool {
 }
 
 /// Which backups may go, by their places in the list: of those older than an hour what is not the last of its hour, day,
-/// week or month, and then the oldest while all of them take more than `limit` bytes. The newest always stays, and the newest that is not damaged.
+/// week or month (an extra one stays for a month by itself), and then the oldest while all of them take more than `limit` bytes. The newest always stays, and the newest that is not damaged.
 pub fn superfluous(backups: &[DatedBackup], now: Timestamp, limit: Option<u64>) -> Vec<usize> {
     // The last of those of one moment is the newest: they are listed in the order they were made.
     let mut order: Vec<usize> = (0..backups.len()).collect();
@@ -53,9 +81,7 @@ pub fn superfluous(backups: &[DatedBackup], now: Timestamp, limit: Option<u64>) 
 
     let mut kept_of: BTreeMap<Slot, usize> = BTreeMap::new();
     for &index in &order {
-        let kept = kept_of
-            .entry(slot(index, backups[index].at, now))
-            .or_insert(index);
+        let kept = kept_of.entry(slot(index, backups[index], now)).or_insert(index);
         if !backups[index].damaged || backups[*kept].damaged {
             *kept = index;
         }
@@ -85,11 +111,13 @@ enum Slot {
     Month(i16, i8),
 }
 
-fn slot(index: usize, at: Timestamp, now: Timestamp) -> Slot {
+fn slot(index: usize, backup: DatedBackup, now: Timestamp) -> Slot {
+    let at = backup.at;
     let hour = at.as_second().div_euclid(3_600);
     // What is dated later than now is of the first day, too.
     match now.duration_since(at) {
         age if !age.is_negative() && age < APART => Slot::Own(index),
+        age if !age.is_negative() && age < DAILY && backup.extra => Slot::Own(index),
         age if age < HOURLY => Slot::Hour(hour),
         age if age < DAILY => Slot::Day(day(at)),
         // The first day of 1970 was a Thursday; weeks begin on Mondays.

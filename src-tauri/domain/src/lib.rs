@@ -60,7 +60,7 @@ pub use acknowledgement::Acknowledgement;
 pub use action::{ActionState, Depth, Progress};
 pub use answer::{Answer, Answers, Row, Sheet};
 pub use approval::{Approval, ApprovalMethod};
-pub use backup::{DatedBackup, TrialRecord, TrialStanding, backup_due, superfluous};
+pub use backup::{BackupBefore, DatedBackup, TrialRecord, TrialStanding, backup_due, superfluous};
 pub use breach_deadlines::BreachDeadlines;
 pub use change::{Change, EntityKind};
 pub use clause_edit::{ClauseEdit, ClauseWords};
@@ -105,7 +105,7 @@ pub use persona_group::{GroupStanding, PersonaGroup, Viewpoint, group_standings,
 pub use persona_note::{NoteKind, PersonaNote};
 pub use photo::{CleanPhoto, MOST_PHOTOS, MOST_PIXELS, Photo, PhotoError, PhotoFormat, clean_photo};
 pub use profile::{Level, Rating, Review, level_from_actions, mean_ring, mean_step, usual_target};
-pub use redaction::redact_people;
+pub use redaction::{RedactionChanges, Redactor, redact_people};
 pub use requirement::{Requirement, RequirementSection};
 pub use risk::{Acceptance, Estimate, RatingMethod, Residual, Risk, RiskGap, Treatment};
 pub use risk_figures::{Relief, RiskBands, RiskFigures, RiskInput, RiskInputs, RiskLevel, likelihood};

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
-use sonae_domain::DatedBackup;
+use sonae_domain::{BackupBefore, DatedBackup};
 
-use crate::backup_name::{UNFINISHED, backups, dated, folder, free_name, stem};
+use crate::backup_name::{UNFINISHED, backups, folder, free_name, named};
 use crate::backup_note::{self, Note};
 use crate::connect::{connect, connect_copy};
 use crate::inventory::Inventory;
@@ -32,12 +32,13 @@ pub(crate) struct Made {
     pub inventory: Inventory,
 }
 
-/// Makes a backup in a folder and lets go of those that are not needed any more.
+/// Makes a backup in a folder and lets go of those that are not needed any more. `before` says why, where it is an extra one.
 pub(crate) fn write(
     db: &Connection,
     path: &Path,
     folder: &Path,
     limit: Option<u64>,
+    before: Option<BackupBefore>,
     stamp: &Stamp,
     progress: &mut dyn FnMut(i32, i32) -> bool,
 ) -> Result<Made, StoreError> {
@@ -52,7 +53,7 @@ pub(crate) fn write(
     let inventory = Inventory::of(db)?;
     copy(db, path, &passing, progress)?;
     drop(state);
-    let named = settle_in(passing, path, folder, &inventory, stamp)?;
+    let named = settle_in(passing, (folder, &named(path, stamp, before)), &inventory, stamp)?;
     thin(path, folder, limit, stamp);
     Ok(Made {
         path: named,
@@ -70,16 +71,15 @@ pub(crate) fn passing(folder: &Path) -> Result<tempfile::TempPath, StoreError> {
     Ok(file.into_temp_path())
 }
 
-/// Checks what was copied and gives it its name.
+/// Checks what was copied and gives it its name: in that folder, the name without its ending.
 pub(crate) fn settle_in(
     passing: tempfile::TempPath,
-    path: &Path,
-    folder: &Path,
+    (folder, name): (&Path, &str),
     inventory: &Inventory,
     stamp: &Stamp,
 ) -> Result<PathBuf, StoreError> {
     verify(&passing, Some(inventory))?;
-    let target = free_name(folder, &format!("{}-{}", stem(path), dated(stamp)));
+    let target = free_name(folder, name);
     // Renaming over nothing: not every stick can rename without replacing.
     passing
         .persist(&target)
@@ -162,6 +162,7 @@ pub(crate) fn thin(path: &Path, folder: &Path, limit: Option<u64>, stamp: &Stamp
             at: dated.at,
             bytes: bytes(backup),
             damaged: notes.of(backup).is_some_and(|note| note.damaged),
+            extra: dated.before.is_some(),
         })
         .collect();
     for index in sonae_domain::superfluous(&dated, stamp.at, limit) {

@@ -19,6 +19,8 @@ pub struct BackupPlan {
     pub second: Option<PathBuf>,
     /// How many bytes the backups of a company may take in each place; none: as many as the rule keeps.
     pub limit: Option<u64>,
+    /// What tells this machine from others that share the second place ([`crate::Library::machine`]); empty where none do.
+    pub machine: String,
 }
 
 /// How the last backup since the file was opened went.

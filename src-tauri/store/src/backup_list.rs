@@ -4,12 +4,14 @@ use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use sonae_domain::BackupBefore;
 
 use crate::backup::{bytes, verify};
 use crate::backup_desk::BackupPlan;
 use crate::backup_name::{backups, folder};
 use crate::backup_note::{self, Note};
-use crate::{CompanyStore, Stamp, StoreError};
+use crate::mark::Mark;
+use crate::{CompanyStore, Stamp, StoreError, passphrase};
 
 /// A backup of a company's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +28,10 @@ pub struct ListedBackup {
     pub damaged: bool,
     /// Whether it is in the second place.
     pub second: bool,
+    /// Before what it was made, where it is an extra one.
+    pub before: Option<BackupBefore>,
+    /// Whether it has no passphrase though the company has one: from before that was chosen.
+    pub bare: bool,
 }
 
 /// Where the backups of a company's file are. To look there may take long when a share does not answer: it is done
@@ -77,6 +83,7 @@ impl CompanyStore {
 
 fn list(path: &Path, folder: &Path, second: bool) -> Vec<ListedBackup> {
     let notes = backup_note::read(folder);
+    let has_passphrase = passphrase::has_passphrase(path);
     backups(path, folder)
         .into_iter()
         .map(|(dated, backup)| {
@@ -87,6 +94,8 @@ fn list(path: &Path, folder: &Path, second: bool) -> Vec<ListedBackup> {
                 checked: note.map(|note| note.at),
                 damaged: note.is_some_and(|note| note.damaged),
                 second,
+                before: dated.before,
+                bare: has_passphrase && matches!(Mark::of_file(&backup), Ok(None)),
                 path: backup,
             }
         })

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::{Timestamp, civil};
+use sonae_domain::BackupBefore;
 
 use crate::Stamp;
 
@@ -41,25 +42,59 @@ pub(crate) fn free_name(folder: &Path, stem: &str) -> PathBuf {
 pub(crate) struct Dated {
     /// When it was made.
     pub at: Timestamp,
+    /// Whether it was made because one was due or wished, and not before something else: that of the same second came first.
+    is_usual: bool,
     /// 1, or more for another one in the same second.
     pub count: u32,
+    /// Before what it was made, beside those that are due.
+    pub before: Option<BackupBefore>,
 }
 
-/// Reads `shop-20261120-143205.sonae` or `shop-20261120-143205-2.sonae`; `None` when it is no backup of that file.
+/// Reads `shop-20261120-143205.sonae`, `shop-20261120-143205-2.sonae` or `shop-20261120-143205-merge.sonae`; `None` when it is
+/// no backup of that file.
 pub(crate) fn read_name(path: &Path, backup: &Path) -> Option<Dated> {
     let name = backup.file_name()?.to_str()?;
     let rest = name
         .strip_suffix(".sonae")?
         .strip_prefix(&stem(path))?
         .strip_prefix('-')?;
-    let mut parts = rest.split('-');
+    let mut parts = rest.split('-').peekable();
     let (day, time) = (digits(parts.next(), 8)?, digits(parts.next(), 6)?);
+    let before = parts.peek().and_then(|part| {
+        BackupBefore::ALL
+            .into_iter()
+            .find(|before| before.word() == *part)
+    });
+    if before.is_some() {
+        parts.next();
+    }
     let count = match parts.next() {
         None => 1,
         Some(count) => count.parse().ok()?,
     };
     let at = moment(day, time)?;
-    parts.next().is_none().then_some(Dated { at, count })
+    parts.next().is_none().then_some(Dated {
+        at,
+        is_usual: before.is_none(),
+        count,
+        before,
+    })
+}
+
+/// The file that something is a backup of, by where it lies and what it is called; `None` when it is no backup, or the file is
+/// not there.
+pub(crate) fn company_of(backup: &Path) -> Option<PathBuf> {
+    let folder = beside(backup).canonicalize().ok()?;
+    let stem = folder.file_name()?.to_str()?.strip_suffix("-backups")?;
+    let company = folder.with_file_name(format!("{stem}.sonae"));
+    read_name(&company, backup)?;
+    company.is_file().then_some(company)
+}
+
+/// The name of a backup, without its ending.
+pub(crate) fn named(path: &Path, stamp: &Stamp, before: Option<BackupBefore>) -> String {
+    let before = before.map(|before| format!("-{}", before.word()));
+    format!("{}-{}{}", stem(path), dated(stamp), before.unwrap_or_default())
 }
 
 fn digits(part: Option<&str>, count: usize) -> Option<&str> {
@@ -164,6 +199,10 @@ mod tests {
         for (name, ours) in [
             ("みなと-20261120-143205.sonae", true),
             ("みなと-20261120-143205-2.sonae", true),
+            ("みなと-20261120-143205-merge.sonae", true),
+            ("みなと-20261120-143205-merge-2.sonae", true),
+            ("みなと-20261120-143205-lunch.sonae", false),
+            ("みなと-20261120-143205-2-merge.sonae", false),
             ("みなと-2-20261120-143205.sonae", false),
             ("みなと-damaged-20261120-143205.sonae", false),
             ("みなと-20261120-143205.sonae-wal", false),
@@ -196,5 +235,20 @@ mod tests {
         let count = |name| read_name(shop, Path::new(name)).expect("it is a backup");
         assert!(count("a-20261120-143205-10.sonae") > count("a-20261120-143205-2.sonae"));
         assert!(count("a-20261120-143205-2.sonae") > count("a-20261120-143205.sonae"));
+        assert!(count("a-20261120-143205.sonae") > count("a-20261120-143205-merge-2.sonae"));
+    }
+
+    #[test]
+    fn what_is_done_next_is_in_the_name_and_read_from_it() {
+        let shop = Path::new("みなと.sonae");
+        let stamp = Stamp {
+            at: "2026-11-20T14:32:05Z".parse().expect("the moment parses"),
+            who: String::new(),
+        };
+        for before in BackupBefore::ALL.into_iter().map(Some).chain([None]) {
+            let name = format!("{}.sonae", named(shop, &stamp, before));
+            let read = read_name(shop, Path::new(&name)).expect("it is a backup");
+            assert_eq!((read.at, read.before), (stamp.at, before), "{name}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::backup::{self, Made};
 use crate::backup_desk::{BackupOutcome, BackupPlan, Claim, Desk, SecondPlace};
-use crate::backup_name::{folder, remove_unfinished};
+use crate::backup_name::{folder, named, remove_unfinished};
 use crate::{CompanyStore, Stamp, StoreError, open};
 
 /// Bytes carried to the second place between two looks at whether to stop.
@@ -42,7 +42,8 @@ impl CompanyStore {
         })
     }
 
-    /// The folder of this company in a second place: many companies may share it, also such whose files have one name.
+    /// The folder of this company in a second place: many companies may share it, also such whose files have one name, and many
+    /// machines with copies of one company, of which each lets go only of its own backups.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -50,7 +51,11 @@ impl CompanyStore {
         let origin = self.first_link()?.unwrap_or_default();
         let stem = crate::backup_name::stem(&self.path);
         let origin = origin.get(..8).unwrap_or("new");
-        Ok(place.join(format!("{stem}-{origin}-backups")))
+        let machine = match self.desk.plan().machine {
+            machine if machine.is_empty() => machine,
+            machine => format!("{machine}-"),
+        };
+        Ok(place.join(format!("{stem}-{origin}-{machine}backups")))
     }
 
     /// What this machine wants of backups from now on.
@@ -82,7 +87,8 @@ impl CompanyStore {
         }
         let newest = || {
             crate::backup_name::backups(&self.path, &self.backup_folder())
-                .first()
+                .iter()
+                .find(|(dated, _)| dated.before.is_none())
                 .map(|(dated, _)| dated.at)
         };
         if let Some(claim) = self.desk.claim_if_due(stamp.at, newest) {
@@ -152,7 +158,15 @@ impl BackupOrder {
         let own = folder(&self.path);
         remove_unfinished(&own);
         let db = open::reading(&self.path)?;
-        backup::write(&db, &self.path, &own, self.plan.limit, &self.stamp, progress)
+        backup::write(
+            &db,
+            &self.path,
+            &own,
+            self.plan.limit,
+            None,
+            &self.stamp,
+            progress,
+        )
     }
 
     fn in_second_place(&self, made: &Made, claim: &Claim) -> SecondPlace {
@@ -196,7 +210,8 @@ impl BackupOrder {
         }
         into.sync_all().map_err(io)?;
         drop(into);
-        backup::settle_in(passing, &self.path, to, &made.inventory, &self.stamp)?;
+        let name = named(&self.path, &self.stamp, None);
+        backup::settle_in(passing, (to, &name), &made.inventory, &self.stamp)?;
         backup::thin(&self.path, to, self.plan.limit, &self.stamp);
         Ok(())
     }

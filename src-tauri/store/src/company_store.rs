@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use rusqlite::Connection;
+use sonae_domain::BackupBefore;
 use tempfile::TempDir;
 
 use crate::backup_desk::{BackupOutcome, Desk, SecondPlace};
@@ -87,7 +88,7 @@ impl CompanyStore {
             backup_name::remove_unfinished(folder);
         }
         let limit = self.desk.plan().limit;
-        let made = backup::write(&self.db, &self.path, folder, limit, stamp, progress)?;
+        let made = backup::write(&self.db, &self.path, folder, limit, None, stamp, progress)?;
         claim.note(BackupOutcome {
             at: stamp.at,
             failed: None,
@@ -106,7 +107,25 @@ impl CompanyStore {
         stamp: &Stamp,
         progress: &mut dyn FnMut(i32, i32) -> bool,
     ) -> Result<PathBuf, StoreError> {
-        Ok(backup::write(&self.db, &self.path, folder, None, stamp, progress)?.path)
+        Ok(backup::write(&self.db, &self.path, folder, None, None, stamp, progress)?.path)
+    }
+
+    /// Makes an extra backup beside the file before something that changes much. It is none of those that are due, so that the
+    /// next of them is made as if this were not there, with what was changed in it.
+    ///
+    /// # Errors
+    /// What the disk says: then what was to be done is not done either.
+    pub(crate) fn back_up_before(&self, before: BackupBefore, stamp: &Stamp) -> Result<(), StoreError> {
+        if self.is_read_only() {
+            return Err(StoreError::ReadOnly(self.path.clone()));
+        }
+        let _claim = self.desk.claim();
+        let folder = self.backup_folder();
+        backup_name::remove_unfinished(&folder);
+        let limit = self.desk.plan().limit;
+        let on = &mut |_, _| true;
+        backup::write(&self.db, &self.path, &folder, limit, Some(before), stamp, on)?;
+        Ok(())
     }
 }
 

@@ -35,6 +35,14 @@ pub(crate) fn inspect(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether a file says of itself that SQLite must not write it. Ours never do: bits flipped there, and the rest can be read.
+pub(crate) fn forbids_writing(path: &Path) -> bool {
+    let mut header = [0_u8; 20];
+    // Offset from the SQLite file format: 18, the version for writing; 1 with a journal, 2 with a write-ahead log.
+    File::open(path).is_ok_and(|mut file| file.read_exact(&mut header).is_ok())
+        && !(1..=2).contains(&header[18])
+}
+
 fn file_fails(error: &std::io::Error) -> bool {
     !matches!(
         error.kind(),

@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 
 use sonae_domain::{
-    Acknowledgement, ClauseEdit, CompanyFile, ComprehensionTest, ControlDecision, DocumentCare, DrillRun,
-    Measure, Requirement, Risk, RowId, SkillNeed, SkillRating, TestAttempt, TrainingRole, TrainingSession,
+    Acknowledgement, BackupBefore, ClauseEdit, CompanyFile, ComprehensionTest, ControlDecision, DocumentCare,
+    DrillRun, Measure, Requirement, Risk, RowId, SkillNeed, SkillRating, TestAttempt, TrainingRole,
+    TrainingSession,
 };
 
 use crate::action::ActionRecord;
@@ -34,8 +35,7 @@ impl CompanyStore {
     /// otherwise what the disk says. Then nothing was changed.
     pub fn import(&mut self, stamp: &Stamp, file: &CompanyFile) -> Result<(), StoreError> {
         if !self.is_read_only() && self.has_changes()? {
-            let folder = self.backup_folder();
-            self.backup(&folder, stamp, &mut |_, _| true)?;
+            self.back_up_before(BackupBefore::Import, stamp)?;
         }
         self.edit(stamp, "import", |edit| {
             edit.clear()?;

@@ -128,6 +128,11 @@ pub(crate) fn is_open_here(path: &Path) -> bool {
     known(path).is_some()
 }
 
+/// Whether a file that this process has open bears a mark.
+pub(crate) fn is_in_use(mark: Mark) -> bool {
+    open_files().iter().any(|(_, own)| *own == Some(mark))
+}
+
 /// That a file is open here, for as long as this is held.
 pub(crate) struct Known(PathBuf);
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension};
+use sonae_domain::BackupBefore;
 
 use crate::company_store::Access;
 use crate::connect::connect;
@@ -65,6 +66,9 @@ impl CompanyStore {
 
     pub(crate) fn open_with(path: &Path, stamp: &Stamp, migrations: &[&str]) -> Result<Self, StoreError> {
         inspect(path)?;
+        if !mark::is_open_here(path) && header::forbids_writing(path) {
+            return Err(damage(path));
+        }
         let metadata = std::fs::metadata(path).map_err(|error| StoreError::io(path, error))?;
         if metadata.permissions().readonly() {
             return Err(StoreError::ReadOnly(path.to_owned()));
@@ -170,7 +174,8 @@ pub(crate) fn open_writable(
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     if from < migrations.len() {
         let folder = backup_name::folder(path);
-        backup::write(&db, path, &folder, None, stamp, &mut |_, _| true)?;
+        let before = Some(BackupBefore::Update);
+        backup::write(&db, path, &folder, None, before, stamp, &mut |_, _| true)?;
         migration::migrate(&mut db, migrations, from)?;
     } else if !shape::is_complete(&db)? {
         return Err(damage(path));
@@ -244,7 +249,7 @@ fn verify(db: &Connection, path: &Path) -> Result<usize, StoreError> {
     migration::applied(db)?.ok_or_else(|| damage(path))
 }
 
-fn configure(db: &Connection) -> Result<(), StoreError> {
+pub(crate) fn configure(db: &Connection) -> Result<(), StoreError> {
     db.busy_timeout(Duration::from_secs(5))?;
     // An edit that was acknowledged survives a power cut; macOS needs to be told twice.
     db.pragma_update(None, "synchronous", "FULL")?;

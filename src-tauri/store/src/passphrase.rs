@@ -32,23 +32,38 @@ pub fn has_passphrase(path: &Path) -> bool {
 /// `WrongPassphrase` when it opens neither the file nor, where the file does not say any more what opens it, one of its
 /// backups; otherwise what the disk says.
 pub fn unlock(path: &Path, typed: &str) -> Result<(), StoreError> {
-    let fits = match Mark::of_file(path) {
-        Ok(Some(mark)) => add_fitting(mark, typed)?,
-        Ok(None) if header::inspect(path).is_ok() => return Ok(()),
-        // The file is damaged or no company's any more. What it held may be in a backup.
-        Ok(None) | Err(StoreError::Damaged { .. }) => {
-            let marks = marks_of_backups(path);
-            let mut fits = marks.is_empty();
-            for mark in marks {
-                fits |= add_fitting(mark, typed)?;
-            }
-            fits
-        }
-        Err(error) => return Err(error),
-    };
-    match fits {
-        true => Ok(()),
-        false => Err(StoreError::WrongPassphrase(path.to_owned())),
+    keys_for(path, typed)?.into_iter().for_each(key_ring::add);
+    Ok(())
+}
+
+/// The keys that what was typed makes for a file. None for a file without a passphrase.
+///
+/// # Errors
+/// As [`unlock`].
+pub(crate) fn keys_for(path: &Path, typed: &str) -> Result<Vec<FileKey>, StoreError> {
+    let marks = marks(path)?;
+    let mut keys = Vec::new();
+    for mark in &marks {
+        keys.extend(fitting(*mark, typed)?);
+    }
+    match keys.is_empty() && !marks.is_empty() {
+        true => Err(StoreError::WrongPassphrase(path.to_owned())),
+        false => Ok(keys),
+    }
+}
+
+/// The marks of the keys that a company's file asks for: its own, or where it does not say any more what opens it, those
+/// of its backups, for what it held may be in one of them. None when it has no passphrase.
+///
+/// # Errors
+/// What the disk says.
+pub(crate) fn marks(path: &Path) -> Result<Vec<Mark>, StoreError> {
+    match Mark::of_file(path) {
+        Ok(Some(mark)) => Ok(vec![mark]),
+        Ok(None) if header::inspect(path).is_ok() => Ok(Vec::new()),
+        // The file is damaged or no company's any more.
+        Ok(None) | Err(StoreError::Damaged { .. }) => Ok(marks_of_backups(path)),
+        Err(error) => Err(error),
     }
 }
 
@@ -85,14 +100,11 @@ pub(crate) fn marks_of_backups(path: &Path) -> Vec<Mark> {
         .collect()
 }
 
-fn add_fitting(mark: Mark, typed: &str) -> Result<bool, StoreError> {
-    let key = fitting(mark, typed)?;
-    let fits = key.is_some();
-    key.into_iter().for_each(key_ring::add);
-    Ok(fits)
-}
-
-fn fitting(mark: Mark, typed: &str) -> Result<Option<FileKey>, StoreError> {
+/// The key of a mark that what was typed is, as passphrase or as recovery code; none when it is neither.
+///
+/// # Errors
+/// When the system gives no memory.
+pub(crate) fn fitting(mark: Mark, typed: &str) -> Result<Option<FileKey>, StoreError> {
     if recovery_code::read(typed).is_some()
         && let Some(key) = FileKey::from_code(mark, typed)
     {

@@ -45,7 +45,11 @@ pub fn set_passphrase(
         return Err(StoreError::WeakPassphrase);
     }
     let key = FileKey::new(&normal(passphrase))?;
-    recode(path, Some(&key), elsewhere, stamp, progress)
+    let recoded = recode(path, Some(&key), elsewhere, stamp, progress)?;
+    Ok(Recoded {
+        code: Some(key.recovery_code()),
+        ..recoded
+    })
 }
 
 /// Writes a company's file and its backups in the clear again. As [`set_passphrase`] otherwise.
@@ -61,7 +65,11 @@ pub fn remove_passphrase(
     recode(path, None, elsewhere, stamp, progress)
 }
 
-fn recode(
+/// As [`set_passphrase`], with the key that the file shall have, or none. Says no code.
+///
+/// # Errors
+/// As [`set_passphrase`].
+pub(crate) fn recode(
     path: &Path,
     key: Option<&FileKey>,
     elsewhere: &[PathBuf],
@@ -86,17 +94,21 @@ fn recode(
     let of = backups.len() + 1;
     progress(0, of);
     // The way back is open until the last step: what fails before it leaves the old file and the old key.
-    let fresh = written_anew(path, path, key)?;
+    let fresh = beside_anew(path, path, key)?;
     key.cloned().into_iter().for_each(key_ring::add);
     put_in_place(fresh, path)?;
     progress(1, of);
     let mut recoded = Recoded {
-        code: key.map(FileKey::recovery_code),
+        code: None,
         backups: 0,
         left: Vec::new(),
     };
     for (done, backup) in backups.into_iter().enumerate() {
-        match written_anew(path, &backup, key).and_then(|fresh| put_in_place(fresh, &backup)) {
+        if bears(&backup, key) {
+            recoded.backups += 1;
+            continue;
+        }
+        match beside_anew(path, &backup, key).and_then(|fresh| put_in_place(fresh, &backup)) {
             Ok(()) => recoded.backups += 1,
             Err(error) => {
                 tracing::warn!(code = error.code(), "a backup was left as it was");
@@ -152,13 +164,28 @@ fn remove_unfinished_in(folder: &Path, path: &Path) {
     }
 }
 
-/// Writes a file anew beside itself, encrypted with a key or in the clear, and compares the two row by row.
-fn written_anew(company: &Path, path: &Path, key: Option<&FileKey>) -> Result<TempPath, StoreError> {
-    let folder = backup_name::beside(path);
+/// Whether a file opens with a key already. One that is in the clear is always written anew: nothing says so more surely.
+fn bears(path: &Path, key: Option<&FileKey>) -> bool {
+    key.is_some_and(|key| matches!(Mark::of_file(path), Ok(Some(mark)) if mark == key.mark()))
+}
+
+/// Writes a file anew beside itself.
+fn beside_anew(company: &Path, path: &Path, key: Option<&FileKey>) -> Result<TempPath, StoreError> {
+    written_anew(path, &backup_name::beside(path), &unfinished(company), key)
+}
+
+/// Writes a file anew into a folder under a passing name, encrypted with a key or in the clear, and compares the two row by
+/// row. With a key it has to be on the ring before the new file is opened.
+pub(crate) fn written_anew(
+    path: &Path,
+    folder: &Path,
+    prefix: &str,
+    key: Option<&FileKey>,
+) -> Result<TempPath, StoreError> {
     let fresh = tempfile::Builder::new()
-        .prefix(&unfinished(company))
-        .tempfile_in(&folder)
-        .map_err(|error| StoreError::io(path, error))?
+        .prefix(prefix)
+        .tempfile_in(folder)
+        .map_err(|error| StoreError::io(folder, error))?
         .into_temp_path();
     let db = connect(
         path,
@@ -206,15 +233,20 @@ fn compare(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Opens the new file as everybody will, looks at all of it, and puts it in the place of the old one.
-fn put_in_place(fresh: TempPath, path: &Path) -> Result<(), StoreError> {
+/// Opens a new file as everybody will, and looks at all of it.
+pub(crate) fn require_whole(fresh: &Path, path: &Path) -> Result<(), StoreError> {
     let db = connect(
-        &fresh,
+        fresh,
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     whole(&db).map_err(|_| StoreError::BackupUnreadable(path.to_owned()))?;
     crate::header::inspect_open(&db, path)?;
-    db.close().map_err(|(_, error)| error)?;
+    Ok(db.close().map_err(|(_, error)| error)?)
+}
+
+/// Looks at all of the new file and puts it in the place of the old one.
+fn put_in_place(fresh: TempPath, path: &Path) -> Result<(), StoreError> {
+    require_whole(&fresh, path)?;
     if let Ok(metadata) = std::fs::metadata(path) {
         let _ = std::fs::set_permissions(&fresh, metadata.permissions());
     }

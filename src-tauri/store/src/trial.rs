@@ -77,7 +77,7 @@ fn in_place(backup: &Path, restored: &Path, present: &Path, stamp: &Stamp) -> Re
             ..trial
         })
     };
-    match copy_backup(backup, restored) {
+    match copy_backup(backup, present, restored) {
         Ok(()) => {}
         Err(error) if surroundings(&error) => return Err(error),
         Err(_) => return stopped(TrialStep::Restored, trial),

@@ -131,7 +131,7 @@ fn a_month_of_days_is_kept_and_the_limit_takes_the_oldest() {
     let limit = all.iter().take(5).map(|backup| backup.bytes).sum::<u64>();
     store.set_backup_plan(BackupPlan {
         limit: Some(limit),
-        second: None,
+        ..BackupPlan::default()
     });
     back_up(&store, &at("2026-12-21T01:00:00Z"));
     let left: Vec<String> = store
@@ -152,7 +152,7 @@ fn the_second_place_gets_each_backup_and_its_absence_is_told() {
     let stick = folder.path().join("stick");
     store.set_backup_plan(BackupPlan {
         second: Some(stick.clone()),
-        limit: None,
+        ..BackupPlan::default()
     });
     let beside = back_up(&store, &noon());
     assert_eq!(store.backup_outcome().unwrap().second, SecondPlace::Absent);
@@ -183,6 +183,7 @@ fn the_second_place_gets_each_backup_and_its_absence_is_told() {
     other.set_backup_plan(BackupPlan {
         second: Some(stick.clone()),
         limit: Some(0),
+        ..BackupPlan::default()
     });
     back_up(&other, &at("2026-11-20T06:00:00Z"));
     assert_eq!(names(&stick).len(), 2);
@@ -205,7 +206,7 @@ fn a_full_second_place_that_is_a_file_is_told_and_keeps_nobody_from_working() {
     std::fs::write(&own, "in the way").unwrap();
     store.set_backup_plan(BackupPlan {
         second: Some(stick),
-        limit: None,
+        ..BackupPlan::default()
     });
     say(&mut store, "続ける", &noon());
     store.wait_for_backup();

@@ -18,6 +18,7 @@ mod laws;
 mod library;
 mod merge_laws;
 mod moved_files;
+mod newer;
 mod passphrase;
 mod personas;
 mod refusals;

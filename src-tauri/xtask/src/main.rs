@@ -1,5 +1,9 @@
 //! Build, run, test, check and measure Sonae: `cargo xtask VERB`. One file a verb.
 
+#![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
+
+mod advisories;
+mod audit_npm;
 mod bench;
 mod bench_documents;
 mod bindings;
@@ -28,8 +32,11 @@ cargo xtask VERB
   bindings          write ui/src/bindings from the list of commands
   bench [documents] measure start, memory, edits, exports and size of the release build; or only documents, and a long
                     text against Typst, WeasyPrint and Chromium where these are installed
+  advisories        hold the locked packages against a copy of the RustSec database; --from CLONE makes that copy anew
+  audit-npm         ask the npm registry what it knows against the locked packages (the only verb that speaks to a network)
   sbom [FILE]       write what Sonae is made of (CycloneDX 1.6) to target/sonae.cdx.json or FILE
-  sockets [NAME...] e2e as above, and the proof that no process of the app opens a socket to a network
+  sockets [NAME...] e2e as above, and the proof that no process of the app opens a socket to a network; --release takes the
+                    app that people get, and what it can be driven by
   torture [NAME...] faults at full length: crash, faults, damage, fuzz; NAME limits it to those (SONAE_FUZZ_MINUTES: 10)
   ci-setup          only install what building and testing need";
 
@@ -44,6 +51,8 @@ fn main() -> ExitCode {
         "test" => test::test(),
         "check" => check::check(),
         "e2e" => e2e::e2e(rest),
+        "advisories" => advisories::run(rest),
+        "audit-npm" => audit_npm::run_audit(),
         "bindings" => bindings::write(),
         "bench" if rest.iter().any(|name| name == "documents") => bench_documents::bench(),
         "bench" => bench::bench(),

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::shell::{answer_of, built, command, target};
+use crate::e2e::Build;
+use crate::shell::{answer_of, command, target};
 
 /// So long the app runs without a driver, in seconds.
 const ALONE: &str = "15";
@@ -31,7 +32,7 @@ pub fn folder() -> Result<Option<PathBuf>> {
 }
 
 /// Starts the app without a driver and lets it stand for a while.
-pub fn alone(folder: &Path) -> Result<()> {
+pub fn alone(folder: &Path, build: Build) -> Result<()> {
     let out = folder.join("alone.strace");
     let mut start = command(
         "timeout",
@@ -41,7 +42,7 @@ pub fn alone(folder: &Path) -> Result<()> {
         .args(["strace", "-f", "--seccomp-bpf", "-qq", "-e", "signal=none"])
         .args(["-e", "trace=%process,socket,connect,bind", "-o"])
         .arg(&out)
-        .arg(built("debug", "sonae-app"))
+        .arg(build.app())
         .env("SONAE_DATA_DIR", folder.join("alone"))
         .env_remove("WAYLAND_DISPLAY");
     let status = start.status().context("the app cannot be started under strace")?;

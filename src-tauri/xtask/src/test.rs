@@ -3,9 +3,10 @@
 
 use anyhow::{Context, Result, bail};
 
+use crate::e2e::Build;
 use crate::shell::{cargo, npm, run_with_lines, target};
 use crate::tally::{Counted, Tally};
-use crate::{check, e2e, frontend, setup, sockets};
+use crate::{advisories, check, e2e, frontend, setup, sockets};
 
 /// Runs everything; an error when anything failed.
 pub fn test() -> Result<()> {
@@ -32,23 +33,31 @@ fn stages(tally: &mut Tally) {
     tally.where_failed.append(&mut set_up.where_failed);
 
     check::all(tally, true);
+    match advisories::has_copy() {
+        true => drop(tally.one("advisories", advisories::check)),
+        false => println!(
+            "\nNo copy of the advisories is here, so the packages are not held against them: cargo xtask advisories"
+        ),
+    }
     tally.many("Rust tests", rust_tests);
     tally.many("UI tests", ui_tests);
     if e2e::is_possible_here() {
-        let built = tally.one("app", e2e::build_app);
+        let built = tally.one("app", || e2e::build_app(Build::Debug));
         if built {
             let trace = sockets::folder().ok().flatten();
-            tally.many("e2e in the real window", || e2e::scenarios(&[], trace.as_deref()));
+            tally.many("e2e in the real window", || {
+                e2e::scenarios(&[], Build::Debug, trace.as_deref())
+            });
             if let Some(folder) = trace {
                 tally.one("no socket to a network", || {
-                    sockets::alone(&folder)?;
+                    sockets::alone(&folder, Build::Debug)?;
                     sockets::judge(&folder)
                 });
             }
         }
     } else {
         println!("\nThe window is not driven here: only Linux has a driver for it.");
-        tally.one("app", e2e::build_app);
+        tally.one("app", || e2e::build_app(Build::Debug));
     }
 }
 

@@ -82,6 +82,7 @@ async function choose(app) {
          (own.closest("label") ?? own).innerText.includes("会社のこと"))`,
     ),
   );
+  await app.sees("選んだものの中");
   await app.click("鍵をかけない");
   await app.picture("selection");
   await app.accessible();

@@ -11,8 +11,11 @@ use std::path::{Path, PathBuf};
 
 use sonae_domain::{Answer, CompanyFile, Person};
 use sonae_faulty_disk::{Disk, Fault};
-use sonae_store::{CompanyStore, Stamp, StoreError};
+use sonae_store::{
+    CompanyStore, Stamp, StoreError, has_passphrase, remove_passphrase, set_passphrase, unlock,
+};
 
+const SECRET: &str = "三毛猫と赤い長ぐつの朝市";
 /// Edits of a sitting.
 const EDITS: u32 = 4;
 /// Codes that may be said when the disk fails; all have words for what was kept and what to do.
@@ -48,11 +51,23 @@ struct Place {
 impl Place {
     /// A company in which one edit was made, closed.
     fn new() -> Self {
+        Place::made(false)
+    }
+
+    /// As [`Place::new`], with a passphrase whose key is at hand.
+    fn locked() -> Self {
+        Place::made(true)
+    }
+
+    fn made(is_locked: bool) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("みなと.sonae");
         let mut store = CompanyStore::create(&path, &stamp(0)).expect("a new file");
         edit(&mut store, 1).expect("the first edit");
         drop(store);
+        if is_locked {
+            set_passphrase(&path, SECRET, &[], &stamp(0), &mut |_, _| {}).expect("it is encrypted");
+        }
         let whole = std::fs::read(&path).expect("it is there");
         Place { folder, whole }
     }
@@ -171,10 +186,18 @@ fn judge(path: &Path, sitting: &Sitting, place: &str) {
     assert_eq!(problems, Vec::<String>::new(), "{place}");
 }
 
-/// Tries a sitting with the fault at every place; gives how many times it came and what was said.
+/// Tries a sitting with the fault at every place, without and with a passphrase; gives how many times it came and what was
+/// said.
 fn every_place(fault: Fault, pace: usize) -> (u32, BTreeSet<&'static str>) {
     let disk = Disk::take();
-    let place = Place::new();
+    let (mut times, mut codes) = every_place_of(&disk, &Place::new(), fault, pace);
+    let (locked, mut said) = every_place_of(&disk, &Place::locked(), fault, pace);
+    times += locked;
+    codes.append(&mut said);
+    (times, codes)
+}
+
+fn every_place_of(disk: &Disk, place: &Place, fault: Fault, pace: usize) -> (u32, BTreeSet<&'static str>) {
     let mut codes = BTreeSet::new();
     let mut times = 0;
     for after in (0..).step_by(pace) {
@@ -339,4 +362,64 @@ fn what_a_crash_left_on_a_medium_that_cannot_be_written_is_seen() {
     disk.protect(place.folder.path());
     let store = CompanyStore::open_read_only(&path).expect("looking is allowed");
     assert_eq!(done(&store.load().expect("it loads")), 2);
+}
+
+/// A company whose file is to get a passphrase, another one or none, while the disk fails: the file and its backup hold what
+/// they held, before or after, and open with the key that they bear.
+#[test]
+fn a_passphrase_that_cannot_be_written_loses_nothing() {
+    let disk = Disk::take();
+    for (before, after) in [(false, true), (true, false)] {
+        let place = Place::made(before);
+        for fault in [Fault::Full, Fault::Hiccup] {
+            for after_so_many in (0..).step_by(pace(25)) {
+                let path = place.again();
+                unlock(&path, SECRET).expect("the key is at hand, also after it was taken off");
+                let store = CompanyStore::open(&path, &stamp(0)).expect("it opens");
+                let folder = store.backup_folder();
+                let backup = store
+                    .backup(&folder, &stamp(0), &mut |_, _| true)
+                    .expect("a backup");
+                drop(store);
+                disk.arm(fault, after_so_many);
+                let recoded = match after {
+                    true => set_passphrase(&path, SECRET, &[], &stamp(0), &mut |_, _| {}),
+                    false => remove_passphrase(&path, &[], &stamp(0), &mut |_, _| {}),
+                };
+                let came = disk.came();
+                disk.heal();
+                let place = format!("{fault:?} after {after_so_many}, {before} to {after}");
+                let is_done = match &recoded {
+                    Ok(_) => true,
+                    Err(error) => {
+                        let code = error.code();
+                        assert!(SAID.contains(&code) || code == "no-backup", "{place}: {error}");
+                        false
+                    }
+                };
+                assert_eq!(
+                    has_passphrase(&path),
+                    if is_done { after } else { before },
+                    "{place}"
+                );
+                for file in [&path, &backup] {
+                    // A backup that could not be written anew is left with the key that it had.
+                    unlock(file, SECRET).expect("it is the one");
+                    let store = CompanyStore::open_read_only(file);
+                    let store = store.unwrap_or_else(|error| panic!("{place}: {error}"));
+                    assert_eq!(done(&store.load().expect("it loads")), 1, "{place}");
+                }
+                drop(CompanyStore::open(&path, &stamp(0)).expect("it opens for editing"));
+                let beside = std::fs::read_dir(path.parent().expect("a folder")).expect("the folder");
+                assert_eq!(
+                    beside.count(),
+                    2,
+                    "{place}: the file, its backups, and nothing else"
+                );
+                if !came {
+                    break;
+                }
+            }
+        }
+    }
 }

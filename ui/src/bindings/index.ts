@@ -630,6 +630,11 @@ gone: boolean, };
 export type Audience = "everyone" | "newcomer" | "shop" | "office" | "outside" | "systems" | "leaders";
 
 /**
+ * What was about to happen when an extra backup was made.
+ */
+export type BackupBefore = "merge" | "import" | "update";
+
+/**
  * A backup.
  */
 export type BackupEntry = { 
@@ -656,7 +661,15 @@ damaged: boolean,
 /**
  * Whether it is in the second place.
  */
-second: boolean, };
+second: boolean, 
+/**
+ * Before what it was made, where it is an extra one: words `backups-before-<before>`.
+ */
+before: BackupBefore | null, 
+/**
+ * Whether it has no passphrase though the company has one: it gets the present one when it is gone back to.
+ */
+bare: boolean, };
 
 /**
  * How much room backups may take.
@@ -4414,6 +4427,19 @@ width: number,
 height: number, };
 
 /**
+ * Another copy to look at.
+ */
+export type LookAtCopy = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its own passphrase or recovery code, as it was typed; null when it was not asked for. It is not kept.
+ */
+passphrase: string | null, };
+
+/**
  * A message of our own making, to be drawn: harmless or not. Words: `mail-<id>`, one attribute for each part, `.mark-<part>`
  * for each mark, `.alt`; `.link-target` where there is a link; `.fine` for a harmless one.
  */
@@ -4705,6 +4731,10 @@ path: string,
  * What the company is called there.
  */
 name: string, 
+/**
+ * Whether it has no passphrase though the open copy has one.
+ */
+bare: boolean, 
 /**
  * The last link of the open copy's record of changes: given back to say what was looked at.
  */
@@ -5291,7 +5321,11 @@ path: string,
 /**
  * Only to look: while another window has it, or from a medium that cannot be written.
  */
-read_only: boolean, };
+read_only: boolean, 
+/**
+ * Also when it has no passphrase though the company has one: whoever opens it was told.
+ */
+bare: boolean, };
 
 /**
  * A package to open.
@@ -7155,6 +7189,23 @@ way: Way,
 faulty: Faulty, };
 
 /**
+ * A file that is too new to be opened, to be read out.
+ */
+export type ReadOutNewer = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Where to put the new folder.
+ */
+folder: string, 
+/**
+ * Language of the words that are not the company's own.
+ */
+lang: Lang, };
+
+/**
  * A file to read people from, and how.
  */
 export type ReadRoster = { 
@@ -7275,6 +7326,57 @@ progress: CompanyProgress | null, };
  * What a reference points to.
  */
 export type RecordKind = "person" | "persona" | "flow" | "module";
+
+/**
+ * Papers and answers in which people's names would become numbers.
+ */
+export type RedactSelection = { 
+/**
+ * Documents by their ids.
+ */
+documents: Array<string>, 
+/**
+ * Worksheets whose answers go along.
+ */
+worksheets: Array<string>, 
+/**
+ * Language of the papers.
+ */
+lang: Lang, };
+
+/**
+ * Words that are changed.
+ */
+export type RedactedWords = { 
+/**
+ * As they were written: `佐藤店長`.
+ */
+written: string, 
+/**
+ * What stands there then; empty where nothing does.
+ */
+called: string, 
+/**
+ * In how many places.
+ */
+count: number, };
+
+/**
+ * What is changed when people's names become numbers.
+ */
+export type RedactionPreview = { 
+/**
+ * In how many places.
+ */
+places: number, 
+/**
+ * What was written there, the most frequent first; at most 200.
+ */
+words: Array<RedactedWords>, 
+/**
+ * How many more there are.
+ */
+more: number, };
 
 /**
  * The register of information with what follows from it.
@@ -9169,6 +9271,10 @@ export type TakeInCopy = {
  */
 path: string, 
 /**
+ * As it was given to look at it.
+ */
+passphrase: string | null, 
+/**
  * As the preview said.
  */
 own_head: string, 
@@ -10222,6 +10328,7 @@ export interface Commands {
   open_company: { args: OpenCompany; result: OpenedCompany };
   open_sample: { args: OpenSample; result: OpenedCompany };
   restore_backup: { args: PathArgs; result: Restored };
+  read_out_newer: { args: ReadOutNewer; result: SavedFile };
   back_up: { args: JobArgs; result: SavedFile };
   backups: { args: Nothing; result: BackupsView };
   backup_standing: { args: Nothing; result: BackupStanding };
@@ -10245,6 +10352,7 @@ export interface Commands {
   make_receiving_key: { args: PathArgs; result: ReceivingAddress };
   pack_company: { args: PackCompany; result: SavedFile };
   pack_selection: { args: PackSelection; result: SavedFile };
+  preview_redaction: { args: RedactSelection; result: RedactionPreview };
   look_at_package: { args: PathArgs; result: PackageLabel };
   preview_package: { args: OpenPackage; result: PackagePreview };
   take_in_package: { args: TakeInPackage; result: SavedFile };
@@ -10254,7 +10362,7 @@ export interface Commands {
   check_log: { args: Nothing; result: LogCheck };
   revert_edit: { args: EditArgs; result: Stored };
   restore_change: { args: ChangeArgs; result: Stored };
-  preview_merge: { args: PathArgs; result: MergePreview };
+  preview_merge: { args: LookAtCopy; result: MergePreview };
   take_in_copy: { args: TakeInCopy; result: TakenInCopy };
   set_answer: { args: SetAnswer; result: Stored };
   add_row: { args: AddRow; result: Added };

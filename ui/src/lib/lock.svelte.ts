@@ -14,6 +14,8 @@ const MINUTE_MS = 60_000;
 export interface Asked extends LockedCompany {
   /** It was open here and has been locked: whoever comes back goes on where he was. */
   locked: boolean;
+  /** The file has no passphrase though its company has one: it gets that one before it is opened. */
+  bare: boolean;
 }
 
 let asked = $state<Asked | null>(null);
@@ -25,9 +27,9 @@ export const lock = {
     return asked;
   },
 
-  /** Asks for the passphrase of a file. */
-  ask(path: string, readOnly: boolean): void {
-    asked = { path, read_only: readOnly, locked: false };
+  /** Asks for the passphrase of a file, or for the one that a file has lost. */
+  ask(path: string, readOnly: boolean, bare = false): void {
+    asked = { path, read_only: readOnly, locked: false, bare };
   },
 
   /** Nobody is asked any more: the file was opened, or is left closed. */
@@ -38,7 +40,7 @@ export const lock = {
   /** What was locked before this page was loaded waits for its passphrase. */
   async load(): Promise<void> {
     const locked = await call("locked_company", {});
-    asked = locked && { ...locked, locked: true };
+    asked = locked && { ...locked, locked: true, bare: false };
   },
 
   /** Leaves the file closed. */

@@ -1,5 +1,5 @@
 import type { OpenedCompany, WireError } from "../bindings";
-import { askOpen, askSave } from "../ipc";
+import { askFolder, askOpen, askSave, reveal } from "../ipc";
 import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
 import { commitAll } from "./drafts";
@@ -59,10 +59,10 @@ export async function openCompany(): Promise<void> {
   if (path !== null) await openPath(path);
 }
 
-/** Opens a company's file. What stands in the way is said with the ways on. */
-export async function openPath(path: string, readOnly = false): Promise<boolean> {
+/** Opens a company's file. What stands in the way is said with the ways on. `bare`: also when it has lost its passphrase. */
+export async function openPath(path: string, readOnly = false, bare = false): Promise<boolean> {
   return attempt(
-    () => call("open_company", { path, read_only: readOnly }),
+    () => call("open_company", { path, read_only: readOnly, bare }),
     () => go("home"),
     path,
     readOnly,
@@ -116,12 +116,12 @@ async function attempt(
       lock.ask(path, readOnly);
       return false;
     }
-    fail(error, path === undefined ? [] : waysOn(asWireError(error).code, path));
+    fail(error, path === undefined ? [] : waysOn(asWireError(error).code, path, readOnly));
     return false;
   }
 }
 
-function waysOn(code: string, path: string): { label: string; run: () => void }[] {
+function waysOn(code: string, path: string, readOnly = false): { label: string; run: () => void }[] {
   const look = { label: t("error-act-look"), run: () => void openPath(path, true) };
   const other = { label: t("error-act-other-file"), run: () => void openCompany() };
   const restore = { label: t("error-act-restore"), run: () => void restoreBackup(path) };
@@ -132,6 +132,14 @@ function waysOn(code: string, path: string): { label: string; run: () => void }[
       return [look, other];
     case "damaged":
       return [restore, other];
+    case "newer-version":
+      return [other, { label: t("error-act-read-out"), run: () => void readOut(path) }];
+    case "bare-file":
+      return [
+        { label: t("error-act-cover"), run: () => lock.ask(path, readOnly, true) },
+        { label: t("error-act-as-it-is"), run: () => void openPath(path, readOnly, true) },
+        other,
+      ];
     case "missing":
       return [other];
     default:
@@ -148,6 +156,20 @@ async function restoreBackup(path: string): Promise<void> {
     toast.show({ text: t("error-restored", { path: restored.damaged }) });
   } catch (error) {
     fail(error);
+  }
+}
+
+/** Writes what is in a file that is too new to be opened into a folder, for other programs. */
+async function readOut(path: string): Promise<void> {
+  const folder = await askFolder(t("newer-where"));
+  if (folder === null) return;
+  try {
+    const out = (await call("read_out_newer", { path, folder, lang: language.now })).path;
+    const show = () => void reveal(out).catch(fail);
+    toast.show({ text: t("newer-done", { path: out }), act: { label: t("newer-show"), run: show } });
+  } catch (error) {
+    if (asWireError(error).code === "passphrase-needed") lock.ask(path, true);
+    else fail(error);
   }
 }
 

@@ -1,5 +1,6 @@
 # When something did not work: what happened, what is safe, what to do next
 error-act-look = Open for reading only
+error-act-read-out = Write out what is in it
 error-act-other-file = Open another file
 error-act-restore = Open the newest backup
 error-code = Code { $code }
@@ -25,7 +26,7 @@ error-damaged-no-backup = The file is damaged and cannot be opened.
     .next = Look for a copy you may have kept elsewhere.
 error-newer-version = This file was made by a newer Sonae.
     .kept = It has not been touched.
-    .next = Update Sonae on this computer, then open it.
+    .next = Update Sonae on this computer, then open it. If it is urgent, write out what is in it and read that.
 error-passphrase-needed = This file has a passphrase.
     .kept = It has not been touched.
     .next = Open it with the passphrase or with the key from the spare key sheet.
@@ -38,6 +39,21 @@ error-passphrase-weak = This passphrase is too easy to guess.
 error-no-passphrase = This file has no passphrase.
     .kept = The company stays open.
     .next = To lock it, choose a passphrase under Settings.
+error-has-passphrase = This file has a passphrase already.
+    .kept = Nothing was changed.
+    .next = To have another one, tell the present one and change it.
+error-no-new-passphrase = No new passphrase was given.
+    .kept = Nothing was changed.
+    .next = Put it into SONAE_NEW_PASSPHRASE, or on the first line of a file.
+error-passphrase-left = { $count ->
+    [one] One backup could not be read and is left as it was.
+   *[other] { $count } backups could not be read and are left as they were.
+}
+    .kept = The company’s file and the backups that could be read are written anew.
+    .next = If you do not need what is left, remove it from the folder.
+error-bare-file = The company has a passphrase, but this file does not.
+    .kept = It has not been touched.
+    .next = It seems to be a copy from before the passphrase. Put the present passphrase on it and open it, or open it as it is.
 error-no-key = No key could be made.
     .kept = The file has not changed.
     .next = Close other apps, then try again.

@@ -1,7 +1,7 @@
 # Handing a file over and taking one in
 package-person = Person { $number }
 package-note = Papers and answers chosen in Sonae ({ $day }).
-    Anybody can read the PDF files. The JSON file holds answers as Sonae keeps them.
+    Anybody can read the PDF files. The JSON file holds answers as Sonae keeps them, with the questions and the answers written out in words.
 package-note-redacted = People’s names have been replaced with numbers.
 
 place-hand-over = Hand the file over
@@ -21,7 +21,7 @@ package-worksheets = Answers to hand over
 package-worksheets-none = No worksheet has been answered yet.
 package-chosen = { $count } chosen
 package-redact = Replace people’s names with “Person 1” and so on
-package-redact-note = Contact details go, too. The documents are made anew with today’s date. A name written in an unusual way may remain, so read them once before you send them.
+package-redact-note = Family names on their own and contact details go, too. The documents are made anew with today’s date. A name written in an unusual way may remain, so read them once before you send them.
 package-lock = How do you lock it?
 package-lock-passphrase = With a passphrase
 package-lock-passphrase-note = The same passphrase opens it.

@@ -1,7 +1,7 @@
 # ファイルを渡す、受け取る
 package-person = 担当者{ $number }
 package-note = そなえで選んだ書類と答えです（{ $day }）。
-    PDFは、だれでも読めます。JSONは、そなえの答えです。
+    PDFは、だれでも読めます。JSONには、そなえの答えが入っています。質問と選んだ答えは、言葉でも書いてあります。
 package-note-redacted = 人の名前は、番号に置きかえてあります。
 
 place-hand-over = ファイルを渡す
@@ -21,7 +21,7 @@ package-worksheets = 渡す答え
 package-worksheets-none = 答えたワークシートが、まだありません。
 package-chosen = { $count }件
 package-redact = 人の名前を「担当者1」のように置きかえる
-package-redact-note = 連絡先も消します。書類は、いまの日付で作り直します。文の中の書き方しだいでは残ることもあるので、渡す前に読み返してください。
+package-redact-note = 名字だけで書いたところも置きかえ、連絡先は消します。書類は、いまの日付で作り直します。文の中の書き方しだいでは残ることもあるので、渡す前に読み返してください。
 package-lock = どのように鍵をかけますか
 package-lock-passphrase = パスフレーズ
 package-lock-passphrase-note = 開くときに、同じパスフレーズを入れます。

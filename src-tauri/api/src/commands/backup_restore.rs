@@ -54,7 +54,8 @@ pub fn open_backup(call: &Call<'_>, args: OpenBackup) -> Result<OpenedCompany, W
     require_whole(call, &args.backup)?;
     let backup = listed(call, &args.backup)?;
     let path = with_ending(Path::new(&args.path));
-    sonae_store::copy_backup(&backup.path, &path)?;
+    let company = call.company(|company| Ok(company.path().to_owned()))?;
+    sonae_store::copy_backup(&backup.path, &company, &path)?;
     open(call, CompanyStore::open(&path, &call.api.stamp())?)
 }
 

@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use sonae_domain::BackupBefore;
 use sonae_store::{BackupPlaces, BackupPlan, CompanyStore, ListedBackup, SecondPlace};
 use ts_rs::TS;
 
@@ -47,6 +48,10 @@ pub struct BackupEntry {
     pub damaged: bool,
     /// Whether it is in the second place.
     pub second: bool,
+    /// Before what it was made, where it is an extra one: words `backups-before-<before>`.
+    pub before: Option<BackupBefore>,
+    /// Whether it has no passphrase though the company has one: it gets the present one when it is gone back to.
+    pub bare: bool,
 }
 
 /// The second place for backups.
@@ -104,6 +109,8 @@ impl From<ListedBackup> for BackupEntry {
             checked: backup.checked.map(|at| at.to_string()),
             damaged: backup.damaged,
             second: backup.second,
+            before: backup.before,
+            bare: backup.bare,
         }
     }
 }
@@ -195,6 +202,7 @@ pub(crate) fn plan(call: &Call<'_>, path: &Path) -> Result<BackupPlan, WireError
         .and_then(|limit| limit.as_u64())
         .unwrap_or(USUAL_LIMIT.into());
     Ok(BackupPlan {
+        machine: library.machine()?,
         second: second
             .as_ref()
             .and_then(|second| second.as_str())

@@ -36,6 +36,9 @@ pub struct OpenCompany {
     /// Only to look: while another window has it, or from a medium that cannot be written.
     #[serde(default)]
     pub read_only: bool,
+    /// Also when it has no passphrase though the company has one: whoever opens it was told.
+    #[serde(default)]
+    pub bare: bool,
 }
 
 /// A sample to try.
@@ -90,9 +93,13 @@ pub fn new_company(call: &Call<'_>, args: NewCompany) -> Result<OpenedCompany, W
     open(call, store)
 }
 
-/// Opens a company's file.
+/// Opens a company's file. One that has lost the passphrase of its company is refused as `bare-file` until somebody wants it
+/// as it is, or puts the passphrase on it (`unlock_company`).
 pub fn open_company(call: &Call<'_>, args: OpenCompany) -> Result<OpenedCompany, WireError> {
     let path = Path::new(&args.path);
+    if !args.bare && sonae_store::is_bare(path) {
+        return Err(WireError::new("bare-file").with("path", path.display()));
+    }
     let_go(call, path);
     let store = match args.read_only {
         true => CompanyStore::open_read_only(path)?,

@@ -5,18 +5,26 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sonae_content::Content;
 use sonae_domain::{Change, Company, CompanyFile, EntityKind, MergeChoice};
-use sonae_store::{
-    CompanyStore, MergeAuthor, MergeChange, MergeChoices, MergeConflict, MergeError, StoreError,
-};
+use sonae_store::{MergeAuthor, MergeChange, MergeChoices, MergeConflict};
 use ts_rs::TS;
 
-use super::PathArgs;
 use super::change_log::{self, ChangeSort, LoggedChange, ValueChange};
 use crate::call::Call;
 use crate::error::WireError;
+use crate::merging::{OtherCopy, require_other};
 
 /// So many changes are shown one by one.
 const MOST_SHOWN: usize = 200;
+
+/// Another copy to look at.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct LookAtCopy {
+    /// Where it is.
+    pub path: String,
+    /// Its own passphrase or recovery code, as it was typed; null when it was not asked for. It is not kept.
+    #[serde(default)]
+    pub passphrase: Option<String>,
+}
 
 /// What taking in another copy of the open company would do.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -25,6 +33,8 @@ pub struct MergePreview {
     pub path: String,
     /// What the company is called there.
     pub name: String,
+    /// Whether it has no passphrase though the open copy has one.
+    pub bare: bool,
     /// The last link of the open copy's record of changes: given back to say what was looked at.
     pub own_head: String,
     /// The last link of the other's.
@@ -90,10 +100,13 @@ pub struct MergeSide {
 }
 
 /// Another copy to take in, as it was shown.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Serialize, Deserialize, TS)]
 pub struct TakeInCopy {
     /// Where it is.
     pub path: String,
+    /// As it was given to look at it.
+    #[serde(default)]
+    pub passphrase: Option<String>,
     /// As the preview said.
     pub own_head: String,
     /// As the preview said.
@@ -112,11 +125,14 @@ pub struct TakenInCopy {
 }
 
 /// Says what taking in another copy would do. Nothing is written.
-pub fn preview_merge(call: &Call<'_>, args: PathArgs) -> Result<MergePreview, WireError> {
-    let other = look_at(call, &args.path)?;
-    let there = other.current()?;
+pub fn preview_merge(call: &Call<'_>, args: LookAtCopy) -> Result<MergePreview, WireError> {
+    let other = look_at(call, &args.path, args.passphrase.as_deref())?;
+    let there = other.store.current()?;
     let here = call.file()?;
-    let plan = call.company(|company| Ok(company.merge_plan(&other, &MergeChoices::new())?))?;
+    let (plan, own) = call.company(|company| {
+        let plan = company.merge_plan(&other.store, &MergeChoices::new())?;
+        Ok((plan, company.path().to_owned()))
+    })?;
     let mut kinds: BTreeMap<EntityKind, usize> = BTreeMap::new();
     for change in &plan.changes {
         *kinds.entry(change.kind).or_default() += 1;
@@ -127,6 +143,7 @@ pub fn preview_merge(call: &Call<'_>, args: PathArgs) -> Result<MergePreview, Wi
         files: [&here, &there],
     };
     Ok(MergePreview {
+        bare: sonae_store::has_passphrase(&own) && !sonae_store::has_passphrase(Path::new(&args.path)),
         path: args.path,
         name: Company::of(&there.answers).name.to_owned(),
         count: plan.changes.len(),
@@ -157,22 +174,21 @@ pub fn preview_merge(call: &Call<'_>, args: PathArgs) -> Result<MergePreview, Wi
 
 /// Takes another copy in as one edit.
 pub fn take_in_copy(call: &Call<'_>, args: TakeInCopy) -> Result<TakenInCopy, WireError> {
-    let other = look_at(call, &args.path)?;
+    let other = look_at(call, &args.path, args.passphrase.as_deref())?;
     let stamp = call.api.stamp();
     let heads = (args.own_head.as_str(), args.their_head.as_str());
-    let count = call.company(|company| Ok(company.merge(&stamp, &other, heads, &args.choices)?))?;
+    let count = call.company(|company| Ok(company.merge(&stamp, &other.store, heads, &args.choices)?))?;
     Ok(TakenInCopy {
         at: call.clock_time(),
         count,
     })
 }
 
-fn look_at(call: &Call<'_>, path: &str) -> Result<CompanyStore, WireError> {
+fn look_at(call: &Call<'_>, path: &str, passphrase: Option<&str>) -> Result<OtherCopy, WireError> {
     let path = Path::new(path);
-    if call.company(|company| Ok(company.is_at(path)))? {
-        return Err(StoreError::from(MergeError::SameFile(path.to_owned())).into());
-    }
-    Ok(CompanyStore::open_read_only(path)?)
+    call.company(|company| require_other(company, path))?;
+    // The open company is not held meanwhile: to make a key takes a while.
+    OtherCopy::open(path, passphrase)
 }
 
 fn by(author: MergeAuthor) -> MergeBy {

@@ -9,7 +9,9 @@ use super::{Nothing, PathArgs, SavedFile};
 use crate::call::Call;
 use crate::error::WireError;
 use crate::jobs::Job;
-use crate::package::{self, PackageLabel, PackageLock, PackagePreview, PackageSecret, Selection};
+use crate::package::{
+    self, PackageLabel, PackageLock, PackagePreview, PackageSecret, RedactionPreview, Selection,
+};
 
 /// A passphrase of a package. It is never printed: there is no `Debug`.
 #[derive(Clone, Serialize, Deserialize, TS)]
@@ -56,6 +58,17 @@ pub struct PackSelection {
     pub lang: Lang,
     /// A name for this work, by which it can be cancelled.
     pub job: String,
+}
+
+/// Papers and answers in which people's names would become numbers.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RedactSelection {
+    /// Documents by their ids.
+    pub documents: Vec<String>,
+    /// Worksheets whose answers go along.
+    pub worksheets: Vec<String>,
+    /// Language of the papers.
+    pub lang: Lang,
 }
 
 /// A package to open.
@@ -139,6 +152,18 @@ pub fn pack_selection(call: &Call<'_>, args: PackSelection) -> Result<SavedFile,
         &mut on_way(call, &job),
     )?;
     Ok(saved(&written))
+}
+
+/// What becomes a number in what is chosen, before anything is packed.
+pub fn preview_redaction(call: &Call<'_>, args: RedactSelection) -> Result<RedactionPreview, WireError> {
+    let company = call.file()?;
+    package::preview_redaction(
+        &company,
+        &args.documents,
+        &args.worksheets,
+        args.lang,
+        call.api.today(),
+    )
 }
 
 /// What can be read of a package before it is opened.

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sonae_documents::{RecoverySheet, lay_out, pdf, recovery_sheet};
-use sonae_domain::{Company, Lang, StrengthLevel};
+use sonae_domain::{Company, Lang};
 use sonae_store::{CompanyStore, Recoded};
 use ts_rs::TS;
 
@@ -11,7 +11,8 @@ use super::company::{file_name, open, open_again};
 use super::{Nothing, OpenedCompany, PathArgs, SavedFile, Stored};
 use crate::call::Call;
 use crate::error::WireError;
-use crate::{file, package, visiting};
+use crate::passphrases::{require_strong, told};
+use crate::{file, visiting};
 
 /// A company to open with its passphrase.
 #[derive(Clone, Serialize, Deserialize, TS)]
@@ -74,9 +75,10 @@ pub struct SaveRecoverySheet {
     pub path: String,
 }
 
-/// Opens a company's file with its passphrase or its recovery code.
+/// Opens a company's file with its passphrase or its recovery code. One that has lost its passphrase gets it back.
 pub fn unlock_company(call: &Call<'_>, args: UnlockCompany) -> Result<OpenedCompany, WireError> {
     let path = Path::new(&args.path);
+    sonae_store::cover(path, &args.passphrase, &call.api.stamp())?;
     sonae_store::unlock(path, &args.passphrase)?;
     let was_locked = call
         .api
@@ -91,10 +93,10 @@ pub fn unlock_company(call: &Call<'_>, args: UnlockCompany) -> Result<OpenedComp
         // Whoever comes back to what was locked has not been away.
         Ok(store) if was_locked => open_again(call, store),
         Ok(store) => open(call, store),
-        // The key stays at hand where it opens a backup of what is damaged.
+        // The key stays at hand where it opens a backup of what is damaged, or reads out what is too new.
         Err(error) => {
             let error = WireError::from(error);
-            if error.code != "damaged" {
+            if !matches!(error.code.as_str(), "damaged" | "newer-version") {
                 sonae_store::forget_key(path);
             }
             Err(error)
@@ -141,13 +143,7 @@ pub fn leave_locked_company(call: &Call<'_>, args: PathArgs) -> Result<Stored, W
 
 /// Gives the open company a passphrase, or another one: its file and its backups are written anew, encrypted.
 pub fn set_passphrase(call: &Call<'_>, args: SetPassphrase) -> Result<PassphraseSet, WireError> {
-    let file = call.file()?;
-    if sonae_domain::passphrase_strength(&args.next, &package::known_names(&file)).level
-        == StrengthLevel::Weak
-    {
-        return Err(WireError::new("passphrase-weak"));
-    }
-    drop(file);
+    require_strong(&args.next, &*call.file()?)?;
     let stamp = call.api.stamp();
     recode(call, &args.current, &|path, elsewhere, progress| {
         sonae_store::set_passphrase(path, &args.next, elsewhere, &stamp, progress)
@@ -194,17 +190,7 @@ fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<Passphra
     *open = Some(store);
     drop(open);
     noted?;
-    let recoded = recoded?;
-    Ok(PassphraseSet {
-        code: recoded.code.map(|code| code.to_string()),
-        backups: recoded.backups,
-        left: recoded
-            .left
-            .iter()
-            .map(|path| path.display().to_string())
-            .collect(),
-        second_absent: absent,
-    })
+    Ok(told(recoded?, absent))
 }
 
 /// Writes the sheet with the recovery code, to be printed and put away.

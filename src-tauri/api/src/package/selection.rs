@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde_json::json;
+use sonae_content::Content;
 use sonae_documents::logo::Marks;
-use sonae_domain::{Answer, CompanyFile, Issue, Lang, redact_people};
+use sonae_documents::template::Ground;
+use sonae_domain::{Answer, CompanyFile, Issue, Lang, RedactionChanges, Redactor};
 use sonae_package::{PackKind, Part, Source};
 use sonae_store::CompanyStore;
 
@@ -55,27 +58,20 @@ pub fn pack_selection(
     let content = file::content()?;
     // Before the work of laying papers out.
     let lock = lock_of(lock, &known_names(chosen.file))?;
-    let said = |number: usize| {
-        let number = number.to_string();
-        let words = content
-            .words
-            .get(chosen.lang, "package-person", &[("number", &number)]);
-        words.unwrap_or(number)
-    };
     let redacted;
     let company = match chosen.redact {
         false => chosen.file,
         true => {
-            redacted = redact_people(chosen.file, &said)
-                .map_err(|error| WireError::new("not-made").with("reason", error))?;
+            redacted = redactor(content, chosen.file, chosen.lang)
+                .company(chosen.file, &mut RedactionChanges::new())
+                .map_err(not_made)?;
             &redacted
         }
     };
     let mut parts = papers(chosen, company, kept, on_way)?;
     let mut names: Vec<String> = parts.iter().map(|part| part.name.clone()).collect();
     if !chosen.worksheets.is_empty() {
-        let answers = serde_json::to_vec_pretty(&excerpt(company, chosen.worksheets))
-            .map_err(|error| WireError::new("not-made").with("reason", error))?;
+        let answers = answers(content, chosen, company).map_err(not_made)?;
         names.push("answers.json".to_owned());
         parts.push(bytes("answers.json", answers));
     }
@@ -180,8 +176,33 @@ fn papers(
     Ok(parts)
 }
 
+pub(super) fn not_made(error: serde_json::Error) -> WireError {
+    WireError::new("not-made").with("reason", error)
+}
+
+/// Who puts numbers in the place of the names of a company's people.
+pub(super) fn redactor(content: &Content, file: &CompanyFile, lang: Lang) -> Redactor {
+    Redactor::of(file, &|number| {
+        let number = number.to_string();
+        let words = content.words.get(lang, "package-person", &[("number", &number)]);
+        words.unwrap_or(number)
+    })
+}
+
+/// The answers as Sonae keeps them, which it also reads, and beside them under `words` what was asked and said.
+fn answers(
+    content: &Content,
+    chosen: &Selection<'_>,
+    company: &CompanyFile,
+) -> Result<Vec<u8>, serde_json::Error> {
+    let mut answers = serde_json::to_value(excerpt(company, chosen.worksheets))?;
+    let said = Ground::of(content, company).said(chosen.worksheets, chosen.lang, chosen.today);
+    answers["words"] = json!({ "language": chosen.lang.tag(), "worksheets": said });
+    serde_json::to_vec_pretty(&answers)
+}
+
 /// The company with nothing in it but the answers of some worksheets and the people they name.
-fn excerpt(company: &CompanyFile, worksheets: &[String]) -> CompanyFile {
+pub(super) fn excerpt(company: &CompanyFile, worksheets: &[String]) -> CompanyFile {
     let mut answers = company.answers.clone();
     answers.0.retain(|worksheet, _| worksheets.contains(worksheet));
     let mut named: BTreeSet<&str> = BTreeSet::new();

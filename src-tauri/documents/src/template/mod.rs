@@ -57,6 +57,7 @@ mod risk_tables;
 mod risks;
 mod road_map;
 mod rows;
+mod said_answers;
 mod self_check;
 mod session_paper;
 mod session_record;
@@ -85,6 +86,7 @@ use sonae_domain::{
 
 pub use clause_view::{ClauseState, ClauseView};
 pub use ground::{Ground, strictness};
+pub use said_answers::{SaidChoice, SaidColumn, SaidQuestion, SaidWorksheet};
 
 use crate::block::{Block, Document, Paper, Part};
 use crate::logo::Marks;

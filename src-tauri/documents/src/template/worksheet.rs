@@ -227,7 +227,7 @@ impl Binder<'_> {
             .collect()
     }
 
-    fn worksheet_table(&self, worksheet: &Worksheet, field: &Field) -> Table {
+    pub(super) fn worksheet_table(&self, worksheet: &Worksheet, field: &Field) -> Table {
         let path = format!("{}.{}", worksheet.id, field.id);
         let key = path.replace('.', "-");
         let columns = field

@@ -19,6 +19,7 @@ fn good(at: Timestamp) -> DatedBackup {
         at,
         bytes: 10,
         damaged: false,
+        extra: false,
     }
 }
 
@@ -77,6 +78,29 @@ fn whatever_was_made_in_the_last_hour_stays_for_that_hour() {
     assert_eq!(superfluous(&backups, now, None), Vec::<usize>::new());
     let later = moment("2026-11-20T05:00:00Z");
     assert_eq!(superfluous(&backups, later, None), [0, 1, 3]);
+}
+
+#[test]
+fn one_made_before_a_merge_stays_for_a_month_and_drives_out_none() {
+    let extra = DatedBackup {
+        extra: true,
+        ..good(moment("2026-11-20T03:10:00Z"))
+    };
+    let backups = [
+        good(moment("2026-11-20T03:00:00Z")),
+        extra,
+        good(moment("2026-11-20T03:20:00Z")),
+        good(moment("2026-11-20T20:00:00Z")),
+    ];
+    let gone = |now: &str| superfluous(&backups, moment(now), None);
+    assert_eq!(gone("2026-11-20T20:00:00Z"), [0]);
+    assert_eq!(gone("2026-12-10T00:00:00Z"), [0, 2]);
+    assert_eq!(gone("2026-12-25T00:00:00Z"), [0, 1, 2]);
+    assert_eq!(
+        superfluous(&backups, moment("2026-11-20T20:00:00Z"), Some(10)),
+        [0, 1, 2],
+        "the limit counts for it as well"
+    );
 }
 
 #[test]
@@ -144,13 +168,17 @@ fn a_trial_is_called_for_after_the_first_week() {
 }
 
 fn some_backups() -> impl Strategy<Value = (Vec<DatedBackup>, Timestamp, Option<u64>)> {
-    let backup =
-        (0..800 * DAY, 0..100_u64, prop::bool::weighted(0.1)).prop_map(|(second, bytes, damaged)| {
-            DatedBackup {
-                at: at(second),
-                bytes,
-                damaged,
-            }
+    let backup = (
+        0..800 * DAY,
+        0..100_u64,
+        prop::bool::weighted(0.1),
+        prop::bool::weighted(0.1),
+    )
+        .prop_map(|(second, bytes, damaged, extra)| DatedBackup {
+            at: at(second),
+            bytes,
+            damaged,
+            extra,
         });
     let now = (0..800 * DAY).prop_map(at);
     (vec(backup, 0..60), now, prop::option::of(0..3_000_u64))

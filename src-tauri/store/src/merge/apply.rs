@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use sonae_domain::{
-    AssetId, ComprehensionTestId, EntityKind, FlowId, MeasureId, PersonId, PersonaGroupId, RowId, StepId,
-    TrainingRoleId,
+    AssetId, BackupBefore, ComprehensionTestId, EntityKind, FlowId, MeasureId, PersonId, PersonaGroupId,
+    RowId, StepId, TrainingRoleId,
 };
 
 use super::compute::{Computed, compute};
@@ -17,8 +17,8 @@ use crate::step::StepRecord;
 use crate::{CompanyStore, Edit, Stamp, StoreError, check};
 
 impl CompanyStore {
-    /// Takes in another copy of this company as one edit, which can be taken back. `heads` are the last links of both
-    /// copies when the plan was shown. Gives how many records changed here.
+    /// Takes in another copy of this company as one edit, which can be taken back, after an extra backup. `heads` are the last
+    /// links of both copies when the plan was shown. Gives how many records changed here.
     ///
     /// # Errors
     /// `Merge`: what is said of [`CompanyStore::merge_plan`], and when a conflict is not decided or one of the copies went
@@ -44,6 +44,8 @@ impl CompanyStore {
         if computed.meeting.their_edits == 0 {
             return Ok(0);
         }
+        // So that it is there also when taking it back does not bring back what was meant.
+        self.back_up_before(BackupBefore::Merge, stamp)?;
         let author = author(other, computed.meeting.their_head_edit)?;
         let note = TakenIn {
             link: computed.meeting.their_head.clone(),
