@@ -16,8 +16,13 @@ fn later() -> Zoned {
 }
 
 fn put_action(api: &Api, action: &str, progress: &str, due: Value) {
+    let asked = &sonae_content::Content::shared()
+        .unwrap()
+        .action(action)
+        .unwrap()
+        .done;
     let state = json!({
-        "action": action, "progress": progress, "depth": null, "ticked": [], "owner": null, "due": due,
+        "action": action, "progress": progress, "depth": null, "ticked": asked, "owner": null, "due": due,
         "repeat": null, "done_on": null, "notes": "", "evidence": "", "reason": "", "ask": "",
     });
     call(api, "put_action", json!({ "state": state }));
