@@ -27,6 +27,7 @@ mod fuzz;
 mod journey;
 mod kept_key;
 mod lessons;
+mod library;
 mod marks;
 mod merge;
 mod naming;
