@@ -13,8 +13,8 @@ use crate::lock::Lock;
 use crate::mark::{Known, Mark};
 use crate::migration::{self, MIGRATIONS};
 use crate::{
-    CompanyStore, Stamp, StoreError, backup, backup_name, chain, header, key_ring, mark, passphrase, recode,
-    shape,
+    CompanyStore, Stamp, StoreError, backup, backup_name, bare, chain, header, key_ring, mark, passphrase,
+    recode, shape,
 };
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -77,6 +77,9 @@ impl CompanyStore {
         recode::remove_unfinished(path);
         let known = Known::of(path)?;
         let db = open_writable(path, stamp, migrations).map_err(|error| explain(path, error))?;
+        if let Ok(Some(mark)) = Mark::of_file(path) {
+            bare::note_mark(path, Some(mark));
+        }
         Ok(CompanyStore::new(
             db,
             path,
