@@ -26,6 +26,7 @@ mod flows;
 mod fuzz;
 mod journey;
 mod lessons;
+mod library;
 mod marks;
 mod merge;
 mod naming;

@@ -46,6 +46,9 @@ commands! {
 
     recent(Nothing) -> Vec<RecentCompany>;
     forget_recent(PathArgs) -> Stored;
+    set_company_tags(CompanyTags) -> CompanyTags;
+    find_companies(FindCompanies) -> Vec<FoundCompany>;
+    company_moved(CompanyMoved) -> Stored;
     new_company(NewCompany) -> OpenedCompany;
     open_company(OpenCompany) -> OpenedCompany;
     open_sample(OpenSample) -> OpenedCompany;

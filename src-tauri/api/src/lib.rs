@@ -22,6 +22,7 @@ mod roster_words;
 mod search;
 mod standing;
 mod table_file;
+mod visiting;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -111,6 +112,9 @@ impl Api {
     pub(crate) fn take_company(&self, store: CompanyStore) {
         let path = store.path().to_owned();
         let before = self.open_company().replace(store);
+        if let Some(before) = &before {
+            visiting::note(self, before);
+        }
         if let Some(before) = before.filter(|before| before.path() != path) {
             let path = before.path().to_owned();
             drop(before);
@@ -124,6 +128,7 @@ impl Api {
     pub(crate) fn let_go_of_company(&self) {
         let before = self.open_company().take();
         if let Some(before) = before {
+            visiting::note(self, &before);
             let path = before.path().to_owned();
             drop(before);
             sonae_store::forget_key(&path);

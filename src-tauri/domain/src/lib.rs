@@ -33,6 +33,7 @@ mod importance;
 mod information;
 mod issue;
 mod lang;
+mod library_tag;
 mod measure;
 mod merge;
 mod paper_subject;
@@ -88,6 +89,7 @@ pub use importance::{Aspect, Grade, Importance, ImportanceRule, importance};
 pub use information::{AssetMedium, InformationAsset, PersonalData};
 pub use issue::{Issue, KeptPdf, Withdrawal, link_code};
 pub use lang::Lang;
+pub use library_tag::{LONGEST_TAG, MOST_TAGS, tidy_tags};
 pub use measure::Measure;
 pub use merge::{
     Copies, FieldConflict, MergeChoice, MergedRecord, merge_order, merge_record, names, positions,

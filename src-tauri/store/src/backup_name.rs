@@ -166,6 +166,21 @@ pub(crate) fn put_aside(path: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// Whether a file is named as those that are made of another one here: backups, and what was put aside for one.
+pub(crate) fn is_copy_of_ours(path: &Path) -> bool {
+    let stem = stem(path);
+    let mut parts: Vec<&str> = stem.rsplitn(4, '-').collect();
+    // A number stands behind the date when several were made in a second.
+    if parts.len() == 4 && parts[0].len() < 6 {
+        parts.remove(0);
+    }
+    let [time, day, ..] = parts[..] else { return false };
+    digits(Some(day), 8)
+        .zip(digits(Some(time), 6))
+        .and_then(|(day, time)| moment(day, time))
+        .is_some()
+}
+
 /// The folder in which a file is.
 pub(crate) fn beside(path: &Path) -> PathBuf {
     match path.parent() {
@@ -195,6 +210,22 @@ mod tests {
             ("みなと-２０２６1120-143205.sonae", false),
         ] {
             assert_eq!(read_name(shop, Path::new(name)).is_some(), ours, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_made_here_of_a_file_is_told_by_its_name() {
+        for (name, ours) in [
+            ("みなと-20261120-143205.sonae", true),
+            ("みなと-20261120-143205-2.sonae", true),
+            ("みなと-支店-damaged-20261120-143205.sonae", true),
+            ("みなと-before-20261120-143205-3.sonae", true),
+            ("みなと.sonae", false),
+            ("みなと-20261120.sonae", false),
+            ("みなと-2026-11-20.sonae", false),
+            ("20261320-143205.sonae", false),
+        ] {
+            assert_eq!(is_copy_of_ours(Path::new(name)), ours, "{name}");
         }
     }
 

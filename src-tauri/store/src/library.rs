@@ -1,29 +1,25 @@
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
 
 use crate::StoreError;
 use crate::open::{COMPANIONS, companion, whole};
 
-/// What this machine remembers: recent companies and settings. No content of a company is in it but the name.
+/// What this machine remembers: companies that were opened here and settings. Of what is in a company it holds the name, how
+/// far it is and when its next thing is due; of one with a passphrase not even these.
 pub struct Library {
-    db: Connection,
+    pub(crate) db: Connection,
 }
 
-/// A company that was opened here.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Recent {
-    /// Its file.
-    pub path: PathBuf,
-    /// Its name when it was last open.
-    pub name: String,
-    /// When it was last open.
-    pub opened_at: Timestamp,
-    /// Whether it is a sample.
-    pub sample: bool,
-}
+/// What later versions came to know of a company, in the order they did.
+const COLUMNS: [(&str, &str); 5] = [
+    ("visited_before", "TEXT"),
+    ("visited_at", "TEXT"),
+    ("origin", "TEXT"),
+    ("standing", "TEXT"),
+    ("tags", "TEXT"),
+];
 
 impl Library {
     /// Opens the library in a folder; a new one when there is none, or when the one there cannot be read: it is
@@ -51,92 +47,20 @@ impl Library {
         let db = Connection::open(path)?;
         db.busy_timeout(Duration::from_secs(5))?;
         whole(&db)?;
+        // What is taken out, such as the name of a company that was given a passphrase, is written over.
+        db.pragma_update(None, "secure_delete", true)?;
         db.execute_batch(
             "CREATE TABLE IF NOT EXISTS recent (
                  path TEXT PRIMARY KEY, name TEXT NOT NULL, opened_at TEXT NOT NULL, sample INTEGER NOT NULL
              ) STRICT;
              CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;",
         )?;
-        if !db.column_exists(None, "recent", "visited_before")? {
-            db.execute_batch("ALTER TABLE recent ADD COLUMN visited_before TEXT")?;
+        for (column, kind) in COLUMNS {
+            if !db.column_exists(None, "recent", column)? {
+                db.execute_batch(&format!("ALTER TABLE recent ADD COLUMN {column} {kind}"))?;
+            }
         }
         Ok(Library { db })
-    }
-
-    /// Companies that were opened here, the latest first.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub fn recent(&self) -> Result<Vec<Recent>, StoreError> {
-        let mut statement = self
-            .db
-            .prepare("SELECT path, name, opened_at, sample FROM recent ORDER BY opened_at DESC, path")?;
-        let rows = statement.query_map([], |row| {
-            Ok(Recent {
-                path: PathBuf::from(row.get::<_, String>(0)?),
-                name: row.get(1)?,
-                opened_at: row.get::<_, String>(2)?.parse().unwrap_or(Timestamp::UNIX_EPOCH),
-                sample: row.get(3)?,
-            })
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Remembers a company as the latest.
-    ///
-    /// # Errors
-    /// When the library cannot be written.
-    pub fn remember(&self, recent: &Recent) -> Result<(), StoreError> {
-        self.db.execute(
-            "INSERT INTO recent (path, name, opened_at, sample) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (path) DO UPDATE SET name = excluded.name, opened_at = excluded.opened_at,
-                 sample = excluded.sample, visited_before = recent.opened_at",
-            params![
-                recent.path.to_string_lossy(),
-                recent.name,
-                recent.opened_at.to_string(),
-                recent.sample
-            ],
-        )?;
-        Ok(())
-    }
-
-    /// Calls a company differently; nothing happens when it was never open here.
-    ///
-    /// # Errors
-    /// When the library cannot be written.
-    pub fn rename(&self, path: &Path, name: &str) -> Result<(), StoreError> {
-        self.db.execute(
-            "UPDATE recent SET name = ?2 WHERE path = ?1",
-            params![path.to_string_lossy(), name],
-        )?;
-        Ok(())
-    }
-
-    /// When a company was open here before it was opened last; none when it was not.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub fn visited_before(&self, path: &Path) -> Result<Option<Timestamp>, StoreError> {
-        let found: Option<Option<String>> = self
-            .db
-            .query_row(
-                "SELECT visited_before FROM recent WHERE path = ?1",
-                [path.to_string_lossy()],
-                |row| row.get(0),
-            )
-            .optional()?;
-        Ok(found.flatten().and_then(|at| at.parse().ok()))
-    }
-
-    /// Forgets a company; its file stays.
-    ///
-    /// # Errors
-    /// When the library cannot be written.
-    pub fn forget(&self, path: &Path) -> Result<(), StoreError> {
-        self.db
-            .execute("DELETE FROM recent WHERE path = ?1", [path.to_string_lossy()])?;
-        Ok(())
     }
 
     /// A setting; `None` when it was never set.

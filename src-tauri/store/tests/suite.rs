@@ -17,6 +17,7 @@ mod guide;
 mod laws;
 mod library;
 mod merge_laws;
+mod moved_files;
 mod newer;
 mod passphrase;
 mod personas;

@@ -1353,6 +1353,31 @@ text: string, };
 export type CommentId = string;
 
 /**
+ * What is due first in a company.
+ */
+export type CompanyDue = { 
+/**
+ * The day, `YYYY-MM-DD`; of something that takes a whole month, its first.
+ */
+date: string, 
+/**
+ * The last day on which it is in time, `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Days from today to `date`; negative when it is past.
+ */
+days: number, 
+/**
+ * Whether no day of the month is fixed.
+ */
+whole_month: boolean, 
+/**
+ * What sort of thing it is.
+ */
+kind: CalendarKind, };
+
+/**
  * The whole content of a company's file: what `sonae show` prints, what import reads, what a sample is, and
  * what documents are made from.
  */
@@ -1501,6 +1526,19 @@ theirs: number,
 changed_at: string, };
 
 /**
+ * A company's file is somewhere else now.
+ */
+export type CompanyMoved = { 
+/**
+ * Where it was, as the list names it.
+ */
+path: string, 
+/**
+ * Where it is.
+ */
+to: string, };
+
+/**
  * The company in a package.
  */
 export type CompanyPreview = { 
@@ -1536,6 +1574,32 @@ changed_by: string,
  * Files of this company that were opened on this machine, the latest first.
  */
 here: Array<CompanyHere>, };
+
+/**
+ * How many of the guide's actions are done.
+ */
+export type CompanyProgress = { 
+/**
+ * Done.
+ */
+done: number, 
+/**
+ * In all.
+ */
+of: number, };
+
+/**
+ * The tags of a company.
+ */
+export type CompanyTags = { 
+/**
+ * Its file, as the list names it.
+ */
+path: string, 
+/**
+ * Free words. They are kept without blanks around them, and each once.
+ */
+tags: Array<string>, };
 
 /**
  * A To-Be flow to compare with the As-Is flow that it started from.
@@ -2867,6 +2931,15 @@ gap: string | null,
 last: string | null, };
 
 /**
+ * Companies whose files are not where they were.
+ */
+export type FindCompanies = { 
+/**
+ * Their files, as the list names them.
+ */
+paths: Array<string>, };
+
+/**
  * Something to do better, with who sees to it.
  */
 export type Finding = { 
@@ -3075,6 +3148,36 @@ flow: FlowId,
  * The positions of the steps in its table, from 1.
  */
 steps: Array<number>, };
+
+/**
+ * What was found when a company was looked for.
+ */
+export type FoundCompany = { 
+/**
+ * Where it was, as the list names it.
+ */
+path: string, 
+/**
+ * Files that hold it, the one changed last first.
+ */
+files: Array<FoundCompanyFile>, };
+
+/**
+ * A file that holds a company which was looked for.
+ */
+export type FoundCompanyFile = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * When it was last changed: UTC, RFC 3339; null for a file with a passphrase.
+ */
+changed_at: string | null, 
+/**
+ * Whether the list has it already, as a company of its own.
+ */
+listed: boolean, };
 
 /**
  * A fact under a label of one's own.
@@ -7183,13 +7286,17 @@ export type RecentCompany = {
  */
 path: string, 
 /**
- * The company's name when it was last open.
+ * The company's name when it was last open; of one with a passphrase the name of its file.
  */
 name: string, 
 /**
- * When it was last open: UTC, RFC 3339.
+ * When it was last opened: UTC, RFC 3339.
  */
 opened_at: string, 
+/**
+ * When it was last opened or changed: UTC, RFC 3339.
+ */
+visited_at: string, 
 /**
  * Whether it is a sample.
  */
@@ -7197,7 +7304,23 @@ sample: boolean,
 /**
  * Whether the file is where it was.
  */
-found: boolean, };
+found: boolean, 
+/**
+ * Whether its file has a passphrase. Then nothing else is known of it here.
+ */
+has_passphrase: boolean, 
+/**
+ * Words by which it is found, of whoever keeps the list.
+ */
+tags: Array<string>, 
+/**
+ * What was due first when it was last open; null when nothing was, or it is not known.
+ */
+due: CompanyDue | null, 
+/**
+ * How far it was when it was last open; null when it is not known.
+ */
+progress: CompanyProgress | null, };
 
 /**
  * What a reference points to.
@@ -8501,7 +8624,7 @@ next: string, };
  */
 export type SetSetting = { 
 /**
- * One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never).
+ * One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never), `company-order`.
  */
 key: string, 
 /**
@@ -10198,6 +10321,9 @@ export interface Commands {
   catalogue: { args: Nothing; result: Catalogue };
   recent: { args: Nothing; result: Array<RecentCompany> };
   forget_recent: { args: PathArgs; result: Stored };
+  set_company_tags: { args: CompanyTags; result: CompanyTags };
+  find_companies: { args: FindCompanies; result: Array<FoundCompany> };
+  company_moved: { args: CompanyMoved; result: Stored };
   new_company: { args: NewCompany; result: OpenedCompany };
   open_company: { args: OpenCompany; result: OpenedCompany };
   open_sample: { args: OpenSample; result: OpenedCompany };

@@ -5,6 +5,7 @@ import { localDay, localTime } from "./change-log";
 import { company } from "./company.svelte";
 import { day } from "./dates";
 import { commitAll } from "./drafts";
+import { onLeave } from "./leaving";
 import { fileName } from "./open";
 import { fail } from "./problem.svelte";
 import { go } from "./route.svelte";
@@ -18,6 +19,8 @@ let view = $state.raw<BackupsView | null>(null);
 let trial = $state.raw<RestoreTrial | null>(null);
 let trying = $state(false);
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+onLeave(() => backups.leave());
 
 /** The backups of the open company and what can be done with them. */
 export const backups = {

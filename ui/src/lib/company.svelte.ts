@@ -23,6 +23,7 @@ import type {
 } from "../bindings";
 import { call } from "./api";
 import { commitAll } from "./drafts";
+import { leave } from "./leaving";
 import { fail } from "./problem.svelte";
 import { toast } from "./toast.svelte";
 import { today } from "./today.svelte";
@@ -130,6 +131,7 @@ export const company = {
 
   /** Shows a company that the api has opened. */
   show(next: OpenedCompany): void {
+    if (opened?.path !== next.path) forget();
     opened = held(next);
     savedAt = null;
     revision += 1;
@@ -140,6 +142,7 @@ export const company = {
     await company.settled();
     await call("close_company", {});
     opened = null;
+    forget();
   },
   /** Reads the company again. */
   async reload(): Promise<void> {
@@ -460,6 +463,15 @@ export const company = {
     }
   },
 };
+
+/** Nothing of a company that is left stays in the window, nor a way to undo what was done in it. */
+function forget(): void {
+  assets = [];
+  changedAssets = null;
+  savedAt = null;
+  toast.hide();
+  leave();
+}
 
 /** The register is kept beside the rest; `file.assets` still gives it. */
 function held(next: OpenedCompany): OpenedCompany {

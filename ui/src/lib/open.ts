@@ -1,4 +1,4 @@
-import type { OpenedCompany, RecentCompany, WireError } from "../bindings";
+import type { OpenedCompany, WireError } from "../bindings";
 import { askFolder, askOpen, askSave, reveal } from "../ipc";
 import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
@@ -170,16 +170,6 @@ async function readOut(path: string): Promise<void> {
   } catch (error) {
     if (asWireError(error).code === "passphrase-needed") lock.ask(path, true);
     else fail(error);
-  }
-}
-
-/** Companies that were open before; an empty list when it cannot be had, for that must not keep anybody out. */
-export async function recentCompanies(): Promise<RecentCompany[]> {
-  try {
-    return await call("recent", {});
-  } catch (error) {
-    fail(error);
-    return [];
   }
 }
 

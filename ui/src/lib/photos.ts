@@ -1,6 +1,7 @@
 import { askOpen } from "../ipc";
 import { call } from "./api";
 import { company } from "./company.svelte";
+import { onLeave } from "./leaving";
 import { fail } from "./problem.svelte";
 import { t } from "./words.svelte";
 
@@ -8,6 +9,7 @@ import { t } from "./words.svelte";
 const SMALL = 320;
 
 const small = new Map<string, Promise<string>>();
+onLeave(() => small.clear());
 // One photo after the other: a phone's photo is large while it is open.
 let queue: Promise<unknown> = Promise.resolve();
 

@@ -1,5 +1,6 @@
 import type { Lang } from "../bindings";
 import { call } from "./api";
+import { ORDERS, type CompanyOrder } from "./library";
 import { fail } from "./problem.svelte";
 import { language } from "./words.svelte";
 
@@ -19,6 +20,7 @@ let theme = $state<Theme>("system");
 let size = $state(100);
 let who = $state("");
 let lockAfter = $state(10);
+let companyOrder = $state<CompanyOrder>("due");
 let dark: MediaQueryList | undefined;
 
 /** What this machine remembers about its user; it never travels with a company. */
@@ -41,6 +43,11 @@ export const settings = {
     return lockAfter;
   },
 
+  /** In which order the companies of the library stand. */
+  get companyOrder(): CompanyOrder {
+    return companyOrder;
+  },
+
   /** Reads what was set before. Without a choice the language is that of the system, Japanese when in doubt. */
   async load(): Promise<void> {
     dark = matchMedia("(prefers-color-scheme: dark)");
@@ -52,6 +59,7 @@ export const settings = {
     if (typeof stored["text-size"] === "number") size = nearest(stored["text-size"]);
     if (typeof stored["who"] === "string") who = stored["who"];
     if (typeof stored["lock-after"] === "number") lockAfter = stored["lock-after"];
+    companyOrder = ORDERS.find((order) => order === stored["company-order"]) ?? "due";
     show();
   },
 
@@ -81,6 +89,10 @@ export const settings = {
   setLockAfter(next: number): void {
     lockAfter = next;
     keep("lock-after", next);
+  },
+  setCompanyOrder(next: CompanyOrder): void {
+    companyOrder = next;
+    keep("company-order", next);
   },
 };
 

@@ -411,3 +411,9 @@ error-merge-unsound = { $count ->
 }
     .kept = Nothing was taken in. Both files are as they were.
     .next = Choose “Kept” where you were unsure, and try again.
+error-other-company = The file you chose is another company’s.
+    .kept = Neither the list nor a file has changed.
+    .next = Choose a file of the same company. If it is a copy with another passphrase, open it with “Open a file”.
+error-tags-not-kept = A company with a passphrase cannot have tags.
+    .kept = Neither the company nor the list has changed.
+    .next = Give its file another name; the list shows it by that name.

@@ -39,14 +39,21 @@ pub struct Settings(
 /// A setting to keep.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct SetSetting {
-    /// One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never).
+    /// One of `lang`, `theme`, `text-size`, `who`, `lock-after` (minutes, 0 for never), `company-order`.
     pub key: String,
     /// Its value; null forgets it.
     #[ts(type = "unknown")]
     pub value: serde_json::Value,
 }
 
-const SETTINGS: [&str; 5] = ["lang", "theme", "text-size", "who", "lock-after"];
+const SETTINGS: [&str; 6] = [
+    "lang",
+    "theme",
+    "text-size",
+    "who",
+    "lock-after",
+    "company-order",
+];
 
 /// The settings that were set.
 pub fn settings(call: &Call<'_>, _: Nothing) -> Result<Settings, WireError> {

@@ -2,13 +2,13 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sonae_domain::{CompanyFile, Lang};
-use sonae_store::{CompanyStore, Recent};
+use sonae_store::CompanyStore;
 use ts_rs::TS;
 
 use super::{Nothing, PathArgs, Stored, backups};
 use crate::call::Call;
 use crate::error::WireError;
-use crate::file;
+use crate::{file, visiting};
 
 /// What versions of documents said is read where they are compared, not by every screen.
 fn without_texts(mut file: CompanyFile) -> CompanyFile {
@@ -17,21 +17,6 @@ fn without_texts(mut file: CompanyFile) -> CompanyFile {
         issue.facts.clear();
     }
     file
-}
-
-/// A company that was opened here before.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct RecentCompany {
-    /// Absolute path of its file.
-    pub path: String,
-    /// The company's name when it was last open.
-    pub name: String,
-    /// When it was last open: UTC, RFC 3339.
-    pub opened_at: String,
-    /// Whether it is a sample.
-    pub sample: bool,
-    /// Whether the file is where it was.
-    pub found: bool,
 }
 
 /// A company to create.
@@ -92,21 +77,6 @@ pub struct Restored {
     pub damaged: String,
     /// The company, open.
     pub opened: OpenedCompany,
-}
-
-/// Companies that were opened here before, the latest first.
-pub fn recent(call: &Call<'_>, _: Nothing) -> Result<Vec<RecentCompany>, WireError> {
-    let recent = call.api.library().recent()?;
-    Ok(recent
-        .into_iter()
-        .map(|company| RecentCompany {
-            found: company.path.exists(),
-            path: company.path.display().to_string(),
-            name: company.name,
-            opened_at: company.opened_at.to_string(),
-            sample: company.sample,
-        })
-        .collect())
 }
 
 /// Takes a company off the list; its file stays.
@@ -192,16 +162,7 @@ pub fn company(call: &Call<'_>, _: Nothing) -> Result<OpenedCompany, WireError> 
 pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
     let opened = describe(call, &store)?;
     store.set_backup_plan(backups::plan(call, store.path())?);
-    call.api.library().remember(&Recent {
-        path: store.path().to_owned(),
-        // What a company with a passphrase is called is in its file only.
-        name: match opened.has_passphrase {
-            true => file_name(store.path()),
-            false => opened.name.clone(),
-        },
-        opened_at: call.api.now().timestamp(),
-        sample: opened.sample.is_some(),
-    })?;
+    visiting::begin(call.api, &store, &opened)?;
     call.api.take_company(store);
     Ok(opened)
 }
@@ -210,12 +171,13 @@ pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany
 pub(super) fn open_again(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany, WireError> {
     let opened = describe(call, &store)?;
     store.set_backup_plan(backups::plan(call, store.path())?);
+    visiting::note(call.api, &store);
     call.api.take_company(store);
     Ok(opened)
 }
 
 /// The name of a company's file, without its ending.
-pub(super) fn file_name(path: &Path) -> String {
+pub(crate) fn file_name(path: &Path) -> String {
     path.file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default()

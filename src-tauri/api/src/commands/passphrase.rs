@@ -11,8 +11,8 @@ use super::company::{file_name, open, open_again};
 use super::{Nothing, OpenedCompany, PathArgs, SavedFile, Stored};
 use crate::call::Call;
 use crate::error::WireError;
-use crate::file;
 use crate::passphrases::{require_strong, told};
+use crate::{file, visiting};
 
 /// A company to open with its passphrase.
 #[derive(Clone, Serialize, Deserialize, TS)]
@@ -185,14 +185,11 @@ fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<Passphra
     let recoded = work(&path, &elsewhere, &mut progress);
     let store = CompanyStore::open(&path, &stamp)?;
     store.set_backup_plan(plan);
-    // What a company with a passphrase is called is in its file only.
-    let shown = match sonae_store::has_passphrase(&path) {
-        true => file_name(&path),
-        false => Company::of(&store.current()?.answers).name.to_owned(),
-    };
+    let name = Company::of(&store.current()?.answers).name.to_owned();
+    let noted = visiting::rename(call.api, &store, &name);
     *open = Some(store);
     drop(open);
-    call.api.library().rename(&path, &shown)?;
+    noted?;
     Ok(told(recoded?, absent))
 }
 
