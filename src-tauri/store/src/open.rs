@@ -335,6 +335,13 @@ pub(crate) fn explain(path: &Path, error: StoreError) -> StoreError {
         _ => None,
     };
     match code {
+        // A page that was read wrongly once cannot be decrypted: no reason to call the file damaged. It is looked at anew.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory)
+            if passphrase::has_passphrase(path) && reading(path).is_ok_and(|db| whole(&db).is_ok()) =>
+        {
+            let failed = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR);
+            StoreError::Sqlite(rusqlite::Error::SqliteFailure(failed, Some(error.to_string())))
+        }
         // Also when our own statements do not fit the tables: what these are is text in the file, where bits may flip.
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => damage(path),
         // As SQLite says that a page cannot be decrypted. The key is known to be the right one.
