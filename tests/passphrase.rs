@@ -332,8 +332,8 @@ fn a_file_that_was_put_in_the_place_of_the_company_without_its_passphrase_is_tol
     let folder = tempfile::tempdir().unwrap();
     let (api, path, carried) = with_bare_backup(folder.path());
     call(&api, "close_company", json!({}));
+    // Also while the newest backup is one without.
     std::fs::copy(&carried, &path).unwrap();
-    std::fs::remove_file(&carried).unwrap();
     let before = std::fs::read(&path).unwrap();
     let open = json!({ "path": path });
     assert_eq!(refused(&api, "open_company", open.clone()), "bare-file");
@@ -353,6 +353,33 @@ fn a_file_that_was_put_in_the_place_of_the_company_without_its_passphrase_is_tol
     std::fs::write(&path, before).unwrap();
     let opened = call(&api, "open_company", json!({ "path": path, "bare": true }));
     assert_eq!(opened["has_passphrase"], json!(false));
+}
+
+#[test]
+fn what_a_company_was_opened_with_is_known_without_its_backups_and_forgotten_with_its_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path, carried) = with_bare_backup(folder.path());
+    call(&api, "close_company", json!({}));
+    let plain = std::fs::read(&carried).unwrap();
+    for entry in std::fs::read_dir(carried.parent().unwrap()).unwrap().flatten() {
+        if entry.path().extension().is_some() && !entry.file_name().to_string_lossy().starts_with('.') {
+            std::fs::remove_file(entry.path()).unwrap();
+        }
+    }
+    std::fs::write(&path, &plain).unwrap();
+    let open = json!({ "path": path });
+    assert_eq!(refused(&api, "open_company", open.clone()), "bare-file");
+    let unlock = json!({ "path": path, "passphrase": SECRET });
+    assert_eq!(
+        call(&api, "unlock_company", unlock)["has_passphrase"],
+        json!(true)
+    );
+    call(&api, "remove_passphrase", json!({ "current": SECRET }));
+    call(&api, "close_company", json!({}));
+    call(&api, "open_company", open.clone());
+    call(&api, "close_company", json!({}));
+    std::fs::write(&path, &plain).unwrap();
+    call(&api, "open_company", open);
 }
 
 #[test]

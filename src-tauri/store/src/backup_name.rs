@@ -169,12 +169,19 @@ pub(crate) fn put_aside(path: &Path) -> Vec<PathBuf> {
 /// Whether a file is named as those that are made of another one here: backups, and what was put aside for one.
 pub(crate) fn is_copy_of_ours(path: &Path) -> bool {
     let stem = stem(path);
-    let mut parts: Vec<&str> = stem.rsplitn(4, '-').collect();
-    // A number stands behind the date when several were made in a second.
-    if parts.len() == 4 && parts[0].len() < 6 {
-        parts.remove(0);
+    let mut parts: Vec<&str> = stem.split('-').collect();
+    let is_count = |part: &str| part.len() < 6 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_before = |part: &str| BackupBefore::ALL.iter().any(|before| before.word() == part);
+    // Behind the date stands before what it was made, and a number when several were made in a second.
+    if parts.last().is_some_and(|part| is_count(part)) {
+        parts.pop();
     }
-    let [time, day, ..] = parts[..] else { return false };
+    if parts.last().is_some_and(|part| is_before(part)) {
+        parts.pop();
+    }
+    let [_, .., day, time] = parts[..] else {
+        return false;
+    };
     digits(Some(day), 8)
         .zip(digits(Some(time), 6))
         .and_then(|(day, time)| moment(day, time))
@@ -219,6 +226,9 @@ mod tests {
             ("みなと-20261120-143205.sonae", true),
             ("みなと-20261120-143205-2.sonae", true),
             ("みなと-支店-damaged-20261120-143205.sonae", true),
+            ("みなと-20261120-143205-merge.sonae", true),
+            ("みなと-20261120-143205-update-2.sonae", true),
+            ("みなと-20261120-143205-lunch.sonae", false),
             ("みなと-before-20261120-143205-3.sonae", true),
             ("みなと.sonae", false),
             ("みなと-20261120.sonae", false),

@@ -21,10 +21,14 @@ pub(crate) fn present_key(company: &Path) -> Result<Option<FileKey>, StoreError>
     }
 }
 
+/// Beside the backups of a file: the mark that the file bears, which everybody can read in it as well. So it is known what is
+/// missing when a copy without a passphrase was put in its place.
+const NAME: &str = ".passphrase";
+
 /// Whether a company's file, or a backup of it, has no passphrase though the company has one, as far as what lies beside it
-/// says: the newest backup, or the file that this is a backup of.
+/// says: what was noted there, the newest backup, or the file that this is a backup of.
 pub fn is_bare(path: &Path) -> bool {
-    missing_mark(path).is_some()
+    !missing_marks(path).is_empty()
 }
 
 /// Gives a file that is bare the passphrase that the company has, also in its backups.
@@ -32,25 +36,62 @@ pub fn is_bare(path: &Path) -> bool {
 /// # Errors
 /// `WrongPassphrase` when it is another one; otherwise as [`crate::set_passphrase`]. Then the file is as it was.
 pub fn cover(path: &Path, typed: &str, stamp: &Stamp) -> Result<(), StoreError> {
-    let Some(mark) = missing_mark(path) else {
-        return Ok(());
-    };
-    let key = fitting(mark, typed)?.ok_or_else(|| StoreError::WrongPassphrase(path.to_owned()))?;
-    recode(path, Some(&key), &[], stamp, &mut |_, _| {}).map(drop)
+    let marks = missing_marks(path);
+    for mark in &marks {
+        if let Some(key) = fitting(*mark, typed)? {
+            return recode(path, Some(&key), &[], stamp, &mut |_, _| {}).map(drop);
+        }
+    }
+    match marks.is_empty() {
+        true => Ok(()),
+        false => Err(StoreError::WrongPassphrase(path.to_owned())),
+    }
 }
 
-/// The mark that a file without a passphrase should bear.
-fn missing_mark(path: &Path) -> Option<Mark> {
+/// Takes a file that is bare for what it is: somebody was told and wants it without a passphrase.
+pub fn leave_bare(path: &Path) {
+    note_mark(path, None);
+}
+
+/// Notes which mark a file bears, where it has backups already. Only a convenience: without it the backups are asked.
+pub(crate) fn note_mark(path: &Path, mark: Option<Mark>) {
+    let note = backup_name::folder(path).join(NAME);
+    let noted = match mark {
+        None => std::fs::remove_file(&note),
+        Some(mark) if noted(path) == Some(mark) || !backup_name::folder(path).is_dir() => Ok(()),
+        Some(mark) => std::fs::write(&note, mark.bytes()),
+    };
+    if let Err(error) = noted
+        && error.kind() != std::io::ErrorKind::NotFound
+    {
+        tracing::debug!(kind = ?error.kind(), "what a file is opened with could not be noted");
+    }
+}
+
+fn noted(path: &Path) -> Option<Mark> {
+    let bytes = std::fs::read(backup_name::folder(path).join(NAME)).ok()?;
+    Mark::of_bytes(&bytes)
+}
+
+/// The marks that a file without a passphrase may lack, the likeliest first, each once.
+fn missing_marks(path: &Path) -> Vec<Mark> {
     // One that is open here is not looked at beside SQLite, and was looked at before.
     let is_plain =
         !mark::is_open_here(path) && header::inspect(path).is_ok() && matches!(Mark::of_file(path), Ok(None));
     if !is_plain {
-        return None;
+        return Vec::new();
     }
     let backups = backup_name::backups(path, &backup_name::folder(path));
     let newest = backups.first().map(|(_, backup)| backup.clone());
-    newest
+    let others = newest.into_iter().chain(backup_name::company_of(path));
+    let mut marks = Vec::new();
+    for mark in noted(path)
         .into_iter()
-        .chain(backup_name::company_of(path))
-        .find_map(|other| Mark::of_file(&other).ok().flatten())
+        .chain(others.filter_map(|other| Mark::of_file(&other).ok().flatten()))
+    {
+        if !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    }
+    marks
 }

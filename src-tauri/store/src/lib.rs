@@ -77,7 +77,7 @@ pub use backup::{BackupInfo, newest_good_backup};
 pub use backup_desk::{BackupOutcome, BackupPlan, SecondPlace};
 pub use backup_list::{BackupPlaces, ListedBackup, look_through};
 pub use backup_order::BackupOrder;
-pub use bare::{cover, is_bare};
+pub use bare::{cover, is_bare, leave_bare};
 pub use chain::{BrokenLink, ChainHead};
 pub use check::CheckReport;
 pub use company_store::{CompanyStore, Stamp};

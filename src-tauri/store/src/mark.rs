@@ -69,6 +69,17 @@ impl Mark {
         Ok(Some(Mark(bytes)))
     }
 
+    /// As it is kept beside a file as well.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Reads what [`Mark::bytes`] gave; none when it is not whole, or of a way that is not known here.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Option<Self> {
+        let bytes: [u8; MARK_LENGTH] = bytes.try_into().ok()?;
+        (bytes[1] == checked(&bytes) && bytes[0] == FIRST_WAY).then_some(Mark(bytes))
+    }
+
     /// What a file says of its key; none when it has no passphrase, or is too short to say anything.
     ///
     /// # Errors

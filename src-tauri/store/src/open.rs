@@ -13,8 +13,8 @@ use crate::lock::Lock;
 use crate::mark::{Known, Mark};
 use crate::migration::{self, MIGRATIONS};
 use crate::{
-    CompanyStore, Stamp, StoreError, backup, backup_name, chain, header, key_ring, mark, passphrase, recode,
-    shape,
+    CompanyStore, Stamp, StoreError, backup, backup_name, bare, chain, header, key_ring, mark, passphrase,
+    recode, shape,
 };
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -77,6 +77,9 @@ impl CompanyStore {
         recode::remove_unfinished(path);
         let known = Known::of(path)?;
         let db = open_writable(path, stamp, migrations).map_err(|error| explain(path, error))?;
+        if let Ok(Some(mark)) = Mark::of_file(path) {
+            bare::note_mark(path, Some(mark));
+        }
         Ok(CompanyStore::new(
             db,
             path,
@@ -332,6 +335,13 @@ pub(crate) fn explain(path: &Path, error: StoreError) -> StoreError {
         _ => None,
     };
     match code {
+        // A page that was read wrongly once cannot be decrypted: no reason to call the file damaged. It is looked at anew.
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory)
+            if passphrase::has_passphrase(path) && reading(path).is_ok_and(|db| whole(&db).is_ok()) =>
+        {
+            let failed = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR);
+            StoreError::Sqlite(rusqlite::Error::SqliteFailure(failed, Some(error.to_string())))
+        }
         // Also when our own statements do not fit the tables: what these are is text in the file, where bits may flip.
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::Unknown) => damage(path),
         // As SQLite says that a page cannot be decrypted. The key is known to be the right one.

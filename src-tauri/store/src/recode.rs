@@ -14,7 +14,7 @@ use crate::mark::Mark;
 use crate::migration::MIGRATIONS;
 use crate::open::{open_writable, whole};
 use crate::passphrase::normal;
-use crate::{Stamp, StoreError, backup, backup_name, is_good_passphrase, key_ring};
+use crate::{Stamp, StoreError, backup, backup_name, bare, is_good_passphrase, key_ring};
 
 /// What became of a file that was given a passphrase, another one or none.
 #[derive(Debug)]
@@ -97,6 +97,7 @@ pub(crate) fn recode(
     let fresh = beside_anew(path, path, key)?;
     key.cloned().into_iter().for_each(key_ring::add);
     put_in_place(fresh, path)?;
+    bare::note_mark(path, key.map(FileKey::mark));
     progress(1, of);
     let mut recoded = Recoded {
         code: None,

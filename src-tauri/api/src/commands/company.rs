@@ -97,8 +97,12 @@ pub fn new_company(call: &Call<'_>, args: NewCompany) -> Result<OpenedCompany, W
 /// as it is, or puts the passphrase on it (`unlock_company`).
 pub fn open_company(call: &Call<'_>, args: OpenCompany) -> Result<OpenedCompany, WireError> {
     let path = Path::new(&args.path);
-    if !args.bare && sonae_store::is_bare(path) {
-        return Err(WireError::new("bare-file").with("path", path.display()));
+    match args.bare {
+        true => sonae_store::leave_bare(path),
+        false if sonae_store::is_bare(path) => {
+            return Err(WireError::new("bare-file").with("path", path.display()));
+        }
+        false => {}
     }
     let_go(call, path);
     let store = match args.read_only {
