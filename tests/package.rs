@@ -466,6 +466,50 @@ fn names_on_their_own_are_shown_and_taken_out() {
 }
 
 #[test]
+fn what_is_not_known_and_tables_are_said_in_words() {
+    let two = Two::new();
+    let unknown = json!({ "unknown": true, "ask": "となりの店の人" });
+    let answer = json!({ "worksheet": "company", "row": null, "field": "telework", "answer": unknown });
+    call(&two.here, "set_answer", answer);
+    let out = two.at("見せる");
+    let order = json!({ "path": out, "lock": { "kind": "open" }, "documents": [],
+                        "worksheets": ["company", "asset-inventory"],
+                        "redact": false, "lang": "en", "job": "pack" });
+    call(&two.here, "pack_selection", order);
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(two.at("見せる.zip")).unwrap()).unwrap();
+    let mut answers = String::new();
+    zip.by_name("answers.json")
+        .unwrap()
+        .read_to_string(&mut answers)
+        .unwrap();
+    let all: Value = serde_json::from_str(&answers).unwrap();
+    let sheets = all["words"]["worksheets"].as_array().unwrap();
+    let questions: Vec<&Value> = sheets
+        .iter()
+        .flat_map(|sheet| sheet["questions"].as_array().unwrap())
+        .collect();
+    let telework = questions.iter().find(|one| one["id"] == "telework").unwrap();
+    let chosen: Vec<&Value> = telework["choices"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|choice| choice["chosen"] == true)
+        .collect();
+    assert_eq!(chosen.len(), 1);
+    assert_eq!(chosen[0]["id"], "unknown");
+    assert!(telework["answer"][0].as_str().unwrap().contains("となりの店の人"));
+    let tables: Vec<&&Value> = questions.iter().filter(|one| one["rows"].is_array()).collect();
+    assert!(!tables.is_empty(), "the sample lists its devices");
+    for table in tables {
+        let columns = table["columns"].as_array().unwrap();
+        assert!(columns.iter().all(|column| column["words"] != ""), "{table}");
+        for row in table["rows"].as_array().unwrap() {
+            assert_eq!(row.as_array().unwrap().len(), columns.len(), "{table}");
+        }
+    }
+}
+
+#[test]
 fn the_names_of_all_people_of_the_samples_can_be_taken_out() {
     for lang in [Lang::Ja, Lang::En] {
         let file = sonae_api::file::sample("regional-shop", lang).unwrap();

@@ -33,12 +33,9 @@ fn mark_words(value: &mut Value, mark: &str) {
 
 /// Whether a text holds a mark, whatever its case and wherever its lines end.
 pub fn holds(text: &str, mark: &str) -> bool {
-    let plain: String = text
-        .chars()
-        .filter(|character| !character.is_whitespace() && *character != '\u{ad}')
-        .flat_map(char::to_lowercase)
-        .collect();
-    plain.contains(&mark.to_lowercase())
+    let (lower, mark) = (text.to_lowercase(), mark.to_lowercase());
+    let plain: String = lower.split_whitespace().collect();
+    lower.contains(&mark) || plain.replace('\u{ad}', "").contains(&mark)
 }
 
 /// Makes the sample company with marked words, and gives its file.

@@ -27,22 +27,15 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Everything that can be read in a file, however it is packed: as bytes, the parts of a ZIP, the pages of a PDF.
-pub fn readable(path: &Path) -> Vec<String> {
-    let bytes = std::fs::read(path).unwrap_or_default();
-    let mut found = vec![String::from_utf8_lossy(&bytes).into_owned()];
-    // As the tables of other systems are written.
-    let wide: Vec<u16> = bytes
-        .chunks_exact(2)
-        .map(|two| u16::from_le_bytes([two[0], two[1]]))
-        .collect();
-    found.push(String::from_utf16_lossy(&wide));
+/// What is said in a file that packs its words: in the parts of a ZIP, on the pages of a PDF.
+fn unpacked(bytes: &[u8]) -> Vec<String> {
+    let mut found = Vec::new();
     if bytes.starts_with(b"%PDF") {
-        let pdf = lopdf::Document::load_mem(&bytes).expect("a PDF of ours can be read");
+        let pdf = lopdf::Document::load_mem(bytes).expect("a PDF of ours can be read");
         let pages: Vec<u32> = pdf.get_pages().into_keys().collect();
         found.push(pdf.extract_text(&pages).expect("its text can be read"));
     } else if bytes.starts_with(b"PK") {
-        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).expect("a ZIP of ours can be read");
+        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a ZIP of ours can be read");
         for at in 0..zip.len() {
             let mut part = zip.by_index(at).expect("its parts can be read");
             let mut text = Vec::new();
@@ -53,10 +46,16 @@ pub fn readable(path: &Path) -> Vec<String> {
     found
 }
 
-/// Whether a mark can be read in a file or in its name.
+/// Whether a mark can be read in a file or in its name, as bytes, with two bytes a letter, or packed.
 pub fn is_in_file(path: &Path, mark: &str) -> bool {
+    let bytes = std::fs::read(path).unwrap_or_default();
+    let wide: String = mark.chars().flat_map(|letter| [letter, '\0']).collect();
+    let raw = String::from_utf8_lossy(&bytes);
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    holds(&name, mark) || readable(path).iter().any(|text| holds(text, mark))
+    name.contains(mark)
+        || raw.contains(mark)
+        || raw.contains(wide.trim_end_matches('\0'))
+        || unpacked(&bytes).iter().any(|text| holds(text, mark))
 }
 
 /// How the names of the folders of these tests begin.

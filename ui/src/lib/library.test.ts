@@ -63,7 +63,7 @@ describe("companies", () => {
 
 describe("a due day", () => {
   it("has its year only where it is another one", () => {
-    expect(dueDay(due("2026-11-30"), "ja", "2026-11-20")).toBe("11月30日（月）");
+    expect(dueDay(due("2026-11-30"), "ja", "2026-11-20")).toBe("11/30（月）");
     expect(dueDay(due("2027-03-05"), "ja", "2026-11-20")).toBe("2027年3月5日");
     expect(dueDay(due("2026-12-01", true), "en", "2026-11-20")).toBe("December");
   });
