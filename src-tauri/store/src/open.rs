@@ -337,7 +337,7 @@ pub(crate) fn explain(path: &Path, error: StoreError) -> StoreError {
     match code {
         // A page that was read wrongly once cannot be decrypted: no reason to call the file damaged. It is looked at anew.
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase | ErrorCode::OutOfMemory)
-            if passphrase::has_passphrase(path) && reading(path).is_ok_and(|db| whole(&db).is_ok()) =>
+            if passphrase::has_passphrase(path) && !is_damaged_indeed(path) =>
         {
             let failed = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR);
             StoreError::Sqlite(rusqlite::Error::SqliteFailure(failed, Some(error.to_string())))
@@ -356,6 +356,18 @@ pub(crate) fn explain(path: &Path, error: StoreError) -> StoreError {
             since: String::new(),
         },
         _ => error,
+    }
+}
+
+/// Whether a file with a passphrase is damaged also when it is looked at anew, and it is not the disk that fails.
+fn is_damaged_indeed(path: &Path) -> bool {
+    match reading(path).and_then(|db| whole(&db)) {
+        Ok(()) | Err(StoreError::Io { .. } | StoreError::Missing(_) | StoreError::DiskFull) => false,
+        Err(StoreError::Sqlite(error)) => !matches!(
+            error.sqlite_error_code(),
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen)
+        ),
+        Err(_) => true,
     }
 }
 

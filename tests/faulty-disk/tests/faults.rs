@@ -372,7 +372,7 @@ fn a_passphrase_that_cannot_be_written_loses_nothing() {
     for (before, after) in [(false, true), (true, false)] {
         let place = Place::made(before);
         for fault in [Fault::Full, Fault::Hiccup] {
-            for after_so_many in (0..).step_by(pace(25)) {
+            for after_so_many in (0..).step_by(pace(211)) {
                 let path = place.again();
                 unlock(&path, SECRET).expect("the key is at hand, also after it was taken off");
                 let store = CompanyStore::open(&path, &stamp(0)).expect("it opens");
