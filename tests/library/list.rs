@@ -123,7 +123,7 @@ fn a_missing_file_stays_in_the_list_until_it_is_found_or_forgotten() {
         (&json!(false), &json!("みなと食品"))
     );
     assert_eq!(refused(&api, "open_company", json!({ "path": path })), "missing");
-    assert_eq!(find(&api, &path), [there.clone()]);
+    assert_eq!(find(&api, &path), std::slice::from_ref(&there));
     // Looking changed nothing.
     assert_eq!(listed(&api, &path)["found"], json!(false));
 
@@ -212,7 +212,7 @@ fn of_a_company_that_got_a_passphrase_elsewhere_the_list_forgets_what_it_knew() 
     let there = folder.path().join("移した先.sonae");
     std::fs::rename(&path, &there).unwrap();
     assert_eq!(listed(&api, &path)["has_passphrase"], json!(true));
-    assert_eq!(find(&api, &path), [there.clone()]);
+    assert_eq!(find(&api, &path), std::slice::from_ref(&there));
     call(&api, "company_moved", json!({ "path": path, "to": there }));
     let own = listed(&api, &there.display().to_string());
     assert_eq!(

@@ -5,7 +5,6 @@ recovery-sheet-lead = With the key on this sheet you can open the company’s fi
 recovery-sheet-file = Name of the file
 recovery-sheet-date = Made on
 recovery-sheet-code = Spare key
-recovery-sheet-line = Line { $number }
 recovery-sheet-letters = The letters I, L, O and U are not used: 0 is the figure zero, 1 the figure one. Capitals, small letters and the dashes make no difference.
 recovery-sheet-use = If you forget the passphrase
 recovery-sheet-use-open = Choose the file in Sonae, up to where it asks for the passphrase.

@@ -5,7 +5,6 @@ recovery-sheet-lead = この紙の鍵があると、パスフレーズを忘れ�
 recovery-sheet-file = ファイルの名前
 recovery-sheet-date = 作った日
 recovery-sheet-code = 予備の鍵
-recovery-sheet-line = { $number }行目
 recovery-sheet-letters = 英字の I、L、O、U は使っていません。0 は数字のゼロ、1 は数字のいちです。大文字と小文字の区別や、間の線は、気にしなくてかまいません。
 recovery-sheet-use = パスフレーズを忘れたとき
 recovery-sheet-use-open = そなえでファイルを選び、パスフレーズの欄を開きます。

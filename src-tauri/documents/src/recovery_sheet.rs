@@ -33,17 +33,9 @@ pub fn recovery_sheet(content: &Content, lang: Lang, sheet: &RecoverySheet<'_>) 
             .collect()
     };
     let groups: Vec<&str> = sheet.code.split('-').collect();
-    let lines = groups.chunks(GROUPS).enumerate().map(|(index, groups)| Phone {
-        label: plain(
-            content
-                .words
-                .get(
-                    lang,
-                    "recovery-sheet-line",
-                    &[("number", &(index + 1).to_string())],
-                )
-                .unwrap_or_default(),
-        ),
+    // The block numbers its lines; nothing more needs to be said of them.
+    let lines = groups.chunks(GROUPS).map(|groups| Phone {
+        label: Text::new(),
         name: Text::new(),
         number: plain(groups.join("-")),
     });

@@ -269,7 +269,15 @@ pub(crate) fn configure(db: &Connection) -> Result<(), StoreError> {
 }
 
 fn write_ahead(db: &Connection) -> Result<(), StoreError> {
-    Ok(db.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?)
+    let mode: String = db.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    if mode == "wal"
+        && let Some(path) = db.path()
+    {
+        // Left by a program that was killed while it changed from the one to the other. What counted in it has been taken
+        // back by now, and nothing writes one from here on.
+        let _ = std::fs::remove_file(companion(Path::new(path), "-journal"));
+    }
+    Ok(())
 }
 
 /// Whether all pages can be read and make sense. What is wrong is looked at twice: a disk that read wrongly once is no

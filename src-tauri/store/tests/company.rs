@@ -273,6 +273,20 @@ fn a_file_from_a_newer_version_is_refused_and_left_as_it_is() {
 }
 
 #[test]
+fn what_a_killed_program_left_beside_the_file_and_means_nothing_any_more_is_removed() {
+    let place = Place::new();
+    let mut store = CompanyStore::create(&place.file(), &stamp()).expect("a new file");
+    set(&mut store, "name", "みなと");
+    drop(store);
+    // Begun and not filled: SQLite takes nothing back from it, and leaves it.
+    let journal = place.file().with_extension("sonae-journal");
+    std::fs::write(&journal, [0; 512]).expect("it is written");
+    let store = CompanyStore::open(&place.file(), &stamp()).expect("it opens");
+    assert_eq!(name(&store).as_deref(), Some("みなと"));
+    assert!(!journal.exists());
+}
+
+#[test]
 fn a_second_window_is_told_and_may_look() {
     let place = Place::new();
     let mut store = CompanyStore::create(&place.file(), &stamp()).expect("a new file");

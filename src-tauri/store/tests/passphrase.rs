@@ -367,13 +367,13 @@ fn asking_whether_it_has_a_passphrase_lets_go_of_no_lock() {
             .filter(|line| line.contains("POSIX") && line.contains(&format!(":{inode} ")))
             .count()
     };
-    let before = held();
-    assert!(before > 0);
+    assert!(held() > 0);
     assert!(has_passphrase(&path));
     let link = folder.path().join("またの名.sonae");
     std::os::unix::fs::symlink(&path, &link).expect("another name");
     assert!(has_passphrase(&link));
     let backup = store.backup(&store.backup_folder(), &stamp(), &mut |_, _| true);
     assert!(has_passphrase(&backup.expect("a backup")));
-    assert_eq!(held(), before);
+    // To let go of one is to let go of all that this process has on the file; what reads it may have one more.
+    assert!(held() > 0);
 }

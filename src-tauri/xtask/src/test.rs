@@ -4,7 +4,7 @@
 use anyhow::{Context, Result, bail};
 
 use crate::e2e::Build;
-use crate::shell::{cargo, npm, run_with_lines, target};
+use crate::shell::{cargo, npm, run, run_with_lines, target};
 use crate::tally::{Counted, Tally};
 use crate::{advisories, check, e2e, frontend, setup, sockets};
 
@@ -42,7 +42,7 @@ fn stages(tally: &mut Tally) {
     tally.many("Rust tests", rust_tests);
     tally.many("UI tests", ui_tests);
     if e2e::is_possible_here() {
-        let built = tally.one("app", || e2e::build_app(Build::Debug));
+        let built = tally.one("app", app_beside_tests);
         if built {
             let trace = sockets::folder().ok().flatten();
             tally.many("e2e in the real window", || {
@@ -57,7 +57,7 @@ fn stages(tally: &mut Tally) {
         }
     } else {
         println!("\nThe window is not driven here: only Linux has a driver for it.");
-        tally.one("app", || e2e::build_app(Build::Debug));
+        tally.one("app", app_beside_tests);
     }
 }
 
@@ -67,6 +67,12 @@ fn rust_tests() -> Result<Counted> {
     let mut tests = cargo(["test", "--workspace", "--no-fail-fast"]);
     counted.succeeded = run_with_lines(&mut tests, |line| counted.add_line(line))?;
     Ok(counted)
+}
+
+/// The app, in one go with the tests that are built already: alone, its crates would have fewer features and be built once
+/// more.
+fn app_beside_tests() -> Result<()> {
+    run(&mut cargo(["build", "--workspace", "--bins", "--tests"]))
 }
 
 fn ui_tests() -> Result<Counted> {

@@ -196,3 +196,4 @@ drills-next-mail = Next message
 drills-to-results = The results
 drills-shown-all = That was the last one
 drills-shown-all-why = This is not about who was wrong. It is about one promise: when in doubt, tell.
+drill-seat-of = { $seat }: { $name }

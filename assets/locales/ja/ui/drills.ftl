@@ -172,3 +172,4 @@ drills-next-mail = 次のメール
 drills-to-results = みんなの結果へ
 drills-shown-all = 全部、見終わりました
 drills-shown-all-why = 間違えた人を探す場ではありません。迷ったら知らせる、という一つの約束を確かめます。
+drill-seat-of = { $seat }：{ $name }
