@@ -1,6 +1,8 @@
 //! The window around the product: it opens the library, hands the window's calls to [`sonae_api::Api`], and lets
 //! nothing typed be lost when the window closes. All that knows Tauri or a platform is in this crate.
 
+#![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
+
 mod call;
 mod clipboard;
 mod closing;
