@@ -18,6 +18,13 @@ pub(crate) fn read(bytes: &[u8], read_as: &ReadAs) -> Result<OpenedTable, TableE
     if unpacks_beyond(bytes, LARGEST_UNPACKED) {
         return Err(TableError::TooLarge(bytes.len()));
     }
+    // The library counts on figures that fit: in a workbook that somebody made up they may not, such as a row number of twelve
+    // digits. Then it panics, in a release too (`overflow-checks` in the profile), and would otherwise read another row.
+    std::panic::catch_unwind(|| unpacked(bytes, read_as))
+        .unwrap_or_else(|_| Err(TableError::Damaged("the reader gave up".into())))
+}
+
+fn unpacked(bytes: &[u8], read_as: &ReadAs) -> Result<OpenedTable, TableError> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::XlsxError::Password => TableError::Encrypted,
         // A packed file of another kind: a Word document, a ZIP.
@@ -173,6 +180,31 @@ mod tests {
             assert!(bytes.len() < 20_000, "{} bytes", bytes.len());
             assert!(unpacks_beyond(&bytes, 1_999_999), "it says {said}");
             assert!(!unpacks_beyond(&bytes, 2_000_000), "it says {said}");
+        }
+    }
+
+    #[test]
+    fn a_cell_that_says_it_is_in_a_row_that_no_sheet_has_is_damage() {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        book.add_worksheet().write_string(0, 0, "名前").unwrap();
+        let mut parts = ZipArchive::new(Cursor::new(book.save_to_buffer().unwrap())).unwrap();
+        for row in ["4294967297", "99999999999999"] {
+            let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
+            for index in 0..parts.len() {
+                let mut part = parts.by_index(index).unwrap();
+                let mut text = String::new();
+                part.read_to_string(&mut text).unwrap();
+                file.start_file(part.name().unwrap(), zip::write::SimpleFileOptions::default())
+                    .unwrap();
+                let text = text.replace(r#"<c r="A1""#, &format!(r#"<c r="A{row}""#));
+                file.write_all(text.as_bytes()).unwrap();
+            }
+            let bytes = file.finish().unwrap().into_inner();
+            let refused = read(&bytes, &ReadAs::default());
+            assert!(
+                matches!(refused, Err(TableError::Damaged(_))),
+                "{row}: {refused:?}"
+            );
         }
     }
 
