@@ -18,6 +18,9 @@ pub(crate) fn read(bytes: &[u8], read_as: &ReadAs) -> Result<OpenedTable, TableE
     if unpacks_beyond(bytes, LARGEST_UNPACKED) {
         return Err(TableError::TooLarge(bytes.len()));
     }
+    if says_too_many_texts(bytes) {
+        return Err(TableError::Damaged("more texts than it has room for".into()));
+    }
     // The library counts on figures that fit: in a workbook that somebody made up they may not, such as a row number of twelve
     // digits. Then it panics, in a release too (`overflow-checks` in the profile), and would otherwise read another row.
     std::panic::catch_unwind(|| unpacked(bytes, read_as))
@@ -152,6 +155,47 @@ fn unpacks_beyond(bytes: &[u8], most: u64) -> bool {
     false
 }
 
+/// Whether a list of texts says of itself that it has more than its bytes can hold. The reader asks for room for as many
+/// before it has seen one, and a program that gets no room is ended.
+fn says_too_many_texts(bytes: &[u8]) -> bool {
+    let Ok(mut parts) = ZipArchive::new(Cursor::new(bytes)) else {
+        return false;
+    };
+    (0..parts.len()).any(|index| {
+        let Ok(mut part) = parts.by_index(index) else {
+            return false;
+        };
+        let is_list = part
+            .name()
+            .is_ok_and(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml"));
+        let mut text = Vec::new();
+        if is_list {
+            // What breaks off is for the reader to find; up to there it counts. All of it fits: see above.
+            let _ = part.read_to_end(&mut text);
+        }
+        told_counts(&text).any(|count| count > text.len() / SHORTEST_TEXT)
+    })
+}
+
+/// The shortest text in a list of texts: `<si/>`.
+const SHORTEST_TEXT: usize = 5;
+/// The name by which a list says how many it has.
+const TOLD: &[u8] = b"uniqueCount";
+
+/// Whatever is told in a part as the count of its texts; what has more digits than a number counts as the largest.
+fn told_counts(text: &[u8]) -> impl Iterator<Item = usize> {
+    let places = text.windows(TOLD.len()).enumerate();
+    places.filter(|(_, word)| *word == TOLD).map(|(at, _)| {
+        text[at + TOLD.len()..]
+            .iter()
+            .skip_while(|byte| !byte.is_ascii_digit() && !matches!(byte, b'<' | b'>'))
+            .take_while(|byte| byte.is_ascii_digit())
+            .fold(0_usize, |count, digit| {
+                count.saturating_mul(10).saturating_add(usize::from(digit - b'0'))
+            })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use std::io::Write as _;
@@ -183,27 +227,51 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_cell_that_says_it_is_in_a_row_that_no_sheet_has_is_damage() {
+    /// A workbook with one text, in which something is written differently.
+    fn altered(from: &str, to: &str) -> Vec<u8> {
         let mut book = rust_xlsxwriter::Workbook::new();
         book.add_worksheet().write_string(0, 0, "名前").unwrap();
         let mut parts = ZipArchive::new(Cursor::new(book.save_to_buffer().unwrap())).unwrap();
+        let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let mut found = false;
+        for index in 0..parts.len() {
+            let mut part = parts.by_index(index).unwrap();
+            let mut text = String::new();
+            part.read_to_string(&mut text).unwrap();
+            found |= text.contains(from);
+            file.start_file(part.name().unwrap(), zip::write::SimpleFileOptions::default())
+                .unwrap();
+            file.write_all(text.replace(from, to).as_bytes()).unwrap();
+        }
+        assert!(found, "{from}");
+        file.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn a_cell_that_says_it_is_in_a_row_that_no_sheet_has_is_damage() {
         for row in ["4294967297", "99999999999999"] {
-            let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
-            for index in 0..parts.len() {
-                let mut part = parts.by_index(index).unwrap();
-                let mut text = String::new();
-                part.read_to_string(&mut text).unwrap();
-                file.start_file(part.name().unwrap(), zip::write::SimpleFileOptions::default())
-                    .unwrap();
-                let text = text.replace(r#"<c r="A1""#, &format!(r#"<c r="A{row}""#));
-                file.write_all(text.as_bytes()).unwrap();
-            }
-            let bytes = file.finish().unwrap().into_inner();
+            let bytes = altered(r#"<c r="A1""#, &format!(r#"<c r="A{row}""#));
             let refused = read(&bytes, &ReadAs::default());
             assert!(
                 matches!(refused, Err(TableError::Damaged(_))),
                 "{row}: {refused:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_room_is_asked_for_texts_that_are_not_there() {
+        assert!(read(&altered("名前", "氏名"), &ReadAs::default()).is_ok());
+        for count in ["2147483647", " = '99999999999999999999999'", "100"] {
+            let told = match count.contains('=') {
+                true => format!("uniqueCount{count}"),
+                false => format!(r#"uniqueCount="{count}""#),
+            };
+            let bytes = altered(r#"uniqueCount="1""#, &told);
+            let refused = read(&bytes, &ReadAs::default());
+            assert!(
+                matches!(refused, Err(TableError::Damaged(_))),
+                "{told}: {refused:?}"
             );
         }
     }
