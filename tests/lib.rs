@@ -7,6 +7,8 @@
     reason = "a test stops where it fails"
 )]
 
+pub mod importers;
+
 use std::path::Path;
 
 use jiff::Zoned;

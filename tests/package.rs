@@ -107,6 +107,12 @@ fn a_company_arrives_whole_with_its_evidence_and_its_record() {
     assert_eq!(taken["path"], json!(two.at("受け取った.sonae")));
     assert_eq!(names(&two.at("there")), ["library.sonae-library"]);
     assert_eq!(refused(&there, "take_in_package", take), "exists-already");
+    // What a killed program left of another file of that name would be read into this one.
+    let free = two.at("空いている名前.sonae");
+    std::fs::write(two.at("空いている名前.sonae-wal"), "left").unwrap();
+    let take = json!({ "path": out, "secret": locked(), "target": free, "job": "take" });
+    assert_eq!(refused(&there, "take_in_package", take), "exists-already");
+    assert!(!free.exists());
 
     call(&two.here, "close_company", json!({}));
     let ours = CompanyStore::open_read_only(&two.path).unwrap();
@@ -454,12 +460,7 @@ fn names_on_their_own_are_shown_and_taken_out() {
     let order = json!({ "path": out, "lock": { "kind": "open" }, "documents": [], "worksheets": ["company"],
                         "redact": true, "lang": "ja", "job": "pack" });
     call(&two.here, "pack_selection", order);
-    let mut zip = zip::ZipArchive::new(std::fs::File::open(two.at("見せる.zip")).unwrap()).unwrap();
-    let mut answers = String::new();
-    zip.by_name("answers.json")
-        .unwrap()
-        .read_to_string(&mut answers)
-        .unwrap();
+    let answers = answers_in(&two.at("見せる.zip"));
     let left = format!("{number}の干物、{number}の味噌、{number}の茶、佐藤県の米。");
     assert!(answers.contains(&left), "{answers}");
     assert!(!answers.contains("5678"));
@@ -476,12 +477,7 @@ fn what_is_not_known_and_tables_are_said_in_words() {
                         "worksheets": ["company", "asset-inventory"],
                         "redact": false, "lang": "en", "job": "pack" });
     call(&two.here, "pack_selection", order);
-    let mut zip = zip::ZipArchive::new(std::fs::File::open(two.at("見せる.zip")).unwrap()).unwrap();
-    let mut answers = String::new();
-    zip.by_name("answers.json")
-        .unwrap()
-        .read_to_string(&mut answers)
-        .unwrap();
+    let answers = answers_in(&two.at("見せる.zip"));
     let all: Value = serde_json::from_str(&answers).unwrap();
     let sheets = all["words"]["worksheets"].as_array().unwrap();
     let questions: Vec<&Value> = sheets
@@ -592,4 +588,15 @@ fn the_command_line_packs_and_takes_in_as_well() {
     package::take_in(&made, &secret, &target, &within, &mut |_, _| true).unwrap();
     assert_eq!(sonae_api::file::check(&target).unwrap(), Vec::<String>::new());
     assert!(names(&within).is_empty());
+}
+
+/// The answers that were packed for somebody outside.
+fn answers_in(selection: &Path) -> String {
+    let mut zip = zip::ZipArchive::new(std::fs::File::open(selection).unwrap()).unwrap();
+    let mut answers = String::new();
+    zip.by_name("answers.json")
+        .unwrap()
+        .read_to_string(&mut answers)
+        .unwrap();
+    answers
 }

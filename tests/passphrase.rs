@@ -272,15 +272,10 @@ fn is_readable(path: &Path) -> bool {
 fn a_backup_from_before_the_passphrase_is_told_and_comes_back_under_it() {
     let folder = tempfile::tempdir().unwrap();
     let (api, path, carried) = with_bare_backup(folder.path());
-    let listed = call(&api, "backups", json!({}));
-    let bare: Vec<bool> = listed["backups"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| one["bare"].as_bool().unwrap())
-        .collect();
-    assert_eq!(bare.iter().filter(|bare| **bare).count(), 1, "{listed}");
-    assert!(bare[0] && is_readable(&carried));
+    let locks = locks(&api);
+    let bare = locks.iter().filter(|(lock, _)| lock == "bare").count();
+    assert_eq!((bare, locks[0].0.as_str()), (1, "bare"), "{locks:?}");
+    assert!(is_readable(&carried));
     let trial = call(&api, "try_restoring", json!({ "backup": carried }));
     assert_eq!(trial["failed"], json!(null));
 
@@ -309,22 +304,226 @@ fn a_backup_from_before_the_passphrase_is_told_and_comes_back_under_it() {
     }
 }
 
+/// What each backup is locked with, the newest first, and where it is.
+fn locks(api: &Api) -> Vec<(String, String)> {
+    let listed = call(api, "backups", json!({}));
+    let word = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let backups = listed["backups"].as_array().unwrap().iter();
+    backups
+        .map(|one| (word(&one["lock"]), word(&one["path"])))
+        .collect()
+}
+
+#[test]
+fn backups_without_the_passphrase_get_it_with_a_press() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, _, carried) = with_bare_backup(folder.path());
+    let done = call(&api, "relock_backups", json!({ "earlier": null }));
+    assert_eq!(done, json!({ "count": 1, "left": [] }));
+    assert!(!is_readable(&carried));
+    assert!(locks(&api).iter().all(|(lock, _)| lock == "present"));
+    let back = call(&api, "go_back_to_backup", json!({ "path": carried }));
+    assert_eq!(back["opened"]["file"]["people"][0]["name"], json!("三浦"));
+}
+
+#[test]
+fn backups_without_the_passphrase_get_it_also_where_another_passphrase_is_forgotten() {
+    for typed in [None, Some("ちがう言葉を打ちました")] {
+        let folder = tempfile::tempdir().unwrap();
+        let (api, _, carried) = with_bare_backup(folder.path());
+        let newest = locks(&api)[1].1.clone();
+        let kept = std::fs::read(&newest).unwrap();
+        let set = json!({ "current": SECRET, "next": "harbour lamps at dusk" });
+        call(&api, "set_passphrase", set);
+        // As they were before: one with the passphrase of then, one without any.
+        std::fs::write(&newest, kept).unwrap();
+        let plain = folder.path().join("手元の控え.sonae");
+        std::fs::copy(plain, &carried).unwrap();
+        match typed {
+            None => {
+                let done = call(&api, "relock_backups", json!({ "earlier": null }));
+                assert_eq!(done["count"], json!(1));
+            }
+            Some(_) => {
+                let relock = json!({ "earlier": typed });
+                assert_eq!(refused(&api, "relock_backups", relock), "wrong-passphrase");
+            }
+        }
+        assert!(!is_readable(&carried));
+        let left: Vec<_> = locks(&api)
+            .into_iter()
+            .filter(|(lock, _)| lock != "present")
+            .collect();
+        assert_eq!(left, [("earlier".to_owned(), newest)]);
+    }
+}
+
+#[test]
+fn a_locked_company_stays_locked_wherever_its_file_was_meanwhile() {
+    let folder = tempfile::tempdir().unwrap();
+    let (stick, away) = (folder.path().join("stick"), folder.path().join("away"));
+    std::fs::create_dir(&stick).unwrap();
+    let (api, path, _) = locked_company(&stick);
+    let open = json!({ "path": path });
+
+    // Locked while its stick was pulled out.
+    std::fs::rename(&stick, &away).unwrap();
+    call(&api, "lock_company", json!({}));
+    call(&api, "leave_locked_company", json!({ "path": path }));
+    std::fs::rename(&away, &stick).unwrap();
+    assert_eq!(refused(&api, "open_company", open.clone()), "passphrase-needed");
+
+    // Locked while a copy of it was being looked at.
+    call(
+        &api,
+        "unlock_company",
+        json!({ "path": path, "passphrase": SECRET }),
+    );
+    let copy = stick.join("写し.sonae");
+    std::fs::copy(&path, &copy).unwrap();
+    let looked = sonae_store::CompanyStore::open_read_only(&copy).unwrap();
+    call(&api, "lock_company", json!({}));
+    drop(looked);
+    assert_eq!(refused(&api, "open_company", open), "passphrase-needed");
+}
+
+#[test]
+fn a_company_that_cannot_be_opened_anew_stays_open_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let (owner, path) = begun(folder.path(), "みなと食品");
+    let looking = Api::with_clock(folder.path().join("elsewhere"), noon).unwrap();
+    call(
+        &looking,
+        "open_company",
+        json!({ "path": path, "read_only": true }),
+    );
+    assert_eq!(
+        refused(&looking, "open_company", json!({ "path": path })),
+        "already-open"
+    );
+    assert_eq!(call(&looking, "company", json!({}))["read_only"], json!(true));
+    // Who only looks makes no backups, and clears nothing away among those of the other.
+    let made = call(&owner, "back_up", json!({ "job": "b" }));
+    let half = Path::new(made["path"].as_str().unwrap()).with_file_name(".backup-x.part");
+    std::fs::write(&half, "half").unwrap();
+    assert_eq!(refused(&looking, "back_up", json!({ "job": "b" })), "read-only");
+    assert!(half.exists());
+}
+
+#[test]
+fn backups_that_were_not_there_when_the_passphrase_changed_are_told_and_relocked() {
+    const NEXT: &str = "harbour lamps at dusk";
+    // Another passphrase, and none at all.
+    for removed in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let (api, path, _) = locked_company(folder.path());
+        let (stick, away) = (folder.path().join("stick"), folder.path().join("away"));
+        std::fs::create_dir(&stick).unwrap();
+        call(&api, "set_backup_place", json!({ "path": stick }));
+        call(&api, "back_up", json!({ "job": "b" }));
+        std::fs::rename(&stick, &away).unwrap();
+        let set = match removed {
+            false => call(&api, "set_passphrase", json!({ "current": SECRET, "next": NEXT })),
+            true => call(&api, "remove_passphrase", json!({ "current": SECRET })),
+        };
+        assert_eq!(set["second_absent"], json!(true));
+        std::fs::rename(&away, &stick).unwrap();
+
+        let before = locks(&api);
+        let earlier: Vec<&str> = before
+            .iter()
+            .filter(|(lock, _)| lock == "earlier")
+            .map(|(_, path)| path.as_str())
+            .collect();
+        assert!(
+            !earlier.is_empty() && earlier.iter().all(|path| Path::new(path).starts_with(&stick)),
+            "{before:?}"
+        );
+        let bytes = std::fs::read(earlier[0]).unwrap();
+        assert_eq!(
+            refused(&api, "go_back_to_backup", json!({ "path": earlier[0] })),
+            "passphrase-needed"
+        );
+        // A trial takes one that can be used.
+        let trial = call(&api, "try_restoring", json!({ "backup": null }));
+        assert_eq!(trial["failed"], json!(null));
+        let relock = |typed: &str| json!({ "earlier": typed });
+        assert_eq!(
+            refused(&api, "relock_backups", relock("ちがう言葉を打ちました")),
+            "wrong-passphrase"
+        );
+        assert_eq!(std::fs::read(earlier[0]).unwrap(), bytes, "it was not touched");
+        let done = call(&api, "relock_backups", relock(SECRET));
+        assert_eq!(done, json!({ "count": earlier.len(), "left": [] }));
+        assert!(locks(&api).iter().all(|(lock, _)| lock == "present"));
+        assert_eq!(is_readable(Path::new(earlier[0])), removed);
+        let back = call(&api, "go_back_to_backup", json!({ "path": earlier[0] }));
+        assert_eq!(back["opened"]["has_passphrase"], json!(!removed));
+        assert_eq!(back["opened"]["file"]["people"][0]["name"], json!("三浦"));
+
+        // What was typed is at hand no longer than that.
+        call(&api, "close_company", json!({}));
+        std::fs::write(&path, bytes).unwrap();
+        assert_eq!(
+            refused(&api, "open_company", json!({ "path": path })),
+            "passphrase-needed"
+        );
+    }
+}
+
 #[test]
 fn a_damaged_file_is_not_replaced_by_a_backup_without_its_passphrase() {
     // A page, and what shows that the mark in the header is whole: then only the backups say what opens it.
-    for damaged in [5_000, 73] {
+    for damaged in [5_000..5_001, 73..74, 0..1, 0..100] {
         let folder = tempfile::tempdir().unwrap();
         let (api, path, _) = with_bare_backup(folder.path());
         call(&api, "close_company", json!({}));
         let mut bytes = std::fs::read(&path).unwrap();
-        bytes[damaged] ^= 0x55;
+        match damaged.len() {
+            1 => bytes[damaged.start] ^= 0x55,
+            _ => bytes[damaged.clone()].fill(0),
+        }
         std::fs::write(&path, bytes).unwrap();
+        let open = json!({ "path": path });
+        assert_eq!(
+            refused(&api, "open_company", open),
+            "passphrase-needed",
+            "{damaged:?}"
+        );
         let unlock = json!({ "path": path, "passphrase": SECRET });
-        assert_eq!(refused(&api, "unlock_company", unlock), "damaged", "at {damaged}");
+        assert_eq!(refused(&api, "unlock_company", unlock), "damaged", "{damaged:?}");
         let restored = call(&api, "restore_backup", json!({ "path": path }));
-        assert_eq!(restored["opened"]["has_passphrase"], json!(true), "at {damaged}");
+        assert_eq!(restored["opened"]["has_passphrase"], json!(true), "{damaged:?}");
         assert!(!is_readable(Path::new(&path)));
     }
+}
+
+#[test]
+fn a_damaged_file_opens_its_backups_also_where_some_have_an_earlier_passphrase() {
+    const NEXT: &str = "harbour lamps at dusk";
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path, _) = locked_company(folder.path());
+    let made = call(&api, "back_up", json!({ "job": "b" }));
+    let made = Path::new(made["path"].as_str().unwrap()).to_owned();
+    let earlier = std::fs::read(&made).unwrap();
+    call(&api, "set_passphrase", json!({ "current": SECRET, "next": NEXT }));
+    std::fs::write(made.with_file_name("会社-20261119-040000.sonae"), earlier).unwrap();
+    call(&api, "close_company", json!({}));
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[73] ^= 0x55;
+    std::fs::write(&path, bytes).unwrap();
+    let unlock = json!({ "path": path, "passphrase": NEXT });
+    assert_eq!(refused(&api, "unlock_company", unlock), "damaged");
+    let file = Path::new(&path);
+    file::unlock(file, NEXT).expect("a terminal takes it as well");
+    let restored = call(&api, "restore_backup", json!({ "path": path }));
+    assert_eq!(restored["opened"]["has_passphrase"], json!(true));
+    call(&api, "close_company", json!({}));
+    let unlock = json!({ "path": path, "passphrase": NEXT });
+    assert_eq!(
+        call(&api, "unlock_company", unlock)["file"]["people"][0]["name"],
+        "三浦"
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
-// Runs the scenarios one after the other, each with a data folder of its own, and prints `N passed, N failed` last.
+// Runs the scenarios, each with a data folder of its own, and prints `N passed, N failed` last.
 // `cargo xtask e2e` builds the app, installs the driver and starts this.
 
 import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,36 +27,60 @@ const names = (await readdir(path.join(folder, "scenarios")))
   )
   .sort();
 
+// Most of a scenario is waiting, so several go on at once, each on a display of its own: a key goes to the window that has
+// the focus, and there is one such window to a display.
+const AT_ONCE = Math.min(4, availableParallelism());
+
 await mkdir(settings.pictures, { recursive: true });
-const display = await Display.open();
+const scenarios = await Promise.all(
+  names.map(async (name) => {
+    const { default: play, minutes = 5 } = await import(
+      `./scenarios/${name}.mjs`
+    );
+    return { name, play, minutes };
+  }),
+);
+// The long ones first, so that none is left over at the end.
+scenarios.sort((one, other) => other.minutes - one.minutes);
 let passed = 0;
 let failed = 0;
-for (const name of names) {
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+console.log(`${passed} passed, ${failed} failed`);
+// A driver that still holds a connection must not keep us.
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+/** Plays what is left, one scenario after the other. */
+async function work() {
+  const display = await Display.open();
+  for (
+    let scenario = scenarios.shift();
+    scenario;
+    scenario = scenarios.shift()
+  ) {
+    await perform(scenario, display.name);
+  }
+  display.close();
+}
+
+async function perform({ name, play, minutes }, display) {
   const began = Date.now();
-  const { default: scenario, minutes = 5 } = await import(
-    `./scenarios/${name}.mjs`
-  );
   const data = await mkdtemp(path.join(tmpdir(), `sonae-${name}-`));
-  const app = new App({ ...settings, display: display.name, data, name });
+  const app = new App({ ...settings, display, data, name });
   try {
-    await within(minutes * MINUTE, scenario(app));
+    await within(minutes * MINUTE, play(app));
     passed += 1;
     console.log(`ok ${name} (${seconds(began)} s)`);
   } catch (error) {
     failed += 1;
+    const state = await app.describe();
     console.log(
-      `not ok ${name} (${seconds(began)} s)\n${error.stack ?? error}`,
+      `not ok ${name} (${seconds(began)} s)\n${error.stack ?? error}\n${state}`,
     );
-    console.log(await app.describe());
   } finally {
     await app.end();
     await rm(data, { recursive: true, force: true });
   }
 }
-display.close();
-console.log(`${passed} passed, ${failed} failed`);
-// A driver that still holds a connection must not keep us.
-process.exit(failed > 0 || passed === 0 ? 1 : 0);
 
 function seconds(began) {
   return ((Date.now() - began) / 1000).toFixed(1);

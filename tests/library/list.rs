@@ -111,6 +111,8 @@ fn a_missing_file_stays_in_the_list_until_it_is_found_or_forgotten() {
         "set_company_tags",
         json!({ "path": path, "tags": ["飲食"] }),
     );
+    call(&api, "back_up", json!({ "job": "b" }));
+    call(&api, "try_restoring", json!({ "backup": null }));
     let other = new_company(&api, &folder.path().join("顧問先/青木/会社.sonae"), "青木建具");
     call(&api, "close_company", json!({}));
 
@@ -153,19 +155,19 @@ fn a_missing_file_stays_in_the_list_until_it_is_found_or_forgotten() {
 
     call(&api, "forget_recent", json!({ "path": there }));
     assert_eq!(call(&api, "recent", json!({})).as_array().unwrap().len(), 1);
+    let library = std::fs::read(folder.path().join("data/library.sonae-library")).unwrap();
+    let name = there.file_name().unwrap().to_str().unwrap().as_bytes();
+    assert!(
+        !library.windows(name.len()).any(|part| part == name),
+        "its name stays in the list"
+    );
     assert!(there.exists());
 }
 
 #[test]
 fn a_copy_that_is_in_the_list_already_becomes_one_with_what_was_missing() {
     let folder = tempfile::tempdir().unwrap();
-    let (api, path) = begun(folder.path(), "みなと食品");
-    call(
-        &api,
-        "set_company_tags",
-        json!({ "path": path, "tags": ["飲食"] }),
-    );
-    call(&api, "close_company", json!({}));
+    let (api, path) = tagged(folder.path());
     let there = folder.path().join("移した先.sonae");
     std::fs::rename(&path, &there).unwrap();
     call(&api, "open_company", json!({ "path": there }));
@@ -182,13 +184,7 @@ fn a_copy_that_is_in_the_list_already_becomes_one_with_what_was_missing() {
 #[test]
 fn of_a_company_that_got_a_passphrase_elsewhere_the_list_forgets_what_it_knew() {
     let folder = tempfile::tempdir().unwrap();
-    let (api, path) = begun(folder.path(), "みなと食品");
-    call(
-        &api,
-        "set_company_tags",
-        json!({ "path": path, "tags": ["飲食"] }),
-    );
-    call(&api, "close_company", json!({}));
+    let (api, path) = tagged(folder.path());
     let elsewhere = Api::with_clock(folder.path().join("elsewhere"), noon).unwrap();
     call(&elsewhere, "open_company", json!({ "path": path }));
     call(
@@ -233,4 +229,13 @@ fn a_company_without_its_passphrase_is_told_again_with_its_name() {
         (&own["name"], &own["progress"]["of"]),
         (&json!("みなと食品"), &json!(41))
     );
+}
+
+/// A company with a tag, closed again.
+fn tagged(folder: &Path) -> (Api, String) {
+    let (api, path) = begun(folder, "みなと食品");
+    let tags = json!({ "path": path, "tags": ["飲食"] });
+    call(&api, "set_company_tags", tags);
+    call(&api, "close_company", json!({}));
+    (api, path)
 }

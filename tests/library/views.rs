@@ -36,6 +36,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("look_at_package", "carried out by the test"),
     ("preview_package", "carried out by the test"),
     ("check_backup", "carried out by the test"),
+    ("relock_backups", "gives a count"),
     ("try_restoring", "carried out by the test"),
     ("preview_merge", "of a file that is chosen"),
     ("take_in_copy", "of a file that is chosen"),

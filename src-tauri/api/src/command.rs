@@ -60,6 +60,7 @@ commands! {
     check_backup(PathArgs) -> CheckedBackup;
     set_backup_place(BackupPlace) -> Stored;
     set_backup_limit(BackupLimit) -> Stored;
+    relock_backups(RelockBackups) -> RelockedBackups;
     try_restoring(TryRestoring) -> RestoreTrial;
     go_back_to_backup(PathArgs) -> Restored;
     open_backup(OpenBackup) -> OpenedCompany;

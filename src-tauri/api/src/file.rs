@@ -44,7 +44,8 @@ pub fn create(path: &Path, name: &str, stamp: &Stamp) -> Result<CompanyStore, Wi
 /// # Errors
 /// `wrong-passphrase` when it is not the one.
 pub fn unlock(path: &Path, typed: &str) -> Result<(), WireError> {
-    match sonae_store::has_passphrase(path) {
+    // Also one that is damaged so that it does not say any more what opens it.
+    match path.exists() {
         true => Ok(sonae_store::unlock(path, typed)?),
         false => Ok(()),
     }
@@ -512,6 +513,11 @@ pub fn stamp_now() -> Stamp {
         at: jiff::Timestamp::now(),
         who: String::new(),
     }
+}
+
+/// What somebody should know before a file is opened: `bare-file` when its company has a passphrase and it has none.
+pub fn warning(path: &Path) -> Option<WireError> {
+    sonae_store::is_bare(path).then(|| WireError::new("bare-file").with("path", path.display()))
 }
 
 /// What an error is about, the most telling first.

@@ -131,9 +131,7 @@ impl Api {
             visiting::note(self, before);
         }
         if let Some(before) = before.filter(|before| before.path() != path) {
-            let path = before.path().to_owned();
-            drop(before);
-            sonae_store::forget_key(&path);
+            before.lock_up();
         }
         self.company_index.forget();
         *self.locked() = None;
@@ -144,9 +142,7 @@ impl Api {
         let before = self.open_company().take();
         if let Some(before) = before {
             visiting::note(self, &before);
-            let path = before.path().to_owned();
-            drop(before);
-            sonae_store::forget_key(&path);
+            before.lock_up();
         }
         self.company_index.forget();
     }

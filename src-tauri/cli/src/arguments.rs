@@ -258,6 +258,14 @@ pub enum Rule {
 }
 
 impl Verb {
+    /// The company's file that is opened as it is.
+    pub fn opens(&self) -> Option<&Path> {
+        match self {
+            Verb::Passphrase { .. } => None,
+            _ => self.file(),
+        }
+    }
+
     /// The company's file that it is about.
     pub fn file(&self) -> Option<&Path> {
         match self {

@@ -20,6 +20,9 @@ pub fn run(arguments: Arguments) -> Result<(), String> {
         | Verb::Issue { lang, .. } => Lang::from(*lang),
         _ => terminal_language(),
     };
+    if let Some(told) = arguments.verb.opens().and_then(file::warning) {
+        eprintln!("{}", file::words_for(&told, lang));
+    }
     carry_out(arguments.verb).map_err(|error| file::words_for(&error, lang))
 }
 

@@ -38,7 +38,36 @@ pub fn new(file: Option<&Path>) -> Result<String, WireError> {
     }
 }
 
-/// The first line of a file.
+/// The first line of a file, without the mark that some editors put before a text.
+///
+/// # Errors
+/// `bad-secret-file` when it is not text.
 pub fn first_line(path: &Path) -> Result<String, WireError> {
-    Ok(read(path)?.lines().next().unwrap_or_default().to_owned())
+    let text = read(path).map_err(|error| match error.code.as_str() {
+        "bad-import" => WireError::new("bad-secret-file").with("path", path.display()),
+        _ => error,
+    })?;
+    let text = text.trim_start_matches('\u{feff}');
+    Ok(text.lines().next().unwrap_or_default().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_editor_puts_around_a_passphrase_is_none_of_it() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("secret.txt");
+        let first = |bytes: &[u8]| {
+            std::fs::write(&path, bytes).expect("it is written");
+            first_line(&path).map_err(|error| error.code)
+        };
+        assert_eq!(
+            first("\u{feff}赤い長ぐつ\r\n二行目".as_bytes()),
+            Ok("赤い長ぐつ".into())
+        );
+        assert_eq!(first(b"boots\n"), Ok("boots".into()));
+        assert_eq!(first(b"\xff\xfeb\0o\0"), Err("bad-secret-file".into()));
+    }
 }

@@ -45,6 +45,18 @@ pub enum BackupBefore {
     Update,
 }
 
+/// What a backup is locked with, beside what the company's file is locked with now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum BackupLock {
+    /// The same, or both with nothing.
+    Present,
+    /// It has no passphrase though the company has one: from before that was chosen.
+    Bare,
+    /// A passphrase that the company had before: it was out of reach when that changed.
+    Earlier,
+}
+
 impl BackupBefore {
     /// All there are.
     pub const ALL: [BackupBefore; 3] = [BackupBefore::Merge, BackupBefore::Import, BackupBefore::Update];
@@ -86,7 +98,9 @@ pub fn superfluous(backups: &[DatedBackup], now: Timestamp, limit: Option<u64>) 
             *kept = index;
         }
     }
-    let needed = |index: usize| Some(index) == newest || Some(index) == newest_good;
+    // The one that was just made stays also while the clock is behind the others.
+    let is_made_now = |index: usize| backups[index].at.as_second() == now.as_second();
+    let needed = |index: usize| Some(index) == newest || Some(index) == newest_good || is_made_now(index);
     let stays = |index: usize| needed(index) || kept_of.values().any(|&kept| kept == index);
     let (mut kept, mut gone): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|&index| stays(index));
 

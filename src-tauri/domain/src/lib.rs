@@ -60,7 +60,9 @@ pub use acknowledgement::Acknowledgement;
 pub use action::{ActionState, Depth, Progress};
 pub use answer::{Answer, Answers, Row, Sheet};
 pub use approval::{Approval, ApprovalMethod};
-pub use backup::{BackupBefore, DatedBackup, TrialRecord, TrialStanding, backup_due, superfluous};
+pub use backup::{
+    BackupBefore, BackupLock, DatedBackup, TrialRecord, TrialStanding, backup_due, superfluous,
+};
 pub use breach_deadlines::BreachDeadlines;
 pub use change::{Change, EntityKind};
 pub use clause_edit::{ClauseEdit, ClauseWords};

@@ -11,7 +11,7 @@ use crate::backup_name::{UNFINISHED, backups, folder, free_name, named};
 use crate::backup_note::{self, Note};
 use crate::connect::{connect, connect_copy};
 use crate::inventory::Inventory;
-use crate::open::whole;
+use crate::open::{passes, whole};
 use crate::{Stamp, StoreError, header};
 
 /// Pages copied between two looks at whether to stop.
@@ -91,17 +91,22 @@ pub(crate) fn settle_in(
 
 /// Whether a backup opens, all its pages make sense, and it holds what it should.
 pub(crate) fn verify(backup: &Path, wanted: Option<&Inventory>) -> Result<(), StoreError> {
-    let unreadable = || StoreError::BackupUnreadable(backup.to_owned());
     header::inspect(backup)?;
     let db = connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    let verdict: String = db
-        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
-        .map_err(|_| unreadable())?;
-    let found = Inventory::of(&db).map_err(|_| unreadable())?;
+    let is_whole = passes(&db, "PRAGMA integrity_check(1)").map_err(|error| unreadable(backup, error))?;
+    let found = Inventory::of(&db).map_err(|error| unreadable(backup, error))?;
     let is_same = wanted.is_none_or(|wanted| *wanted == found);
-    match verdict == "ok" && is_same {
+    match is_whole && is_same {
         true => Ok(()),
-        false => Err(unreadable()),
+        false => Err(StoreError::BackupUnreadable(backup.to_owned())),
+    }
+}
+
+/// That a backup is not whole; a disk or a share that does not answer says nothing of it.
+fn unreadable(backup: &Path, error: StoreError) -> StoreError {
+    match error.is_of_the_machine() || matches!(error, StoreError::PassphraseNeeded(_)) {
+        true => error,
+        false => StoreError::BackupUnreadable(backup.to_owned()),
     }
 }
 
@@ -199,9 +204,5 @@ pub(crate) fn require_good(backup: &Path) -> Result<(), StoreError> {
     let opened = header::inspect(backup)
         .and_then(|()| connect(backup, OpenFlags::SQLITE_OPEN_READ_ONLY))
         .and_then(|db| whole(&db));
-    match opened {
-        Ok(()) => Ok(()),
-        Err(error @ StoreError::PassphraseNeeded(_)) => Err(error),
-        Err(_) => Err(StoreError::BackupUnreadable(backup.to_owned())),
-    }
+    opened.map_err(|error| unreadable(backup, error))
 }

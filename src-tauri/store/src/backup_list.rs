@@ -4,14 +4,14 @@ use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use sonae_domain::BackupBefore;
+use sonae_domain::{BackupBefore, BackupLock};
 
 use crate::backup::{bytes, verify};
 use crate::backup_desk::BackupPlan;
 use crate::backup_name::{backups, folder};
 use crate::backup_note::{self, Note};
 use crate::mark::Mark;
-use crate::{CompanyStore, Stamp, StoreError, passphrase};
+use crate::{CompanyStore, Stamp, StoreError, backup_lock};
 
 /// A backup of a company's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +30,15 @@ pub struct ListedBackup {
     pub second: bool,
     /// Before what it was made, where it is an extra one.
     pub before: Option<BackupBefore>,
-    /// Whether it has no passphrase though the company has one: from before that was chosen.
-    pub bare: bool,
+    /// What it is locked with.
+    pub lock: BackupLock,
+}
+
+impl ListedBackup {
+    /// Whether the company may be had back from it as it is: it is not known to be damaged, and not locked otherwise.
+    pub fn is_usable(&self) -> bool {
+        !self.damaged && self.lock != BackupLock::Earlier
+    }
 }
 
 /// Where the backups of a company's file are. To look there may take long when a share does not answer: it is done
@@ -83,7 +90,7 @@ impl CompanyStore {
 
 fn list(path: &Path, folder: &Path, second: bool) -> Vec<ListedBackup> {
     let notes = backup_note::read(folder);
-    let has_passphrase = passphrase::has_passphrase(path);
+    let present = Mark::of_file(path).ok().flatten();
     backups(path, folder)
         .into_iter()
         .map(|(dated, backup)| {
@@ -95,7 +102,7 @@ fn list(path: &Path, folder: &Path, second: bool) -> Vec<ListedBackup> {
                 damaged: note.is_some_and(|note| note.damaged),
                 second,
                 before: dated.before,
-                bare: has_passphrase && matches!(Mark::of_file(&backup), Ok(None)),
+                lock: backup_lock::lock_of(&backup, present),
                 path: backup,
             }
         })

@@ -159,18 +159,39 @@ pub(crate) fn put_aside(path: &Path) -> Vec<PathBuf> {
             let rest = name
                 .strip_suffix(".sonae")
                 .and_then(|name| name.strip_prefix(&stem));
-            rest.is_some_and(|rest| rest.starts_with("-damaged-") || rest.starts_with("-before-"))
+            ["-damaged-", "-before-"]
+                .iter()
+                .filter_map(|word| rest?.strip_prefix(word))
+                .any(is_dated)
         })
         .collect();
     found.sort();
     found
 }
 
+/// Whether this is a day and a time, and perhaps a number behind them: another file of the user's may begin alike.
+fn is_dated(rest: &str) -> bool {
+    let parts: Vec<&str> = rest.split('-').collect();
+    let (day, time) = match parts[..] {
+        [day, time] => (day, time),
+        [day, time, count] if is_count(count) => (day, time),
+        _ => return false,
+    };
+    digits(Some(day), 8)
+        .zip(digits(Some(time), 6))
+        .and_then(|(day, time)| moment(day, time))
+        .is_some()
+}
+
+/// A number that tells several of a second apart.
+fn is_count(part: &str) -> bool {
+    part.len() < 6 && part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether a file is named as those that are made of another one here: backups, and what was put aside for one.
 pub(crate) fn is_copy_of_ours(path: &Path) -> bool {
     let stem = stem(path);
     let mut parts: Vec<&str> = stem.split('-').collect();
-    let is_count = |part: &str| part.len() < 6 && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_before = |part: &str| BackupBefore::ALL.iter().any(|before| before.word() == part);
     // Behind the date stands before what it was made, and a number when several were made in a second.
     if parts.last().is_some_and(|part| is_count(part)) {
@@ -179,13 +200,10 @@ pub(crate) fn is_copy_of_ours(path: &Path) -> bool {
     if parts.last().is_some_and(|part| is_before(part)) {
         parts.pop();
     }
-    let [_, .., day, time] = parts[..] else {
-        return false;
-    };
-    digits(Some(day), 8)
-        .zip(digits(Some(time), 6))
-        .and_then(|(day, time)| moment(day, time))
-        .is_some()
+    match parts[..] {
+        [_, .., day, time] => is_dated(&format!("{day}-{time}")),
+        _ => false,
+    }
 }
 
 /// The folder in which a file is.

@@ -20,6 +20,7 @@ pub struct BackupOrder {
     plan: BackupPlan,
     second: Option<PathBuf>,
     desk: Arc<Desk>,
+    read_only: bool,
 }
 
 impl CompanyStore {
@@ -39,6 +40,7 @@ impl CompanyStore {
             second,
             plan,
             desk: Arc::clone(&self.desk),
+            read_only: self.is_read_only(),
         })
     }
 
@@ -125,9 +127,13 @@ impl BackupOrder {
     /// the work by returning false. Where it is.
     ///
     /// # Errors
-    /// `Cancelled`; otherwise what the disk says. No half-written backup is left. That the second place could not be used
+    /// `ReadOnly` when the file is open only to look: its backups are those of whoever writes in it. `Cancelled`; otherwise what
+    /// the disk says. No half-written backup is left. That the second place could not be used
     /// is no error: [`CompanyStore::backup_outcome`] says so.
     pub fn carry_out(&self, progress: &mut dyn FnMut(i32, i32) -> bool) -> Result<PathBuf, StoreError> {
+        if self.read_only {
+            return Err(StoreError::ReadOnly(self.path.clone()));
+        }
         let claim = self.desk.claim();
         self.make(claim, progress)
     }

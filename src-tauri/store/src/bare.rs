@@ -17,7 +17,13 @@ pub(crate) fn present_key(company: &Path) -> Result<Option<FileKey>, StoreError>
     match Mark::of_file(company) {
         Ok(Some(mark)) => key_ring::key_for(mark, company).map(Some),
         Ok(None) if mark::is_open_here(company) || header::inspect(company).is_ok() => Ok(None),
-        _ => Ok(marks_of_backups(company).into_iter().find_map(key_ring::find)),
+        _ => {
+            let marks = marks_of_backups(company);
+            match marks.iter().find_map(|mark| key_ring::find(*mark)) {
+                None if !marks.is_empty() => Err(StoreError::PassphraseNeeded(company.to_owned())),
+                found => Ok(found),
+            }
+        }
     }
 }
 

@@ -7,11 +7,11 @@ use rusqlite::Connection;
 use sonae_domain::BackupBefore;
 
 use crate::backup_desk::{BackupOutcome, Desk, SecondPlace};
-use crate::backup_name;
 use crate::current::Loaded;
 use crate::lock::Lock;
-use crate::mark::Known;
-use crate::{PassingFolder, StoreError, backup};
+use crate::mark::{Known, Mark};
+use crate::open::copy_in;
+use crate::{PassingFolder, StoreError, backup, backup_name, key_ring};
 
 /// When something happened and by whom: the clock and the name come from the caller.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub struct CompanyStore {
     pub(crate) loaded: RefCell<Option<Loaded>>,
     pub(crate) desk: Arc<Desk>,
     /// Let go of after the database is closed.
-    _known: Option<Known>,
+    known: Option<Known>,
 }
 
 /// What may be done with an open file, and what is held for it. Let go of after the database is closed: fields are
@@ -41,7 +41,7 @@ pub(crate) enum Access {
     /// Only looking.
     Look,
     /// Only looking, at a copy: the file is where nothing can be written.
-    LookAtCopy { _copy: PassingFolder },
+    LookAtCopy { copy: PassingFolder },
 }
 
 impl CompanyStore {
@@ -52,8 +52,20 @@ impl CompanyStore {
             access,
             loaded: RefCell::new(None),
             desk: Arc::default(),
-            _known: known,
+            known,
         }
+    }
+
+    /// Closes the file so that only its passphrase opens it again; also where it cannot be reached any more.
+    pub fn lock_up(self) {
+        let mark = match &self.access {
+            Access::LookAtCopy { copy } => Mark::of_file(&copy_in(copy)).ok().flatten(),
+            _ => self.known.as_ref().and_then(Known::mark),
+        };
+        let path = self.path.clone();
+        drop(self);
+        mark.into_iter().for_each(key_ring::let_go);
+        key_ring::forget_key(&path);
     }
 
     /// Where the file is.

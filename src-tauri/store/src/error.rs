@@ -130,6 +130,23 @@ impl StoreError {
         }
     }
 
+    /// Whether the machine is at fault and not the file: then nothing is known of that.
+    pub(crate) fn is_of_the_machine(&self) -> bool {
+        use rusqlite::ErrorCode::{CannotOpen, DatabaseBusy, DatabaseLocked, SystemIoFailure};
+        match self {
+            StoreError::DiskFull
+            | StoreError::ReadOnly(_)
+            | StoreError::Missing(_)
+            | StoreError::Io { .. }
+            | StoreError::NoKey(_) => true,
+            StoreError::Sqlite(error) => matches!(
+                error.sqlite_error_code(),
+                Some(SystemIoFailure | CannotOpen | DatabaseBusy | DatabaseLocked)
+            ),
+            _ => false,
+        }
+    }
+
     /// The code on the wire: its words are in the locale files as `error-<code>`.
     pub fn code(&self) -> &'static str {
         match self {

@@ -16,6 +16,8 @@ struct Held {
     key: FileKey,
     /// Until somebody forgets it, and not only for as long as another copy is read.
     stays: bool,
+    /// Forgotten already, but for a file that is still open: it goes with that.
+    leaves: bool,
 }
 
 fn ring() -> MutexGuard<'static, Vec<Held>> {
@@ -42,8 +44,19 @@ pub(crate) fn find(mark: Mark) -> Option<FileKey> {
 pub(crate) fn add(key: FileKey) {
     let mut ring = ring();
     match ring.iter_mut().find(|own| own.key.mark() == key.mark()) {
-        Some(own) => own.stays = true,
-        None => ring.push(Held { key, stays: true }),
+        // What was typed wrongly may make a key that is recognised as the right one.
+        Some(own) => {
+            *own = Held {
+                key,
+                stays: true,
+                leaves: false,
+            }
+        }
+        None => ring.push(Held {
+            key,
+            stays: true,
+            leaves: false,
+        }),
     }
 }
 
@@ -51,7 +64,11 @@ pub(crate) fn add(key: FileKey) {
 pub(crate) fn lend(key: FileKey) {
     let mut ring = ring();
     if !ring.iter().any(|own| own.key.mark() == key.mark()) {
-        ring.push(Held { key, stays: false });
+        ring.push(Held {
+            key,
+            stays: false,
+            leaves: false,
+        });
     }
 }
 
@@ -61,14 +78,29 @@ pub(crate) fn give_back(mark: Mark) {
 }
 
 /// Takes the key of a company's file off the ring: it, its backups and its copies can be opened again only with the
-/// passphrase. The key of a file that is open here stays, also when another file has the same.
+/// passphrase. The key of a file that is open here, also of another one with the same, goes when that is closed.
 pub fn forget_key(path: &Path) {
     let own = Mark::of_file(path).ok().flatten();
     // One that can be read no more may have been unlocked by what its backups say.
     own.into_iter()
         .chain(crate::passphrase::marks_of_backups(path))
-        .filter(|mark| !mark::is_in_use(*mark))
-        .for_each(forget);
+        .for_each(let_go);
+}
+
+/// Takes a key off the ring now, or as soon as no file that bears its mark is open here any more.
+pub(crate) fn let_go(mark: Mark) {
+    match mark::is_in_use(mark) {
+        false => forget(mark),
+        true => ring()
+            .iter_mut()
+            .filter(|own| own.key.mark() == mark)
+            .for_each(|own| own.leaves = true),
+    }
+}
+
+/// The last file that bears a mark was closed.
+pub(crate) fn closed(mark: Mark) {
+    ring().retain(|own| own.key.mark() != mark || !own.leaves);
 }
 
 /// Takes a key off the ring.

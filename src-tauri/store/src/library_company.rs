@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::{Library, StoreError};
 
@@ -212,6 +213,8 @@ impl Library {
                 transaction.execute(sql, [text(from), text(to)])?;
             }
         }
+        let sql = "UPDATE OR REPLACE setting SET key = ?2 WHERE key = ?1";
+        transaction.execute(sql, [of_company(from), of_company(to)])?;
         let sql = "UPDATE kept_key SET path = ?2 WHERE path = ?1";
         transaction.execute(sql, [text(from), text(to)])?;
         Ok(transaction.commit()?)
@@ -235,10 +238,32 @@ impl Library {
     /// # Errors
     /// When the library cannot be written.
     pub fn forget(&self, path: &Path) -> Result<(), StoreError> {
-        self.db
-            .execute("DELETE FROM recent WHERE path = ?1", [text(path)])?;
-        Ok(())
+        let transaction = self.db.unchecked_transaction()?;
+        transaction.execute("DELETE FROM recent WHERE path = ?1", [text(path)])?;
+        transaction.execute("DELETE FROM setting WHERE key = ?1", [of_company(path)])?;
+        Ok(transaction.commit()?)
     }
+
+    /// What became of restoring a company's backups for a trial; none when it was not tried.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub fn restore_trial(&self, path: &Path) -> Result<Option<Value>, StoreError> {
+        self.setting(&of_company(path))
+    }
+
+    /// Notes what became of restoring a company's backups for a trial.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub fn note_restore_trial(&self, path: &Path, value: &Value) -> Result<(), StoreError> {
+        self.set_setting(&of_company(path), value)
+    }
+}
+
+/// The setting that is of a company: it goes with it.
+fn of_company(path: &Path) -> String {
+    format!("restore-trial:{}", path.display())
 }
 
 fn text(path: &Path) -> String {

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
 
-use crate::StoreError;
+use crate::{StoreError, key_ring};
 
 /// Where SQLite says how many bytes at the end of each page are not its own. They are none in a file without a
 /// passphrase; SQLCipher keeps there what it checks a page by.
@@ -145,7 +145,10 @@ pub(crate) fn is_in_use(mark: Mark) -> bool {
 }
 
 /// That a file is open here, for as long as this is held.
-pub(crate) struct Known(PathBuf);
+pub(crate) struct Known {
+    path: PathBuf,
+    mark: Option<Mark>,
+}
 
 impl Known {
     /// Reads the mark of a file that is about to be opened.
@@ -165,15 +168,25 @@ impl Known {
     fn new(path: &Path, mark: Option<Mark>) -> Self {
         let path = real(path);
         open_files().push((path.clone(), mark));
-        Known(path)
+        Known { path, mark }
+    }
+
+    /// What the file said of its key when it was opened: asked also when it cannot be reached any more.
+    pub(crate) fn mark(&self) -> Option<Mark> {
+        self.mark
     }
 }
 
 impl Drop for Known {
     fn drop(&mut self) {
         let mut open = open_files();
-        if let Some(at) = open.iter().position(|(own, _)| *own == self.0) {
-            open.swap_remove(at);
+        let Some(at) = open.iter().position(|(own, _)| *own == self.path) else {
+            return;
+        };
+        open.swap_remove(at);
+        drop(open);
+        if let Some(mark) = self.mark.filter(|mark| !is_in_use(*mark)) {
+            key_ring::closed(mark);
         }
     }
 }

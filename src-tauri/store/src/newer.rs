@@ -7,8 +7,8 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
 use serde_json::{Map, Value};
 
-use crate::open::{COMPANIONS, companion, configure, whole};
-use crate::{PassingFolder, StoreError, connect, header};
+use crate::open::{configure, passing_copy, whole};
+use crate::{StoreError, connect, header};
 
 /// Everything in a file, table by table.
 #[derive(Clone, Debug)]
@@ -47,15 +47,7 @@ pub fn read_newer(path: &Path) -> Result<NewerContents, StoreError> {
         Ok(()) | Err(StoreError::NewerVersion(_)) => {}
         Err(error) => return Err(error),
     }
-    let folder = PassingFolder::make(&std::env::temp_dir())?;
-    let copy = folder.path().join("copy.sonae");
-    std::fs::copy(path, &copy).map_err(|error| StoreError::io(path, error))?;
-    for ending in COMPANIONS.iter().filter(|ending| **ending != "-shm") {
-        let beside = companion(path, ending);
-        if beside.exists() {
-            std::fs::copy(&beside, companion(&copy, ending)).map_err(|error| StoreError::io(path, error))?;
-        }
-    }
+    let (_folder, copy) = passing_copy(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
     let read = || {
         let db = connect::connect(&copy, flags)?;

@@ -123,16 +123,7 @@ impl CompanyStore {
     /// with what a crash may have left beside the file: nothing that was stored is missing. So is a file of an older
     /// version.
     pub(crate) fn look_at_copy(path: &Path) -> Result<Self, StoreError> {
-        let folder = PassingFolder::make(&std::env::temp_dir())?;
-        let copy = folder.path().join("copy.sonae");
-        std::fs::copy(path, &copy).map_err(|error| StoreError::io(path, error))?;
-        for ending in ["-wal", "-journal"] {
-            let beside = companion(path, ending);
-            if beside.exists() {
-                std::fs::copy(&beside, companion(&copy, ending))
-                    .map_err(|error| StoreError::io(path, error))?;
-            }
-        }
+        let (folder, copy) = passing_copy(path)?;
         let (mut db, from) = look(&copy, WRITE).map_err(|error| explain(path, error))?;
         if from < MIGRATIONS.len() {
             migration::migrate(&mut db, MIGRATIONS, from)?;
@@ -140,7 +131,7 @@ impl CompanyStore {
         Ok(CompanyStore::new(
             db,
             path,
-            Access::LookAtCopy { _copy: folder },
+            Access::LookAtCopy { copy: folder },
             None,
         ))
     }
@@ -149,6 +140,32 @@ impl CompanyStore {
     pub(crate) fn explain(&self, error: StoreError) -> StoreError {
         explain(&self.path, error)
     }
+}
+
+/// Where a passing copy is in its folder.
+pub(crate) fn copy_in(folder: &PassingFolder) -> PathBuf {
+    folder.path().join("copy.sonae")
+}
+
+/// A copy of a file, with what a crash may have left beside it, in a folder that goes when it is dropped. It can be written,
+/// whatever may be done with the file.
+pub(crate) fn passing_copy(path: &Path) -> Result<(PassingFolder, PathBuf), StoreError> {
+    let folder = PassingFolder::make(&std::env::temp_dir())?;
+    let copy = copy_in(&folder);
+    let take = |from: &Path, to: &Path| {
+        std::fs::File::create(to)
+            .and_then(|mut into| std::io::copy(&mut std::fs::File::open(from)?, &mut into))
+            .map_err(|error| StoreError::io(path, error))
+    };
+    take(path, &copy)?;
+    // What several processes share of it is made anew.
+    for ending in COMPANIONS.iter().filter(|ending| **ending != "-shm") {
+        let beside = companion(path, ending);
+        if beside.exists() {
+            take(&beside, &companion(&copy, ending))?;
+        }
+    }
+    Ok((folder, copy))
 }
 
 fn write_new(path: &Path) -> Result<Connection, StoreError> {
@@ -227,10 +244,15 @@ fn inspect(path: &Path) -> Result<(), StoreError> {
         return Ok(());
     }
     match header::inspect(path) {
+        // Only with the passphrase can be said whether there is a good one: one from before it is no answer.
+        Err(StoreError::NotOurs(path)) if passphrase::backups_need_it(&path) => {
+            Err(StoreError::PassphraseNeeded(path))
+        }
         Err(StoreError::NotOurs(path)) => match backup::newest_good_backup(&path) {
-            Some(_) => Err(damage(&path)),
-            // Only with the passphrase can be said whether there is one.
-            None if passphrase::backups_need_it(&path) => Err(StoreError::PassphraseNeeded(path)),
+            Some(_) => match Mark::of_file(&path) {
+                Ok(Some(mark)) => key_ring::key_for(mark, &path).and(Err(damage(&path))),
+                _ => Err(damage(&path)),
+            },
             None => Err(StoreError::NotOurs(path)),
         },
         Err(error) => Err(error),
@@ -280,23 +302,28 @@ fn write_ahead(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Whether all pages can be read and make sense. What is wrong is looked at twice: a disk that read wrongly once is no
-/// reason to call a file damaged.
+/// Fails unless all pages can be read and make sense.
 pub(crate) fn whole(db: &Connection) -> Result<(), StoreError> {
-    let verdict = || db.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
-    if verdict().is_ok_and(|verdict| verdict == "ok") {
-        return Ok(());
-    }
-    // So that every page is read anew.
-    db.query_row("PRAGMA shrink_memory", [], |_| Ok(())).optional()?;
-    match verdict()?.as_str() {
-        "ok" => Ok(()),
-        _ => Err(StoreError::Damaged {
+    match passes(db, "PRAGMA quick_check(1)")? {
+        true => Ok(()),
+        false => Err(StoreError::Damaged {
             path: PathBuf::new(),
             backup: None,
             backup_at: String::new(),
         }),
     }
+}
+
+/// Whether a file passes a check of SQLite. What is wrong is looked at twice: a disk that read wrongly once is no reason to
+/// call a file damaged.
+pub(crate) fn passes(db: &Connection, check: &str) -> Result<bool, StoreError> {
+    let verdict = || db.query_row(check, [], |row| row.get::<_, String>(0));
+    if verdict().is_ok_and(|verdict| verdict == "ok") {
+        return Ok(true);
+    }
+    // So that every page is read anew.
+    db.query_row("PRAGMA shrink_memory", [], |_| Ok(())).optional()?;
+    Ok(verdict()? == "ok")
 }
 
 /// Reading a WAL file leaves empty companions behind, because a reader may not remove them. When nobody else has
@@ -393,4 +420,28 @@ fn needs_room(error: &StoreError) -> bool {
                 | ErrorCode::SystemIoFailure
         )
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passing_copy_of_a_protected_file_can_be_brought_up_to_date() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("みなと.sonae");
+        std::fs::write(&path, "old").expect("it is written");
+        std::fs::write(companion(&path, "-wal"), "left").expect("it is written");
+        for path in [path.clone(), companion(&path, "-wal")] {
+            let mut permissions = std::fs::metadata(&path).expect("it is there").permissions();
+            permissions.set_readonly(true);
+            std::fs::set_permissions(&path, permissions).expect("it is protected");
+        }
+        let (_folder, copy) = passing_copy(&path).expect("it is copied");
+        for (path, holds) in [(copy.clone(), "old"), (companion(&copy, "-wal"), "left")] {
+            let metadata = std::fs::metadata(&path).expect("it is there");
+            assert!(!metadata.permissions().readonly(), "{}", path.display());
+            assert_eq!(std::fs::read_to_string(&path).expect("it is read"), holds);
+        }
+    }
 }

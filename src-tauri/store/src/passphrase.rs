@@ -82,11 +82,11 @@ pub fn check_passphrase(path: &Path, typed: &str) -> Result<(), StoreError> {
     }
 }
 
-/// Whether a file that cannot be read has backups that may be read with a passphrase.
+/// Whether a file that cannot be read has backups with passphrases, and none of these is at hand. With one of them whoever
+/// typed it goes on: he may not know the others.
 pub(crate) fn backups_need_it(path: &Path) -> bool {
-    marks_of_backups(path)
-        .into_iter()
-        .any(|mark| key_ring::find(mark).is_none())
+    let marks = marks_of_backups(path);
+    !marks.is_empty() && marks.iter().all(|mark| key_ring::find(*mark).is_none())
 }
 
 /// The marks of a file's backups, each once, the newest backup first.

@@ -91,7 +91,8 @@ pub(crate) fn recode(
         .iter()
         .flat_map(|folder| backup_name::all(path, folder))
         .collect();
-    backups.extend(backup_name::put_aside(path));
+    let aside = backup_name::put_aside(path);
+    backups.extend(aside.iter().cloned());
     let of = backups.len() + 1;
     progress(0, of);
     // The way back is open until the last step: what fails before it leaves the old file and the old key.
@@ -110,7 +111,12 @@ pub(crate) fn recode(
             recoded.backups += 1;
             continue;
         }
-        match beside_anew(path, &backup, key).and_then(|fresh| put_in_place(fresh, &backup)) {
+        // What was put aside may be open elsewhere as a company of its own.
+        let lock = match aside.contains(&backup) {
+            true => Lock::take(&backup, stamp).map(Some),
+            false => Ok(None),
+        };
+        match lock.and_then(|_lock| anew_in_place(path, &backup, key)) {
             Ok(()) => recoded.backups += 1,
             Err(error) => {
                 tracing::warn!(code = error.code(), "a backup was left as it was");
@@ -171,6 +177,11 @@ fn remove_unfinished_in(folder: &Path, path: &Path) {
 /// Whether a file opens with a key already. One that is in the clear is always written anew: nothing says so more surely.
 fn bears(path: &Path, key: Option<&FileKey>) -> bool {
     key.is_some_and(|key| matches!(Mark::of_file(path), Ok(Some(mark)) if mark == key.mark()))
+}
+
+/// Writes a backup of a company's file anew, with a key or in the clear, and puts that in its place.
+pub(crate) fn anew_in_place(company: &Path, backup: &Path, key: Option<&FileKey>) -> Result<(), StoreError> {
+    put_in_place(beside_anew(company, backup, key)?, backup)
 }
 
 /// Writes a file anew beside itself.

@@ -112,13 +112,7 @@ fn in_place(backup: &Path, restored: &Path, present: &Path, stamp: &Stamp) -> Re
 
 /// Whether the machine is at fault and not the backup, or another passphrase opens it.
 fn surroundings(error: &StoreError) -> bool {
-    matches!(
-        error,
-        StoreError::DiskFull
-            | StoreError::ReadOnly(_)
-            | StoreError::PassphraseNeeded(_)
-            | StoreError::Io { .. }
-    )
+    error.is_of_the_machine() || matches!(error, StoreError::PassphraseNeeded(_))
 }
 
 impl CompanyStore {

@@ -2,7 +2,7 @@
 //! done, and no backup is lost for the date in its name.
 
 use sonae_domain::Answer;
-use sonae_store::{CompanyStore, Stamp, StoreError};
+use sonae_store::{BackupPlan, CompanyStore, Stamp, StoreError};
 
 fn at(moment: &str) -> Stamp {
     Stamp {
@@ -72,9 +72,16 @@ fn a_backup_made_while_the_clock_is_behind_stays() {
             .expect("a backup dated in the future");
     }
     say(&mut store, "2026-11-21T03:00:00Z", "二").expect("stored");
-    let made = store
-        .backup(&backups, &at("2026-11-21T04:00:00Z"), &mut |_, _| true)
-        .expect("a backup");
-    let copy = CompanyStore::open_read_only(&made).expect("it is there and opens");
-    assert_eq!(said(&copy), "二");
+    // Also where there is room for few.
+    for (moment, limit) in [("2026-11-21T04:00:00Z", None), ("2026-11-21T06:00:00Z", Some(1))] {
+        store.set_backup_plan(BackupPlan {
+            limit,
+            ..BackupPlan::default()
+        });
+        let made = store
+            .backup(&backups, &at(moment), &mut |_, _| true)
+            .expect("a backup");
+        let copy = CompanyStore::open_read_only(&made).expect("it is there and opens");
+        assert_eq!(said(&copy), "二");
+    }
 }

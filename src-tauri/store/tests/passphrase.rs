@@ -337,13 +337,22 @@ fn backups_in_a_second_place_and_what_was_put_aside_are_encrypted_too() {
     std::fs::copy(&backup, folder.path().join("みなと-before-20261120-030000.sonae")).expect("put aside");
     let damaged = folder.path().join("みなと-damaged-20261119-030000.sonae");
     std::fs::write(&damaged, NAME).expect("what cannot be read");
+    // A company of its own, whose name begins alike; and what was put aside, open somewhere else.
+    let other = folder.path().join("みなと-before-監査.sonae");
+    std::fs::copy(&backup, &other).expect("another company");
+    let in_use = folder.path().join("みなと-before-20261118-030000.sonae");
+    std::fs::copy(&backup, &in_use).expect("put aside");
+    let open = CompanyStore::open(&in_use, &stamp()).expect("it opens");
     let elsewhere = [stick.path().to_owned(), stick.path().join("not there")];
     let recoded =
         set_passphrase(&path, SECRET, &elsewhere, &stamp(), &mut |_, _| {}).expect("it is encrypted");
     assert_eq!(recoded.backups, 3);
     // What cannot be read cannot be encrypted: its owner is told.
-    assert_eq!(recoded.left, std::slice::from_ref(&damaged));
-    assert_eq!(readable(folder.path()), [damaged]);
+    assert_eq!(recoded.left, [in_use.clone(), damaged.clone()]);
+    drop(open);
+    let mut left = readable(folder.path());
+    left.sort();
+    assert_eq!(left, [in_use, other, damaged]);
     assert_eq!(readable(stick.path()), Vec::<PathBuf>::new());
     assert!(has_passphrase(&away));
 }

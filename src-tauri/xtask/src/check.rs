@@ -21,7 +21,15 @@ pub fn check() -> Result<()> {
 
 /// Every check counts as one test. `with_app` also lints the app with its window.
 pub fn all(tally: &mut Tally, with_app: bool) {
-    tally.one("rustfmt", || run(&mut cargo(["fmt", "--all", "--check"])));
+    tally.one("rustfmt", || {
+        run(&mut cargo(["fmt", "--all", "--check"]))?;
+        run(&mut cargo([
+            "fmt",
+            "--check",
+            "--manifest-path",
+            "tests/fuzz/Cargo.toml",
+        ]))
+    });
     tally.one("clippy", || {
         let which: &[&str] = if with_app { &["--workspace"] } else { &[] };
         run(cargo(["clippy", "--all-targets"])

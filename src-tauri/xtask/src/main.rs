@@ -10,6 +10,7 @@ mod bindings;
 mod check;
 mod e2e;
 mod frontend;
+mod fuzz;
 mod licences;
 mod packages;
 mod run;
@@ -38,6 +39,7 @@ cargo xtask VERB
   sockets [NAME...] e2e as above, and the proof that no process of the app opens a socket to a network; --release takes the
                     app that people get, and what it can be driven by
   torture [NAME...] faults at full length: crash, faults, damage, fuzz; NAME limits it to those (SONAE_FUZZ_MINUTES: 10)
+  fuzz [NAME...]    every importer, or those named, fed by libFuzzer (SONAE_FUZZ_MINUTES: 10)
   ci-setup          only install what building and testing need";
 
 fn main() -> ExitCode {
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         "bench" => bench::bench(),
         "sbom" => sbom::write(rest),
         "sockets" => e2e::sockets(rest),
+        "fuzz" => fuzz::fuzz(rest),
         "torture" => torture::torture(rest),
         "ci-setup" => setup::everything(),
         _ => {

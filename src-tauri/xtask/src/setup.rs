@@ -22,6 +22,7 @@ const TO_TEST: &[&str] = &[
     "strace",
 ];
 const DRIVER_VERSION: &str = "2.1.0";
+const FUZZER_VERSION: &str = "0.13.2";
 
 /// Everything that building and testing need.
 pub fn everything() -> Result<()> {
@@ -57,25 +58,49 @@ pub fn to_test() -> Result<()> {
     }
     packages(TO_TEST)?;
     if !driver().exists() {
-        let tools = target().join("tools");
-        run(cargo([
-            "install",
-            "tauri-driver",
-            "--version",
-            DRIVER_VERSION,
-            "--locked",
-            "--root",
-        ])
-        .arg(tools))?;
+        install_tool("tauri-driver", DRIVER_VERSION)?;
     }
     Ok(())
 }
 
-/// Where our tauri-driver is.
-pub fn driver() -> std::path::PathBuf {
+/// What guided fuzzing needs.
+pub fn to_fuzz() -> Result<()> {
+    if !tool("cargo-fuzz").exists() {
+        install_tool("cargo-fuzz", FUZZER_VERSION)?;
+    }
+    Ok(())
+}
+
+/// A program of others that we drive the tests by; as it is used for minutes, it is built quickly rather than to be quick.
+fn install_tool(name: &str, version: &str) -> Result<()> {
+    run(cargo([
+        "install",
+        name,
+        "--version",
+        version,
+        "--locked",
+        "--debug",
+        "--root",
+    ])
+    .arg(target().join("tools")))
+}
+
+fn tool(name: &str) -> std::path::PathBuf {
     target()
         .join("tools/bin")
-        .join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX))
+        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// The `PATH` with our tools in front.
+pub fn with_tools() -> Result<std::ffi::OsString> {
+    let before = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::iter::once(target().join("tools/bin")).chain(std::env::split_paths(&before));
+    Ok(std::env::join_paths(folders)?)
+}
+
+/// Where our tauri-driver is.
+pub fn driver() -> std::path::PathBuf {
+    tool("tauri-driver")
 }
 
 /// Node is the one thing that cannot be had from here.

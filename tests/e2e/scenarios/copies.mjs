@@ -1,12 +1,13 @@
-// A copy with a passphrase of its own is taken in, and a backup from before the passphrase comes back: what is asked, what is
-// told, and what is kept.
+// A copy with a passphrase of its own is taken in, a backup from before the passphrase comes back, and those with an earlier
+// one are relocked: what is asked, what is told, and what is kept.
 
 import assert from "node:assert/strict";
-import { copyFile, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 
 const MINE = "seven crows on the winter pier";
 const THEIRS = "harbour lamps at dusk";
+const NEXT = "three kites over the salt works";
 
 export default async function (app) {
   await app.beginWith("青木建具", ["小野"]);
@@ -94,5 +95,28 @@ export default async function (app) {
   assert.ok((await app.invoke("company", {})).has_passphrase);
   const bytes = await readFile(file);
   assert.ok(!bytes.includes(Buffer.from("小野")), "it can be read");
+
+  // Backups on a stick that was away when the passphrase changed are told, and get the present one.
+  const stick = path.join(app.data, "stick");
+  await mkdir(stick);
+  await app.invoke("set_backup_place", { path: stick });
+  await app.invoke("back_up", { job: "stick" });
+  await rename(stick, `${stick}-away`);
+  await app.invoke("set_passphrase", { current: MINE, next: NEXT });
+  await rename(`${stick}-away`, stick);
+  await app.go("backups");
+  await app.sees("前のパスフレーズがかかったままの控えが");
+  await app.accessible();
+  await app.picture("earlier");
+  await app.type("前のパスフレーズ", THEIRS);
+  await app.click("いまのパスフレーズをかける");
+  await app.sees("これでは、どの控えも開きません。");
+  await app.picture("earlier-wrong");
+  await app.type("前のパスフレーズ", MINE);
+  await app.click("いまのパスフレーズをかける");
+  await app.sees("個に、いまのパスフレーズをかけました。");
+  await app.picture("relocked");
+  const { backups } = await app.invoke("backups", {});
+  assert.deepEqual([...new Set(backups.map(({ lock }) => lock))], ["present"]);
   await app.close();
 }

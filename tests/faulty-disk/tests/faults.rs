@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use sonae_domain::{Answer, CompanyFile, Person};
 use sonae_faulty_disk::{Disk, Fault};
 use sonae_store::{
-    CompanyStore, Stamp, StoreError, has_passphrase, remove_passphrase, set_passphrase, unlock,
+    CompanyStore, Stamp, StoreError, has_passphrase, look_through, remove_passphrase, set_passphrase, unlock,
 };
 
 const SECRET: &str = "三毛猫と赤い長ぐつの朝市";
@@ -326,6 +326,37 @@ fn a_backup_is_there_whole_or_not_at_all_and_the_next_one_is_made() {
             }
         }
     }
+}
+
+#[test]
+fn a_backup_is_not_called_damaged_because_it_could_not_be_read_once() {
+    let disk = Disk::take();
+    let place = Place::new();
+    let path = place.again();
+    let store = CompanyStore::open(&path, &stamp(0)).expect("it opens");
+    let backup = store
+        .backup(&store.backup_folder(), &stamp(0), &mut |_, _| true)
+        .expect("a backup");
+    let mut times = 0;
+    for after in (0..).step_by(pace(3)) {
+        disk.arm(Fault::Hiccup, after);
+        let looked = look_through(&backup, &stamp(1));
+        let came = disk.came();
+        disk.heal();
+        match looked {
+            Ok(is_whole) => assert!(is_whole, "after {after}"),
+            Err(error) => {
+                times += 1;
+                assert!(SAID.contains(&error.code()), "after {after}: {error}");
+            }
+        }
+        let listed = store.backup_places().expect("its place").beside();
+        assert!(listed.iter().all(|backup| !backup.damaged), "after {after}");
+        if !came {
+            break;
+        }
+    }
+    assert!(times > 0);
 }
 
 #[test]

@@ -667,9 +667,10 @@ second: boolean,
  */
 before: BackupBefore | null, 
 /**
- * Whether it has no passphrase though the company has one: it gets the present one when it is gone back to.
+ * What it is locked with: words `backups-lock-<lock>` for what is not the present passphrase. One without gets that when
+ * it is gone back to; one with an earlier passphrase has to be relocked before anything is done with it.
  */
-bare: boolean, };
+lock: BackupLock, };
 
 /**
  * How much room backups may take.
@@ -679,6 +680,11 @@ export type BackupLimit = {
  * In MiB, for a company and a place; null: as many as are kept by age.
  */
 limit: number | null, };
+
+/**
+ * What a backup is locked with, beside what the company's file is locked with now.
+ */
+export type BackupLock = "present" | "bare" | "earlier";
 
 /**
  * Chooses a second place.
@@ -7467,6 +7473,28 @@ to: Grade,
 then: RiskFigures, };
 
 /**
+ * Locks all backups of the open company as it is locked now.
+ */
+export type RelockBackups = { 
+/**
+ * The passphrase that they had before, or its spare key; null when none of them asks for one.
+ */
+earlier: string | null, };
+
+/**
+ * What became of the backups.
+ */
+export type RelockedBackups = { 
+/**
+ * How many are locked as the company is now.
+ */
+count: number, 
+/**
+ * Those that could not be read or written and are as they were: their paths.
+ */
+left: Array<string>, };
+
+/**
  * Old records to remove.
  */
 export type RemoveOldRecords = { 
@@ -10358,6 +10386,7 @@ export interface Commands {
   check_backup: { args: PathArgs; result: CheckedBackup };
   set_backup_place: { args: BackupPlace; result: Stored };
   set_backup_limit: { args: BackupLimit; result: Stored };
+  relock_backups: { args: RelockBackups; result: RelockedBackups };
   try_restoring: { args: TryRestoring; result: RestoreTrial };
   go_back_to_backup: { args: PathArgs; result: Restored };
   open_backup: { args: OpenBackup; result: OpenedCompany };

@@ -6,6 +6,7 @@ import { company } from "./company.svelte";
 import { day } from "./dates";
 import { commitAll } from "./drafts";
 import { onLeave } from "./leaving";
+import { lock } from "./lock.svelte";
 import { fileName } from "./open";
 import { fail } from "./problem.svelte";
 import { go } from "./route.svelte";
@@ -38,11 +39,14 @@ export const backups = {
   async load(): Promise<void> {
     clearTimeout(timer);
     if (!company.opened) return;
+    const isHere = whileOpen();
     try {
-      view = await call("backups", {});
+      const next = await call("backups", {});
+      if (!isHere()) return;
+      view = next;
       if (view.making) timer = setTimeout(() => void backups.load(), AGAIN);
     } catch (error) {
-      fail(error);
+      if (isHere()) fail(error);
     }
   },
   /** Forgets what was shown: the screen is left. */
@@ -57,14 +61,18 @@ export const backups = {
     if (trying) return;
     trying = true;
     trial = null;
+    const isHere = whileOpen();
+    const release = lock.hold();
     try {
-      trial = await call("try_restoring", { backup });
+      const next = await call("try_restoring", { backup });
+      if (isHere()) trial = next;
     } catch (error) {
-      fail(error);
+      if (isHere()) fail(error);
     } finally {
       trying = false;
+      release();
     }
-    await backups.load();
+    if (isHere()) await backups.load();
   },
   async check(backup: BackupEntry): Promise<void> {
     try {
@@ -74,6 +82,31 @@ export const backups = {
       fail(error);
     }
     await backups.load();
+  },
+  /**
+   * Locks all backups as the company is now. Gives the code of what stood in the way, or null, and how many could not be
+   * read or written.
+   */
+  async relock(earlier: string | null): Promise<{ refused: string | null; left: number }> {
+    const isHere = whileOpen();
+    const release = lock.hold();
+    let refused: string | null = null;
+    let left = 0;
+    try {
+      const done = await call("relock_backups", { earlier });
+      left = done.left.length;
+      if (isHere() && done.count > 0) {
+        const has = company.opened?.has_passphrase;
+        toast.show({ text: t(has ? "backups-relocked" : "backups-relocked-off", { count: done.count }) });
+      }
+    } catch (error) {
+      refused = asWireError(error).code;
+      if (isHere() && refused !== "wrong-passphrase") fail(error);
+    } finally {
+      release();
+    }
+    if (isHere()) await backups.load();
+    return { refused, left };
   },
   /** Asks where, copies a backup there and opens the copy. */
   async openCopy(backup: BackupEntry): Promise<void> {
@@ -113,6 +146,12 @@ export const backups = {
 /** When a backup was made, in words: day and time. */
 export function madeAt(instant: string): string {
   return `${day(localDay(instant), language.now)} ${localTime(instant)}`;
+}
+
+/** Tells later whether the company that is open now still is: what is asked of one may be answered when another is open. */
+function whileOpen(): () => boolean {
+  const own = company.opened?.path;
+  return () => company.opened?.path === own;
 }
 
 /** Work after which another file is open. A damaged backup is answered with the one before it. */

@@ -1,6 +1,7 @@
 import { company } from "./company.svelte";
 import { isTyping } from "./drafts";
 import { isComposing } from "./ime";
+import { lock } from "./lock.svelte";
 import { go } from "./route.svelte";
 import { settings } from "./settings.svelte";
 
@@ -49,6 +50,8 @@ export function onKey(event: KeyboardEvent, screen: ScreenKeys): void {
     }
     return;
   }
+  // Behind what is asked for a passphrase another company may be open: nothing reaches it.
+  if (lock.asked) return;
   if (key === "k" && company.opened) {
     event.preventDefault();
     screen.search();
@@ -67,7 +70,7 @@ export function onKey(event: KeyboardEvent, screen: ScreenKeys): void {
 }
 
 function redo(event: KeyboardEvent): void {
-  if (isTyping()) return;
+  if (lock.asked || isTyping()) return;
   event.preventDefault();
   void company.turn("redo");
 }

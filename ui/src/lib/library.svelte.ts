@@ -1,6 +1,8 @@
 import type { RecentCompany } from "../bindings";
 import { call } from "./api";
 import { fail } from "./problem.svelte";
+import { toast } from "./toast.svelte";
+import { t } from "./words.svelte";
 
 let companies = $state.raw<RecentCompany[]>([]);
 
@@ -21,8 +23,14 @@ export const library = {
 
   /** Takes a company off the list; its file stays. */
   async forget(path: string): Promise<void> {
-    companies = companies.filter((company) => company.path !== path);
-    await call("forget_recent", { path }).catch(fail);
+    try {
+      await call("forget_recent", { path });
+      const name = companies.find((company) => company.path === path)?.name || t("frame-no-name");
+      companies = companies.filter((company) => company.path !== path);
+      toast.show({ text: t("library-forgotten", { name }) });
+    } catch (error) {
+      fail(error);
+    }
   },
 
   /** Gives a company its tags. They are shown as they are kept. */

@@ -1,5 +1,5 @@
 import type { LockedCompany } from "../bindings";
-import { call } from "./api";
+import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
 import { commitAll } from "./drafts";
 import { job } from "./paper.svelte";
@@ -20,6 +20,8 @@ export interface Asked extends LockedCompany {
 
 let asked = $state<Asked | null>(null);
 let touched = Date.now();
+/** How many things are going on during which the clock locks nothing. */
+let holds = 0;
 
 /** What waits for a passphrase, and the lock on the open company. */
 export const lock = {
@@ -56,10 +58,23 @@ export const lock = {
       commitAll();
       await company.settled();
       await call("lock_company", {});
-      location.reload();
     } catch (error) {
-      fail(error);
+      // Where none is open any more, nothing of it may stay in the window either.
+      if (asWireError(error).code !== "no-company") {
+        fail(error);
+        return;
+      }
     }
+    location.reload();
+  },
+
+  /** Not locked by the clock while something is written or shown that cannot be had again. Gives how to let go. */
+  hold(): () => void {
+    holds += 1;
+    return () => {
+      holds -= 1;
+      touched = Date.now();
+    };
   },
 
   /** Locks the company when nobody has touched the window for as long as the setting says. */
@@ -84,6 +99,7 @@ export const lock = {
 };
 
 function isTime(): boolean {
+  if (holds > 0) return false;
   if (!company.opened?.has_passphrase || settings.lockAfter <= 0 || job.now !== null) return false;
   return Date.now() - touched >= settings.lockAfter * MINUTE_MS;
 }

@@ -24,6 +24,7 @@ library-locked-note = Of a company with a passphrase only the place and name of 
 library-gone = The file is not there
 library-forget = Take { $name } off the list
 library-forget-short = Take off the list
+library-forgotten = { $name } is off the list. No file was deleted.
 library-tag = Tag { $name }
 library-tags = Tags
 library-tag-help = Words to find the company by later. They stay in the list on this computer and do not go into the company’s file.

@@ -22,6 +22,7 @@ log-revert = Undo this
 log-reverted = Undone: { $what }.
 log-restore = Back to what it was
 log-restore-removed = Bring it back
+log-button-of = { $button }: { $what }
 log-others = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -29,6 +30,7 @@ log-others = { $count ->
 log-added = Added
 log-removed = Removed
 log-nothing = (nothing)
+log-became = became
 log-check-title = Has anybody altered the record?
 log-check-note = Each entry of the record has a number made from the one before it. If somebody alters an entry, the numbers after it no longer fit.
 log-code = Check code now

@@ -1,13 +1,13 @@
 # Handing a file over and taking one in
 package-person = Person { $number }
 package-note = Papers and answers chosen in Sonae ({ $day }).
-    Anybody can read the PDF files. The JSON file holds answers as Sonae keeps them, with the questions and the answers written out in words.
+    The PDF files open on any computer. The JSON file holds answers as Sonae keeps them, with the questions and the answers written out in words.
 package-note-redacted = People’s names have been replaced with numbers.
 
 place-hand-over = Hand the file over
 place-take-in = Take a file in
 package-title = Hand the file over
-package-sub = Put the company’s file into one locked file for somebody else.
+package-sub = Put what somebody else needs into one file. A whole company is always locked.
 package-settings-note = For an adviser or another computer: everything in one file, locked.
 package-open = Get it ready
 package-what = What do you hand over?
@@ -52,7 +52,7 @@ package-where = Where to put the file to hand over
 package-file-kind = File to hand over
 package-making = Making the file to hand over.
 package-made = The file to hand over is ready.
-package-made-note = It was read back and is as it was written.
+package-made-note = Sonae read the file back, and all of it is as it should be.
 package-again = Make another one
 package-show = Show where it is
 
@@ -72,6 +72,7 @@ take-in-key-choose = Choose the key file
 take-in-open = Unlock it and look inside
 take-in-opening = Unlocking.
 take-in-coming = What will come
+take-in-going = Taking it in.
 take-in-counts = What is in it
 take-in-evidence-size = Size of the evidence
 take-in-edits = Record of changes
@@ -85,7 +86,7 @@ take-in-here-none = No file of this company has been opened on this computer.
 take-in-here-same = It says the same. There is no need to take it in.
 take-in-here-newer = The file here is newer. Changes only here: { $ours }.
 take-in-here-older = The file you were handed is newer. Changes only there: { $theirs }.
-take-in-here-parted = Both went on. Changes only here: { $ours }; only in the file you were handed: { $theirs }.
+take-in-here-parted = Both went on. Changes only here: { $ours }; only in the file you were handed: { $theirs }. After taking it in, open the file that was here and use “Take in a copy” under Settings to make the two into one.
 take-in-locked = The company’s own file has a passphrase, too. You see what is in it when you open it after taking it in.
 take-in-kept = It becomes a new file. The files on this computer stay as they are.
 take-in-go = Take it in

@@ -21,6 +21,7 @@ library-locked-note = パスフレーズのある会社について覚えてお�
 library-gone = ファイルが見つかりません
 library-forget = { $name }を一覧から外す
 library-forget-short = 一覧から外す
+library-forgotten = { $name }を一覧から外しました。ファイルは消していません。
 library-tag = { $name }に目印を付ける
 library-tags = 目印
 library-tag-help = あとで会社をさがすときの言葉です。この端末の一覧にだけ残り、会社のファイルには入りません。

@@ -1,13 +1,13 @@
 # ファイルを渡す、受け取る
 package-person = 担当者{ $number }
 package-note = そなえで選んだ書類と答えです（{ $day }）。
-    PDFは、だれでも読めます。JSONには、そなえの答えが入っています。質問と選んだ答えは、言葉でも書いてあります。
+    PDFは、どのパソコンでもそのまま開けます。JSONには、そなえの答えが入っています。質問と選んだ答えは、言葉でも書いてあります。
 package-note-redacted = 人の名前は、番号に置きかえてあります。
 
 place-hand-over = ファイルを渡す
 place-take-in = ファイルを受け取る
 package-title = ファイルを渡す
-package-sub = 会社のファイルを、鍵のかかった一つのファイルにまとめて渡します。
+package-sub = 会社の内容を、一つのファイルにまとめて渡します。まるごと渡すときは、必ず鍵をかけます。
 package-settings-note = 相談相手や別の端末に渡すとき、鍵をかけて一つにまとめます。
 package-open = 渡す準備をする
 package-what = 何を渡しますか
@@ -52,7 +52,7 @@ package-where = 渡すファイルを置くところ
 package-file-kind = 渡すファイル
 package-making = 渡すファイルを作っています。
 package-made = 渡すファイルができました。
-package-made-note = 読み返して、書いたとおりだと確かめました。
+package-made-note = できたファイルをそなえが読み返し、中身が合っていることを確かめました。
 package-again = もう一つ作る
 package-show = 置いたところを見る
 
@@ -72,6 +72,7 @@ take-in-key-choose = 鍵のファイルを選ぶ
 take-in-open = 鍵を開けて、中を見る
 take-in-opening = 鍵を開けています。
 take-in-coming = 取り込むと、こうなります
+take-in-going = 取り込んでいます。
 take-in-counts = 入っているもの
 take-in-evidence-size = 証跡の大きさ
 take-in-edits = 変更の記録
@@ -85,7 +86,7 @@ take-in-here-none = この会社のファイルは、この端末では開かれ
 take-in-here-same = 同じ内容です。取り込む必要はありません。
 take-in-here-newer = この端末のほうが新しく、{ $ours }件多く変更されています。
 take-in-here-older = 渡されたファイルのほうが新しく、{ $theirs }件多く変更されています。
-take-in-here-parted = 両方で続きが書かれています。この端末だけの変更が{ $ours }件、渡されたファイルだけの変更が{ $theirs }件あります。
+take-in-here-parted = 両方で続きが書かれています。この端末だけの変更が{ $ours }件、渡されたファイルだけの変更が{ $theirs }件あります。取り込んだあとでこの端末のファイルを開き、「設定」の「写しを取り込む」で一つにまとめられます。
 take-in-locked = 会社のファイルそのものにも、パスフレーズがかかっています。中は、取り込んで開くときに見られます。
 take-in-kept = 新しいファイルとして取り込みます。この端末にあるファイルは、そのまま残ります。
 take-in-go = 取り込む
@@ -101,5 +102,5 @@ receiving-make = 鍵を作る
 receiving-where = 鍵を置くところ
 receiving-name = 受け取り用の鍵
 receiving-address = 相手に送る宛名
-receiving-copy = 写し取る
-receiving-copied = 宛名を写し取りました。
+receiving-copy = コピーする
+receiving-copied = 宛名をコピーしました。

@@ -6,10 +6,10 @@ passphrase-set = パスフレーズを決める
 passphrase-change = 変える
 passphrase-remove = 外す
 passphrase-lock = ロックする
-passphrase-after = 使わないときに閉じる
-passphrase-after-note = パスフレーズのある会社は、しばらくさわらないと画面を閉じます。書きかけも保存してから閉じます。
+passphrase-after = 使わないときにロックする
+passphrase-after-note = しばらくさわらないと、書きかけも保存してから、パスフレーズを打つ画面に戻ります。パスフレーズのある会社だけです。
 passphrase-after-minutes = { $minutes }分
-passphrase-after-never = 閉じない
+passphrase-after-never = ロックしない
 
 passphrase-set-title = パスフレーズを決める
 passphrase-change-title = パスフレーズを変える
@@ -18,10 +18,11 @@ passphrase-set-note = ファイルと控えを、すべて書き直します。�
 passphrase-remove-note = ファイルと控えを、だれでも開けるように書き直します。
 passphrase-current = いまのパスフレーズ、または予備の鍵
 passphrase-next-note = 言葉をいくつかつなぐと、覚えやすく、破られにくくなります。
-passphrase-second-absent = 二つ目の場所が見つからず、そこの控えは前のままです。差し込んでから、もう一度パスフレーズを変えると、書き直せます。
+passphrase-second-absent = 二つ目の場所が見つからず、そこの控えは前のままです。差し込んでから「控え」の画面を開くと、いまのパスフレーズにかけ替えられます。
+passphrase-second-absent-removed = 二つ目の場所が見つからず、そこの控えにはパスフレーズがかかったままです。差し込んでから「控え」の画面を開くと、外せます。
 passphrase-writing = 書き直しています。少しお待ちください。
 passphrase-removed = パスフレーズを外しました。
-passphrase-left = 読めない控えが{ $count }つあり、前のまま残っています。要らなければ、フォルダーから消してください。
+passphrase-left = 読めない控えが{ $count }個あり、前のまま残っています。要らなければ、フォルダーから消してください。
 
 passphrase-code-title = 予備の鍵を印刷してください
 passphrase-code-note = パスフレーズを忘れたときは、この鍵で開けます。見られるのは、いまだけです。どちらもなくすと、だれにも開けません。

@@ -108,7 +108,7 @@ pub fn try_restoring(call: &Call<'_>, args: TryRestoring) -> Result<RestoreTrial
         Some(_) => record.failed = Some(stamp.at),
     }
     let value = serde_json::to_value(record).unwrap_or_default();
-    call.api.library().set_setting(&key(&present), &value)?;
+    call.api.library().note_restore_trial(&present, &value)?;
     let older = trial
         .failed
         .and_then(|_| older_than(&backup, &all))
@@ -149,25 +149,21 @@ pub fn backup_standing(call: &Call<'_>, _: Nothing) -> Result<BackupStanding, Wi
     })
 }
 
-/// The newest backup that is not known to be damaged.
+/// The newest backup from which the company may be had back.
 fn newest(all: &[ListedBackup]) -> Option<ListedBackup> {
-    all.iter().find(|backup| !backup.damaged).cloned()
+    all.iter().find(|backup| backup.is_usable()).cloned()
 }
 
-/// The next older one that is not known to be damaged, wherever it is.
+/// The next older such one, wherever it is.
 pub(crate) fn older_than(backup: &ListedBackup, all: &[ListedBackup]) -> Option<ListedBackup> {
     let place = all.iter().position(|own| own.path == backup.path)?;
-    all.iter().skip(place + 1).find(|own| !own.damaged).cloned()
+    all.iter().skip(place + 1).find(|own| own.is_usable()).cloned()
 }
 
 fn record(call: &Call<'_>, path: &Path) -> Result<TrialRecord, WireError> {
-    let kept = call.api.library().setting(&key(path))?;
+    let kept = call.api.library().restore_trial(path)?;
     // What cannot be read is as if it had never been tried.
     Ok(kept
         .and_then(|kept| serde_json::from_value(kept).ok())
         .unwrap_or_default())
-}
-
-fn key(path: &Path) -> String {
-    format!("restore-trial:{}", path.display())
 }

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use sonae_domain::BackupBefore;
+use sonae_domain::{BackupBefore, BackupLock};
 use sonae_store::{BackupPlaces, BackupPlan, CompanyStore, ListedBackup, SecondPlace};
 use ts_rs::TS;
 
@@ -50,8 +50,9 @@ pub struct BackupEntry {
     pub second: bool,
     /// Before what it was made, where it is an extra one: words `backups-before-<before>`.
     pub before: Option<BackupBefore>,
-    /// Whether it has no passphrase though the company has one: it gets the present one when it is gone back to.
-    pub bare: bool,
+    /// What it is locked with: words `backups-lock-<lock>` for what is not the present passphrase. One without gets that when
+    /// it is gone back to; one with an earlier passphrase has to be relocked before anything is done with it.
+    pub lock: BackupLock,
 }
 
 /// The second place for backups.
@@ -110,7 +111,7 @@ impl From<ListedBackup> for BackupEntry {
             damaged: backup.damaged,
             second: backup.second,
             before: backup.before,
-            bare: backup.bare,
+            lock: backup.lock,
         }
     }
 }

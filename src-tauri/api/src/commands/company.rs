@@ -98,19 +98,18 @@ pub fn new_company(call: &Call<'_>, args: NewCompany) -> Result<OpenedCompany, W
 /// as it is, or puts the passphrase on it (`unlock_company`).
 pub fn open_company(call: &Call<'_>, args: OpenCompany) -> Result<OpenedCompany, WireError> {
     let path = Path::new(&args.path);
-    match args.bare {
-        true => sonae_store::leave_bare(path),
-        false if sonae_store::is_bare(path) => {
-            return Err(WireError::new("bare-file").with("path", path.display()));
-        }
-        false => {}
+    match file::warning(path) {
+        _ if args.bare => sonae_store::leave_bare(path),
+        Some(told) => return Err(told),
+        None => {}
     }
-    let_go(call, path);
-    let store = match args.read_only {
-        true => CompanyStore::open_read_only(path)?,
-        false => CompanyStore::open(path, &call.api.stamp())?,
-    };
-    open(call, store)
+    anew(call, path, || {
+        let store = match args.read_only {
+            true => CompanyStore::open_read_only(path)?,
+            false => CompanyStore::open(path, &call.api.stamp())?,
+        };
+        open(call, store)
+    })
 }
 
 /// Opens a sample, as a company's file of its own among the program's data.
@@ -118,34 +117,36 @@ pub fn open_sample(call: &Call<'_>, args: OpenSample) -> Result<OpenedCompany, W
     let folder = call.api.samples_folder();
     std::fs::create_dir_all(&folder).map_err(|error| WireError::io(&folder, &error))?;
     let path = folder.join(format!("{}-{}.sonae", args.id, args.lang.tag()));
-    let_go(call, &path);
-    let stamp = call.api.stamp();
-    let store = if path.exists() && !args.fresh {
-        CompanyStore::open(&path, &stamp)?
-    } else {
-        let company = file::sample(&args.id, args.lang)?;
-        let mut store = match path.exists() {
-            true => CompanyStore::open(&path, &stamp)?,
-            false => CompanyStore::create(&path, &stamp)?,
+    anew(call, &path, || {
+        let stamp = call.api.stamp();
+        let store = if path.exists() && !args.fresh {
+            CompanyStore::open(&path, &stamp)?
+        } else {
+            let company = file::sample(&args.id, args.lang)?;
+            let mut store = match path.exists() {
+                true => CompanyStore::open(&path, &stamp)?,
+                false => CompanyStore::create(&path, &stamp)?,
+            };
+            store.import(&stamp, company)?;
+            store
         };
-        store.import(&stamp, company)?;
-        store
-    };
-    open(call, store)
+        open(call, store)
+    })
 }
 
 /// Puts the newest good backup in the place of a damaged file, which is kept beside it, and opens it.
 pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireError> {
     let path = PathBuf::from(&args.path);
-    let_go(call, &path);
-    let backup = sonae_store::newest_good_backup(&path)
-        .ok_or_else(|| WireError::new("no-backup").with("path", path.display()))?;
-    let stamp = call.api.stamp();
-    let damaged = sonae_store::restore_backup(&backup.path, &path, &stamp)?;
-    let store = CompanyStore::open(&path, &stamp)?;
-    Ok(Restored {
-        damaged: damaged.display().to_string(),
-        opened: open(call, store)?,
+    anew(call, &path, || {
+        let backup = sonae_store::newest_good_backup(&path)
+            .ok_or_else(|| WireError::new("no-backup").with("path", path.display()))?;
+        let stamp = call.api.stamp();
+        let damaged = sonae_store::restore_backup(&backup.path, &path, &stamp)?;
+        let store = CompanyStore::open(&path, &stamp)?;
+        Ok(Restored {
+            damaged: damaged.display().to_string(),
+            opened: open(call, store)?,
+        })
     })
 }
 
@@ -189,17 +190,45 @@ pub(crate) fn file_name(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// Lets go of the open company when the file is its own, so that it can be taken again. Another company stays open until
-/// the new one is: a file that cannot be opened must not cost the one at hand.
-pub(super) fn let_go(call: &Call<'_>, path: &Path) {
+/// Opens a file that may be that of the open company. When that fails, the company that was at hand still is.
+fn anew<T>(
+    call: &Call<'_>,
+    path: &Path,
+    work: impl FnOnce() -> Result<T, WireError>,
+) -> Result<T, WireError> {
+    let before = let_go(call, path);
+    let done = work();
+    if done.is_err()
+        && let Some(read_only) = before
+    {
+        let store = match read_only {
+            true => CompanyStore::open_read_only(path),
+            false => CompanyStore::open(path, &call.api.stamp()),
+        };
+        match store
+            .map_err(WireError::from)
+            .and_then(|store| open_again(call, store))
+        {
+            Ok(_) => {}
+            Err(_) => {
+                sonae_store::forget_key(path);
+                call.api.let_go_of_company();
+            }
+        }
+    }
+    done
+}
+
+/// Lets go of the open company when the file is its own, so that it can be taken again, and says whether it was open only to
+/// look. Another company stays open until the new one is: a file that cannot be opened must not cost the one at hand.
+pub(super) fn let_go(call: &Call<'_>, path: &Path) -> Option<bool> {
     let same = |own: &Path| match (own.canonicalize(), path.canonicalize()) {
         (Ok(own), Ok(path)) => own == path,
         _ => own == path,
     };
     let mut open = call.api.open_company();
-    if open.as_ref().is_some_and(|company| same(company.path())) {
-        *open = None;
-    }
+    open.take_if(|company| same(company.path()))
+        .map(|company| company.is_read_only())
 }
 
 fn describe(call: &Call<'_>, store: &CompanyStore) -> Result<OpenedCompany, WireError> {

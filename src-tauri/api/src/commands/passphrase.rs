@@ -195,13 +195,22 @@ fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<Passphra
     let mut progress =
         |done: usize, of: usize| (call.progress)(serde_json::json!({ "done": done, "of": of }));
     let recoded = work(&path, &elsewhere, &mut progress);
-    let store = CompanyStore::open(&path, &stamp)?;
-    store.set_backup_plan(plan);
-    let name = Company::of(&store.current()?.answers).name.to_owned();
-    let noted = visiting::rename(call.api, &store, &name);
-    *open = Some(store);
+    match CompanyStore::open(&path, &stamp) {
+        Ok(store) => {
+            store.set_backup_plan(plan);
+            let renamed = store
+                .current()
+                .map_err(WireError::from)
+                .and_then(|file| visiting::rename(call.api, &store, Company::of(&file.answers).name));
+            // The code is told this once, whatever else goes wrong; the list of companies is set right when it is read.
+            if let Err(error) = renamed {
+                tracing::warn!(code = error.code, "the list of companies was not written");
+            }
+            *open = Some(store);
+        }
+        Err(error) => tracing::warn!(code = error.code(), "the company could not be opened again"),
+    }
     drop(open);
-    noted?;
     let recoded = recoded?;
     // What was kept opens only what somebody copied before.
     remove_quietly(call, &kept);

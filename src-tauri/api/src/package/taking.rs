@@ -232,6 +232,7 @@ fn put_file(from: &Path, target: &Path) -> Result<(), WireError> {
     if !folder.is_dir() {
         return Err(WireError::new("no-folder").with("path", folder.display()));
     }
+    sonae_store::require_no_companions(target)?;
     unfinished::remove_left_in(folder);
     let mut passing = tempfile::Builder::new()
         .prefix(unfinished::PREFIX)

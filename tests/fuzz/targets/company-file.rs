@@ -1,0 +1,3 @@
+#![no_main]
+
+sonae_fuzz::feeds!("company-file");
