@@ -33,7 +33,7 @@ pub struct Importer {
     /// Pieces of files that often matter.
     pub words: &'static [&'static str],
     shape: Shape,
-    eat: Box<dyn FnMut(&[u8])>,
+    eat: Eat,
 }
 
 /// What has to hold around a change, so that what is behind the door is reached too.
@@ -47,6 +47,9 @@ enum Shape {
     /// A database whose texts are changed and nothing else.
     Record,
 }
+
+/// Feeds bytes.
+type Eat = Box<dyn FnMut(&[u8])>;
 
 /// Changes bytes.
 pub type Change<'a> = &'a mut dyn FnMut(&[u8]) -> Vec<u8>;
@@ -169,7 +172,7 @@ fn workbook() -> Importer {
 }
 
 /// A list may be of information or of people.
-fn tables(place: Place) -> Box<dyn FnMut(&[u8])> {
+fn tables(place: Place) -> Eat {
     Box::new(move |bytes| {
         place.eat("read_ledger", bytes);
         place.eat("read_roster", bytes);

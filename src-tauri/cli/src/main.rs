@@ -1,5 +1,7 @@
 //! The command line of Sonae: the same use cases as the window, for scripts, tests and batch export.
 
+#![cfg_attr(test, allow(clippy::expect_used, reason = "a test stops where it fails"))]
+
 mod arguments;
 mod passphrase;
 mod run;
