@@ -91,7 +91,7 @@ export default async function (app) {
   await app.click("閉じて、はじめの画面に戻る");
   await app.sees("最近の会社");
   await app.sees("行動の期限：");
-  await app.sees("41つ、これから");
+  await app.sees("41件、これから");
   await app.click(`${SECOND}に目印を付ける`);
   await app.sees("この端末の一覧にだけ残り");
   await app.type("新しい目印", "飲食");

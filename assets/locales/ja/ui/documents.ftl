@@ -26,7 +26,7 @@ documents-exported = 書き出しました。
 documents-reveal = 場所を開く
 documents-missing-title = { $count ->
     [1] あと一つ答えると、完成です。
-   *[other] あと{ $count }つ答えると、完成です。
+   *[other] あと{ $count }か所答えると、完成です。
  }
 documents-missing-note = このまま書き出すと「下書き」と入ります。
 documents-missing-go = 「{ $label }」を答える
@@ -87,7 +87,7 @@ documents-life-review = 第{ $version }版を、ほかの人が確かめてい�
 documents-life-approved = 第{ $version }版は、{ $name }さんが承認しました。発行できます。
 documents-life-issued = 第{ $version }版を発行しました。いまの答えと同じ内容です。
 documents-life-withdrawn = 前の版は廃止しました。いま使う版はありません。
-documents-life-missing = あと{ $count }つ答えると、承認と発行ができます。
+documents-life-missing = あと{ $count }か所答えると、承認と発行ができます。
 documents-life-approve-first = 承認を記録すると、発行できます。
 documents-review-begin = 確認を始める
 documents-review-end = 下書きに戻す

@@ -30,11 +30,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Pixels, LogoError> {
     if clean.width > MOST_SIDE || clean.height > MOST_SIDE {
         return Err(LogoError::TooFine);
     }
-    let pixels = match clean.format {
+    // The libraries give up in their own way where a picture is made up: that of PNG panics over a palette that ends in the
+    // middle of a colour.
+    let pixels = std::panic::catch_unwind(|| match clean.format {
         PhotoFormat::Png => decode_png(&clean.bytes),
         PhotoFormat::Jpeg => decode_jpeg(&clean),
-    };
-    pixels.ok_or(LogoError::Damaged)
+    });
+    pixels.ok().flatten().ok_or(LogoError::Damaged)
 }
 
 fn decode_png(bytes: &[u8]) -> Option<Pixels> {

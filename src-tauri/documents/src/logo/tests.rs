@@ -89,6 +89,21 @@ fn jpeg_is_taken_and_turned_upright() {
     assert!(pixels(&logo).iter().all(|part| *part == 128));
 }
 
+/// Found by `cargo xtask fuzz`: the library panics over it.
+#[test]
+fn a_palette_that_ends_in_the_middle_of_a_colour_is_damage() {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, 2, 1);
+    encoder.set_color(ColorType::Indexed);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_palette(vec![0, 0, 0, 0xFF]);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&[0, 1]).unwrap();
+    writer.finish().unwrap();
+    assert_eq!(Logo::read(&bytes).unwrap_err(), LogoError::Damaged);
+    assert!(Logo::kept(&bytes).is_none());
+}
+
 #[test]
 fn what_is_no_picture_or_too_large_is_refused() {
     let whole = plain(300, 100);
