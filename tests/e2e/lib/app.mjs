@@ -159,17 +159,7 @@ export class App {
   }
 
   async click(words) {
-    try {
-      await this.clickOnce(words);
-    } catch (error) {
-      // What was drawn anew between finding and clicking is found again, as a person would.
-      if (
-        typeof words !== "string" ||
-        !(error instanceof webdriver.StaleElementReferenceError)
-      )
-        throw error;
-      await this.clickOnce(words);
-    }
+    await patiently(() => this.clickOnce(words));
   }
 
   async clickOnce(words) {
@@ -192,9 +182,12 @@ export class App {
 
   /** Types into a field, in the place of what it holds. */
   async type(label, text) {
-    const element = typeof label === "string" ? await this.field(label) : label;
-    await this.run("arguments[0].scrollIntoView({ block: 'center' })", element);
-    await element.click();
+    const element = await patiently(async () => {
+      const field = typeof label === "string" ? await this.field(label) : label;
+      await this.run("arguments[0].scrollIntoView({ block: 'center' })", field);
+      await field.click();
+      return field;
+    });
     await element.sendKeys(Key.chord(Key.CONTROL, "a"), Key.BACK_SPACE);
     await element.sendKeys(text);
     const value = await this.run(
@@ -368,6 +361,27 @@ export class App {
         return Number(id);
     }
     throw new Error("the app is not running");
+  }
+}
+
+/** What a person waits for: something is drawn anew, or a dialog that is closing still lies above it. */
+const MOVING = [
+  webdriver.StaleElementReferenceError,
+  webdriver.ElementNotInteractableError,
+  webdriver.ElementClickInterceptedError,
+];
+
+/** Tries until it can be done. */
+async function patiently(act) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      const isMoving = MOVING.some((kind) => error instanceof kind);
+      if (!isMoving || Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
   }
 }
 
