@@ -42,9 +42,18 @@ const scenarios = await Promise.all(
 );
 // The long ones first, so that none is left over at the end.
 scenarios.sort((one, other) => other.minutes - one.minutes);
+// Two windows on a small machine take time from each other, and a person's patience is written into the scenarios: what
+// fails beside another is played once more alone, and only that counts. Where many fail, it is not for want of time.
+const FEW = 3;
 let passed = 0;
-let failed = 0;
+const stumbled = [];
 await Promise.all(Array.from({ length: AT_ONCE }, work));
+if (AT_ONCE > 1 && stumbled.length > 0 && stumbled.length <= FEW) {
+  scenarios.push(...stumbled.splice(0));
+  await work();
+}
+for (const { name } of stumbled) console.log(`not ok ${name}`);
+const failed = stumbled.length;
 console.log(`${passed} passed, ${failed} failed`);
 // A driver that still holds a connection must not keep us.
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
@@ -57,25 +66,27 @@ async function work() {
     scenario;
     scenario = scenarios.shift()
   ) {
-    await perform(scenario, display.name);
+    if (await perform(scenario, display.name)) passed += 1;
+    else stumbled.push(scenario);
   }
   display.close();
 }
 
+/** Plays a scenario and says whether all went well. */
 async function perform({ name, play, minutes }, display) {
   const began = Date.now();
   const data = await mkdtemp(path.join(tmpdir(), `sonae-${name}-`));
   const app = new App({ ...settings, display, data, name });
   try {
     await within(minutes * MINUTE, play(app));
-    passed += 1;
     console.log(`ok ${name} (${seconds(began)} s)`);
+    return true;
   } catch (error) {
-    failed += 1;
     const state = await app.describe();
     console.log(
-      `not ok ${name} (${seconds(began)} s)\n${error.stack ?? error}\n${state}`,
+      `stumbled: ${name} (${seconds(began)} s)\n${error.stack ?? error}\n${state}`,
     );
+    return false;
   } finally {
     await app.end();
     await rm(data, { recursive: true, force: true });
