@@ -133,6 +133,9 @@ impl Api {
         if let Some(before) = before.filter(|before| before.path() != path) {
             before.lock_up();
         }
+        if let Some(open) = self.open_company().as_ref() {
+            open.keep_at_hand();
+        }
         self.company_index.forget();
         *self.locked() = None;
     }

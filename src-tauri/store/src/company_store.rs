@@ -68,6 +68,13 @@ impl CompanyStore {
         key_ring::forget_key(&path);
     }
 
+    /// Keeps its key at hand for as long as it is the company at work, also where a file that bears the same mark, such as the one
+    /// it was copied from, was locked up meanwhile: it may be closed and opened again.
+    pub fn keep_at_hand(&self) {
+        let mark = self.known.as_ref().and_then(Known::mark);
+        mark.into_iter().for_each(key_ring::keep);
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path

@@ -98,6 +98,14 @@ pub(crate) fn let_go(mark: Mark) {
     }
 }
 
+/// Takes back that a key is to go.
+pub(crate) fn keep(mark: Mark) {
+    ring()
+        .iter_mut()
+        .filter(|own| own.key.mark() == mark)
+        .for_each(|own| own.leaves = false);
+}
+
 /// The last file that bears a mark was closed.
 pub(crate) fn closed(mark: Mark) {
     ring().retain(|own| own.key.mark() != mark || !own.leaves);
