@@ -8,11 +8,9 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use sonae_api::{Api, KeyStore, KeyStoreRefusal};
+use sonae_tests::locked::{OTHER, SECRET};
 use sonae_tests::{call, noon, refused};
 use zeroize::Zeroizing;
-
-const SECRET: &str = "三毛猫と赤い長ぐつの朝市";
-const OTHER: &str = "harbour lamps at dusk";
 
 /// A key store in memory, of which the test holds the other end.
 #[derive(Clone, Default)]

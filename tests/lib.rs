@@ -8,6 +8,8 @@
 )]
 
 pub mod importers;
+pub mod locked;
+pub mod two_machines;
 
 use std::path::Path;
 

@@ -9,13 +9,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use sonae_api::{Api, file};
+use sonae_tests::locked::SECRET;
 use sonae_tests::{call, noon, refused};
 
 use self::marked::{FIRST, SECOND, company, holds, work};
 use self::traces::{Passing, begin_log, files, is_in_file, log, own_folder};
 use self::views::{questions, subjects, told};
-
-const SECRET: &str = "三毛猫と赤い長ぐつの朝市";
 
 /// A machine with two companies; nothing of them is open.
 struct Machine {

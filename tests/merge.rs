@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use sonae_api::{Api, merging, passphrases};
+use sonae_tests::locked::{OTHER as THEIRS, SECRET as MINE};
 use sonae_tests::{begun, call, noon, put_person, refused};
 
 /// A company with two people, closed, and a copy of its file as the advisor gets it.
@@ -231,9 +232,6 @@ fn what_is_no_copy_of_this_company_is_refused_with_a_reason() {
     assert_eq!(code(&path), "merge-same-file");
     assert_eq!(code(&folder.path().join("ない.sonae")), "missing");
 }
-
-const MINE: &str = "三毛猫と赤い長ぐつの朝市";
-const THEIRS: &str = "harbour lamps at dusk";
 
 fn stamp() -> sonae_store::Stamp {
     sonae_store::Stamp {

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::json;
 use sonae_api::Api;
 use sonae_store::{CompanyStore, PassingFolder};
+use sonae_tests::locked::SECRET;
 use sonae_tests::{begun, call, noon};
 
 /// A process that keeps a passing file within a folder, and where it keeps it.
@@ -83,11 +84,7 @@ fn nobody_else_can_look_into_a_temporary_place() {
         })
     };
     call(&api, "back_up", json!({ "job": "b" }));
-    call(
-        &api,
-        "set_passphrase",
-        json!({ "current": "", "next": "三毛猫と赤い長ぐつの朝市" }),
-    );
+    call(&api, "set_passphrase", json!({ "current": "", "next": SECRET }));
     let backups = call(&api, "backups", json!({}));
     call(
         &api,

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use jiff::Zoned;
 use serde_json::{Value, json};
 use sonae_api::Api;
+use sonae_tests::locked::SECRET;
 use sonae_tests::{begun, call, noon, refused};
-
-const SECRET: &str = "三毛猫と赤い長ぐつの朝市";
 
 fn later() -> Zoned {
     "2026-12-05T09:00:00+09:00[Asia/Tokyo]"

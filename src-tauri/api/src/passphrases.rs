@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use sonae_domain::{CompanyFile, StrengthLevel};
-use sonae_store::{Recoded, Stamp, has_passphrase};
+use sonae_store::{BackupPlaces, Recoded, Stamp, has_passphrase};
 
-use crate::commands::PassphraseSet;
+use crate::commands::{PassphraseSet, RelockedBackups};
 use crate::error::WireError;
 use crate::{file, package};
 
@@ -49,6 +49,21 @@ pub fn remove(path: &Path, elsewhere: &[PathBuf], stamp: &Stamp) -> Result<Passp
     Ok(told(recoded, false))
 }
 
+/// Locks the backups of a file, beside it and in the folders `elsewhere`, as the file is locked now: those from before its
+/// passphrase, and those under an earlier one that `earlier`, or its spare key, opens.
+///
+/// # Errors
+/// `missing`, `passphrase-needed`; `wrong-passphrase` when `earlier` opens none of those that ask for one.
+pub fn relock(
+    path: &Path,
+    earlier: Option<&str>,
+    elsewhere: &[PathBuf],
+) -> Result<RelockedBackups, WireError> {
+    require_there(path)?;
+    let backups = BackupPlaces::of_file(path, elsewhere).all();
+    Ok(sonae_store::relock_backups(path, &backups, earlier, &mut |_, _| {})?.into())
+}
+
 /// Refuses a passphrase that is guessed at once, also from the names in the company.
 ///
 /// # Errors
@@ -82,11 +97,15 @@ fn give(path: &Path, next: &str, elsewhere: &[PathBuf], stamp: &Stamp) -> Result
 
 fn require_one(path: &Path) -> Result<(), WireError> {
     // A file that is not there has none either, and that is what is to be said.
-    if let Err(error) = std::fs::metadata(path) {
-        return Err(WireError::io(path, &error));
-    }
+    require_there(path)?;
     match has_passphrase(path) {
         true => Ok(()),
         false => Err(WireError::new("no-passphrase").with("path", path.display())),
     }
+}
+
+fn require_there(path: &Path) -> Result<(), WireError> {
+    std::fs::metadata(path)
+        .map(drop)
+        .map_err(|error| WireError::io(path, &error))
 }

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[command(
     name = "sonae",
     version,
-    after_help = "The passphrase of a company's file, or its spare key, is read from SONAE_PASSPHRASE; that of another copy from SONAE_OTHER_PASSPHRASE, a new one from SONAE_NEW_PASSPHRASE. None is ever an argument."
+    after_help = "The passphrase of a company's file, or its spare key, is read from SONAE_PASSPHRASE; that of another copy from SONAE_OTHER_PASSPHRASE, a new one from SONAE_NEW_PASSPHRASE, one that backups had before from SONAE_EARLIER_PASSPHRASE. None is ever an argument."
 )]
 pub struct Arguments {
     #[command(subcommand)]
@@ -182,7 +182,7 @@ pub enum Verb {
         #[arg(long)]
         other_passphrase_file: Option<PathBuf>,
     },
-    /// Choose, change or remove the passphrase of a company's file. Its backups are written anew with it.
+    /// Choose, change or remove the passphrase of a company's file, or give it to its backups. They are written anew with it.
     Passphrase {
         #[command(subcommand)]
         what: PassphraseVerb,
@@ -217,6 +217,18 @@ pub enum PassphraseVerb {
         #[command(flatten)]
         backups: BackupFolders,
     },
+    /// Give it to backups that have none or an earlier one, such as those on a stick that was away when it changed. How many
+    /// got it is printed.
+    Relock {
+        /// The company's file.
+        file: PathBuf,
+        /// A file whose first line is the earlier passphrase or its spare key; - for standard input. Without it,
+        /// SONAE_EARLIER_PASSPHRASE is read; without either, only backups without a passphrase get it.
+        #[arg(long)]
+        earlier_passphrase_file: Option<PathBuf>,
+        #[command(flatten)]
+        backups: BackupFolders,
+    },
 }
 
 /// Where the new passphrase is read from.
@@ -241,7 +253,8 @@ impl PassphraseVerb {
         match self {
             PassphraseVerb::Set { file, .. }
             | PassphraseVerb::Change { file, .. }
-            | PassphraseVerb::Remove { file, .. } => file,
+            | PassphraseVerb::Remove { file, .. }
+            | PassphraseVerb::Relock { file, .. } => file,
         }
     }
 }

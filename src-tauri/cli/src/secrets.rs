@@ -13,6 +13,8 @@ const PRESENT: &str = "SONAE_PASSPHRASE";
 const NEW: &str = "SONAE_NEW_PASSPHRASE";
 /// That of another copy which is taken in.
 const OTHER: &str = "SONAE_OTHER_PASSPHRASE";
+/// The one that backups had before.
+const EARLIER: &str = "SONAE_EARLIER_PASSPHRASE";
 
 /// The passphrase of the company's file; none when it was not given.
 pub fn present() -> Option<String> {
@@ -21,10 +23,12 @@ pub fn present() -> Option<String> {
 
 /// The passphrase of another copy; none when it was not given.
 pub fn other(file: Option<&Path>) -> Result<Option<String>, WireError> {
-    match file {
-        Some(file) => first_line(file).map(Some),
-        None => Ok(std::env::var(OTHER).ok()),
-    }
+    given(file, OTHER)
+}
+
+/// The passphrase that backups had before; none when it was not given.
+pub fn earlier(file: Option<&Path>) -> Result<Option<String>, WireError> {
+    given(file, EARLIER)
 }
 
 /// A new passphrase.
@@ -35,6 +39,13 @@ pub fn new(file: Option<&Path>) -> Result<String, WireError> {
     match file {
         Some(file) => first_line(file),
         None => std::env::var(NEW).map_err(|_| WireError::new("no-new-passphrase")),
+    }
+}
+
+fn given(file: Option<&Path>, variable: &str) -> Result<Option<String>, WireError> {
+    match file {
+        Some(file) => first_line(file).map(Some),
+        None => Ok(std::env::var(variable).ok()),
     }
 }
 

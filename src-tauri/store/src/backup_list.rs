@@ -47,10 +47,19 @@ impl ListedBackup {
 pub struct BackupPlaces {
     path: PathBuf,
     beside: PathBuf,
-    second: Option<PathBuf>,
+    second: Vec<PathBuf>,
 }
 
 impl BackupPlaces {
+    /// Those of a closed file: beside it, and folders elsewhere that hold backups of it.
+    pub fn of_file(path: &Path, elsewhere: &[PathBuf]) -> Self {
+        BackupPlaces {
+            path: path.to_owned(),
+            beside: folder(path),
+            second: elsewhere.to_owned(),
+        }
+    }
+
     /// The backups beside the file, the newest first.
     pub fn beside(&self) -> Vec<ListedBackup> {
         list(&self.path, &self.beside, false)
@@ -60,10 +69,10 @@ impl BackupPlaces {
     /// A place that is not there has none.
     pub fn all(&self) -> Vec<ListedBackup> {
         let mut listed = self.beside();
-        if let Some(second) = &self.second {
+        for second in &self.second {
             listed.extend(list(&self.path, second, true));
-            listed.sort_by_key(|backup| Reverse(backup.at));
         }
+        listed.sort_by_key(|backup| Reverse(backup.at));
         listed
     }
 }
@@ -78,7 +87,11 @@ impl CompanyStore {
         Ok(BackupPlaces {
             path: self.path.clone(),
             beside: folder(&self.path),
-            second: second.map(|place| self.folder_in(&place)).transpose()?,
+            second: second
+                .map(|place| self.folder_in(&place))
+                .transpose()?
+                .into_iter()
+                .collect(),
         })
     }
 

@@ -57,6 +57,10 @@ pub fn relock_backups(
             break;
         }
         progress(done, others.len());
+        // A folder may have been named twice.
+        if matches!(Mark::of_file(backup), Ok(own) if own == present) {
+            continue;
+        }
         match anew_in_place(company, backup, key.as_ref()) {
             Ok(()) => relocked.count += 1,
             Err(error) => {

@@ -75,13 +75,14 @@ export const backups = {
     if (isHere()) await backups.load();
   },
   async check(backup: BackupEntry): Promise<void> {
+    const isHere = whileOpen();
     try {
       const { whole } = await call("check_backup", { path: backup.path });
-      toast.show({ text: t(whole ? "backups-check-good" : "backups-check-bad") });
+      if (isHere()) toast.show({ text: t(whole ? "backups-check-good" : "backups-check-bad") });
     } catch (error) {
-      fail(error);
+      if (isHere()) fail(error);
     }
-    await backups.load();
+    if (isHere()) await backups.load();
   },
   /**
    * Locks all backups as the company is now. Gives the code of what stood in the way, or null, and how many could not be

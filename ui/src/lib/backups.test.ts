@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import type { BackupsView, OpenedCompany, RestoreTrial } from "../bindings";
+import type { BackupEntry, BackupsView, OpenedCompany, RestoreTrial } from "../bindings";
 
 /** What was asked and waits for its answer. */
 const asked: { name: string; answer: (value: unknown) => void; refuse: (code: string) => void }[] = [];
@@ -65,6 +65,25 @@ describe("backups", () => {
     last().answer(view("/tmp/c"));
     await own;
     expect(backups.trial?.edits).toBe(3);
+  });
+
+  it("are checked for the company that asked: after it was left nothing is said of them", async () => {
+    const backup = { path: "/tmp/a-1.sonae" } as BackupEntry;
+    const checked = backups.check(backup);
+    open("/tmp/b.sonae");
+    last().answer({ whole: false });
+    await checked;
+    expect(toast.now).toBeNull();
+    const badly = backups.check(backup);
+    open("/tmp/c.sonae");
+    last().refuse("missing");
+    await badly;
+    expect(problem.now).toBeNull();
+    expect(asked.map(({ name }) => name)).toEqual(["check_backup", "check_backup"]);
+    void backups.check(backup);
+    last().answer({ whole: true });
+    await vi.waitFor(() => expect(last().name).toBe("backups"));
+    expect(toast.now?.text).toBe("この控えは、開けます。");
   });
 
   it("say what became of them when they are locked anew, and what could not be", async () => {

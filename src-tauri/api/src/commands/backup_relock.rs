@@ -1,4 +1,5 @@
 use serde::{Deserialize, Serialize};
+use sonae_store::Relocked;
 use ts_rs::TS;
 
 use super::backups::places;
@@ -30,13 +31,17 @@ pub fn relock_backups(call: &Call<'_>, args: RelockBackups) -> Result<RelockedBa
     let backups = places(call)?.all();
     let mut progress =
         |done: usize, of: usize| (call.progress)(serde_json::json!({ "done": done, "of": of }));
-    let relocked = sonae_store::relock_backups(&path, &backups, args.earlier.as_deref(), &mut progress)?;
-    Ok(RelockedBackups {
-        count: relocked.count,
-        left: relocked
-            .left
-            .iter()
-            .map(|path| path.display().to_string())
-            .collect(),
-    })
+    sonae_store::relock_backups(&path, &backups, args.earlier.as_deref(), &mut progress)
+        .map(RelockedBackups::from)
+        .map_err(WireError::from)
+}
+
+impl From<Relocked> for RelockedBackups {
+    fn from(relocked: Relocked) -> Self {
+        let left = relocked.left.iter().map(|path| path.display().to_string());
+        RelockedBackups {
+            count: relocked.count,
+            left: left.collect(),
+        }
+    }
 }
