@@ -27,6 +27,26 @@ export const job = {
   },
 };
 
+/** What is going on, in words; empty while nothing is. How far it is stands there once that is known. */
+export function jobWords(): string {
+  if (!running) return "";
+  const { kind, progress } = running;
+  if (kind === "backup") return t("settings-backing-up");
+  if (kind === "package") return t("package-working");
+  if (!progress) return t(kind === "issue" ? "documents-issuing-begun" : "documents-exporting-begun");
+  const far = { done: String(progress.done), of: String(progress.of) };
+  return t(kind === "issue" ? "documents-issuing" : "documents-exporting", far);
+}
+
+/** What is said of work that was stopped. */
+const STOPPED: Record<Job["kind"], string> = {
+  export: "documents-cancelled",
+  issue: "documents-cancelled",
+  batch: "documents-cancelled",
+  backup: "settings-backup-cancelled",
+  package: "package-cancelled",
+};
+
 /** What the system calls each form. */
 const FORMS: Record<DocumentForm, string> = { pdf: "PDF", docx: "Word", xlsx: "Excel" };
 
@@ -168,7 +188,7 @@ export async function work(
     });
   } catch (error) {
     if (asWireError(error).code === "cancelled") {
-      toast.show({ text: t(kind === "backup" ? "settings-backup-cancelled" : "documents-cancelled") });
+      toast.show({ text: t(STOPPED[kind]) });
     } else {
       fail(error);
     }

@@ -11,24 +11,24 @@ backups-before-import = Before all of it was replaced
 backups-before-update = Before a newer Sonae opened it
 backups-lock-bare = No passphrase
 backups-lock-earlier = Earlier passphrase
-backups-bare-note = This backup is from before the passphrase. When you go back to it, it gets the present one.
+backups-bare-note = This backup is from before the passphrase. When you go back to it, it gets the current one.
 backups-bare-some = { $count ->
     [one] One backup has no passphrase. Whoever gets hold of it can read it.
    *[other] { $count } backups have no passphrase. Whoever gets hold of them can read them.
 }
 backups-earlier-note = { $count ->
-    [one] One backup still has an earlier passphrase. As it is, you cannot go back to what it holds. This happens when its place was not plugged in as the passphrase was changed or removed. If you no longer know the earlier one and do not need the backup, you can remove it from the folder.
-   *[other] { $count } backups still have an earlier passphrase. As they are, you cannot go back to what they hold. This happens when their place was not plugged in as the passphrase was changed or removed. If you no longer know the earlier one and do not need the backups, you can remove them from the folder.
+    [one] One backup still has an earlier passphrase. As it is, you cannot go back to what it holds. This happens when the drive it is on was not connected while the passphrase was changed or removed. If you no longer know the earlier one and do not need the backup, you can remove it from the folder.
+   *[other] { $count } backups still have an earlier passphrase. As they are, you cannot go back to what they hold. This happens when the drive they are on was not connected while the passphrase was changed or removed. If you no longer know the earlier one and do not need the backups, you can remove them from the folder.
 }
 backups-earlier-field = Earlier passphrase, or its spare key
 backups-earlier-unknown = If you do not know it, leave this empty. Only the backups without a passphrase are locked then.
-backups-relock = Put the present passphrase on them
+backups-relock = Lock with the current passphrase
 backups-relock-off = Take the passphrase off
 backups-relock-going = Writing them anew
-backups-relock-wrong = This opens none of them. Type the passphrase from the time when they were made.
+backups-relock-wrong = No backup opens with this. Type the passphrase from the time when they were made.
 backups-relocked = { $count ->
-    [one] One backup has the present passphrase now. What is in it has not changed.
-   *[other] { $count } backups have the present passphrase now. What is in them has not changed.
+    [one] One backup has the current passphrase now. What is in it has not changed.
+   *[other] { $count } backups have the current passphrase now. What is in them has not changed.
 }
 backups-relocked-off = { $count ->
     [one] The passphrase is taken off one backup. What is in it has not changed.
@@ -41,4 +41,4 @@ backups-relock-left = { $count ->
 
 error-act-cover = Put the passphrase on it
 error-act-as-it-is = Open as it is
-unlock-bare = This file has no passphrase. Type the company’s present passphrase to put it on the file and open it.
+unlock-bare = This file has no passphrase. Type the company’s current passphrase to put it on the file and open it.

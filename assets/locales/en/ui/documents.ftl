@@ -22,6 +22,7 @@ documents-export-docx = Word
 documents-export-xlsx = Excel
     .does = Export the tables to Excel
 documents-exporting = Making pages: { $done } of { $of }
+documents-exporting-begun = Making pages
 documents-exporting-note = You can go on elsewhere meanwhile.
 documents-cancel = Stop
 documents-cancelled = The export was stopped. The earlier file is unchanged.
@@ -146,6 +147,7 @@ documents-issue-change-help = It goes into the revision record. For a first vers
 documents-issue-enacted = In force from
 documents-issued-now = Version { $version } is issued.
 documents-issuing = Making the version: { $done } of { $of }
+documents-issuing-begun = Making the version
 
 documents-versions = Versions
 documents-versions-none = Nothing has been issued yet.

@@ -17,7 +17,7 @@ merge-edits = Since the two were the same: { $theirs } { $theirs ->
    *[other] changes
 } there, { $own } here.
 merge-last = Last person to work on the other file: { $who } ({ $at })
-merge-last-nobody = The other file was last changed { $at }.
+merge-last-nobody = Last change in the other file: { $at }
 merge-nothing = Nothing new comes in.
 merge-nothing-note = Everything the other person wrote is in this file already.
 merge-same = The other person made the same changes.

@@ -51,6 +51,8 @@ package-go = Make the file to hand over
 package-where = Where to put the file to hand over
 package-file-kind = File to hand over
 package-making = Making the file to hand over.
+package-working = Reading and writing a file
+package-cancelled = Stopped. All files are as they were.
 package-made = The file to hand over is ready.
 package-made-note = Sonae read the file back, and all of it is as it should be.
 package-again = Make another one
@@ -76,7 +78,10 @@ take-in-going = Taking it in.
 take-in-counts = What is in it
 take-in-evidence-size = Size of the evidence
 take-in-edits = Record of changes
-take-in-edits-count = { $count } changes
+take-in-edits-count = { $count ->
+    [one] One change
+   *[other] { $count } changes
+}
 take-in-changed = Last change
 take-in-by = { $at } ({ $who })
 take-in-never = None yet

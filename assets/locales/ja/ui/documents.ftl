@@ -19,6 +19,7 @@ documents-export-docx = Word
 documents-export-xlsx = Excel
     .does = 表をExcelに書き出す
 documents-exporting = ページを作っています。{ $of }のうち{ $done }
+documents-exporting-begun = ページを作っています。
 documents-exporting-note = 待つあいだも、ほかの画面で続けられます。
 documents-cancel = やめる
 documents-cancelled = 書き出しをやめました。前の紙はそのままです。
@@ -134,6 +135,7 @@ documents-issue-change-help = 改訂の記録に載ります。はじめての�
 documents-issue-enacted = いつから使うか
 documents-issued-now = 第{ $version }版を発行しました。
 documents-issuing = 版を作っています。{ $of }のうち{ $done }
+documents-issuing-begun = 版を作っています。
 
 documents-versions = 版の記録
 documents-versions-none = まだ発行していません。
