@@ -11,7 +11,7 @@ use crate::backup_name::{UNFINISHED, backups, folder, free_name, named};
 use crate::backup_note::{self, Note};
 use crate::connect::{connect, connect_copy};
 use crate::inventory::Inventory;
-use crate::open::{passes, whole};
+use crate::open::{COMPANIONS, companion, passes, whole};
 use crate::{Stamp, StoreError, header};
 
 /// Pages copied between two looks at whether to stop.
@@ -51,9 +51,16 @@ pub(crate) fn write(
         false => None,
     };
     let inventory = Inventory::of(db)?;
-    copy(db, path, &passing, progress)?;
-    drop(state);
-    let named = settle_in(passing, (folder, &named(path, stamp, before)), &inventory, stamp)?;
+    let name = passing.to_path_buf();
+    let named = copy(db, path, &passing, progress).and_then(|()| {
+        drop(state);
+        settle_in(passing, (folder, &named(path, stamp, before)), &inventory, stamp)
+    });
+    // What SQLite leaves beside a copy that came to nothing, such as on a disk that is full, goes as well.
+    for ending in COMPANIONS {
+        let _ = std::fs::remove_file(companion(&name, ending));
+    }
+    let named = named?;
     thin(path, folder, limit, stamp);
     Ok(Made {
         path: named,

@@ -100,7 +100,7 @@ pub use newer::{NewerContents, NewerFile, NewerTable, read_newer};
 pub use origin::{Origin, look_for_origin};
 pub use passing::PassingFolder;
 pub use passing_key::PassingKey;
-pub use passphrase::{check_passphrase, has_passphrase, is_good_passphrase, unlock};
+pub use passphrase::{backups_need_it, check_passphrase, has_passphrase, is_good_passphrase, unlock};
 pub use recode::{Recoded, remove_passphrase, set_passphrase};
 pub use restore::{copy_backup, go_back_to, require_no_companions, restore_backup};
 pub use trial::{Trial, TrialStep, try_restoring};

@@ -61,8 +61,8 @@ pub(crate) fn marks(path: &Path) -> Result<Vec<Mark>, StoreError> {
     match Mark::of_file(path) {
         Ok(Some(mark)) => Ok(vec![mark]),
         Ok(None) if header::inspect(path).is_ok() => Ok(Vec::new()),
-        // The file is damaged or no company's any more.
-        Ok(None) | Err(StoreError::Damaged { .. }) => Ok(marks_of_backups(path)),
+        // The file is damaged, no company's any more, or gone.
+        Ok(None) | Err(StoreError::Damaged { .. } | StoreError::Missing(_)) => Ok(marks_of_backups(path)),
         Err(error) => Err(error),
     }
 }
@@ -82,9 +82,9 @@ pub fn check_passphrase(path: &Path, typed: &str) -> Result<(), StoreError> {
     }
 }
 
-/// Whether a file that cannot be read has backups with passphrases, and none of these is at hand. With one of them whoever
-/// typed it goes on: he may not know the others.
-pub(crate) fn backups_need_it(path: &Path) -> bool {
+/// Whether a file that cannot be read, or is gone, has backups with passphrases, and none of these is at hand. With one of
+/// them whoever typed it goes on: he may not know the others.
+pub fn backups_need_it(path: &Path) -> bool {
     let marks = marks_of_backups(path);
     !marks.is_empty() && marks.iter().all(|mark| key_ring::find(*mark).is_none())
 }

@@ -46,7 +46,7 @@ export default async function (app) {
   await app.picture("asked");
   await app.type("相手のファイルのパスフレーズ", MINE);
   await app.click("中を見る");
-  await app.sees("パスフレーズが違います。");
+  await app.sees("これでは開きません。");
   await app.picture("wrong");
   await app.type("相手のファイルのパスフレーズ", THEIRS);
   await app.click("中を見る");

@@ -52,7 +52,7 @@ export default async function (app) {
   assert.equal(await paste(), "");
 
   // Without a key store it is told why, and nothing is offered.
-  await app.sees("このパソコンでは鍵の保管庫が答えない");
+  await app.sees("このパソコンでは鍵の保管庫を使えない");
   await app.accessible();
   await app.picture("no-key-store");
   await mkdir(keys);

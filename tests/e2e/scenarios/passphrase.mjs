@@ -28,7 +28,7 @@ export default async function (app) {
   );
   assert.match(code, /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){6}$/u);
   await app.click("印刷する紙を作る");
-  await app.sees("印刷してしまったら");
+  await app.sees("印刷したら、PDFは消して");
   await app.accessible();
   await app.picture("code");
   const sheet = path.join(app.dialogs, `${NAME}の予備の鍵.pdf`);
@@ -62,7 +62,7 @@ export default async function (app) {
   await assert.rejects(() => app.invoke("company", {}), /no-company/u);
   await app.type("パスフレーズ", "seven crows on the summer pier");
   await app.click("開く");
-  await app.sees("パスフレーズが違います。");
+  await app.sees("これでは開きません。");
   await app.picture("wrong");
   await app.type("パスフレーズ", SECRET);
   await app.click("開く");

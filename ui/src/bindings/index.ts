@@ -3166,7 +3166,11 @@ path: string,
 /**
  * Files that hold it, the one changed last first.
  */
-files: Array<FoundCompanyFile>, };
+files: Array<FoundCompanyFile>, 
+/**
+ * Whether there are backups beside the place where it was.
+ */
+has_backups: boolean, };
 
 /**
  * A file that holds a company which was looked for.
@@ -7735,13 +7739,13 @@ since: number,
 older: BackupEntry | null, };
 
 /**
- * A damaged file was replaced by its newest good backup.
+ * A damaged or deleted file was replaced by its newest good backup.
  */
 export type Restored = { 
 /**
- * Where the damaged file was moved.
+ * Where the damaged file was moved; null when there was none any more.
  */
-damaged: string, 
+damaged: string | null, 
 /**
  * The company, open.
  */

@@ -115,19 +115,22 @@ export const backups = {
     const kind = { name: t("frame-file-kind"), extensions: ["sonae"] };
     const path = await askSave(t("backups-copy-where"), `${fileName(name)}.sonae`, kind);
     if (path === null) return;
-    await swap(async () => {
-      company.show(await call("open_backup", { backup: backup.path, path }));
+    const copy = async (backup: string) => {
+      company.show(await call("open_backup", { backup, path }));
       go("home");
-    });
+    };
+    const older = (backup: string) => swap(() => copy(backup), "backups-copy-older", older);
+    await swap(() => copy(backup.path), "backups-copy-older", older);
   },
   /** Puts a backup in the place of the company's file. */
   async goBack(path: string): Promise<void> {
-    await swap(async () => {
+    const back = async () => {
       const restored = await call("go_back_to_backup", { path });
       company.show(restored.opened);
       trial = null;
-      toast.show({ text: t("backups-went-back", { path: restored.damaged }) });
-    });
+      toast.show({ text: t("backups-went-back", { path: restored.damaged ?? "" }) });
+    };
+    await swap(back, "backups-use-older", (older) => backups.goBack(older));
     await backups.load();
   },
 
@@ -155,15 +158,19 @@ function whileOpen(): () => boolean {
   return () => company.opened?.path === own;
 }
 
-/** Work after which another file is open. A damaged backup is answered with the one before it. */
-async function swap(work: () => Promise<void>): Promise<void> {
+/** Work after which another file is open. A damaged backup is answered with the offer to do the same with the one before it. */
+async function swap(
+  work: () => Promise<void>,
+  label: string,
+  withOlder: (backup: string) => Promise<void>,
+): Promise<void> {
   commitAll();
   await company.settled();
   try {
     await work();
   } catch (error) {
     const older = asWireError(error).args["older"];
-    const acts = older ? [{ label: t("backups-use-older"), run: () => void backups.goBack(older) }] : [];
+    const acts = older ? [{ label: t(label), run: () => void withOlder(older) }] : [];
     fail(error, acts);
   }
 }

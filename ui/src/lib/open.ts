@@ -150,6 +150,7 @@ function waysOn(code: string, path: string, readOnly = false): { label: string; 
     case "disk-full":
       return [look, other];
     case "damaged":
+    case "missing-has-backup":
       return [restore, other];
     case "newer-version":
       return [other, { label: t("error-act-read-out"), run: () => void readOut(path) }];
@@ -172,7 +173,8 @@ async function restoreBackup(path: string): Promise<void> {
     company.show(restored.opened);
     lock.done();
     go("home");
-    toast.show({ text: t("error-restored", { path: restored.damaged }) });
+    const path = restored.damaged;
+    toast.show({ text: path === null ? t("error-restored-gone") : t("error-restored", { path }) });
   } catch (error) {
     fail(error);
   }

@@ -5,17 +5,17 @@ backups-sub = If the company’s file is damaged or lost, you can go back to a b
 backups-open = See the backups
 backups-making = A backup is being made. You can go on working.
 backups-failed-disk-full = The disk is full, so no backup was made. The company’s file is safe. Remove files you do not need, then choose “Make a backup.”
-backups-failed-read-only = Nothing can be written in the folder for backups, so none was made. The company’s file is safe. Check the folder, or choose a second place.
+backups-failed-read-only = Nothing can be written in the folder for backups, so none was made. The company’s file is safe. Check the folder, or copy the company’s file to a place that can be written to and open it there.
 backups-failed-other = No backup was made. The company’s file is safe. Choose “Make a backup” to try again.
 
 backups-trial-title = Can it be restored?
-backups-trial-note = Restores a backup to a private place for a moment, opens it, compares it with the file of today, and removes it. The file of today does not change.
+backups-trial-note = Sonae restores a backup to a private place for a moment, opens it, compares it with your current file, and removes it. Your current file does not change.
 backups-trial-go = Try restoring
 backups-trial-going = Trying
 backups-trial-never = Not tried yet.
 backups-trial-last = Last tried on { $at }. It can be restored.
 backups-trial-old = Last tried on { $at }. That is more than 90 days ago. Try it again.
-backups-trial-bad = The last time it was tried, it could not be restored. Try another backup.
+backups-trial-bad = The last time it was tried, it could not be restored. Make a new backup and try again.
 backups-trial-well = The backup of { $at } can be restored.
 backups-trial-well-figures = { $records ->
     [one] One record
@@ -31,7 +31,7 @@ backups-trial-since = { $since ->
     [one] One change was made after this backup.
    *[other] { $since } changes were made after this backup.
 }
-backups-trial-same = It is the same as the file of today.
+backups-trial-same = It is the same as your current file.
 backups-trial-failed = Restoring the backup of { $at } stopped half way.
     .kept = The company’s file has not changed.
     .older = Try the one before it, of { $at }.
@@ -63,15 +63,16 @@ backups-copy-name = { $name }, backup of { $day }
 backups-back = Go back
 backups-back-of = Go back to the backup of { $at }
 backups-back-ask = Go back to the backup of { $at }?
-backups-back-note = What you wrote after it goes from this company. The file of today stays beside it under another name, so you can open it any time.
+backups-back-note = What you wrote after it goes from this company. The current file stays beside it under another name, so you can open it any time.
 backups-back-go = Go back to this backup
-backups-went-back = You are back at the backup. The file before is kept at { $path }.
-backups-use-older = Use the one before it
+backups-went-back = You are back at the backup. The file as it was before is kept at { $path }.
+backups-use-older = Go back to the one before it
+backups-copy-older = Open a copy of the one before it
 
 backups-places = Where they are and how much room they take
 backups-first = First place
 backups-second = Second place
-backups-second-note = So that a backup remains if the computer breaks or is stolen, choose a folder on a USB memory stick or on another computer. The same backups are kept there whenever it is connected.
+backups-second-note = So that a backup remains if the computer breaks or is stolen, choose a folder on a USB memory stick or on another computer. Backups of every company you open on this computer are kept there whenever it is connected.
 backups-second-choose = Choose a place
 backups-second-other = Choose another place
 backups-second-none = Do not use one

@@ -2,7 +2,7 @@
 kept-key = Remember it on this computer
 kept-key-offer = The file then opens with one press, without the passphrase. Its key goes into the computer’s own key store. Anybody who can sign in here as you can open the file.
 kept-key-kept = The key is remembered. The file opens with one press, also after it was locked. When you change or remove the passphrase, the key is forgotten.
-kept-key-none = The key store of this computer does not answer, so the key cannot be remembered. Type the passphrase whenever you open the file.
+kept-key-none = The key store of this computer cannot be used, so the key cannot be remembered. Type the passphrase whenever you open the file.
 kept-key-keep = Remember
 kept-key-forget = Forget
 kept-key-forgotten = This computer has forgotten the key.

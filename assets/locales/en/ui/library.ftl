@@ -48,6 +48,8 @@ library-changed = Last changed { $day }
 library-listed = It is in the list as well; the two become one
 library-by-hand = Choose the file yourself
 library-by-hand-this = Choose the file of { $name } yourself
+library-back = Open a backup
+library-back-this = Open a backup of { $name }
 library-take = { $count ->
     [one] Use this place
    *[other] Use these { $count } places

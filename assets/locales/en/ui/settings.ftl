@@ -1,6 +1,6 @@
 # Settings: of this computer only
 settings-title = Settings
-settings-sub = These belong to this computer and do not go into the company’s file.
+settings-sub = These belong to this computer. Only the passphrase belongs to the company’s file.
 settings-language = Language of the window
 settings-language-note = What you wrote stays as it is. Choose the language of a document where you export it.
 settings-size = Text size

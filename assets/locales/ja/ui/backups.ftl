@@ -1,11 +1,11 @@
 # 控え：一覧、戻せるか試す、置き場所
 place-backups = 控え
 backups-title = 控え
-backups-sub = 会社のファイルが傷んだり消えたりしても、控えから戻せます。その日の最初の変更のあとと、仕事の間は1時間に一度まで、自動で作ります。
+backups-sub = 会社のファイルが傷んだり消えたりしても、控えから戻せます。その日の最初の変更のあとに一つ、そのあとは1時間に一つまで、自動で作ります。
 backups-open = 控えを見る
 backups-making = 控えを作っています。仕事は続けられます。
 backups-failed-disk-full = 空き容量が足りず、控えを作れませんでした。会社のファイルは無事です。要らないファイルを片付けてから、「控えを作る」を押してください。
-backups-failed-read-only = 控えを置くフォルダーに書き込めず、控えを作れませんでした。会社のファイルは無事です。フォルダーの設定を確かめるか、二つ目の置き場所を選んでください。
+backups-failed-read-only = 控えを置くフォルダーに書き込めず、控えを作れませんでした。会社のファイルは無事です。フォルダーの設定を確かめるか、会社のファイルを書き込めるところへ写して開いてください。
 backups-failed-other = 控えを作れませんでした。会社のファイルは無事です。もう一度「控えを作る」を押してください。
 
 backups-trial-title = 控えから戻せるか
@@ -15,7 +15,7 @@ backups-trial-going = 試しています
 backups-trial-never = まだ試していません。
 backups-trial-last = 前に試したのは、{ $at }です。戻せました。
 backups-trial-old = 前に試したのは、{ $at }です。90日をすぎたので、もう一度試しましょう。
-backups-trial-bad = 前に試したときは、戻せませんでした。ほかの控えで試しましょう。
+backups-trial-bad = 前に試したときは、戻せませんでした。新しい控えを作って、もう一度試しましょう。
 backups-trial-well = { $at }の控えから、戻せました。
 backups-trial-well-figures = 記録{ $records }件と、しまった書類{ $files }件が、変更の記録{ $edits }件とともに戻りました。
 backups-trial-since = この控えのあとに、{ $since }件の変更があります。
@@ -54,12 +54,13 @@ backups-back-ask = { $at }の控えに戻しますか。
 backups-back-note = そのあとに書いたことは、この会社から消えます。いまのファイルは別の名前で隣に残るので、いつでも開けます。
 backups-back-go = この控えに戻す
 backups-went-back = 控えに戻しました。前のファイルは { $path } に残してあります。
-backups-use-older = その前の控えを使う
+backups-use-older = その前の控えに戻す
+backups-copy-older = その前の控えの写しを開く
 
 backups-places = 置き場所と大きさ
 backups-first = 一つ目の置き場所
 backups-second = 二つ目の置き場所
-backups-second-note = パソコンが壊れたり盗まれたりしても残るように、USBメモリーや別のパソコンのフォルダーを選びます。つながっているときに、同じ控えを置きます。
+backups-second-note = パソコンが壊れたり盗まれたりしても残るように、USBメモリーや別のパソコンのフォルダーを選びます。つながっているときに、この端末で開くどの会社の控えも、ここに置きます。
 backups-second-choose = 場所を選ぶ
 backups-second-other = 別の場所にする
 backups-second-none = 使わない

@@ -1,6 +1,6 @@
 # 写しと控えの、パスフレーズ
 merge-passphrase-title = 相手のファイルには、別のパスフレーズがかかっています
-merge-passphrase-note = 相手に聞いたパスフレーズか、予備の鍵を打ってください。いま読むためだけに使い、どこにも残しません。このファイルのパスフレーズは、取り込んだあとも変わりません。
+merge-passphrase-note = 相手に聞いたパスフレーズか、予備の鍵を打ってください。いま読むためだけに使い、どこにも残しません。こちらのファイルのパスフレーズは、取り込んだあとも変わりません。
 merge-passphrase-field = 相手のファイルのパスフレーズ
 merge-passphrase-go = 中を見る
 merge-passphrase-going = 開いています

@@ -42,5 +42,7 @@ library-changed = 最後の変更は{ $day }
 library-listed = 一覧にもあります。一つにまとめます
 library-by-hand = ファイルを自分で選ぶ
 library-by-hand-this = { $name }のファイルを自分で選ぶ
+library-back = 控えから開く
+library-back-this = { $name }を控えから開く
 library-take = この場所にする（{ $count }件）
 library-found-done = { $count }社の場所を新しくしました。

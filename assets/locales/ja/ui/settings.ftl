@@ -1,6 +1,6 @@
 # 設定：この端末だけのこと
 settings-title = 設定
-settings-sub = この端末だけの設定です。会社のファイルには入りません。
+settings-sub = この端末だけの設定です。パスフレーズだけは、会社のファイルそのものにかかります。
 settings-language = 画面の言葉
 settings-language-note = 書いたことは、そのままです。紙の言葉は書類の画面で選べます。
 settings-size = 文字の大きさ

@@ -44,7 +44,7 @@ pub fn go_back_to_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, Wi
         })?;
     }
     Ok(Restored {
-        damaged: aside?.display().to_string(),
+        damaged: Some(aside?.display().to_string()),
         opened,
     })
 }

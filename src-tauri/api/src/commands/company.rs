@@ -70,11 +70,11 @@ pub struct OpenedCompany {
     pub file: CompanyFile,
 }
 
-/// A damaged file was replaced by its newest good backup.
+/// A damaged or deleted file was replaced by its newest good backup.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct Restored {
-    /// Where the damaged file was moved.
-    pub damaged: String,
+    /// Where the damaged file was moved; null when there was none any more.
+    pub damaged: Option<String>,
     /// The company, open.
     pub opened: OpenedCompany,
 }
@@ -95,7 +95,8 @@ pub fn new_company(call: &Call<'_>, args: NewCompany) -> Result<OpenedCompany, W
 }
 
 /// Opens a company's file. One that has lost the passphrase of its company is refused as `bare-file` until somebody wants it
-/// as it is, or puts the passphrase on it (`unlock_company`).
+/// as it is, or puts the passphrase on it (`unlock_company`). One that is gone is told as `missing-has-backup` where it has a
+/// backup beside it.
 pub fn open_company(call: &Call<'_>, args: OpenCompany) -> Result<OpenedCompany, WireError> {
     let path = Path::new(&args.path);
     match file::warning(path) {
@@ -110,6 +111,18 @@ pub fn open_company(call: &Call<'_>, args: OpenCompany) -> Result<OpenedCompany,
         };
         open(call, store)
     })
+    .map_err(|error| with_way_back(path, error))
+}
+
+/// Says of a file that is gone whether a backup beside it can be had instead. What needs a passphrase is asked for it first:
+/// one from before it is no answer.
+pub(super) fn with_way_back(path: &Path, error: WireError) -> WireError {
+    let code = match error.code.as_str() {
+        "missing" if sonae_store::backups_need_it(path) => "passphrase-needed",
+        "missing" if sonae_store::newest_good_backup(path).is_some() => "missing-has-backup",
+        _ => return error,
+    };
+    WireError::new(code).with("path", path.display())
 }
 
 /// Opens a sample, as a company's file of its own among the program's data.
@@ -134,7 +147,7 @@ pub fn open_sample(call: &Call<'_>, args: OpenSample) -> Result<OpenedCompany, W
     })
 }
 
-/// Puts the newest good backup in the place of a damaged file, which is kept beside it, and opens it.
+/// Puts the newest good backup in the place of a damaged file, which is kept beside it, or of one that is gone, and opens it.
 pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireError> {
     let path = PathBuf::from(&args.path);
     anew(call, &path, || {
@@ -144,7 +157,7 @@ pub fn restore_backup(call: &Call<'_>, args: PathArgs) -> Result<Restored, WireE
         let damaged = sonae_store::restore_backup(&backup.path, &path, &stamp)?;
         let store = CompanyStore::open(&path, &stamp)?;
         Ok(Restored {
-            damaged: damaged.display().to_string(),
+            damaged: damaged.exists().then(|| damaged.display().to_string()),
             opened: open(call, store)?,
         })
     })

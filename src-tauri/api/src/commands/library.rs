@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sonae_domain::tidy_tags;
 use sonae_guide::CalendarKind;
-use sonae_store::{Recent, Sought, StoreError, look_for_origin};
+use sonae_store::{BackupPlaces, Recent, Sought, StoreError, look_for_origin};
 use ts_rs::TS;
 
 use super::company::file_name;
@@ -84,6 +84,8 @@ pub struct FoundCompany {
     pub path: String,
     /// Files that hold it, the one changed last first.
     pub files: Vec<FoundCompanyFile>,
+    /// Whether there are backups beside the place where it was.
+    pub has_backups: bool,
 }
 
 /// A file that holds a company which was looked for.
@@ -169,6 +171,7 @@ pub fn find_companies(call: &Call<'_>, args: FindCompanies) -> Result<Vec<FoundC
         .zip(found.drain(..))
         .map(|(sought, files)| FoundCompany {
             path: sought.path.display().to_string(),
+            has_backups: has_backups(&sought.path),
             files: files
                 .into_iter()
                 .map(|file| FoundCompanyFile {
@@ -183,6 +186,7 @@ pub fn find_companies(call: &Call<'_>, args: FindCompanies) -> Result<Vec<FoundC
     for path in args.paths {
         if !companies.iter().any(|company| company.path == path) {
             companies.push(FoundCompany {
+                has_backups: has_backups(Path::new(&path)),
                 path,
                 files: Vec::new(),
             });
@@ -253,4 +257,8 @@ fn due_in(call: &Call<'_>, due: &sonae_store::NextDue) -> Option<CompanyDue> {
         whole_month: due.whole_month,
         kind: serde_json::from_value(due.kind.clone().into()).ok()?,
     })
+}
+
+fn has_backups(path: &Path) -> bool {
+    !BackupPlaces::of_file(path, &[]).beside().is_empty()
 }

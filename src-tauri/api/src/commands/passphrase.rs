@@ -7,7 +7,7 @@ use sonae_store::{CompanyStore, Recoded};
 use ts_rs::TS;
 
 use super::backups::plan;
-use super::company::{file_name, open, open_again};
+use super::company::{file_name, open, open_again, with_way_back};
 use super::kept_key::{kept_for, remove_quietly};
 use super::{Nothing, OpenedCompany, PathArgs, SavedFile, Stored};
 use crate::call::Call;
@@ -102,12 +102,24 @@ pub(super) fn open_unlocked(
     };
     match store {
         // Whoever comes back to what was locked has not been away.
-        Ok(store) if was_locked => open_again(call, store),
-        Ok(store) => open(call, store),
-        // The key stays at hand where it opens a backup of what is damaged, or reads out what is too new.
+        Ok(store) => {
+            let opened = match was_locked {
+                true => open_again(call, store),
+                false => open(call, store),
+            };
+            // What was typed for a company that then could not be shown does not open it later.
+            if opened.is_err() {
+                sonae_store::forget_key(path);
+            }
+            opened
+        }
+        // The key stays at hand where it opens a backup of what is damaged or gone, or reads out what is too new.
         Err(error) => {
-            let error = WireError::from(error);
-            if !matches!(error.code.as_str(), "damaged" | "newer-version") {
+            let error = with_way_back(path, WireError::from(error));
+            if !matches!(
+                error.code.as_str(),
+                "damaged" | "missing-has-backup" | "newer-version"
+            ) {
                 sonae_store::forget_key(path);
             }
             Err(error)
