@@ -284,3 +284,78 @@ fn two_machines_with_copies_of_one_company_share_a_second_place_and_let_go_of_th
     call(&other, "open_company", json!({ "path": copy }));
     assert_eq!(in_place(&other), before);
 }
+
+#[test]
+fn a_company_that_was_deleted_comes_back_from_its_backups() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path) = begun(folder.path(), "みなと食品");
+    say(&api, "representative", "港 一郎");
+    back_up(&api);
+    call(&api, "close_company", json!({}));
+    let found =
+        |path: &str| call(&api, "find_companies", json!({ "paths": [path] }))[0]["has_backups"].clone();
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(found(&path), json!(true));
+    assert_eq!(found("/nowhere/会社.sonae"), json!(false));
+    let open = json!({ "path": path });
+    assert_eq!(refused(&api, "open_company", open.clone()), "missing-has-backup");
+    let restored = call(&api, "restore_backup", open.clone());
+    assert_eq!(restored["damaged"], Value::Null);
+    assert_eq!(said(&api, "representative"), json!("港 一郎"));
+    call(&api, "close_company", json!({}));
+    call(&api, "open_company", open);
+    let nowhere = json!({ "path": folder.path().join("ない.sonae") });
+    assert_eq!(refused(&api, "open_company", nowhere), "missing");
+}
+
+#[test]
+fn a_paper_never_takes_the_place_of_a_company() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path) = begun(folder.path(), "みなと食品");
+    let before = std::fs::read(&path).unwrap();
+    let known = call(&api, "documents", json!({ "lang": "ja" }));
+    let ready = known
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["missing"] == json!([]));
+    let document = &ready.expect("some document is ready")["id"];
+    let export = json!({ "document": document, "lang": "ja", "form": "pdf", "path": path, "job": "e" });
+    assert_eq!(refused(&api, "export_document", export), "exists-already");
+    assert_eq!(std::fs::read(&path).unwrap()[..16], before[..16]);
+}
+
+/// Only where the system lets go of what is open: Windows refuses to replace or remove it.
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_or_removed_while_it_is_open_takes_no_more_edits_and_can_be_taken_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path) = begun(folder.path(), "みなと食品");
+    say(&api, "representative", "港 一郎");
+    let made = back_up(&api);
+    let answer = json!({ "worksheet": "company", "field": "representative", "answer": "港 二郎" });
+    for replaced in [true, false] {
+        match replaced {
+            true => {
+                std::fs::copy(&made, folder.path().join("別の写し.sonae")).unwrap();
+                std::fs::rename(folder.path().join("別の写し.sonae"), &path).unwrap();
+            }
+            false => std::fs::remove_file(&path).unwrap(),
+        }
+        assert_eq!(refused(&api, "set_answer", answer.clone()), "file-replaced");
+        assert_eq!(refused(&api, "undo", json!({})), "file-replaced");
+        assert_eq!(said(&api, "representative"), json!("港 一郎"));
+    }
+    let out = folder.path().join("取り出した.sonae-pack");
+    let lock = json!({ "kind": "passphrase", "passphrase": sonae_tests::two_machines::PASSPHRASE });
+    call(
+        &api,
+        "pack_company",
+        json!({ "path": out, "lock": lock, "job": "pack" }),
+    );
+    let target = folder.path().join("戻した.sonae");
+    let take = json!({ "path": out, "secret": lock, "target": target, "job": "take" });
+    call(&api, "take_in_package", take);
+    call(&api, "open_company", json!({ "path": target }));
+    assert_eq!(said(&api, "representative"), json!("港 一郎"));
+}

@@ -411,3 +411,28 @@ fn from_a_terminal_backups_get_the_passphrase_that_the_company_has_now() {
     let missing = passphrases::relock(&folder.path().join("ない.sonae"), None, &[]);
     assert_eq!(missing.unwrap_err().code, "missing");
 }
+
+#[test]
+fn a_company_with_a_passphrase_that_was_deleted_comes_back_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path, carried) = with_bare_backup(folder.path());
+    call(&api, "close_company", json!({}));
+    std::fs::remove_file(&path).unwrap();
+    let open = json!({ "path": path });
+    // Though one of its backups asks for nothing.
+    assert_eq!(refused(&api, "open_company", open.clone()), "passphrase-needed");
+    let unlock = |typed: &str| json!({ "path": path, "passphrase": typed });
+    assert_eq!(
+        refused(&api, "unlock_company", unlock("ちがう言葉を打ちました")),
+        "wrong-passphrase"
+    );
+    assert_eq!(
+        refused(&api, "unlock_company", unlock(SECRET)),
+        "missing-has-backup"
+    );
+    let restored = call(&api, "restore_backup", open.clone());
+    assert_eq!(restored["opened"]["has_passphrase"], json!(true));
+    assert!(!names_somebody(Path::new(&path)) && carried.exists());
+    call(&api, "close_company", json!({}));
+    assert_eq!(refused(&api, "open_company", open), "passphrase-needed");
+}

@@ -123,7 +123,10 @@ fn a_missing_file_stays_in_the_list_until_it_is_found_or_forgotten() {
         (&own["found"], &own["name"]),
         (&json!(false), &json!("みなと食品"))
     );
-    assert_eq!(refused(&api, "open_company", json!({ "path": path })), "missing");
+    assert_eq!(
+        refused(&api, "open_company", json!({ "path": path })),
+        "missing-has-backup"
+    );
     assert_eq!(find(&api, &path), std::slice::from_ref(&there));
     // Looking changed nothing.
     assert_eq!(listed(&api, &path)["found"], json!(false));

@@ -320,6 +320,14 @@ pub(crate) fn write_whole(out: &Path, bytes: &[u8]) -> Result<(), WireError> {
     if !folder.is_dir() {
         return Err(WireError::new("no-folder").with("path", folder.display()));
     }
+    // A paper never takes the place of a company.
+    if out
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("sonae"))
+        && out.exists()
+    {
+        return Err(WireError::new("exists-already").with("path", out.display()));
+    }
     unfinished::remove_left_in(folder);
     let io = |error: &std::io::Error| WireError::io(out, error);
     let mut file = tempfile::Builder::new()

@@ -123,21 +123,20 @@ impl Api {
         self.locked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has this company open from now on, and the one before not any more.
+    /// Has this company open from now on, and the one before not any more. Between them none is open: what is still asked of
+    /// the one before is refused, and never done in this one.
     pub(crate) fn take_company(&self, store: CompanyStore) {
-        let path = store.path().to_owned();
-        let before = self.open_company().replace(store);
+        let before = self.open_company().take();
         if let Some(before) = &before {
             visiting::note(self, before);
         }
-        if let Some(before) = before.filter(|before| before.path() != path) {
+        if let Some(before) = before.filter(|before| before.path() != store.path()) {
             before.lock_up();
         }
-        if let Some(open) = self.open_company().as_ref() {
-            open.keep_at_hand();
-        }
+        store.keep_at_hand();
         self.company_index.forget();
         *self.locked() = None;
+        *self.open_company() = Some(store);
     }
 
     /// Closes the open company. Nothing of it stays in here, and its passphrase is asked for again.

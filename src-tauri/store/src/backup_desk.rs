@@ -107,7 +107,8 @@ impl Desk {
         self.state().making
     }
 
-    /// Waits until none is being made. After a while it is given up, so that the file can be closed.
+    /// Waits until none is being made. After a while it is given up, so that the file can be closed. One that hangs on a place
+    /// that does not answer, such as a share, is not waited for: it has a connection of its own, and half a backup is none.
     pub(crate) fn close(&self) {
         let (state, waited) = self
             .freed
@@ -116,7 +117,10 @@ impl Desk {
         drop(state);
         if waited.timed_out() {
             self.stop.store(true, Ordering::Relaxed);
-            self.wait();
+            let waited = self
+                .freed
+                .wait_timeout_while(self.state(), PATIENCE, |state| state.making);
+            drop(waited);
         }
     }
 

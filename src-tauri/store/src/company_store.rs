@@ -11,6 +11,7 @@ use crate::current::Loaded;
 use crate::lock::Lock;
 use crate::mark::{Known, Mark};
 use crate::open::copy_in;
+use crate::place::Place;
 use crate::{PassingFolder, StoreError, backup, backup_name, key_ring};
 
 /// When something happened and by whom: the clock and the name come from the caller.
@@ -29,6 +30,8 @@ pub struct CompanyStore {
     pub(crate) access: Access,
     pub(crate) loaded: RefCell<Option<Loaded>>,
     pub(crate) desk: Arc<Desk>,
+    /// Which file was opened.
+    place: Option<Place>,
     /// Let go of after the database is closed.
     known: Option<Known>,
 }
@@ -52,6 +55,7 @@ impl CompanyStore {
             access,
             loaded: RefCell::new(None),
             desk: Arc::default(),
+            place: Place::at(path),
             known,
         }
     }
@@ -83,6 +87,17 @@ impl CompanyStore {
     /// Whether it can only be looked at.
     pub fn is_read_only(&self) -> bool {
         !matches!(self.access, Access::Write { .. })
+    }
+
+    /// Fails when the file that is open is not at its path any more: what is written would be lost.
+    ///
+    /// # Errors
+    /// `Replaced`.
+    pub(crate) fn require_in_place(&self) -> Result<(), StoreError> {
+        match Place::at(&self.path) == self.place {
+            true => Ok(()),
+            false => Err(StoreError::Replaced(self.path.clone())),
+        }
     }
 
     /// Where its backups are: a folder beside it.

@@ -53,6 +53,7 @@ impl CompanyStore {
         if self.is_read_only() {
             return Err(StoreError::ReadOnly(self.path.clone()));
         }
+        self.require_in_place()?;
         self.keep_only_if_current();
         let (value, made) = self
             .edit_in_transaction(stamp, label, undoable, f)

@@ -14,6 +14,9 @@ pub enum StoreError {
     /// A new file would replace one that is there.
     #[error("{0} exists already")]
     ExistsAlready(PathBuf),
+    /// While it was open the file was removed, or another one was put in its place.
+    #[error("{0} was removed or replaced while it was open")]
+    Replaced(PathBuf),
     /// Not a company's file.
     #[error("{0} is not a company's file")]
     NotOurs(PathBuf),
@@ -152,6 +155,7 @@ impl StoreError {
         match self {
             StoreError::Missing(_) => "missing",
             StoreError::ExistsAlready(_) => "exists-already",
+            StoreError::Replaced(_) => "file-replaced",
             StoreError::NotOurs(_) => "not-ours",
             StoreError::Damaged { backup: Some(_), .. } => "damaged",
             StoreError::Damaged { backup: None, .. } => "damaged-no-backup",
@@ -191,6 +195,7 @@ impl StoreError {
         match self {
             StoreError::Missing(path)
             | StoreError::ExistsAlready(path)
+            | StoreError::Replaced(path)
             | StoreError::NotOurs(path)
             | StoreError::NewerVersion(path)
             | StoreError::PassphraseNeeded(path)

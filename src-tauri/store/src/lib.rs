@@ -59,6 +59,7 @@ mod person;
 mod persona;
 mod persona_group;
 mod persona_note;
+mod place;
 mod rating;
 mod recode;
 mod record;

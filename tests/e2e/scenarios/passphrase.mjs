@@ -69,6 +69,14 @@ export default async function (app) {
   // Whoever comes back goes on where he was.
   await app.sees("この端末だけの設定です。");
 
+  // A page that is loaded anew leaves no company open behind it.
+  await app.run("location.reload()");
+  await app.sees(`${NAME}のパスフレーズ`);
+  await assert.rejects(() => app.invoke("company", {}), /no-company/u);
+  await app.type("パスフレーズ", SECRET);
+  await app.click("開く");
+  await app.sees("この端末だけの設定です。");
+
   // It locks itself when nobody touches it: here after three seconds.
   await app.invoke("set_setting", { key: "lock-after", value: 0.05 });
   await app.close();

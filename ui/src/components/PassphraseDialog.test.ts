@@ -68,7 +68,7 @@ describe("the passphrase of the open company", () => {
     const { unmount } = render(PassphraseDialog, { doing: "set", onclose });
     await choose();
     expect(screen.getByRole("dialog").textContent).toContain("いまのパスフレーズにかけ替えられます。");
-    expect(screen.getByRole("dialog").textContent).toContain("読めない控えが1個あり");
+    expect(screen.getByRole("dialog").textContent).toContain("控え1個は書き直せず");
     unmount();
     done = { ...done, code: null };
     render(PassphraseDialog, { doing: "remove", onclose });
@@ -76,6 +76,6 @@ describe("the passphrase of the open company", () => {
     await press("外す");
     await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());
     expect(toast.now?.text).toContain("そこの控えにはパスフレーズがかかったままです。");
-    expect(toast.now?.text).toContain("読めない控えが1個あり");
+    expect(toast.now?.text).toContain("控え1個は書き直せず");
   });
 });

@@ -24,6 +24,21 @@ export interface ScreenKeys {
   help(): void;
 }
 
+/** The page is not loaded anew by its keys, nor by the menu of the web view: it would forget what is being typed. */
+export function staysLoaded(event: KeyboardEvent): boolean {
+  const reloads = event.key === "F5" || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "r");
+  if (reloads) event.preventDefault();
+  return reloads;
+}
+
+/** The menu of the web view stays where words can be copied or pasted with it. */
+export function onMenu(event: MouseEvent): void {
+  const isField =
+    event.target instanceof HTMLElement &&
+    event.target.closest("input, textarea, [contenteditable]") !== null;
+  if (!isField && (getSelection()?.isCollapsed ?? true)) event.preventDefault();
+}
+
 /** The keys that work everywhere. Nothing happens while a conversion is open, and letters alone are never keys. */
 export function onKey(event: KeyboardEvent, screen: ScreenKeys): void {
   if (isComposing(event)) return;
@@ -38,6 +53,7 @@ export function onKey(event: KeyboardEvent, screen: ScreenKeys): void {
     return;
   }
   const command = event.ctrlKey || event.metaKey;
+
   if (!command || event.altKey) return;
   const key = event.key.toLowerCase();
   if (event.shiftKey) {

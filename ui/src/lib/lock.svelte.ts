@@ -39,8 +39,14 @@ export const lock = {
     asked = null;
   },
 
-  /** What was locked before this page was loaded waits for its passphrase. */
+  /**
+   * What was locked before this page was loaded waits for its passphrase. A company that is open behind a page that was loaded
+   * anew is locked first, or closed when it has no passphrase: no window shows it any more, and no clock would lock it.
+   */
   async load(): Promise<void> {
+    await call("lock_company", {}).catch(async (error: unknown) => {
+      if (asWireError(error).code === "no-passphrase") await call("close_company", {});
+    });
     const locked = await call("locked_company", {});
     asked = locked && { ...locked, locked: true, bare: false };
   },

@@ -125,12 +125,15 @@ async function attempt(
 ): Promise<boolean> {
   commitAll();
   await company.settled();
+  const enter = shut();
   try {
     company.show(await work());
     lock.done();
     then();
+    enter();
     return true;
   } catch (error) {
+    enter();
     if (path !== undefined && asWireError(error).code === "passphrase-needed") {
       lock.ask(path, readOnly);
       return false;
@@ -138,6 +141,17 @@ async function attempt(
     fail(error, path === undefined ? [] : waysOn(asWireError(error).code, path, readOnly));
     return false;
   }
+}
+
+/** Nothing is typed into the company that is being left while another one is opened. Gives how to let people in again. */
+function shut(): () => void {
+  const page = document.getElementById("app");
+  const focused = document.activeElement;
+  if (page) page.inert = true;
+  return () => {
+    if (page) page.inert = false;
+    if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
+  };
 }
 
 function waysOn(code: string, path: string, readOnly = false): { label: string; run: () => void }[] {
@@ -173,8 +187,9 @@ async function restoreBackup(path: string): Promise<void> {
     company.show(restored.opened);
     lock.done();
     go("home");
-    const path = restored.damaged;
-    toast.show({ text: path === null ? t("error-restored-gone") : t("error-restored", { path }) });
+    const aside = restored.damaged;
+    const text = aside === null ? t("error-restored-gone") : t("error-restored", { path: aside });
+    toast.show({ text });
   } catch (error) {
     fail(error);
   }

@@ -110,9 +110,10 @@ pub struct CompanyMoved {
 
 /// Companies that were opened here before, the one opened last first.
 pub fn recent(call: &Call<'_>, _: Nothing) -> Result<Vec<RecentCompany>, WireError> {
-    let library = call.api.library();
+    // A share that does not answer makes the list wait, and nothing else.
+    let listed = call.api.library().recent()?;
     let mut companies = Vec::new();
-    for mut company in library.recent()? {
+    for mut company in listed {
         let found = company.path.is_file();
         let has_passphrase = match found {
             true => sonae_store::has_passphrase(&company.path),
@@ -122,7 +123,9 @@ pub fn recent(call: &Call<'_>, _: Nothing) -> Result<Vec<RecentCompany>, WireErr
         if has_passphrase && !company.is_concealed() {
             company.name = file_name(&company.path);
             company.origin = look_for_origin(&company.path).ok().and_then(|origin| origin.code);
-            library.conceal(&company.path, &company.name, company.origin.as_deref())?;
+            call.api
+                .library()
+                .conceal(&company.path, &company.name, company.origin.as_deref())?;
             company.standing = None;
             company.tags.clear();
         }
