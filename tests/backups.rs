@@ -359,3 +359,59 @@ fn a_file_that_is_replaced_or_removed_while_it_is_open_takes_no_more_edits_and_c
     call(&api, "open_company", json!({ "path": target }));
     assert_eq!(said(&api, "representative"), json!("港 一郎"));
 }
+
+#[test]
+fn backups_go_along_when_the_name_of_the_file_is_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (api, path) = begun(folder.path(), "みなと食品");
+    say(&api, "representative", "港 一郎");
+    back_up(&api);
+    let before = settled(&api)["backups"].as_array().unwrap().len();
+    call(&api, "close_company", json!({}));
+    // A copy beside the file takes nothing from it, and another company nothing from anybody.
+    let copy = folder.path().join("会社 - コピー.sonae");
+    std::fs::copy(&path, &copy).unwrap();
+    call(&api, "open_company", json!({ "path": copy }));
+    assert_eq!(settled(&api)["backups"], json!([]));
+    call(&api, "close_company", json!({}));
+    std::fs::remove_file(&copy).unwrap();
+    let renamed = folder.path().join("みなと.sonae");
+    std::fs::rename(&path, &renamed).unwrap();
+    let other = folder.path().join("別の店.sonae");
+    call(&api, "new_company", json!({ "path": other, "name": "別の店" }));
+    say(&api, "representative", "別 一郎");
+    call(&api, "close_company", json!({}));
+    std::fs::remove_dir_all(folder.path().join("別の店-backups")).unwrap();
+    call(&api, "open_company", json!({ "path": other }));
+    assert_eq!(settled(&api)["backups"], json!([]));
+
+    call(&api, "open_company", json!({ "path": renamed }));
+    let listed = settled(&api)["backups"].clone();
+    assert_eq!(listed.as_array().unwrap().len(), before);
+    let newest = json!({ "path": listed[0]["path"] });
+    assert_eq!(call(&api, "check_backup", newest)["whole"], json!(true));
+    assert!(!folder.path().join("会社-backups").exists());
+    let own = Path::new(listed[0]["path"].as_str().unwrap()).parent().unwrap();
+    assert_eq!(own, folder.path().join("みなと-backups"));
+
+    // So a passphrase reaches them.
+    let secret = sonae_tests::locked::SECRET;
+    call(&api, "set_passphrase", json!({ "current": "", "next": secret }));
+    call(&api, "close_company", json!({}));
+    let again = folder.path().join("みなと食品.sonae");
+    std::fs::rename(&renamed, &again).unwrap();
+    call(
+        &api,
+        "unlock_company",
+        json!({ "path": again, "passphrase": secret }),
+    );
+    let listed = settled(&api)["backups"].clone();
+    assert_eq!(listed.as_array().unwrap().len(), before);
+    let locks: Vec<&Value> = listed
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["lock"])
+        .collect();
+    assert!(locks.iter().all(|lock| **lock == "present"), "{locks:?}");
+}

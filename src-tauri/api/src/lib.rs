@@ -149,6 +149,13 @@ impl Api {
         self.company_index.forget();
     }
 
+    /// The program ends: what was still being done in passing files, such as looking into a package, leaves nothing behind.
+    pub fn leave(&self) {
+        for within in [self.data_folder.clone(), self.trials_folder()] {
+            PassingFolder::remove_own(&within);
+        }
+    }
+
     pub(crate) fn now(&self) -> Zoned {
         (self.clock)()
     }

@@ -77,6 +77,7 @@ fn on_run_event(app: &AppHandle, event: RunEvent) {
         // Letting go of the company leaves one whole file and nothing beside it. What cannot be let go of is safe anyway.
         api.call("close_company", serde_json::json!({}), &|_| ())
             .map_or_else(|error| eprintln!("{error}"), drop);
+        api.leave();
     }
     files::on_run_event(app, event);
 }

@@ -48,6 +48,7 @@ mod machine;
 mod mark;
 mod merge;
 mod migration;
+mod moved_backups;
 mod moved_file;
 mod newer;
 mod open;

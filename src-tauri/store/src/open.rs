@@ -14,7 +14,7 @@ use crate::mark::{Known, Mark};
 use crate::migration::{self, MIGRATIONS};
 use crate::{
     CompanyStore, PassingFolder, Stamp, StoreError, backup, backup_name, bare, chain, header, key_ring, mark,
-    passphrase, recode, shape,
+    moved_backups, passphrase, recode, shape,
 };
 
 const WRITE: OpenFlags = OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
@@ -75,6 +75,7 @@ impl CompanyStore {
         }
         let lock = Lock::take(path, stamp)?;
         recode::remove_unfinished(path);
+        moved_backups::bring_along(path);
         let known = Known::of(path)?;
         let db = open_writable(path, stamp, migrations).map_err(|error| explain(path, error))?;
         if let Ok(Some(mark)) = Mark::of_file(path) {

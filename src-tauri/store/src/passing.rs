@@ -3,6 +3,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tempfile::TempDir;
@@ -20,6 +21,9 @@ const INSIDE: &str = "files";
 /// A folder without the file was left while it was made, or is being made just now. This old it was left.
 const LEFT: Duration = Duration::from_secs(60 * 60);
 
+/// Those that this program has made and not let go of.
+static OWN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
 /// A folder for passing files.
 #[derive(Debug)]
 pub struct PassingFolder {
@@ -27,6 +31,28 @@ pub struct PassingFolder {
     /// Let go of before the folder is removed: some systems remove no file that is open.
     held: File,
     folder: TempDir,
+    _noted: Noted,
+}
+
+/// Takes a folder off the list of our own when it is let go of.
+#[derive(Debug)]
+struct Noted(PathBuf);
+
+impl Noted {
+    fn new(folder: &Path) -> Self {
+        OWN.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(folder.to_owned());
+        Noted(folder.to_owned())
+    }
+}
+
+impl Drop for Noted {
+    fn drop(&mut self) {
+        OWN.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|own| *own != self.0);
+    }
 }
 
 impl PassingFolder {
@@ -51,7 +77,13 @@ impl PassingFolder {
         std::fs::rename(&making, folder.path().join(HELD)).map_err(io)?;
         let inside = folder.path().join(INSIDE);
         std::fs::create_dir(&inside).map_err(io)?;
-        Ok(PassingFolder { inside, held, folder })
+        let noted = Noted::new(folder.path());
+        Ok(PassingFolder {
+            inside,
+            held,
+            folder,
+            _noted: noted,
+        })
     }
 
     /// Where the files go.
@@ -67,6 +99,17 @@ impl PassingFolder {
         let path = self.folder.path().to_owned();
         drop(self.held);
         self.folder.close().map_err(|error| StoreError::io(&path, error))
+    }
+
+    /// Removes those of this program within `within`: it ends, and whoever is still at work in one is not waited for. What the
+    /// system keeps open goes at the next start.
+    pub fn remove_own(within: &Path) {
+        let own = OWN.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        for folder in own.iter().filter(|own| own.parent() == Some(within)) {
+            if let Err(error) = std::fs::remove_dir_all(folder) {
+                tracing::debug!(kind = ?error.kind(), "passing files are still there");
+            }
+        }
     }
 
     /// Removes the folders within `within` that belong to no program that runs. One that cannot be removed stays.
@@ -113,6 +156,20 @@ mod tests {
         drop(mine);
         drop(other);
         assert_eq!(std::fs::read_dir(within.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_somebody_is_still_at_work_in_goes_when_the_program_ends() {
+        let within = tempfile::tempdir().unwrap();
+        let mine = PassingFolder::make(within.path()).unwrap();
+        std::fs::write(mine.path().join("company.sonae"), "words").unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        let other = PassingFolder::make(elsewhere.path()).unwrap();
+        PassingFolder::remove_own(within.path());
+        assert_eq!(std::fs::read_dir(within.path()).unwrap().count(), 0);
+        assert!(other.path().is_dir());
+        drop((mine, other));
+        assert_eq!(std::fs::read_dir(elsewhere.path()).unwrap().count(), 0);
     }
 
     #[test]

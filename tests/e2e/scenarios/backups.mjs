@@ -1,8 +1,15 @@
 // Backups: made by themselves, restored for a trial, kept in a second place, opened as a copy and gone back to; a damaged
-// one is told and the one before it offered.
+// one is told and the one before it offered; a company that was deleted comes back.
 
 import assert from "node:assert/strict";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import path from "node:path";
 
 export default async function (app) {
@@ -80,6 +87,24 @@ export default async function (app) {
   await app.accessible();
   await app.click("その前の控えで試す");
   await app.sees("から、戻せました。");
+
+  // The file is deleted: what is looked for offers its backups.
+  const { path: own } = await app.invoke("company", {});
+  await app.close();
+  await rm(own);
+  await app.open();
+  await app.click("青木建具のファイルをさがす");
+  await app.sees("近くにはありませんでした。");
+  await app.accessible();
+  await app.picture("gone");
+  await app.click("青木建具を控えから開く");
+  await app.sees("控えは残っています。");
+  await app.accessible();
+  await app.picture("gone-back");
+  await app.click("いちばん新しい控えから開く");
+  await app.sees("控えから開きました。");
+  const again = await app.invoke("company", {});
+  assert.equal(again.path, own);
 
   await app.close();
 }

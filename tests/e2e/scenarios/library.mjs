@@ -121,7 +121,7 @@ export default async function (app) {
   await app.picture("found");
   await app.answerOpen(second);
   await app.click(`${FIRST}のファイルを自分で選ぶ`);
-  await app.sees("選んだのは、別の会社のファイルです。");
+  await app.sees("選んだファイルが、同じ会社のものだと確かめられません。");
   await app.picture("another");
   await app.click("閉じる");
   await app.click("この場所にする");

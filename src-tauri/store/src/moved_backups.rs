@@ -1,0 +1,69 @@
+//! Backups of a company's file whose name was changed: they go along with it.
+
+use std::path::{Path, PathBuf};
+
+use crate::backup_name::{all, beside, folder, stem};
+use crate::origin::look_for_origin;
+
+/// So many backups of a folder are looked at to find out whose they are.
+const LOOKED_AT: usize = 5;
+
+/// Brings the backups of a file along whose name was changed: those in a folder beside it that belong to no file there any
+/// more and hold this company. Otherwise nobody would find them, choosing a passphrase would leave them without, and damage
+/// would have no way back. The file must not be open here.
+pub(crate) fn bring_along(path: &Path) {
+    let own = folder(path);
+    if own.exists() {
+        return;
+    }
+    let left: Vec<_> = std::fs::read_dir(beside(path))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+        .map(|entry| entry.path())
+        .filter_map(|folder| Some((former_file(&folder)?, folder)))
+        .filter(|(former, _)| !former.exists())
+        .collect();
+    if left.is_empty() {
+        return;
+    }
+    let Some(code) = look_for_origin(path).ok().and_then(|origin| origin.code) else {
+        return;
+    };
+    for (former, folder) in left {
+        let mut backups = all(&former, &folder);
+        // Some may have their new names already, when this was interrupted.
+        backups.extend(all(path, &folder));
+        let is_own = |backup: &&PathBuf| {
+            look_for_origin(backup).is_ok_and(|origin| origin.code.as_deref() == Some(&code))
+        };
+        if backups.iter().take(LOOKED_AT).any(|backup| is_own(&backup)) {
+            if let Err(error) = rename(&former, &folder, path) {
+                tracing::warn!(kind = ?error.kind(), "backups could not be brought along");
+            }
+            return;
+        }
+    }
+}
+
+/// The file whose backups a folder holds, by its name.
+fn former_file(folder: &Path) -> Option<PathBuf> {
+    let stem = folder.file_name()?.to_str()?.strip_suffix("-backups")?;
+    (!stem.is_empty()).then(|| folder.with_file_name(format!("{stem}.sonae")))
+}
+
+/// The backups first and their folder last, so that what is interrupted is recognised and goes on the next time.
+fn rename(former: &Path, from: &Path, path: &Path) -> std::io::Result<()> {
+    let (old, new) = (stem(former), stem(path));
+    for backup in all(former, from) {
+        let name = backup.file_name().unwrap_or_default().to_string_lossy();
+        if let Some(rest) = name.strip_prefix(&old) {
+            let target = from.join(format!("{new}{rest}"));
+            if !target.exists() {
+                std::fs::rename(&backup, target)?;
+            }
+        }
+    }
+    std::fs::rename(from, folder(path))
+}
