@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use sonae_api::{Api, KeyStore, KeyStoreRefusal};
-use sonae_tests::locked::{OTHER, SECRET};
+use sonae_tests::locked::{OTHER, SECRET, unlock};
 use sonae_tests::{call, noon, refused};
 use zeroize::Zeroizing;
 
@@ -256,11 +256,7 @@ fn a_key_that_does_not_fit_is_told_and_removed_and_the_passphrase_still_opens() 
         );
         assert!(keys.all().is_empty());
         assert_eq!(standing(&api, &path), is(false, false));
-        call(
-            &api,
-            "unlock_company",
-            json!({ "path": path, "passphrase": SECRET }),
-        );
+        unlock(&api, &path, SECRET);
     }
 }
 
@@ -285,11 +281,7 @@ fn another_passphrase_from_elsewhere_makes_it_outdated_and_it_is_removed() {
     call(&api, "close_company", json!({}));
     // Another computer, which knows nothing of the key store here.
     let elsewhere = Api::with_clock(folder.path().join("elsewhere"), noon).unwrap();
-    call(
-        &elsewhere,
-        "unlock_company",
-        json!({ "path": path, "passphrase": SECRET }),
-    );
+    unlock(&elsewhere, &path, SECRET);
     call(
         &elsewhere,
         "set_passphrase",
@@ -300,19 +292,11 @@ fn another_passphrase_from_elsewhere_makes_it_outdated_and_it_is_removed() {
     assert!(keys.all().is_empty());
     assert_eq!(standing(&api, &path), is(false, false), "told once");
     assert_eq!(keys.asked(), 0, "it was never tried on the file");
-    call(
-        &api,
-        "unlock_company",
-        json!({ "path": path, "passphrase": OTHER }),
-    );
+    unlock(&api, &path, OTHER);
     call(&api, "keep_key", json!({}));
     call(&api, "close_company", json!({}));
     // Taken off elsewhere, it opens without, and what was kept goes by itself.
-    call(
-        &elsewhere,
-        "unlock_company",
-        json!({ "path": path, "passphrase": OTHER }),
-    );
+    unlock(&elsewhere, &path, OTHER);
     call(&elsewhere, "remove_passphrase", json!({ "current": OTHER }));
     call(&elsewhere, "close_company", json!({}));
     call(&api, "open_company", json!({ "path": path }));
@@ -352,11 +336,7 @@ fn a_key_store_that_refuses_keeps_what_it_has_until_it_answers() {
     );
     assert_eq!(standing(&api, &path), is(true, false));
     // A change of the passphrase is not held up by it; what stays is found and removed later.
-    call(
-        &api,
-        "unlock_company",
-        json!({ "path": path, "passphrase": SECRET }),
-    );
+    unlock(&api, &path, SECRET);
     call(
         &api,
         "set_passphrase",

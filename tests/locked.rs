@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use sonae_api::Api;
 
 use crate::{begun, call, put_person};
@@ -22,8 +22,17 @@ pub fn locked_company(folder: &Path) -> (Api, String, String) {
     (api, path, code)
 }
 
+/// Opens a company with its passphrase or spare key; gives what is shown of it.
+pub fn unlock(api: &Api, path: impl AsRef<Path>, typed: &str) -> Value {
+    call(
+        api,
+        "unlock_company",
+        json!({ "path": path.as_ref(), "passphrase": typed }),
+    )
+}
+
 /// Who is in it.
-pub fn somebody() -> serde_json::Value {
+pub fn somebody() -> Value {
     json!({ "id": "", "name": "三浦", "role": "店長", "contact": "" })
 }
 

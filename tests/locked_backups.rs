@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use sonae_api::{Api, file, passphrases};
-use sonae_tests::locked::{OTHER, SECRET, locked_company, names_somebody, somebody};
+use sonae_tests::locked::{OTHER, SECRET, locked_company, names_somebody, somebody, unlock};
 use sonae_tests::{begun, call, put_person, refused};
 
 #[test]
@@ -76,11 +76,7 @@ fn a_backup_from_before_the_passphrase_is_told_and_comes_back_under_it() {
             refused(&api, "open_company", json!({ "path": path })),
             "passphrase-needed"
         );
-        call(
-            &api,
-            "unlock_company",
-            json!({ "path": path, "passphrase": SECRET }),
-        );
+        unlock(&api, &path, SECRET);
     }
 }
 
@@ -357,17 +353,9 @@ fn a_copy_opened_from_a_backup_goes_on_after_the_company_it_came_from_was_locked
     let open = |path: &Path| json!({ "path": path });
     let path = Path::new(&path);
     assert_eq!(refused(&api, "open_company", open(path)), "passphrase-needed");
-    call(
-        &api,
-        "unlock_company",
-        json!({ "path": path, "passphrase": SECRET }),
-    );
+    unlock(&api, path, SECRET);
     assert_eq!(refused(&api, "open_company", open(&copy)), "passphrase-needed");
-    call(
-        &api,
-        "unlock_company",
-        json!({ "path": copy, "passphrase": OTHER }),
-    );
+    unlock(&api, &copy, OTHER);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 use sonae_api::{Api, file, passphrases};
-use sonae_tests::locked::{OTHER, SECRET, locked_company, names_somebody, somebody};
+use sonae_tests::locked::{OTHER, SECRET, locked_company, names_somebody, somebody, unlock};
 use sonae_tests::{begun, call, noon, put_person, refused};
 
 #[test]
@@ -49,11 +49,7 @@ fn while_it_is_locked_nothing_of_it_can_be_had() {
         ),
         "wrong-passphrase"
     );
-    let opened = call(
-        &api,
-        "unlock_company",
-        json!({ "path": path, "passphrase": SECRET }),
-    );
+    let opened = unlock(&api, &path, SECRET);
     assert_eq!(opened["name"], json!("みなと食品"));
     assert_eq!(call(&api, "locked_company", json!({})), json!(null));
 }
@@ -75,11 +71,7 @@ fn what_the_company_is_called_is_not_left_on_the_machine() {
         refused(&api, "open_company", json!({ "path": path })),
         "passphrase-needed"
     );
-    call(
-        &api,
-        "unlock_company",
-        json!({ "path": path, "passphrase": SECRET }),
-    );
+    unlock(&api, &path, SECRET);
     assert_eq!(call(&api, "recent", json!({}))[0]["name"], json!("会社"));
     let name = "みなと食品".as_bytes();
     for entry in std::fs::read_dir(folder.path().join("data")).unwrap().flatten() {
@@ -222,11 +214,7 @@ fn a_locked_company_stays_locked_wherever_its_file_was_meanwhile() {
     assert_eq!(refused(&api, "open_company", open.clone()), "passphrase-needed");
 
     // Locked while a copy of it was being looked at.
-    call(
-        &api,
-        "unlock_company",
-        json!({ "path": path, "passphrase": SECRET }),
-    );
+    unlock(&api, &path, SECRET);
     let copy = stick.join("写し.sonae");
     std::fs::copy(&path, &copy).unwrap();
     let looked = sonae_store::CompanyStore::open_read_only(&copy).unwrap();

@@ -47,7 +47,7 @@ impl ListedBackup {
 pub struct BackupPlaces {
     path: PathBuf,
     beside: PathBuf,
-    second: Vec<PathBuf>,
+    elsewhere: Vec<PathBuf>,
 }
 
 impl BackupPlaces {
@@ -56,7 +56,7 @@ impl BackupPlaces {
         BackupPlaces {
             path: path.to_owned(),
             beside: folder(path),
-            second: elsewhere.to_owned(),
+            elsewhere: elsewhere.to_owned(),
         }
     }
 
@@ -69,8 +69,8 @@ impl BackupPlaces {
     /// A place that is not there has none.
     pub fn all(&self) -> Vec<ListedBackup> {
         let mut listed = self.beside();
-        for second in &self.second {
-            listed.extend(list(&self.path, second, true));
+        for folder in &self.elsewhere {
+            listed.extend(list(&self.path, folder, true));
         }
         listed.sort_by_key(|backup| Reverse(backup.at));
         listed
@@ -87,7 +87,7 @@ impl CompanyStore {
         Ok(BackupPlaces {
             path: self.path.clone(),
             beside: folder(&self.path),
-            second: second
+            elsewhere: second
                 .map(|place| self.folder_in(&place))
                 .transpose()?
                 .into_iter()

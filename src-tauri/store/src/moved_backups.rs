@@ -35,10 +35,10 @@ pub(crate) fn bring_along(path: &Path) {
         let mut backups = all(&former, &folder);
         // Some may have their new names already, when this was interrupted.
         backups.extend(all(path, &folder));
-        let is_own = |backup: &&PathBuf| {
+        let is_own = |backup: &PathBuf| {
             look_for_origin(backup).is_ok_and(|origin| origin.code.as_deref() == Some(&code))
         };
-        if backups.iter().take(LOOKED_AT).any(|backup| is_own(&backup)) {
+        if backups.iter().take(LOOKED_AT).any(is_own) {
             if let Err(error) = rename(&former, &folder, path) {
                 tracing::warn!(kind = ?error.kind(), "backups could not be brought along");
             }

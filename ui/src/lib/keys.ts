@@ -53,7 +53,6 @@ export function onKey(event: KeyboardEvent, screen: ScreenKeys): void {
     return;
   }
   const command = event.ctrlKey || event.metaKey;
-
   if (!command || event.altKey) return;
   const key = event.key.toLowerCase();
   if (event.shiftKey) {
