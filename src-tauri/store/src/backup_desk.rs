@@ -9,6 +9,8 @@ use jiff::{SignedDuration, Timestamp};
 
 /// After a backup that failed, so long nobody tries again by itself.
 const REST: SignedDuration = SignedDuration::from_mins(10);
+/// So long a backup waits until the one before it is in the second place, which may be slow, or not answer at all.
+pub(crate) const TURN: Duration = Duration::from_secs(60);
 /// A window that closes waits so long for a backup before it gives it up.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -59,6 +61,9 @@ pub(crate) struct Desk {
 #[derive(Default)]
 struct State {
     making: bool,
+    carrying: bool,
+    /// How many are being carried to the second place or wait for it.
+    to_carry: usize,
     /// None until it was looked up.
     last: Option<Option<Timestamp>>,
     tried: Option<Timestamp>,
@@ -66,8 +71,18 @@ struct State {
     plan: BackupPlan,
 }
 
+impl State {
+    fn is_busy(&self) -> bool {
+        self.making || self.to_carry > 0
+    }
+}
+
 /// That a backup is being made by whoever holds this; never two at once.
 pub(crate) struct Claim(Arc<Desk>);
+
+/// That a backup is being carried to the second place by whoever holds this; never two at once. Nobody who only needs that a
+/// backup is beside the file waits for it.
+pub(crate) struct Carrying(Arc<Desk>);
 
 impl Desk {
     fn state(&self) -> MutexGuard<'_, State> {
@@ -102,9 +117,14 @@ impl Desk {
         Claim(Arc::clone(self))
     }
 
-    /// Whether a backup is being made.
+    /// Whether a backup is being made, or carried to the second place.
     pub(crate) fn is_making(&self) -> bool {
-        self.state().making
+        self.state().is_busy()
+    }
+
+    /// Whether the file is being closed: then the work stops.
+    fn is_given_up(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
     }
 
     /// Waits until none is being made. After a while it is given up, so that the file can be closed. One that hangs on a place
@@ -112,23 +132,24 @@ impl Desk {
     pub(crate) fn close(&self) {
         let (state, waited) = self
             .freed
-            .wait_timeout_while(self.state(), PATIENCE, |state| state.making)
+            .wait_timeout_while(self.state(), PATIENCE, |state| state.is_busy())
             .unwrap_or_else(PoisonError::into_inner);
         drop(state);
         if waited.timed_out() {
             self.stop.store(true, Ordering::Relaxed);
+            self.freed.notify_all();
             let waited = self
                 .freed
-                .wait_timeout_while(self.state(), PATIENCE, |state| state.making);
+                .wait_timeout_while(self.state(), PATIENCE, |state| state.is_busy());
             drop(waited);
         }
     }
 
-    /// Waits until none is being made.
+    /// Waits until none is being made, or carried to the second place.
     pub(crate) fn wait(&self) {
         drop(
             self.freed
-                .wait_while(self.state(), |state| state.making)
+                .wait_while(self.state(), |state| state.is_busy())
                 .unwrap_or_else(PoisonError::into_inner),
         );
     }
@@ -141,6 +162,13 @@ impl Desk {
         self.state().plan = plan;
     }
 
+    /// Notes what became of the second place, unless a later backup has been made since.
+    pub(crate) fn note_second(&self, of: Timestamp, second: SecondPlace) {
+        if let Some(outcome) = self.state().outcome.as_mut().filter(|outcome| outcome.at == of) {
+            outcome.second = second;
+        }
+    }
+
     pub(crate) fn outcome(&self) -> Option<BackupOutcome> {
         self.state().outcome.clone()
     }
@@ -149,7 +177,7 @@ impl Desk {
 impl Claim {
     /// Whether the file is being closed: then the work stops.
     pub(crate) fn is_given_up(&self) -> bool {
-        self.0.stop.load(Ordering::Relaxed)
+        self.0.is_given_up()
     }
 
     /// Notes how it went.
@@ -166,9 +194,80 @@ impl Claim {
     }
 }
 
+impl Claim {
+    /// Lets the next one be made, and claims the second place, after the backup that is being carried there; none when that takes
+    /// too long.
+    pub(crate) fn carry(self, turn: Duration) -> Option<Carrying> {
+        let desk = Arc::clone(&self.0);
+        desk.state().to_carry += 1;
+        drop(self);
+        let (mut state, _) = desk
+            .freed
+            .wait_timeout_while(desk.state(), turn, |state| state.carrying && !desk.is_given_up())
+            .unwrap_or_else(PoisonError::into_inner);
+        if state.carrying {
+            state.to_carry -= 1;
+            drop(state);
+            desk.freed.notify_all();
+            return None;
+        }
+        state.carrying = true;
+        drop(state);
+        Some(Carrying(desk))
+    }
+}
+
+impl Carrying {
+    /// Whether the file is being closed: then the work stops.
+    pub(crate) fn is_given_up(&self) -> bool {
+        self.0.is_given_up()
+    }
+}
+
+impl Drop for Carrying {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        state.carrying = false;
+        state.to_carry -= 1;
+        drop(state);
+        self.0.freed.notify_all();
+    }
+}
+
 impl Drop for Claim {
     fn drop(&mut self) {
         self.0.state().making = false;
         self.0.freed.notify_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHORT: Duration = Duration::from_millis(20);
+
+    #[test]
+    fn what_is_carried_elsewhere_keeps_nobody_from_making_the_next() {
+        let desk = Arc::new(Desk::default());
+        let carrying = desk.claim().carry(TURN).expect("nobody else is at it");
+        let next = desk.claim();
+        assert!(desk.is_making());
+        assert!(next.carry(SHORT).is_none(), "one at a time is carried");
+        assert!(desk.is_making(), "one still is");
+        drop(carrying);
+        assert!(!desk.is_making());
+        assert!(desk.claim().carry(TURN).is_some());
+    }
+
+    #[test]
+    fn the_next_is_carried_when_the_one_before_is_there() {
+        let desk = Arc::new(Desk::default());
+        let carrying = desk.claim().carry(TURN).expect("nobody else is at it");
+        let claim = desk.claim();
+        let next = std::thread::spawn(move || claim.carry(TURN).is_some());
+        drop(carrying);
+        assert!(next.join().expect("nobody panics"));
+        desk.wait();
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::backup::{self, Made};
-use crate::backup_desk::{BackupOutcome, BackupPlan, Claim, Desk, SecondPlace};
+use crate::backup_desk::{BackupOutcome, BackupPlan, Carrying, Claim, Desk, SecondPlace, TURN};
 use crate::backup_name::{folder, named, remove_unfinished};
 use crate::{CompanyStore, Stamp, StoreError, open};
 
@@ -138,26 +138,25 @@ impl BackupOrder {
         self.make(claim, progress)
     }
 
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "whoever makes a backup holds the claim until it is made"
-    )]
     fn make(&self, claim: Claim, progress: &mut dyn FnMut(i32, i32) -> bool) -> Result<PathBuf, StoreError> {
         let mut on = |done, of| progress(done, of) && !claim.is_given_up();
         let made = self.beside(&mut on);
-        let second = match &made {
-            Ok(made) => self.in_second_place(made, &claim),
-            Err(_) => SecondPlace::None,
-        };
         let failed = made.as_ref().err().map(StoreError::code);
         if failed != Some("cancelled") {
             claim.note(BackupOutcome {
                 at: self.stamp.at,
                 failed,
-                second,
+                second: SecondPlace::None,
             });
         }
-        made.map(|made| made.path)
+        // A place that does not answer keeps nobody waiting for what is beside the file.
+        let made = made?;
+        let second = match (&self.plan.second, &self.second) {
+            (Some(place), Some(folder)) => self.in_second_place(&made, (place, folder), claim),
+            _ => SecondPlace::None,
+        };
+        self.desk.note_second(self.stamp.at, second);
+        Ok(made.path)
     }
 
     fn beside(&self, progress: &mut dyn FnMut(i32, i32) -> bool) -> Result<Made, StoreError> {
@@ -175,14 +174,14 @@ impl BackupOrder {
         )
     }
 
-    fn in_second_place(&self, made: &Made, claim: &Claim) -> SecondPlace {
-        let (Some(place), Some(folder)) = (&self.plan.second, &self.second) else {
-            return SecondPlace::None;
+    fn in_second_place(&self, made: &Made, (place, folder): (&Path, &Path), claim: Claim) -> SecondPlace {
+        let Some(carrying) = claim.carry(TURN) else {
+            return SecondPlace::Failed("second-place-busy");
         };
         if !place.is_dir() {
             return SecondPlace::Absent;
         }
-        match self.carry(made, folder, claim) {
+        match self.carry(made, folder, &carrying) {
             Ok(()) => SecondPlace::Kept,
             // Pulled out meanwhile.
             Err(_) if !place.is_dir() => SecondPlace::Absent,
@@ -194,7 +193,7 @@ impl BackupOrder {
     }
 
     /// Copies the backup that was just made and checked, and checks the copy where it is.
-    fn carry(&self, made: &Made, to: &Path, claim: &Claim) -> Result<(), StoreError> {
+    fn carry(&self, made: &Made, to: &Path, carrying: &Carrying) -> Result<(), StoreError> {
         let io = |error| StoreError::io(to, error);
         std::fs::create_dir_all(to).map_err(io)?;
         remove_unfinished(to);
@@ -206,7 +205,7 @@ impl BackupOrder {
             .map_err(io)?;
         let mut part = vec![0; A_STEP];
         loop {
-            if claim.is_given_up() {
+            if carrying.is_given_up() {
                 return Err(StoreError::Cancelled);
             }
             match from.read(&mut part).map_err(io)? {

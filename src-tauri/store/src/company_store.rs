@@ -31,9 +31,9 @@ pub struct CompanyStore {
     pub(crate) loaded: RefCell<Option<Loaded>>,
     pub(crate) desk: Arc<Desk>,
     /// Which file was opened.
-    place: Option<Place>,
+    pub(crate) place: Option<Place>,
     /// Let go of after the database is closed.
-    known: Option<Known>,
+    pub(crate) known: Option<Known>,
 }
 
 /// What may be done with an open file, and what is held for it. Let go of after the database is closed: fields are
@@ -130,7 +130,8 @@ impl CompanyStore {
         Ok(made.path)
     }
 
-    /// Makes a copy of the whole file in `folder`, which is to leave: it is checked as a backup is, and is none.
+    /// Makes a copy of the whole file in `folder`, which is to leave: it is checked as a backup is, and is none. Nobody works in
+    /// the file meanwhile; where somebody may, there is [`CompanyStore::copy_order`].
     ///
     /// # Errors
     /// As [`CompanyStore::backup`].

@@ -171,6 +171,15 @@ impl Known {
         Known { path, mark }
     }
 
+    /// That the file is open once more, by the same key.
+    pub(crate) fn again(&self) -> Self {
+        open_files().push((self.path.clone(), self.mark));
+        Known {
+            path: self.path.clone(),
+            mark: self.mark,
+        }
+    }
+
     /// What the file said of its key when it was opened: asked also when it cannot be reached any more.
     pub(crate) fn mark(&self) -> Option<Mark> {
         self.mark

@@ -107,6 +107,8 @@ impl CompanyStore {
 
     /// Looks at a file that this program may have open for writing.
     pub(crate) fn look_beside(path: &Path) -> Result<Self, StoreError> {
+        // To read its bytes and close it again would let go of the locks that this program holds on it.
+        let is_open = mark::is_open_here(path);
         let known = Known::of(path)?;
         let looked = reading(path).and_then(|db| Ok((migration::applied(&db)?, db)));
         match looked {
@@ -115,7 +117,7 @@ impl CompanyStore {
             }
             Ok((Some(_), _)) => Self::look_at_copy(path),
             Ok((None, _)) => Err(damage(path)),
-            Err(error) if needs_room(&error) => Self::look_at_copy(path),
+            Err(error) if needs_room(&error) && !is_open => Self::look_at_copy(path),
             Err(error) => Err(explain(path, error)),
         }
     }

@@ -9,7 +9,7 @@ use crate::backup_name::{dated, free_name, stem};
 use crate::lock::Lock;
 use crate::mark::Mark;
 use crate::open::{COMPANIONS, companion};
-use crate::{Stamp, StoreError, bare, recode};
+use crate::{Stamp, StoreError, bare, put_new, recode};
 
 /// Puts a backup in the place of a damaged file. The damaged file is kept beside it; returns under which name.
 ///
@@ -44,9 +44,7 @@ pub fn copy_backup(backup: &Path, company: &Path, target: &Path) -> Result<(), S
     if let Ok(metadata) = std::fs::metadata(company) {
         let _ = std::fs::set_permissions(&fresh, metadata.permissions());
     }
-    fresh
-        .persist_noclobber(target)
-        .map_err(|error| StoreError::io(target, error.error))?;
+    put_new(fresh, target).map_err(|error| StoreError::io(target, error))?;
     settle(folder_of(target));
     Ok(())
 }

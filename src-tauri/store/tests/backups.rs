@@ -219,6 +219,33 @@ fn a_full_second_place_that_is_a_file_is_told_and_keeps_nobody_from_working() {
     );
 }
 
+/// What is read there waits until somebody writes it: so does a share that does not answer.
+#[cfg(unix)]
+#[test]
+fn a_second_place_that_does_not_answer_keeps_nobody_from_an_import() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut store, _) = begun(folder.path());
+    let stick = folder.path().join("stick");
+    let own = store.folder_in(&stick).unwrap();
+    std::fs::create_dir_all(&own).unwrap();
+    let hangs = own.join(".looked-through.json");
+    let made = std::process::Command::new("mkfifo").arg(&hangs).status().unwrap();
+    assert!(made.success());
+    store.set_backup_plan(BackupPlan {
+        second: Some(stick),
+        ..BackupPlan::default()
+    });
+    say(&mut store, "続ける", &noon());
+    store.import(&noon(), &CompanyFile::default()).unwrap();
+    assert!(store.is_backing_up(), "it is still being carried");
+    assert_eq!(store.backup_outcome().unwrap().second, SecondPlace::None);
+
+    let answers = std::fs::OpenOptions::new().write(true).open(&hangs).unwrap();
+    drop(answers);
+    store.wait_for_backup();
+    assert_eq!(store.backup_outcome().unwrap().second, SecondPlace::Kept);
+}
+
 #[test]
 fn a_backup_that_cannot_be_made_is_told_and_every_edit_is_stored() {
     let folder = tempfile::tempdir().unwrap();

@@ -11,6 +11,7 @@
 mod backups;
 mod clock;
 mod company;
+mod copies;
 mod deeds;
 mod documents;
 mod guide;
