@@ -16,6 +16,7 @@ mod key_store;
 mod ledger_words;
 mod marks;
 pub mod merging;
+mod new_file;
 pub mod newer;
 pub mod package;
 pub mod passphrases;
@@ -149,8 +150,11 @@ impl Api {
         self.company_index.forget();
     }
 
-    /// The program ends: what was still being done in passing files, such as looking into a package, leaves nothing behind.
+    /// The program ends: what is being done stops, the company is closed, which leaves one whole file and nothing beside it, and
+    /// what was still being done in passing files, such as looking into a package, leaves nothing behind.
     pub fn leave(&self) {
+        self.jobs.stop();
+        self.let_go_of_company();
         for within in [self.data_folder.clone(), self.trials_folder()] {
             PassingFolder::remove_own(&within);
         }

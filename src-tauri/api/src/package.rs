@@ -12,6 +12,7 @@ use sonae_package::{Lock, PackError, ReceivingKey, Secret};
 use sonae_store::PassingFolder;
 
 use crate::error::WireError;
+use crate::new_file::{Readers, write_new};
 
 pub(crate) use making::known_names;
 pub use making::{pack_company, pack_copy};
@@ -40,11 +41,9 @@ pub fn passing(within: &Path) -> Result<PassingFolder, WireError> {
 /// # Errors
 /// `exists-already` when there is a file; otherwise what the disk says.
 pub fn new_key(path: &Path) -> Result<String, WireError> {
-    if path.exists() {
-        return Err(WireError::new("exists-already").with("path", path.display()));
-    }
     let key = ReceivingKey::generate();
-    key.write(path)?;
+    // A key that is there opens packages that nothing else does: it is never written over.
+    write_new(path, Readers::Owner, |file| key.write(file))?;
     Ok(key.address())
 }
 

@@ -1,4 +1,4 @@
-use std::io::{Read as _, Write as _};
+use std::io::{Read as _, Write};
 use std::path::Path;
 use std::str::FromStr as _;
 
@@ -40,32 +40,18 @@ impl ReceivingKey {
             .ok_or_else(|| PackError::BadKeyFile(path.to_owned()))
     }
 
-    /// Writes it into a new file, which only its owner can read where the system knows of owners.
+    /// Writes it as an identity file of age.
     ///
     /// # Errors
-    /// When there is a file of that name, which stays as it is; otherwise what the disk says.
-    pub fn write(&self, path: &Path) -> Result<(), PackError> {
-        let folder = match path.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder,
-            _ => Path::new("."),
-        };
-        let io = |error| PackError::io(path, error);
-        let mut file = tempfile::Builder::new()
-            .prefix(".sonae-")
-            .tempfile_in(folder)
-            .map_err(io)?;
+    /// What the writer says.
+    pub fn write(&self, to: &mut dyn Write) -> std::io::Result<()> {
         let secret = self.0.to_string();
         writeln!(
-            file,
+            to,
             "# Sonae\n# public key: {}\n{}",
             self.address(),
             secret.expose_secret()
         )
-        .map_err(io)?;
-        file.as_file().sync_all().map_err(io)?;
-        // A key that is there opens packages that nothing else does: it is never written over.
-        file.persist_noclobber(path).map_err(|error| io(error.error))?;
-        Ok(())
     }
 
     pub(crate) fn identity(&self) -> &age::x25519::Identity {

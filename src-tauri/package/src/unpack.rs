@@ -133,7 +133,8 @@ impl Package {
             if packed.finish() != (part.size, part.sha256.clone()) {
                 return Err(self.tampered());
             }
-            file.persist_noclobber(&target)
+            // No two parts have one name, and nothing else is in the folder.
+            file.persist(&target)
                 .map_err(|error| PackError::io(&target, error.error))?;
         }
         Ok(Unpacked {

@@ -1,7 +1,8 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use sonae_domain::{Lang, PassphraseStrength};
+use sonae_store::CopyOrder;
 use ts_rs::TS;
 
 use super::issue::kept_pdf;
@@ -123,11 +124,28 @@ pub fn pack_company(call: &Call<'_>, args: PackCompany) -> Result<SavedFile, Wir
     let job = call.api.jobs.begin(&args.job);
     let stamp = call.api.stamp();
     let folder = package::passing(&call.api.data_folder)?;
-    let copy = call
-        .company(|company| Ok(company.copy_out(folder.path(), &stamp, &mut |_, _| !job.is_cancelled())?))?;
+    let mut on = |_, _| !job.is_cancelled();
+    let begun = call.company(|company| {
+        Ok(match company.copy_order(&stamp) {
+            Some(order) => Begun::ToDo(order),
+            None => Begun::Copied(company.copy_out(folder.path(), &stamp, &mut on)?),
+        })
+    })?;
+    let copy = match begun {
+        Begun::ToDo(order) => order.carry_out(folder.path(), &mut on)?,
+        Begun::Copied(copy) => copy,
+    };
     let out = Path::new(&args.path);
     let written = package::pack_copy(&copy, &args.lock, out, stamp.at, &mut on_way(call, &job))?;
     Ok(saved(&written))
+}
+
+/// How far a copy of the open company is.
+enum Begun {
+    /// It is made while people work in it.
+    ToDo(CopyOrder),
+    /// Nobody stores anything in it any more: it is copied already.
+    Copied(PathBuf),
 }
 
 /// Packs chosen papers and answers of the open company.

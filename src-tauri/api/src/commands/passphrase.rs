@@ -127,7 +127,8 @@ pub(super) fn open_unlocked(
     }
 }
 
-/// Closes the open company so that only its passphrase opens it again: nothing of it stays at hand here.
+/// Closes the open company so that only its passphrase opens it again: nothing of it stays at hand here, and what is being made
+/// of it stops.
 pub fn lock_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
     let locked = call.company(|company| {
         if !sonae_store::has_passphrase(company.path()) {
@@ -138,6 +139,7 @@ pub fn lock_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
             read_only: company.is_read_only(),
         })
     })?;
+    call.api.jobs.stop();
     call.api.let_go_of_company();
     *call.api.locked() = Some(locked);
     Ok(call.stored())

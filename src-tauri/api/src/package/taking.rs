@@ -10,7 +10,7 @@ use super::{
     PackageLockKind, PackagePart, PackagePreview, PackageSecret, passing, secret_of, with_ending,
 };
 use crate::error::WireError;
-use crate::unfinished;
+use crate::new_file::{Readers, write_new};
 
 /// So many files of this machine are compared with what comes.
 const MOST_HERE: usize = 100;
@@ -221,30 +221,10 @@ fn counts(file: &CompanyFile) -> Vec<PackageCount> {
 
 /// Puts a file in a new place, whole or not at all, as any file of the user's.
 fn put_file(from: &Path, target: &Path) -> Result<(), WireError> {
-    let io = |error: &std::io::Error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => WireError::new("exists-already").with("path", target.display()),
-        _ => WireError::io(target, error),
-    };
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    if !folder.is_dir() {
-        return Err(WireError::new("no-folder").with("path", folder.display()));
-    }
     sonae_store::require_no_companions(target)?;
-    unfinished::remove_left_in(folder);
-    let mut passing = tempfile::Builder::new()
-        .prefix(unfinished::PREFIX)
-        .make_in(folder, |path| std::fs::File::create_new(path))
-        .map_err(|error| io(&error))?;
-    let mut source = std::fs::File::open(from).map_err(|error| io(&error))?;
-    std::io::copy(&mut source, passing.as_file_mut()).map_err(|error| io(&error))?;
-    passing.as_file().sync_all().map_err(|error| io(&error))?;
-    passing
-        .persist_noclobber(target)
-        .map_err(|error| io(&error.error))?;
-    Ok(())
+    write_new(target, Readers::Usual, |file| {
+        std::io::copy(&mut std::fs::File::open(from)?, file).map(drop)
+    })
 }
 
 /// A folder within another that is named as the package is, with a number when that is taken.
