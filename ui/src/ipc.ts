@@ -45,11 +45,12 @@ export function setTitle(title: string): void {
     .catch(() => undefined);
 }
 
-/** Before the window closes: `store` stores what is still in a field, then the window goes. */
-export async function onClosing(store: () => Promise<void>): Promise<void> {
+/** Before the window closes: `store` stores what is still in a field. Then the window goes, or stays when `store` says that it could not. */
+export async function onClosing(store: () => Promise<boolean>): Promise<void> {
   await listen("closing", async () => {
-    await store();
-    await getCurrentWindow().destroy();
+    await emit("storing");
+    if (await store()) await getCurrentWindow().destroy();
+    else await emit("staying");
   });
 }
 
@@ -61,6 +62,11 @@ export async function onOpenFile(open: (path: string) => void): Promise<void> {
 /** Says that a secret was copied, so that it does not stay on the clipboard. */
 export function saySecretCopied(secret: string): void {
   void emit("secret-copied", secret);
+}
+
+/** The program around the page puts copied secrets on the clipboard itself. */
+export async function onPutsSecrets(heard: () => void): Promise<void> {
+  await listen("puts-secrets", heard);
 }
 
 /** Says that the first page is painted. */

@@ -7,22 +7,31 @@ import "./styles/ink.css";
 import { mount } from "svelte";
 
 import App from "./App.svelte";
-import { onClosing, onOpenFile, sayReady } from "./ipc";
+import { onClosing, onOpenFile, onPutsSecrets, sayReady } from "./ipc";
 import { catalogue } from "./lib/catalogue.svelte";
 import { company } from "./lib/company.svelte";
 import { commitAll } from "./lib/drafts";
-import { openPath } from "./lib/open";
+import { openPath, shut } from "./lib/open";
 import { lock } from "./lib/lock.svelte";
 import { fail } from "./lib/problem.svelte";
+import { leaveSecrets } from "./lib/secret";
 import { settings } from "./lib/settings.svelte";
 import { today } from "./lib/today.svelte";
 
 async function start(): Promise<void> {
   // Whatever is still in a field is stored before the window goes.
   await onClosing(async () => {
+    // Nothing more is typed that nobody would wait for.
+    const enter = shut();
+    const failed = company.failed;
     commitAll();
     await company.settled();
+    // Somebody has to be told what could not be stored.
+    if (company.failed === failed) return true;
+    enter();
+    return false;
   });
+  await onPutsSecrets(leaveSecrets);
   await onOpenFile((path) => void openPath(path));
   try {
     await Promise.all([settings.load(), catalogue.load(), today.load(), lock.load()]);

@@ -16,9 +16,26 @@ const SOONER: &str = "SONAE_TEST_CLIPBOARD_SECONDS";
 pub trait Clipboard {
     /// The text on it; none when there is none, or the desktop does not say.
     fn text(&self) -> Option<String>;
+    /// Puts a secret on it, so that what keeps a history of it, or carries it to other machines, leaves it out.
+    fn put(&self, secret: &str);
     /// Takes what is on it off.
     fn clear(&self);
 }
+
+/// Who puts a copied secret on the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Putter {
+    /// The page, as anything that is copied: only a program that goes on answering can have something on the clipboard there.
+    Page,
+    /// This program, which can say that it is secret.
+    Program,
+}
+
+/// Windows keeps a history and carries it to other machines where that is switched on, and macOS has programs that do.
+pub const PUTTER: Putter = match cfg!(target_os = "linux") {
+    true => Putter::Page,
+    false => Putter::Program,
+};
 
 /// The clipboard of the desktop. It is opened only while it is looked at.
 pub struct SystemClipboard;
@@ -28,12 +45,35 @@ impl Clipboard for SystemClipboard {
         arboard::Clipboard::new().ok()?.get_text().ok()
     }
 
+    fn put(&self, secret: &str) {
+        let put =
+            arboard::Clipboard::new().and_then(|mut clipboard| unrecorded(clipboard.set()).text(secret));
+        if let Err(error) = put {
+            eprintln!("the clipboard could not be filled: {error}");
+        }
+    }
+
     fn clear(&self) {
         if let Err(error) = arboard::Clipboard::new().and_then(|mut clipboard| clipboard.clear()) {
             // What the error says is about the desktop, never about what is on the clipboard.
             eprintln!("the clipboard could not be cleared: {error}");
         }
     }
+}
+
+#[cfg(windows)]
+fn unrecorded(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    arboard::SetExtWindows::exclude_from_monitoring(set)
+}
+
+#[cfg(target_os = "macos")]
+fn unrecorded(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    arboard::SetExtApple::exclude_from_history(set)
+}
+
+#[cfg(not(any(windows, target_os = "macos")))]
+fn unrecorded(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    arboard::SetExtLinux::exclude_from_history(set)
 }
 
 /// The secret that was copied last, by its hash, and how many were copied before it.
@@ -46,6 +86,7 @@ struct Copied {
 /// Takes copied secrets off a clipboard, if they are still on it.
 pub struct CopiedSecrets<C> {
     clipboard: C,
+    putter: Putter,
     copied: Mutex<Copied>,
 }
 
@@ -54,15 +95,19 @@ pub type Secrets = Arc<CopiedSecrets<SystemClipboard>>;
 
 impl<C: Clipboard + Send + Sync + 'static> CopiedSecrets<C> {
     /// For this clipboard.
-    pub fn on(clipboard: C) -> Arc<Self> {
+    pub fn on(clipboard: C, putter: Putter) -> Arc<Self> {
         Arc::new(CopiedSecrets {
             clipboard,
+            putter,
             copied: Mutex::default(),
         })
     }
 
-    /// Notes that a secret was copied, and takes it off when its time is over.
+    /// Notes that a secret was copied, and takes it off when its time is over. It is put there first, where that is ours to do.
     pub fn copied(self: &Arc<Self>, secret: &str) {
+        if self.putter == Putter::Program {
+            self.clipboard.put(secret);
+        }
         let count = self.note(secret);
         let own = Arc::clone(self);
         thread::spawn(move || {
@@ -135,15 +180,13 @@ mod tests {
     #[derive(Default)]
     struct Pretended(Mutex<Option<String>>);
 
-    impl Pretended {
-        fn put(&self, text: &str) {
-            *self.0.lock().expect("nobody panics") = Some(text.to_owned());
-        }
-    }
-
     impl Clipboard for Pretended {
         fn text(&self) -> Option<String> {
             self.0.lock().expect("nobody panics").clone()
+        }
+
+        fn put(&self, text: &str) {
+            *self.0.lock().expect("nobody panics") = Some(text.to_owned());
         }
 
         fn clear(&self) {
@@ -152,7 +195,7 @@ mod tests {
     }
 
     fn with(text: &str) -> Arc<CopiedSecrets<Pretended>> {
-        let secrets = CopiedSecrets::on(Pretended::default());
+        let secrets = CopiedSecrets::on(Pretended::default(), Putter::Page);
         secrets.clipboard.put(text);
         secrets
     }
@@ -188,6 +231,15 @@ mod tests {
         assert_eq!(secrets.clipboard.text().as_deref(), Some("ABCD-EFGH"));
         secrets.is_time(second);
         assert_eq!(secrets.clipboard.text(), None);
+    }
+
+    #[test]
+    fn it_is_put_there_by_the_program_where_the_page_does_not() {
+        for (putter, there) in [(Putter::Page, None), (Putter::Program, Some("ABCD-EFGH"))] {
+            let secrets = CopiedSecrets::on(Pretended::default(), putter);
+            secrets.copied("ABCD-EFGH");
+            assert_eq!(secrets.clipboard.text().as_deref(), there, "{putter:?}");
+        }
     }
 
     #[test]

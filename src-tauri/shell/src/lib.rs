@@ -21,11 +21,11 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use sonae_api::{Api, Lang, WireError};
-use tauri::{App, AppHandle, Listener, Manager, RunEvent, WebviewWindowBuilder, Wry};
+use tauri::{App, AppHandle, Emitter, Listener, Manager, RunEvent, WebviewWindowBuilder, Wry};
 use tauri_plugin_dialog::{Dialog, DialogExt, MessageDialogKind};
 use zeroize::Zeroizing;
 
-use crate::clipboard::{CopiedSecrets, Secrets, SystemClipboard};
+use crate::clipboard::{CopiedSecrets, PUTTER, Putter, Secrets, SystemClipboard};
 
 /// Names another folder for the library, the samples and the notes of failures: tests and several users of one account.
 const DATA_FOLDER: &str = "SONAE_DATA_DIR";
@@ -74,9 +74,6 @@ fn on_run_event(app: &AppHandle, event: RunEvent) {
         {
             secrets.leave();
         }
-        // Letting go of the company leaves one whole file and nothing beside it. What cannot be let go of is safe anyway.
-        api.call("close_company", serde_json::json!({}), &|_| ())
-            .map_or_else(|error| eprintln!("{error}"), drop);
         api.leave();
     }
     files::on_run_event(app, event);
@@ -118,8 +115,8 @@ fn set_up(app: &mut App, other_folder: Option<PathBuf>) -> anyhow::Result<()> {
     };
     app.manage(Arc::new(api));
     app.manage(files::Waiting::from_arguments(std::env::args_os().skip(1)));
-    app.manage(closing::Closing::default());
-    let secrets: Secrets = CopiedSecrets::on(SystemClipboard);
+    closing::Closing::watch(app);
+    let secrets: Secrets = CopiedSecrets::on(SystemClipboard, PUTTER);
     app.manage(Arc::clone(&secrets));
     app.listen("secret-copied", move |event| {
         if let Ok(secret) = serde_json::from_str::<String>(event.payload()) {
@@ -145,6 +142,9 @@ fn set_up(app: &mut App, other_folder: Option<PathBuf>) -> anyhow::Result<()> {
     app.listen("ready", move |_| {
         if std::env::var_os(BENCH).is_some() {
             println!("ready");
+        }
+        if PUTTER == Putter::Program {
+            handle.emit("puts-secrets", ()).unwrap_or_default();
         }
         files::offer(&handle);
     });

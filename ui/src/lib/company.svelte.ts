@@ -36,6 +36,7 @@ let changedAssets: Set<string> | null = null;
 let revision = $state(0);
 let savedAt = $state<string | null>(null);
 let waiting = $state(0);
+let failed = 0;
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -61,6 +62,10 @@ export const company = {
   /** Whether an edit is on its way. */
   get isSaving(): boolean {
     return waiting > 0;
+  },
+  /** How many edits could not be stored so far. */
+  get failed(): number {
+    return failed;
   },
   get name(): string {
     const answer = company.answer("company", "name");
@@ -542,6 +547,7 @@ function store<Result extends { at: string }>(
       show?.(result);
       return result;
     } catch (error) {
+      failed += 1;
       fail(error);
       await company.reload().catch(() => undefined);
       return null;

@@ -143,8 +143,8 @@ async function attempt(
   }
 }
 
-/** Nothing is typed into the company that is being left while another one is opened. Gives how to let people in again. */
-function shut(): () => void {
+/** Nothing is typed into a company that is being left. Gives how to let people in again. */
+export function shut(): () => void {
   const page = document.getElementById("app");
   const focused = document.activeElement;
   if (page) page.inert = true;

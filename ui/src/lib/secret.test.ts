@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 vi.mock("../ipc", () => ({ saySecretCopied: vi.fn() }));
 
 const { saySecretCopied } = await import("../ipc");
-const { secretIn, watchSecrets } = await import("./secret");
+const { leaveSecrets, secretIn, watchSecrets } = await import("./secret");
 
 function copy(from: Element, kind = "copy"): ClipboardEvent {
   const event = new Event(kind, { bubbles: true, cancelable: true }) as ClipboardEvent;
@@ -66,5 +66,21 @@ describe("what is copied of a secret", () => {
     stop();
     copy(field(true));
     expect(saySecretCopied).not.toHaveBeenCalled();
+  });
+
+  // The last one here: the program around the page says so once.
+  it("is left to the program around the page where that puts it on the clipboard", () => {
+    const input = field(true);
+    expect(copy(input).defaultPrevented).toBe(false);
+    leaveSecrets();
+    expect(copy(input).defaultPrevented).toBe(true);
+    expect(input.value).toBe("seven crows on the pier");
+    const typed = vi.fn();
+    input.addEventListener("input", typed);
+    expect(copy(input, "cut").defaultPrevented).toBe(true);
+    expect(input.value).toBe(" on the pier");
+    expect(typed).toHaveBeenCalledOnce();
+    expect(saySecretCopied).toHaveBeenCalledTimes(3);
+    expect(copy(field(false)).defaultPrevented).toBe(false);
   });
 });

@@ -14,16 +14,24 @@ export function secretIn(event: ClipboardEvent): string | null {
   return secrets.some((secret) => taken.intersectsNode(secret)) ? String(selection) : null;
 }
 
+/** Whether the program around the page puts secrets on the clipboard: it can say that they belong into no history of it. */
+let left = false;
+
+/** From now on the program around the page puts secrets on the clipboard. */
+export function leaveSecrets(): void {
+  left = true;
+}
+
 /** What is copied of a secret is taken off the clipboard after a while, by the program around the page. */
 export function watchSecrets(): () => void {
   const copied = (event: ClipboardEvent) => {
     const secret = secretIn(event);
     if (secret === null) return;
-    if (!(event.target instanceof HTMLInputElement)) {
-      // The very words that are told: the page would put its own line ends between them.
-      event.preventDefault();
-      event.clipboardData?.setData("text/plain", secret);
-    }
+    const field = event.target instanceof HTMLInputElement ? event.target : null;
+    if (left || !field) event.preventDefault();
+    // The very words that are told: the page would put its own line ends between them.
+    if (!left && !field) event.clipboardData?.setData("text/plain", secret);
+    if (left && field && event.type === "cut") cutOut(field);
     saySecretCopied(secret);
   };
   addEventListener("copy", copied, { capture: true });
@@ -32,4 +40,10 @@ export function watchSecrets(): () => void {
     removeEventListener("copy", copied, { capture: true });
     removeEventListener("cut", copied, { capture: true });
   };
+}
+
+/** Takes what is selected out of a field, as cutting does. */
+function cutOut(field: HTMLInputElement): void {
+  field.setRangeText("");
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "deleteByCut" }));
 }
