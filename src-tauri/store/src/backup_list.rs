@@ -11,7 +11,7 @@ use crate::backup_desk::BackupPlan;
 use crate::backup_name::{backups, folder};
 use crate::backup_note::{self, Note};
 use crate::mark::Mark;
-use crate::{CompanyStore, Stamp, StoreError, backup_lock};
+use crate::{CompanyStore, Stamp, StoreError, backup_lock, moved_backups};
 
 /// A backup of a company's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +70,7 @@ impl BackupPlaces {
     pub fn all(&self) -> Vec<ListedBackup> {
         let mut listed = self.beside();
         for folder in &self.elsewhere {
+            moved_backups::bring_along_to(&self.path, folder);
             listed.extend(list(&self.path, folder, true));
         }
         listed.sort_by_key(|backup| Reverse(backup.at));

@@ -6,6 +6,7 @@ use jiff::{Timestamp, civil};
 use sonae_domain::BackupBefore;
 
 use crate::Stamp;
+use crate::same_name::after_stem;
 
 /// How the name of a backup begins while it is being written.
 pub(crate) const UNFINISHED: &str = ".backup-";
@@ -54,10 +55,7 @@ pub(crate) struct Dated {
 /// no backup of that file.
 pub(crate) fn read_name(path: &Path, backup: &Path) -> Option<Dated> {
     let name = backup.file_name()?.to_str()?;
-    let rest = name
-        .strip_suffix(".sonae")?
-        .strip_prefix(&stem(path))?
-        .strip_prefix('-')?;
+    let rest = after_stem(name.strip_suffix(".sonae")?, &stem(path))?.strip_prefix('-')?;
     let mut parts = rest.split('-').peekable();
     let (day, time) = (digits(parts.next(), 8)?, digits(parts.next(), 6)?);
     let before = parts.peek().and_then(|part| {
@@ -156,17 +154,27 @@ pub(crate) fn put_aside(path: &Path) -> Vec<PathBuf> {
         .map(|entry| entry.path())
         .filter(|own| {
             let name = own.file_name().unwrap_or_default().to_string_lossy();
-            let rest = name
-                .strip_suffix(".sonae")
-                .and_then(|name| name.strip_prefix(&stem));
-            ["-damaged-", "-before-"]
+            let Some((named, rest)) = name.strip_suffix(".sonae").and_then(|name| {
+                let rest = after_stem(name, &stem)?;
+                Some((&name[..name.len() - rest.len()], rest))
+            }) else {
+                return false;
+            };
+            let is_dated = ["-damaged-", "-before-"]
                 .iter()
-                .filter_map(|word| rest?.strip_prefix(word))
-                .any(is_dated)
+                .filter_map(|word| rest.strip_prefix(word))
+                .any(is_dated);
+            is_dated && (named == stem || !is_another(path, named))
         })
         .collect();
     found.sort();
     found
+}
+
+/// Whether there is a file of that stem beside another one, on a disk that tells the two apart.
+fn is_another(path: &Path, stem: &str) -> bool {
+    let other = path.with_file_name(format!("{stem}.sonae"));
+    other.exists() && other.canonicalize().ok() != path.canonicalize().ok()
 }
 
 /// Whether this is a day and a time, and perhaps a number behind them: another file of the user's may begin alike.
@@ -233,6 +241,7 @@ mod tests {
             ("みなと-20261120-143205.sonae-wal", false),
             ("みなと-20261320-143205.sonae", false),
             ("みなと-２０２６1120-143205.sonae", false),
+            ("みな\u{3068}-20261120-143205.sonae", true),
         ] {
             assert_eq!(read_name(shop, Path::new(name)).is_some(), ours, "{name}");
         }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::backup::{self, Made};
 use crate::backup_desk::{BackupOutcome, BackupPlan, Carrying, Claim, Desk, SecondPlace, TURN};
 use crate::backup_name::{folder, named, remove_unfinished};
-use crate::{CompanyStore, Stamp, StoreError, open};
+use crate::{CompanyStore, Stamp, StoreError, moved_backups, open};
 
 /// Bytes carried to the second place between two looks at whether to stop.
 const A_STEP: usize = 1 << 20;
@@ -195,6 +195,7 @@ impl BackupOrder {
     /// Copies the backup that was just made and checked, and checks the copy where it is.
     fn carry(&self, made: &Made, to: &Path, carrying: &Carrying) -> Result<(), StoreError> {
         let io = |error| StoreError::io(to, error);
+        moved_backups::bring_along_to(&self.path, to);
         std::fs::create_dir_all(to).map_err(io)?;
         remove_unfinished(to);
         let passing = backup::passing(to)?;

@@ -72,6 +72,7 @@ mod restore;
 mod review;
 mod risk;
 mod row;
+mod same_name;
 mod shape;
 mod sheet;
 mod step;

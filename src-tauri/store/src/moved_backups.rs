@@ -4,9 +4,12 @@ use std::path::{Path, PathBuf};
 
 use crate::backup_name::{all, beside, folder, stem};
 use crate::origin::look_for_origin;
+use crate::same_name::after_stem;
 
 /// So many backups of a folder are looked at to find out whose they are.
 const LOOKED_AT: usize = 5;
+/// Where in the folder of its backups the names stand that a file had before.
+const FORMER: &str = ".former-names.json";
 
 /// Brings the backups of a file along whose name was changed: those in a folder beside it that belong to no file there any
 /// more and hold this company. Otherwise nobody would find them, choosing a passphrase would leave them without, and damage
@@ -39,7 +42,7 @@ pub(crate) fn bring_along(path: &Path) {
             look_for_origin(backup).is_ok_and(|origin| origin.code.as_deref() == Some(&code))
         };
         if backups.iter().take(LOOKED_AT).any(is_own) {
-            if let Err(error) = rename(&former, &folder, path) {
+            if let Err(error) = rename(&former, &folder, path, &own) {
                 tracing::warn!(kind = ?error.kind(), "backups could not be brought along");
             }
             return;
@@ -54,16 +57,66 @@ fn former_file(folder: &Path) -> Option<PathBuf> {
 }
 
 /// The backups first and their folder last, so that what is interrupted is recognised and goes on the next time.
-fn rename(former: &Path, from: &Path, path: &Path) -> std::io::Result<()> {
+fn rename(former: &Path, from: &Path, path: &Path, to: &Path) -> std::io::Result<()> {
     let (old, new) = (stem(former), stem(path));
+    // Read by whoever looks for its backups in a second place, which is not there now.
+    note(from, &old);
     for backup in all(former, from) {
         let name = backup.file_name().unwrap_or_default().to_string_lossy();
-        if let Some(rest) = name.strip_prefix(&old) {
+        if let Some(rest) = after_stem(&name, &old) {
             let target = from.join(format!("{new}{rest}"));
             if !target.exists() {
                 std::fs::rename(&backup, target)?;
             }
         }
     }
-    std::fs::rename(from, folder(path))
+    std::fs::rename(from, to)
+}
+
+/// Brings backups along to the folder of a file in a second place, from its folder there under a name that the file had before.
+/// That folder tells the company and the machine by its name.
+pub(crate) fn bring_along_to(path: &Path, to: &Path) {
+    if to.exists() {
+        return;
+    }
+    let name = to.file_name().unwrap_or_default().to_string_lossy();
+    let Some(rest) = after_stem(&name, &stem(path)) else {
+        return;
+    };
+    for old in noted(&folder(path)) {
+        let former = path.with_file_name(format!("{old}.sonae"));
+        let from = to.with_file_name(format!("{old}{rest}"));
+        if from.is_dir() && !former.exists() {
+            if let Err(error) = rename(&former, &from, path, to) {
+                tracing::warn!(kind = ?error.kind(), "backups could not be brought along");
+            }
+            return;
+        }
+    }
+}
+
+/// The names that a file had before, the last one first.
+fn noted(own: &Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read(own.join(FORMER))
+        .ok()
+        .and_then(|text| serde_json::from_slice(&text).ok())
+        .unwrap_or_default();
+    // They become parts of paths.
+    names.retain(|name| Path::new(name).file_name() == Some(std::ffi::OsStr::new(name)));
+    names.reverse();
+    names
+}
+
+/// Where it cannot be noted, the backups in a second place stay where they are.
+fn note(own: &Path, old: &str) {
+    let mut names = noted(own);
+    names.reverse();
+    names.retain(|name| name != old);
+    names.push(old.to_owned());
+    let written = serde_json::to_vec(&names)
+        .map_err(std::io::Error::from)
+        .and_then(|text| std::fs::write(own.join(FORMER), text));
+    if let Err(error) = written {
+        tracing::debug!(kind = ?error.kind(), "the name of a file before could not be noted");
+    }
 }

@@ -15,7 +15,7 @@ use crate::migration::MIGRATIONS;
 use crate::open::{open_writable, whole};
 use crate::passphrase::normal;
 use crate::restore::unfinished_copy;
-use crate::{Stamp, StoreError, backup, backup_name, bare, is_good_passphrase, key_ring};
+use crate::{Stamp, StoreError, backup, backup_name, bare, is_good_passphrase, key_ring, moved_backups};
 
 /// What became of a file that was given a passphrase, another one or none.
 #[derive(Debug)]
@@ -82,6 +82,9 @@ pub(crate) fn recode(
         .into_iter()
         .chain(elsewhere.iter().cloned())
         .collect();
+    for folder in elsewhere {
+        moved_backups::bring_along_to(path, folder);
+    }
     for folder in [backup_name::beside(path)].iter().chain(&folders) {
         remove_unfinished_in(folder, path);
     }

@@ -23,4 +23,5 @@ mod newer;
 mod passphrase;
 mod personas;
 mod refusals;
+mod renamed;
 mod training;
