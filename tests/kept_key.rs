@@ -370,3 +370,26 @@ fn backups_of_a_damaged_file_open_with_the_key_that_was_kept() {
     let restored = call(&api, "restore_backup", json!({ "path": path }));
     assert_eq!(restored["opened"]["name"], json!("みなと食品"));
 }
+
+#[test]
+fn a_key_of_which_the_notes_were_lost_goes_when_the_company_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let Kept { api, keys, path, .. } = kept(folder.path());
+    drop(api);
+    let library = folder.path().join("data/library.sonae-library");
+    std::fs::write(&library, "not a library").unwrap();
+    for ending in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(folder.path().join(format!("data/library.sonae-library{ending}")));
+    }
+    let api = self::api(folder.path(), &keys);
+    assert_eq!(standing(&api, &path), is(false, false));
+    assert_eq!(keys.all().len(), 1);
+    unlock(&api, &path, SECRET);
+    assert!(keys.all().is_empty());
+    // It can be kept again, and then stays.
+    call(&api, "keep_key", json!({}));
+    call(&api, "lock_company", json!({}));
+    unlock(&api, &path, SECRET);
+    assert_eq!(standing(&api, &path), is(true, false));
+    assert_eq!(keys.all().len(), 1);
+}

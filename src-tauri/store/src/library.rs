@@ -39,7 +39,9 @@ impl Library {
                     // What belongs to the old one must not be played into the new one.
                     let _ = std::fs::rename(companion(&path, ending), companion(&aside, ending));
                 }
-                Self::open_file(&path)
+                let library = Self::open_file(&path)?;
+                library.kept_keys_were_lost()?;
+                Ok(library)
             }
             opened => opened,
         }

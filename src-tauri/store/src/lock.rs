@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::place::Place;
 use crate::{Stamp, StoreError};
 
 /// Keeps a company's file for one window. The system lets go of the lock when the program ends, however it ends,
@@ -64,8 +65,10 @@ impl Lock {
                 Err(TryLockError::WouldBlock) => return Err(already_open(path, &holder)),
                 Err(TryLockError::Error(error)) => return Err(StoreError::io(path, error)),
             }
-            // Between opening and locking, the last holder may have removed the file: then this is a lock on nothing.
-            if lock.exists() {
+            // Between opening and locking, the last holder may have removed the file, and somebody else may have made another one:
+            // then this is a lock on nothing.
+            let place = Place::at(&lock);
+            if place.is_some() && Place::of(&file) == place {
                 note(&holder, stamp);
                 return Ok(Lock {
                     file: Some(file),

@@ -12,6 +12,11 @@ impl Place {
             .ok()
             .map(|metadata| Place(number(&metadata)))
     }
+
+    /// What is open; none when the system does not say.
+    pub(crate) fn of(file: &std::fs::File) -> Option<Self> {
+        file.metadata().ok().map(|metadata| Place(number(&metadata)))
+    }
 }
 
 #[cfg(unix)]
@@ -23,4 +28,23 @@ fn number(metadata: &std::fs::Metadata) -> u64 {
 #[cfg(not(unix))]
 fn number(_: &std::fs::Metadata) -> u64 {
     0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Elsewhere nobody can take away what is open.
+    #[cfg(unix)]
+    #[test]
+    fn another_file_of_the_same_name_is_another_one() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("a");
+        let file = std::fs::File::create(&path).expect("it is made");
+        assert_eq!(Place::of(&file), Place::at(&path));
+        std::fs::remove_file(&path).expect("it is removed");
+        assert_ne!(Place::of(&file), Place::at(&path));
+        let _other = std::fs::File::create(&path).expect("it is made");
+        assert_ne!(Place::of(&file), Place::at(&path));
+    }
 }

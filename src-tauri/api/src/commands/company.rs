@@ -178,7 +178,9 @@ pub(super) fn open(call: &Call<'_>, store: CompanyStore) -> Result<OpenedCompany
     let opened = describe(call, &store)?;
     store.set_backup_plan(backups::plan(call, store.path())?);
     visiting::begin(call.api, &store, &opened)?;
-    if !opened.has_passphrase {
+    if opened.has_passphrase {
+        kept_key::remove_lost(call, store.path())?;
+    } else {
         // Its passphrase was taken off elsewhere.
         let kept = call.api.library().kept_keys(store.path())?;
         kept_key::remove_quietly(call, &kept);

@@ -128,6 +128,15 @@ pub(super) fn forget(call: &Call<'_>, path: &Path) -> Result<(), WireError> {
     Ok(())
 }
 
+/// Removes keys of a company's file of which this machine knows nothing any more, because what it had noted was lost. Nobody
+/// would be told of them, and nobody could have them removed.
+pub(super) fn remove_lost(call: &Call<'_>, path: &Path) -> Result<(), WireError> {
+    let names = sonae_store::kept_key_names(path)?;
+    let perhaps = call.api.library().perhaps_kept(names)?;
+    remove_quietly(call, &perhaps);
+    Ok(())
+}
+
 /// Removes keys of which nobody has to be told. One that stays is found again: it is still noted.
 pub(super) fn remove_quietly(call: &Call<'_>, names: &[String]) {
     for name in names {

@@ -15,7 +15,31 @@ pub(super) fn found(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The setting that says that notes were lost: keys may be kept that are noted nowhere.
+const LOST: &str = "kept-keys-lost";
+
 impl Library {
+    /// Notes that the notes of kept keys were lost with the library in which they were.
+    pub(super) fn kept_keys_were_lost(&self) -> Result<(), StoreError> {
+        self.set_setting(LOST, &serde_json::Value::Bool(true))
+    }
+
+    /// Those of these names under which a key may be kept though nothing is noted of it; none of them, unless notes were lost.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub fn perhaps_kept(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
+        let mut perhaps = Vec::new();
+        if self.setting(LOST)?.is_some() {
+            for name in names {
+                if self.kept_key_of(&name)?.is_none() {
+                    perhaps.push(name);
+                }
+            }
+        }
+        Ok(perhaps)
+    }
+
     /// The names of keys that are kept for a company's file, whatever opens it today.
     ///
     /// # Errors
