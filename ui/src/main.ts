@@ -18,6 +18,12 @@ import { leaveSecrets } from "./lib/secret";
 import { settings } from "./lib/settings.svelte";
 import { today } from "./lib/today.svelte";
 
+/**
+ * How many edits had been stored when somebody was told at closing that the last one could not be: the second time the window
+ * goes all the same.
+ */
+let told: number | null = null;
+
 async function start(): Promise<void> {
   // Whatever is still in a field is stored before the window goes.
   await onClosing(async () => {
@@ -26,8 +32,8 @@ async function start(): Promise<void> {
     const failed = company.failed;
     commitAll();
     await company.settled();
-    // Somebody has to be told what could not be stored.
-    if (company.failed === failed) return true;
+    if (company.failed === failed || company.stored === told) return true;
+    told = company.stored;
     enter();
     return false;
   });

@@ -83,9 +83,7 @@ export class App {
   async close() {
     const id = await this.appProcess();
     try {
-      await this.run(
-        "setTimeout(() => window.__TAURI_INTERNALS__.invoke('plugin:window|close'), 200)",
-      );
+      await this.askToClose();
     } catch (error) {
       // A window that is gone before it could answer was closed: whether the app has ended is seen below.
       if (!(error instanceof webdriver.WebDriverError)) throw error;
@@ -97,6 +95,13 @@ export class App {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await this.end();
+  }
+
+  /** Presses the button of the window that closes it. */
+  askToClose() {
+    return this.run(
+      "setTimeout(() => window.__TAURI_INTERNALS__.invoke('plugin:window|close'), 200)",
+    );
   }
 
   /** Ends everything, however it stands. */

@@ -40,7 +40,7 @@ async function read(app) {
   await app.sees("情報の名前の列がわかりません。");
   await choose(app, "文字の種類", "cp932");
   await app.sees("お得意様名簿");
-  await app.click("そのますだけ空ける");
+  await app.click("そのセルだけ空にする");
   await app.click("3行を台帳に入れる");
   await app.sees("3行を足し");
   await app.sees("請求書控え");

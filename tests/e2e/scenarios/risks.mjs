@@ -136,7 +136,7 @@ async function statement(app) {
   await app.go("documents/statement-of-applicability");
   await app.sees("適用宣言書");
   await app.click("PDFに書き出す");
-  await app.sees("この書類は、すべて埋まってから書き出します。");
+  await app.sees("足りないところがあるので、この書類はまだ書き出せません。");
   await app.picture("not-whole");
   await app.click(await app.find(".dialog .btn.main"));
 

@@ -42,7 +42,7 @@ async function people(app) {
   await app.sees("「2026/2/30」は、暦にある日付ではありません。");
   await app.picture("list");
   await app.accessible();
-  await app.click("そのますだけ空ける");
+  await app.click("そのセルだけ空にする");
   await app.click("5人を一覧に入れる");
   await app.sees("5人を足し");
   await app.sees("辞めた人（1人）");

@@ -2,7 +2,12 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { commitAll, isTyping } from "../lib/drafts";
-import TextInput from "./TextInput.svelte";
+
+let queue = Promise.resolve();
+const company = { failed: 0, settled: () => queue };
+vi.mock("../lib/company.svelte", () => ({ company }));
+
+const { default: TextInput } = await import("./TextInput.svelte");
 
 const PAUSE_MS = 800;
 
@@ -117,5 +122,35 @@ describe("a text field", () => {
     await type("青木建具");
     await fireEvent.keyDown(field(), { key: "Escape", isComposing: true });
     expect(field().value).toBe("青木建具");
+  });
+
+  it("keeps what could not be stored, and stores it when it is left again", async () => {
+    let settle = () => {};
+    queue = new Promise((done) => (settle = done));
+    const { onsave, rerender } = shown({ value: "青木" });
+    await type("青木建具");
+    await fireEvent.blur(field());
+    await rerender({ value: "青木建具" });
+    company.failed += 1;
+    await rerender({ value: "青木" });
+    settle();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(field().value).toBe("青木建具");
+    expect(screen.getByRole("alert").textContent).toContain("保存できていません");
+    await fireEvent.blur(field());
+    expect(onsave.mock.calls).toEqual([["青木建具"], ["青木建具"]]);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("shows what is stored elsewhere after its own was stored, also when another edit failed since", async () => {
+    queue = Promise.resolve();
+    const { rerender } = shown({ value: "青木" });
+    await type("青木建具");
+    await fireEvent.blur(field());
+    await rerender({ value: "青木建具" });
+    await vi.advanceTimersByTimeAsync(1);
+    company.failed += 1;
+    await rerender({ value: "青木" });
+    expect(field().value).toBe("青木");
   });
 });

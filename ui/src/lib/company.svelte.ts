@@ -36,6 +36,8 @@ let changedAssets: Set<string> | null = null;
 let revision = $state(0);
 let savedAt = $state<string | null>(null);
 let waiting = $state(0);
+let isStored = $state(true);
+let stored = 0;
 let failed = 0;
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -62,6 +64,14 @@ export const company = {
   /** Whether an edit is on its way. */
   get isSaving(): boolean {
     return waiting > 0;
+  },
+  /** Whether the last edit was stored. */
+  get isStored(): boolean {
+    return isStored;
+  },
+  /** How many edits were stored so far. */
+  get stored(): number {
+    return stored;
   },
   /** How many edits could not be stored so far. */
   get failed(): number {
@@ -474,6 +484,7 @@ function forget(): void {
   assets = [];
   changedAssets = null;
   savedAt = null;
+  isStored = true;
   toast.hide();
   leave();
 }
@@ -544,10 +555,13 @@ function store<Result extends { at: string }>(
     try {
       const result = await work();
       savedAt = result.at;
+      stored += 1;
+      isStored = true;
       show?.(result);
       return result;
     } catch (error) {
       failed += 1;
+      isStored = false;
       fail(error);
       await company.reload().catch(() => undefined);
       return null;

@@ -1,0 +1,55 @@
+// What is still in a field when the window is closed is stored. Where it cannot be, the window stays, says so and keeps what
+// was typed; the second time it goes all the same.
+
+import assert from "node:assert/strict";
+import { rename } from "node:fs/promises";
+
+const FIELD = "#field-company-what-we-sell .answer :is(input, textarea)";
+
+export default async function (app) {
+  await app.beginWith("港パン", []);
+  await app.go("company");
+  await app.answer("company-what-we-sell", "食パンとあんパン");
+  await app.close();
+  await app.open();
+  await app.click("港パン");
+  await app.sees("次の三つ");
+  await app.go("company");
+  assert.equal(await held(app), "食パンとあんパン");
+
+  // The stick with the file is pulled out while somebody writes.
+  const { path } = await app.invoke("company", {});
+  await rename(path, `${path}-away`);
+  await app.answer("company-what-we-sell", "食パンとメロンパン");
+  await app.askToClose();
+  await app.sees("ファイルがなくなったか");
+  await app.picture("not-stored");
+  await app.click("閉じる");
+  await app.sees("保存できていません。書きかけは、そのまま残っています。");
+  await app.sees("最後の変更は、保存できていません");
+  assert.equal(await held(app), "食パンとメロンパン");
+  await app.accessible();
+  await app.picture("kept");
+
+  // It is there again, and what was kept is stored.
+  await rename(`${path}-away`, path);
+  await (await app.find(FIELD)).click();
+  await app.stored();
+  const { file } = await app.invoke("company", {});
+  assert.equal(
+    file.answers.company.fields["what-we-sell"],
+    "食パンとメロンパン",
+  );
+  assert.ok(!(await app.words()).includes("保存できていません"));
+
+  await rename(path, `${path}-away`);
+  await app.answer("company-what-we-sell", "クロワッサン");
+  await app.askToClose();
+  await app.sees("ファイルがなくなったか");
+  await app.close();
+}
+
+/** What the field holds. */
+async function held(app) {
+  return app.run("return arguments[0].value", await app.find(FIELD));
+}
