@@ -49,9 +49,14 @@ export function setTitle(title: string): void {
 export async function onClosing(store: () => Promise<boolean>): Promise<void> {
   await listen("closing", async () => {
     await emit("storing");
-    if (await store()) await getCurrentWindow().destroy();
+    if (await store()) await closeWindow();
     else await emit("staying");
   });
+}
+
+/** The window goes, and the program with it. */
+export function closeWindow(): Promise<void> {
+  return getCurrentWindow().destroy();
 }
 
 /** A company's file that the desktop asks to open. */

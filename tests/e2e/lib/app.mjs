@@ -81,9 +81,14 @@ export class App {
 
   /** Closes the window as its button does: what is still in a field must be stored by the app. */
   async close() {
+    await this.goes(() => this.askToClose());
+  }
+
+  /** Does what makes the window go, and waits until the app has ended. */
+  async goes(work) {
     const id = await this.appProcess();
     try {
-      await this.askToClose();
+      await work();
     } catch (error) {
       // A window that is gone before it could answer was closed: whether the app has ended is seen below.
       if (!(error instanceof webdriver.WebDriverError)) throw error;

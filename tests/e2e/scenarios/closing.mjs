@@ -1,5 +1,5 @@
 // What is still in a field when the window is closed is stored. Where it cannot be, the window stays, says so and keeps what
-// was typed; the second time it goes all the same.
+// was typed, until somebody lets that go. Where something is still being made, somebody is asked as well.
 
 import assert from "node:assert/strict";
 import { rename } from "node:fs/promises";
@@ -46,7 +46,24 @@ export default async function (app) {
   await app.answer("company-what-we-sell", "クロワッサン");
   await app.askToClose();
   await app.sees("ファイルがなくなったか");
-  await app.close();
+  await app.goes(() => app.click("保存せずに閉じる"));
+
+  await app.open();
+  await app.click("見本の会社でためす");
+  await app.sees("次の三つ");
+  await app.go("documents");
+  await app.click("すべて書き出す");
+  await app.click("1冊のPDFに");
+  await app.click(await app.find(".dialog .btn.main"));
+  await app.sees("ページを作っています");
+  await app.askToClose();
+  await app.sees("作っている途中です。");
+  await app.accessible();
+  await app.picture("making");
+  await app.click("閉じずに待つ");
+  await app.askToClose();
+  await app.sees("作っている途中です。");
+  await app.goes(() => app.click("やめて閉じる"));
 }
 
 /** What the field holds. */

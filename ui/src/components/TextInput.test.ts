@@ -7,6 +7,7 @@ let queue = Promise.resolve();
 const company = { failed: 0, settled: () => queue };
 vi.mock("../lib/company.svelte", () => ({ company }));
 
+const { fail, problem } = await import("../lib/problem.svelte");
 const { default: TextInput } = await import("./TextInput.svelte");
 
 const PAUSE_MS = 800;
@@ -137,6 +138,11 @@ describe("a text field", () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(field().value).toBe("青木建具");
     expect(screen.getByRole("alert").textContent).toContain("保存できていません");
+    // The dialog that tells of it takes the focus.
+    fail({ code: "disk-full", args: {} });
+    await fireEvent.blur(field());
+    expect(onsave).toHaveBeenCalledOnce();
+    problem.clear();
     await fireEvent.blur(field());
     expect(onsave.mock.calls).toEqual([["青木建具"], ["青木建具"]]);
     expect(screen.queryByRole("alert")).toBeNull();

@@ -37,7 +37,6 @@ let revision = $state(0);
 let savedAt = $state<string | null>(null);
 let waiting = $state(0);
 let isStored = $state(true);
-let stored = 0;
 let failed = 0;
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -68,10 +67,6 @@ export const company = {
   /** Whether the last edit was stored. */
   get isStored(): boolean {
     return isStored;
-  },
-  /** How many edits were stored so far. */
-  get stored(): number {
-    return stored;
   },
   /** How many edits could not be stored so far. */
   get failed(): number {
@@ -555,7 +550,6 @@ function store<Result extends { at: string }>(
     try {
       const result = await work();
       savedAt = result.at;
-      stored += 1;
       isStored = true;
       show?.(result);
       return result;

@@ -36,6 +36,12 @@ frame-kept-half = { "" } What you typed is still here.
 frame-any-file = File
 frame-file-kind = Sonae company file
 
+closing-ask = Something is still being made. Stop it and close the window?
+closing-note = Nothing half-made is left behind. What you wrote about the company is saved.
+closing-wait = Keep open and wait
+closing-stop = Stop and close
+closing-unsaved = Close without saving
+
 place-home = Home
 place-company = Your company
 place-guide = Guide

@@ -33,6 +33,12 @@ frame-kept-half = 書きかけは、そのまま残っています。
 frame-any-file = ファイル
 frame-file-kind = そなえの会社ファイル
 
+closing-ask = 作っている途中です。やめて、ウィンドウを閉じますか。
+closing-note = やめると、書きかけのファイルは残りません。会社の内容は、保存してあります。
+closing-wait = 閉じずに待つ
+closing-stop = やめて閉じる
+closing-unsaved = 保存せずに閉じる
+
 place-home = ホーム
 place-company = 会社のこと
 place-guide = ガイド
