@@ -49,7 +49,8 @@ export function setTitle(title: string): void {
 export async function onClosing(store: () => Promise<boolean>): Promise<void> {
   await listen("closing", async () => {
     await emit("storing");
-    if (await store()) await closeWindow();
+    const goes = await store().catch(() => false);
+    if (goes) await closeWindow();
     else await emit("staying");
   });
 }

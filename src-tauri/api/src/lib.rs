@@ -124,9 +124,10 @@ impl Api {
         self.locked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has this company open from now on, and the one before not any more. Between them none is open: what is still asked of
+    /// Has this company open from now on, and the one before not any more; what is being made of that one stops. Between them none is open: what is still asked of
     /// the one before is refused, and never done in this one.
     pub(crate) fn take_company(&self, store: CompanyStore) {
+        self.jobs.stop();
         let before = self.open_company().take();
         if let Some(before) = &before {
             visiting::note(self, before);
@@ -140,20 +141,26 @@ impl Api {
         *self.open_company() = Some(store);
     }
 
-    /// Closes the open company. Nothing of it stays in here, and its passphrase is asked for again.
-    pub(crate) fn let_go_of_company(&self) {
+    /// Closes the open company, and says which it was. Nothing of it stays in here, its passphrase is asked for again, and what is
+    /// being made of it stops.
+    pub(crate) fn let_go_of_company(&self) -> Option<LockedCompany> {
+        self.jobs.stop();
         let before = self.open_company().take();
+        let was = before.as_ref().map(|before| LockedCompany {
+            path: before.path().display().to_string(),
+            read_only: before.is_read_only(),
+        });
         if let Some(before) = before {
             visiting::note(self, &before);
             before.lock_up();
         }
         self.company_index.forget();
+        was
     }
 
     /// The program ends: what is being done stops, the company is closed, which leaves one whole file and nothing beside it, and
     /// what was still being done in passing files, such as looking into a package, leaves nothing behind.
     pub fn leave(&self) {
-        self.jobs.stop();
         self.let_go_of_company();
         for within in [self.data_folder.clone(), self.trials_folder()] {
             PassingFolder::remove_own(&within);

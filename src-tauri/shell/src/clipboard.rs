@@ -8,6 +8,9 @@ use sha2::{Digest, Sha256};
 
 /// So long a secret may stay on the clipboard: enough to paste it where it belongs.
 const STAYS: Duration = Duration::from_secs(60);
+/// So often it is tried to put a secret there, and how long apart.
+const TRIES: u32 = 10;
+const BETWEEN: Duration = Duration::from_millis(100);
 /// In debug builds, and only there, tests may have it go sooner: after so many seconds.
 #[cfg(debug_assertions)]
 const SOONER: &str = "SONAE_TEST_CLIPBOARD_SECONDS";
@@ -46,10 +49,15 @@ impl Clipboard for SystemClipboard {
     }
 
     fn put(&self, secret: &str) {
-        let put =
-            arboard::Clipboard::new().and_then(|mut clipboard| unrecorded(clipboard.set()).text(secret));
-        if let Err(error) = put {
-            eprintln!("the clipboard could not be filled: {error}");
+        for _ in 0..TRIES {
+            let put =
+                arboard::Clipboard::new().and_then(|mut clipboard| unrecorded(clipboard.set()).text(secret));
+            match put {
+                Ok(()) => return,
+                // Another program has it open for a moment.
+                Err(error) => eprintln!("the clipboard could not be filled: {error}"),
+            }
+            thread::sleep(BETWEEN);
         }
     }
 

@@ -22,10 +22,17 @@ enum Stage {
     Storing,
 }
 
+/// How far it is, and how often it has stayed: who waited for one closing does not take the next one for it.
+#[derive(Default)]
+struct State {
+    stage: Stage,
+    stayed: u64,
+}
+
 /// Waits for the page before the window goes.
 #[derive(Default)]
 pub struct Closing {
-    stage: Mutex<Stage>,
+    state: Mutex<State>,
     changed: Condvar,
 }
 
@@ -40,40 +47,45 @@ impl Closing {
         }
     }
 
-    fn stage(&self) -> MutexGuard<'_, Stage> {
-        self.stage.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether the page is to be told: not again while it is on its way.
-    fn tell(&self) -> bool {
-        let mut stage = self.stage();
-        let is_first = *stage == Stage::Open;
-        if is_first {
-            *stage = Stage::Told;
+    /// Which closing the page is to be told of; none while it is on its way.
+    fn tell(&self) -> Option<u64> {
+        let mut state = self.state();
+        if state.stage != Stage::Open {
+            return None;
         }
-        is_first
+        state.stage = Stage::Told;
+        Some(state.stayed)
     }
 
     fn said(&self, now: Stage) {
-        let mut stage = self.stage();
+        let mut state = self.state();
         // What comes too late changes nothing.
-        if *stage != Stage::Open {
-            *stage = now;
-            self.changed.notify_all();
+        if state.stage == Stage::Open {
+            return;
         }
+        state.stage = now;
+        if now == Stage::Open {
+            state.stayed += 1;
+        }
+        self.changed.notify_all();
     }
 
     /// Waits until the page has said that the window stays, or has had its time. Whether it stays.
-    fn stays(&self, unheard: Duration, storing: Duration) -> bool {
-        let mut stage = self.stage();
+    fn stays(&self, told: u64, unheard: Duration, storing: Duration) -> bool {
+        let mut state = self.state();
         for (of, patience) in [(Stage::Told, unheard), (Stage::Storing, storing)] {
-            stage = self
+            let is_waited_for = |state: &mut State| state.stayed == told && state.stage == of;
+            state = self
                 .changed
-                .wait_timeout_while(stage, patience, |stage| *stage == of)
+                .wait_timeout_while(state, patience, is_waited_for)
                 .unwrap_or_else(PoisonError::into_inner)
                 .0;
         }
-        *stage == Stage::Open
+        state.stayed != told
     }
 }
 
@@ -86,9 +98,9 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
         return;
     };
     api.prevent_close();
-    if !closing.tell() {
+    let Some(told) = closing.tell() else {
         return;
-    }
+    };
     if let Some(secrets) = window.try_state::<Secrets>() {
         let secrets = Secrets::clone(&secrets);
         // Beside the window, which still answers those who ask what is on the clipboard.
@@ -99,7 +111,7 @@ pub fn on_window_event(window: &Window, event: &WindowEvent) {
     let closing = Arc::clone(&closing);
     let window = window.clone();
     std::thread::spawn(move || {
-        if !heard || !closing.stays(UNHEARD, STORING) {
+        if !heard || !closing.stays(told, UNHEARD, STORING) {
             // An error means that the window has gone already.
             window.destroy().unwrap_or_default();
         }
@@ -116,39 +128,38 @@ mod tests {
     #[test]
     fn a_page_that_says_nothing_is_not_waited_for() {
         let closing = Closing::default();
-        assert!(closing.tell());
-        assert!(!closing.tell(), "it has been told");
-        assert!(!closing.stays(SHORT, LONG));
+        let told = closing.tell().expect("it is told");
+        assert!(closing.tell().is_none(), "it has been told");
+        assert!(!closing.stays(told, SHORT, LONG));
     }
 
     #[test]
     fn a_page_that_stores_is_waited_for_but_not_for_ever() {
         let closing = Closing::default();
-        closing.tell();
+        let told = closing.tell().expect("it is told");
         closing.said(Stage::Storing);
-        assert!(!closing.stays(LONG, SHORT));
+        assert!(!closing.stays(told, LONG, SHORT));
     }
 
     #[test]
     fn a_window_in_which_something_could_not_be_stored_stays_and_can_be_closed_again() {
-        let closing = Arc::new(Closing::default());
-        closing.tell();
-        let page = Arc::clone(&closing);
-        let said = std::thread::spawn(move || {
-            page.said(Stage::Storing);
-            page.said(Stage::Open);
-        });
-        assert!(closing.stays(LONG, LONG));
-        said.join().expect("nobody panics");
-        assert!(closing.tell());
+        let closing = Closing::default();
+        let told = closing.tell().expect("it is told");
         closing.said(Stage::Storing);
-        assert!(!closing.stays(LONG, SHORT));
+        closing.said(Stage::Open);
+        let again = closing.tell().expect("it is told again");
+        assert!(
+            closing.stays(told, LONG, LONG),
+            "the next closing is not this one"
+        );
+        closing.said(Stage::Storing);
+        assert!(!closing.stays(again, LONG, SHORT));
     }
 
     #[test]
     fn what_a_page_says_unasked_changes_nothing() {
         let closing = Closing::default();
         closing.said(Stage::Storing);
-        assert!(closing.tell());
+        assert!(closing.tell().is_some());
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -11,6 +11,8 @@ use jiff::{SignedDuration, Timestamp};
 const REST: SignedDuration = SignedDuration::from_mins(10);
 /// So long a backup waits until the one before it is in the second place, which may be slow, or not answer at all.
 pub(crate) const TURN: Duration = Duration::from_secs(60);
+/// How often is looked whether somebody still waits.
+const A_LOOK: Duration = Duration::from_millis(200);
 /// A window that closes waits so long for a backup before it gives it up.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -196,15 +198,20 @@ impl Claim {
 
 impl Claim {
     /// Lets the next one be made, and claims the second place, after the backup that is being carried there; none when that takes
-    /// too long.
-    pub(crate) fn carry(self, turn: Duration) -> Option<Carrying> {
+    /// too long, or `goes_on` says that nobody waits any more.
+    pub(crate) fn carry(self, turn: Duration, goes_on: &mut dyn FnMut() -> bool) -> Option<Carrying> {
         let desk = Arc::clone(&self.0);
         desk.state().to_carry += 1;
         drop(self);
-        let (mut state, _) = desk
-            .freed
-            .wait_timeout_while(desk.state(), turn, |state| state.carrying && !desk.is_given_up())
-            .unwrap_or_else(PoisonError::into_inner);
+        let begun = Instant::now();
+        let mut state = desk.state();
+        while state.carrying && begun.elapsed() < turn && !desk.is_given_up() && goes_on() {
+            state = desk
+                .freed
+                .wait_timeout(state, A_LOOK)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
+        }
         if state.carrying {
             state.to_carry -= 1;
             drop(state);
@@ -250,22 +257,35 @@ mod tests {
     #[test]
     fn what_is_carried_elsewhere_keeps_nobody_from_making_the_next() {
         let desk = Arc::new(Desk::default());
-        let carrying = desk.claim().carry(TURN).expect("nobody else is at it");
+        let carrying = desk
+            .claim()
+            .carry(TURN, &mut || true)
+            .expect("nobody else is at it");
         let next = desk.claim();
         assert!(desk.is_making());
-        assert!(next.carry(SHORT).is_none(), "one at a time is carried");
+        assert!(
+            next.carry(SHORT, &mut || true).is_none(),
+            "one at a time is carried"
+        );
+        assert!(
+            desk.claim().carry(TURN, &mut || false).is_none(),
+            "nobody waits for it"
+        );
         assert!(desk.is_making(), "one still is");
         drop(carrying);
         assert!(!desk.is_making());
-        assert!(desk.claim().carry(TURN).is_some());
+        assert!(desk.claim().carry(TURN, &mut || true).is_some());
     }
 
     #[test]
     fn the_next_is_carried_when_the_one_before_is_there() {
         let desk = Arc::new(Desk::default());
-        let carrying = desk.claim().carry(TURN).expect("nobody else is at it");
+        let carrying = desk
+            .claim()
+            .carry(TURN, &mut || true)
+            .expect("nobody else is at it");
         let claim = desk.claim();
-        let next = std::thread::spawn(move || claim.carry(TURN).is_some());
+        let next = std::thread::spawn(move || claim.carry(TURN, &mut || true).is_some());
         drop(carrying);
         assert!(next.join().expect("nobody panics"));
         desk.wait();

@@ -48,6 +48,7 @@ pub struct BackupPlaces {
     path: PathBuf,
     beside: PathBuf,
     elsewhere: Vec<PathBuf>,
+    may_write: bool,
 }
 
 impl BackupPlaces {
@@ -57,6 +58,7 @@ impl BackupPlaces {
             path: path.to_owned(),
             beside: folder(path),
             elsewhere: elsewhere.to_owned(),
+            may_write: true,
         }
     }
 
@@ -70,7 +72,12 @@ impl BackupPlaces {
     pub fn all(&self) -> Vec<ListedBackup> {
         let mut listed = self.beside();
         for folder in &self.elsewhere {
-            moved_backups::bring_along_to(&self.path, folder);
+            // They are not looked for by who only looks: they are brought along by who makes the next.
+            if self.may_write
+                && let Err(error) = moved_backups::bring_along_to(&self.path, folder)
+            {
+                tracing::warn!(kind = ?error.kind(), "backups could not be brought along");
+            }
             listed.extend(list(&self.path, folder, true));
         }
         listed.sort_by_key(|backup| Reverse(backup.at));
@@ -93,6 +100,7 @@ impl CompanyStore {
                 .transpose()?
                 .into_iter()
                 .collect(),
+            may_write: !self.is_read_only(),
         })
     }
 

@@ -151,11 +151,15 @@ impl BackupOrder {
         }
         // A place that does not answer keeps nobody waiting for what is beside the file.
         let made = made?;
-        let second = match (&self.plan.second, &self.second) {
-            (Some(place), Some(folder)) => self.in_second_place(&made, (place, folder), claim),
-            _ => SecondPlace::None,
-        };
-        self.desk.note_second(self.stamp.at, second);
+        if let (Some(place), Some(folder)) = (&self.plan.second, &self.second) {
+            // Held until it is noted, so that whoever waits for it finds it there.
+            let carrying = claim.carry(TURN, &mut || progress(1, 1));
+            let second = match &carrying {
+                Some(carrying) => self.in_second_place(&made, (place, folder), carrying),
+                None => SecondPlace::Failed("second-place-busy"),
+            };
+            self.desk.note_second(self.stamp.at, second);
+        }
         Ok(made.path)
     }
 
@@ -174,14 +178,16 @@ impl BackupOrder {
         )
     }
 
-    fn in_second_place(&self, made: &Made, (place, folder): (&Path, &Path), claim: Claim) -> SecondPlace {
-        let Some(carrying) = claim.carry(TURN) else {
-            return SecondPlace::Failed("second-place-busy");
-        };
+    fn in_second_place(
+        &self,
+        made: &Made,
+        (place, folder): (&Path, &Path),
+        carrying: &Carrying,
+    ) -> SecondPlace {
         if !place.is_dir() {
             return SecondPlace::Absent;
         }
-        match self.carry(made, folder, &carrying) {
+        match self.carry(made, folder, carrying) {
             Ok(()) => SecondPlace::Kept,
             // Pulled out meanwhile.
             Err(_) if !place.is_dir() => SecondPlace::Absent,
@@ -195,8 +201,9 @@ impl BackupOrder {
     /// Copies the backup that was just made and checked, and checks the copy where it is.
     fn carry(&self, made: &Made, to: &Path, carrying: &Carrying) -> Result<(), StoreError> {
         let io = |error| StoreError::io(to, error);
-        moved_backups::bring_along_to(&self.path, to);
+        moved_backups::bring_along_to(&self.path, to).map_err(io)?;
         std::fs::create_dir_all(to).map_err(io)?;
+        moved_backups::note_owner(&self.path, to);
         remove_unfinished(to);
         let passing = backup::passing(to)?;
         let mut from = File::open(&made.path).map_err(|error| StoreError::io(&made.path, error))?;

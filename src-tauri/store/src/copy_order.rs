@@ -42,7 +42,9 @@ impl CopyOrder {
         folder: &Path,
         progress: &mut dyn FnMut(i32, i32) -> bool,
     ) -> Result<PathBuf, StoreError> {
-        let db = open::reading(&self.path)?;
+        // For writing, though nothing is written: where the company is closed meanwhile, this is the last one to close the file,
+        // which leaves one whole file and nothing beside it.
+        let db = open::beside_work(&self.path)?;
         // Asked once it is open: what is in its place now is what is read.
         if Place::at(&self.path) != self.place {
             return Err(StoreError::Replaced(self.path.clone()));

@@ -98,6 +98,11 @@ pub(crate) fn let_go(mark: Mark) {
     }
 }
 
+/// Whether a key is to go as soon as what still reads with it has ended: nothing is opened with it any more.
+pub(crate) fn is_leaving(mark: Mark) -> bool {
+    ring().iter().any(|own| own.key.mark() == mark && own.leaves)
+}
+
 /// Takes back that a key is to go.
 pub(crate) fn keep(mark: Mark) {
     ring()

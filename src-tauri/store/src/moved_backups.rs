@@ -1,15 +1,19 @@
 //! Backups of a company's file whose name was changed: they go along with it.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use crate::backup_name::{all, beside, folder, stem};
 use crate::origin::look_for_origin;
 use crate::same_name::after_stem;
+use crate::sha256;
 
 /// So many backups of a folder are looked at to find out whose they are.
 const LOOKED_AT: usize = 5;
 /// Where in the folder of its backups the names stand that a file had before.
 const FORMER: &str = ".former-names.json";
+/// Where in a folder in a second place stands which file its backups are of.
+const OWNER: &str = ".of-file";
 
 /// Brings the backups of a file along whose name was changed: those in a folder beside it that belong to no file there any
 /// more and hold this company. Otherwise nobody would find them, choosing a passphrase would leave them without, and damage
@@ -70,29 +74,73 @@ fn rename(former: &Path, from: &Path, path: &Path, to: &Path) -> std::io::Result
             }
         }
     }
-    std::fs::rename(from, to)
+    std::fs::rename(from, to)?;
+    if owner(to).is_some() {
+        note_owner(path, to);
+    }
+    Ok(())
 }
 
+/// One at a time: who looks for backups and who makes one would get into each other's way.
+static BRINGING: Mutex<()> = Mutex::new(());
+
 /// Brings backups along to the folder of a file in a second place, from its folder there under a name that the file had before.
-/// That folder tells the company and the machine by its name.
-pub(crate) fn bring_along_to(path: &Path, to: &Path) {
-    if to.exists() {
-        return;
+/// That folder tells the company and the machine by its name, and notes which file it is of: another copy on this machine may
+/// have had that name.
+///
+/// # Errors
+/// What the disk says: then no new folder may be begun, which would leave the one before behind for ever.
+pub(crate) fn bring_along_to(path: &Path, to: &Path) -> std::io::Result<()> {
+    let _one = BRINGING.lock().unwrap_or_else(PoisonError::into_inner);
+    match left_at(path, to) {
+        Some((former, from)) => rename(&former, &from, path, to),
+        None => Ok(()),
     }
-    let name = to.file_name().unwrap_or_default().to_string_lossy();
-    let Some(rest) = after_stem(&name, &stem(path)) else {
-        return;
-    };
-    for old in noted(&folder(path)) {
+}
+
+/// What is still in a folder of a file in a second place under a name that the file had before.
+pub(crate) fn left_behind(path: &Path, to: &Path) -> Vec<PathBuf> {
+    left_at(path, to).map_or(Vec::new(), |(former, from)| all(&former, &from))
+}
+
+fn left_at(path: &Path, to: &Path) -> Option<(PathBuf, PathBuf)> {
+    if to.exists() {
+        return None;
+    }
+    let name = to.file_name()?.to_string_lossy();
+    let rest = after_stem(&name, &stem(path))?;
+    noted(&folder(path)).into_iter().find_map(|old| {
         let former = path.with_file_name(format!("{old}.sonae"));
         let from = to.with_file_name(format!("{old}{rest}"));
-        if from.is_dir() && !former.exists() {
-            if let Err(error) = rename(&former, &from, path, to) {
-                tracing::warn!(kind = ?error.kind(), "backups could not be brought along");
-            }
-            return;
-        }
+        let is_own = from.is_dir() && !former.exists() && owner(&from) == Some(named(&former));
+        is_own.then_some((former, from))
+    })
+}
+
+/// Notes in its folder in a second place which file backups are of.
+pub(crate) fn note_owner(path: &Path, to: &Path) {
+    let own = named(path);
+    if owner(to).as_ref() != Some(&own)
+        && let Err(error) = std::fs::write(to.join(OWNER), own)
+    {
+        tracing::debug!(kind = ?error.kind(), "whose backups these are could not be noted");
     }
+}
+
+fn owner(folder: &Path) -> Option<String> {
+    std::fs::read_to_string(folder.join(OWNER)).ok()
+}
+
+/// Where a file is, so that nobody reads it: whoever finds a stick learns no names of folders.
+fn named(path: &Path) -> String {
+    let beside = beside(path);
+    let beside = beside.canonicalize().unwrap_or(beside);
+    sha256(
+        beside
+            .join(path.file_name().unwrap_or_default())
+            .to_string_lossy()
+            .as_bytes(),
+    )
 }
 
 /// The names that a file had before, the last one first.

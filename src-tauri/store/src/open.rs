@@ -226,6 +226,14 @@ pub(crate) fn reading(path: &Path) -> Result<Connection, StoreError> {
     Ok(db)
 }
 
+/// As [`reading`], by a connection that tidies up when it is the last one.
+pub(crate) fn beside_work(path: &Path) -> Result<Connection, StoreError> {
+    let db = connect(path, WRITE)?;
+    configure(&db)?;
+    db.pragma_update(None, "query_only", true)?;
+    Ok(db)
+}
+
 /// The file and the count of migrations it has seen.
 fn look(path: &Path, flags: OpenFlags) -> Result<(Connection, usize), StoreError> {
     let mut db = connect(path, flags)?;
@@ -243,6 +251,11 @@ fn look(path: &Path, flags: OpenFlags) -> Result<(Connection, usize), StoreError
 
 /// Looks at the header; a file that was ours and has a good backup counts as damaged, not as foreign.
 fn inspect(path: &Path) -> Result<(), StoreError> {
+    if let Ok(Some(mark)) = Mark::of_file(path)
+        && key_ring::is_leaving(mark)
+    {
+        return Err(StoreError::PassphraseNeeded(path.to_owned()));
+    }
     if mark::is_open_here(path) {
         return Ok(());
     }

@@ -30,12 +30,11 @@ fn number(_: &std::fs::Metadata) -> u64 {
     0
 }
 
-#[cfg(test)]
+/// Elsewhere nobody can take away what is open.
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 
-    /// Elsewhere nobody can take away what is open.
-    #[cfg(unix)]
     #[test]
     fn another_file_of_the_same_name_is_another_one() {
         let folder = tempfile::tempdir().expect("a temporary folder");

@@ -82,8 +82,12 @@ pub(crate) fn recode(
         .into_iter()
         .chain(elsewhere.iter().cloned())
         .collect();
+    let mut behind = Vec::new();
     for folder in elsewhere {
-        moved_backups::bring_along_to(path, folder);
+        if let Err(error) = moved_backups::bring_along_to(path, folder) {
+            tracing::warn!(kind = ?error.kind(), "backups could not be brought along");
+            behind.extend(moved_backups::left_behind(path, folder));
+        }
     }
     for folder in [backup_name::beside(path)].iter().chain(&folders) {
         remove_unfinished_in(folder, path);
@@ -107,7 +111,7 @@ pub(crate) fn recode(
     let mut recoded = Recoded {
         code: None,
         backups: 0,
-        left: Vec::new(),
+        left: behind,
     };
     for (done, backup) in backups.into_iter().enumerate() {
         if bears(&backup, key) {

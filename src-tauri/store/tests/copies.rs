@@ -72,9 +72,18 @@ fn the_key_goes_when_the_copy_is_made_and_the_company_is_closed() {
     let store = CompanyStore::open(&path, &noon()).unwrap();
     let order = store.copy_order(&noon()).unwrap();
     store.lock_up();
+    // It is still read with the key, but nobody opens it.
+    for opened in [
+        CompanyStore::open(&path, &noon()),
+        CompanyStore::open_read_only(&path),
+    ] {
+        assert!(matches!(opened, Err(StoreError::PassphraseNeeded(_))));
+    }
     let out = folder.path().join("out");
     let copy = order.carry_out(&out, &mut |_, _| true).unwrap();
     drop(order);
+    // The last one to close the file has left it whole, with nothing beside it.
+    assert!(!path.with_file_name("みなと.sonae-wal").exists());
     for locked in [&path, &copy] {
         let opened = CompanyStore::open_read_only(locked);
         assert!(matches!(opened, Err(StoreError::PassphraseNeeded(_))));

@@ -140,6 +140,35 @@ fn a_file_that_got_the_former_name_keeps_its_backups() {
     assert!(own.is_dir());
 }
 
+/// Copies of one company on one machine have the same code and the same machine: only the place of the file tells them apart.
+#[test]
+fn a_copy_in_another_folder_keeps_its_backups() {
+    let folder = tempfile::tempdir().unwrap();
+    let [stick, one, two] = ["stick", "one", "two"].map(|name| folder.path().join(name));
+    for made in [&stick, &one, &two] {
+        std::fs::create_dir(made).unwrap();
+    }
+    let path = one.join("みなと.sonae");
+    let store = begun(&path, None);
+    back_up(&store, "2026-11-20T04:00:00Z");
+    drop(store);
+    let copy = two.join("みなと.sonae");
+    std::fs::copy(&path, &copy).unwrap();
+    let renamed = one.join("みなと-old.sonae");
+    std::fs::rename(&path, &renamed).unwrap();
+    let store = CompanyStore::open(&copy, &noon()).unwrap();
+    store.set_backup_plan(plan(Some(&stick)));
+    back_up(&store, "2026-11-20T05:00:00Z");
+    let own = store.folder_in(&stick).unwrap();
+    drop(store);
+    let store = CompanyStore::open(&renamed, &noon()).unwrap();
+    store.set_backup_plan(plan(Some(&stick)));
+    assert!(store.backup_places().unwrap().all().iter().all(|one| !one.second));
+    back_up(&store, "2026-11-20T06:00:00Z");
+    assert_eq!(folders(&stick).len(), 2);
+    assert!(own.is_dir());
+}
+
 #[test]
 fn backups_are_found_by_names_that_disks_take_for_one() {
     let folder = tempfile::tempdir().unwrap();

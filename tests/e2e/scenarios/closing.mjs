@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { rename } from "node:fs/promises";
+import { Key } from "selenium-webdriver";
 
 const FIELD = "#field-company-what-we-sell .answer :is(input, textarea)";
 
@@ -24,9 +25,9 @@ export default async function (app) {
   await app.askToClose();
   await app.sees("ファイルがなくなったか");
   await app.picture("not-stored");
-  await app.click("閉じる");
+  await app.click("画面に戻る");
   await app.sees("保存できていません。書きかけは、そのまま残っています。");
-  await app.sees("最後の変更は、保存できていません");
+  await app.sees("まだ保存できていないものがあります");
   assert.equal(await held(app), "食パンとメロンパン");
   await app.accessible();
   await app.picture("kept");
@@ -43,6 +44,19 @@ export default async function (app) {
   assert.ok(!(await app.words()).includes("保存できていません"));
 
   await rename(path, `${path}-away`);
+  // Where the field goes at once, its words can be had from the bar; another company is not opened over them unasked.
+  await app.answer("company-what-we-sell", "クリームパン");
+  await app.go("guide");
+  await app.sees("ファイルがなくなったか");
+  await app.click("閉じる");
+  await app.sees("まだ保存できていないものがあります");
+  await app.click("見る");
+  await app.sees("クリームパン");
+  await app.accessible();
+  await app.picture("left");
+  await app.click("もう要らない");
+  await app.press(Key.ESCAPE);
+  await app.go("company");
   await app.answer("company-what-we-sell", "クロワッサン");
   await app.askToClose();
   await app.sees("ファイルがなくなったか");

@@ -10,7 +10,7 @@ vi.mock("../lib/api", () => ({
   call: (name: string) => Promise.resolve(name === "package_strength" ? { level: "good", advice: [] } : done),
 }));
 vi.mock("../lib/company.svelte", () => ({
-  company: { name: "青木建具", opened: {}, settled: () => Promise.resolve(), reload: vi.fn() },
+  company: { name: "青木建具", opened: {}, settle: () => Promise.resolve(true), reload: vi.fn() },
 }));
 
 const { company } = await import("../lib/company.svelte");

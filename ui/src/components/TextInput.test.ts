@@ -1,12 +1,20 @@
 import { fireEvent, render, screen } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { commitAll, isTyping } from "../lib/drafts";
+import { commitAll, dropAll, isTyping } from "../lib/drafts";
 
-let queue = Promise.resolve();
-const company = { failed: 0, settled: () => queue };
-vi.mock("../lib/company.svelte", () => ({ company }));
+/** What becomes of the edit that a field makes. */
+let outcome: Promise<boolean> = Promise.resolve(true);
+vi.mock("../lib/company.svelte", () => ({
+  company: {
+    outcome: (work: () => void) => {
+      work();
+      return outcome;
+    },
+  },
+}));
 
+const { unsaved } = await import("../lib/unsaved.svelte");
 const { fail, problem } = await import("../lib/problem.svelte");
 const { default: TextInput } = await import("./TextInput.svelte");
 
@@ -125,38 +133,80 @@ describe("a text field", () => {
     expect(field().value).toBe("青木建具");
   });
 
-  it("keeps what could not be stored, and stores it when it is left again", async () => {
-    let settle = () => {};
-    queue = new Promise((done) => (settle = done));
-    const { onsave, rerender } = shown({ value: "青木" });
-    await type("青木建具");
+  /** Types something that cannot be stored; the field shows what is stored again meanwhile. */
+  async function refused(view: ReturnType<typeof shown>, text: string, shownAs = text): Promise<void> {
+    let end: (isStored: boolean) => void = () => undefined;
+    outcome = new Promise((done) => (end = done));
+    await type(text);
     await fireEvent.blur(field());
-    await rerender({ value: "青木建具" });
-    company.failed += 1;
-    await rerender({ value: "青木" });
-    settle();
+    await view.rerender({ value: shownAs });
+    await view.rerender({ value: "青木" });
+    end(false);
     await vi.advanceTimersByTimeAsync(1);
+    outcome = Promise.resolve(true);
+  }
+
+  it("keeps what could not be stored, and stores it when it is left again", async () => {
+    const view = shown({ value: "青木" });
+    await refused(view, "青木建具");
     expect(field().value).toBe("青木建具");
     expect(screen.getByRole("alert").textContent).toContain("保存できていません");
+    expect(unsaved.is).toBe(true);
     // The dialog that tells of it takes the focus.
     fail({ code: "disk-full", args: {} });
     await fireEvent.blur(field());
-    expect(onsave).toHaveBeenCalledOnce();
+    expect(view.onsave).toHaveBeenCalledOnce();
     problem.clear();
     await fireEvent.blur(field());
-    expect(onsave.mock.calls).toEqual([["青木建具"], ["青木建具"]]);
+    expect(view.onsave.mock.calls).toEqual([["青木建具"], ["青木建具"]]);
     expect(screen.queryByRole("alert")).toBeNull();
+    expect(unsaved.is).toBe(false);
   });
 
-  it("shows what is stored elsewhere after its own was stored, also when another edit failed since", async () => {
-    queue = Promise.resolve();
-    const { rerender } = shown({ value: "青木" });
-    await type("青木建具");
-    await fireEvent.blur(field());
-    await rerender({ value: "青木建具" });
-    await vi.advanceTimersByTimeAsync(1);
-    company.failed += 1;
-    await rerender({ value: "青木" });
+  it("keeps it as it was typed, also where it is stored in another form", async () => {
+    const view = shown({ value: "青木" });
+    await refused(view, "青木　", "青木");
+    expect(field().value).toBe("青木　");
+    expect(unsaved.is).toBe(true);
+    view.unmount();
+    unsaved.forget();
+  });
+
+  it("gives way to what is decided elsewhere since, and to Escape", async () => {
+    const view = shown({ value: "青木" });
+    await refused(view, "青木建具");
+    await view.rerender({ value: "白木" });
+    expect(field().value).toBe("白木");
+    expect(unsaved.is).toBe(false);
+    await refused(view, "黒木");
+    await fireEvent.keyDown(field(), { key: "Escape" });
     expect(field().value).toBe("青木");
+    expect(unsaved.is).toBe(false);
+    await fireEvent.blur(field());
+    expect(view.onsave).toHaveBeenCalledTimes(2);
+  });
+
+  it("stores nothing in the next company, and nothing twice", async () => {
+    const view = shown({ value: "青木" });
+    await refused(view, "青木建具");
+    dropAll();
+    view.unmount();
+    expect(view.onsave).toHaveBeenCalledOnce();
+    expect(unsaved.is).toBe(false);
+  });
+
+  it("leaves its words where they can be had when it goes before they are stored, or after they could not be", async () => {
+    const first = shown({ value: "青木" });
+    await refused(first, "青木建具");
+    first.unmount();
+    expect(unsaved.left).toEqual([{ label: "名前", text: "青木建具" }]);
+    const second = shown({ value: "青木" });
+    outcome = Promise.resolve(false);
+    await type("白木");
+    second.unmount();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(unsaved.left.map((one) => one.text)).toEqual(["青木建具", "白木"]);
+    unsaved.forget();
+    outcome = Promise.resolve(true);
   });
 });

@@ -4,12 +4,12 @@ import { asWireError, call } from "./api";
 import { localDay, localTime } from "./change-log";
 import { company } from "./company.svelte";
 import { day } from "./dates";
-import { commitAll } from "./drafts";
 import { onLeave } from "./leaving";
 import { lock } from "./lock.svelte";
 import { fileName } from "./open";
 import { fail } from "./problem.svelte";
 import { go } from "./route.svelte";
+import { settleOr } from "./settle";
 import { toast } from "./toast.svelte";
 import { language, t } from "./words.svelte";
 
@@ -163,9 +163,10 @@ async function swap(
   work: () => Promise<void>,
   label: string,
   withOlder: (backup: string) => Promise<void>,
+  isAnyway = false,
 ): Promise<void> {
-  commitAll();
-  await company.settled();
+  const anyway = () => void swap(work, label, withOlder, true);
+  if (!isAnyway && !(await settleOr(t("unsaved-go-on"), anyway))) return;
   try {
     await work();
   } catch (error) {

@@ -1,22 +1,21 @@
 import { closeWindow } from "../ipc";
-import { company } from "./company.svelte";
-import { commitAll } from "./drafts";
 import { shut } from "./open";
 import { job } from "./paper.svelte";
-import { fail, problem } from "./problem.svelte";
+import { settleOr } from "./settle";
 import { t } from "./words.svelte";
 
-let asked = $state(false);
+/** The work about which somebody is asked. */
+let asked = $state<string | null>(null);
 
 /** The window on its way out. */
 export const closing = {
   /** Whether somebody is asked what becomes of the work that goes on: no longer than it does. */
   get asks(): boolean {
-    return asked && job.now !== null;
+    return asked !== null && job.now?.id === asked;
   },
   /** The window stays. */
   stay(): void {
-    asked = false;
+    asked = null;
   },
 
   /**
@@ -26,14 +25,10 @@ export const closing = {
   async begin(): Promise<boolean> {
     // Nothing more is typed that nobody would wait for.
     const enter = shut();
-    const failed = company.failed;
-    commitAll();
-    await company.settled();
-    const isStored = company.failed === failed;
-    asked = isStored && job.now !== null;
-    if (isStored && !asked) return true;
+    const isStored = await settleOr(t("unsaved-close"), closing.go);
+    asked = isStored ? (job.now?.id ?? null) : null;
+    if (isStored && asked === null) return true;
     enter();
-    if (!isStored && problem.now) fail(problem.now.error, [{ label: t("closing-unsaved"), run: closing.go }]);
     return false;
   },
   /** The window goes as things stand. What is being made is stopped, and nothing half is left of it. */

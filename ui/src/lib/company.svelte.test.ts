@@ -127,4 +127,25 @@ describe("the open company", () => {
     await vi.waitFor(() => expect(company.answer("company", "name")).toBeUndefined());
     expect(problem.now?.error.code).toBe("disk-full");
   });
+
+  it("makes no edit of a company in the one that is shown after it", async () => {
+    company.setAnswer("company", "name", "一つ目の会社");
+    company.show({ ...opened(), path: "/tmp/b.sonae" });
+    await company.settled();
+    expect(calls).toEqual([]);
+  });
+
+  it("says whether an edit was stored, and whether there was one", async () => {
+    expect(await company.outcome(() => company.setAnswer("company", "name", "青木建具"))).toBe(true);
+    expect(await company.outcome(() => undefined)).toBe(true);
+    answers["set_answer"] = () => {
+      throw { code: "disk-full", args: {} };
+    };
+    answers["company"] = () => opened();
+    const first = company.outcome(() => company.setAnswer("company", "name", "書けない"));
+    expect(await company.outcome(() => company.setAnswer("company", "name", "書けない"))).toBe(false);
+    expect(await first).toBe(false);
+    expect(company.isStored).toBe(false);
+    expect(await company.settle()).toBe(true);
+  });
 });

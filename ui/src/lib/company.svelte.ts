@@ -22,7 +22,7 @@ import type {
   Step,
 } from "../bindings";
 import { call } from "./api";
-import { commitAll } from "./drafts";
+import { commitAll, dropAll } from "./drafts";
 import { leave } from "./leaving";
 import { fail } from "./problem.svelte";
 import { toast } from "./toast.svelte";
@@ -67,10 +67,6 @@ export const company = {
   /** Whether the last edit was stored. */
   get isStored(): boolean {
     return isStored;
-  },
-  /** How many edits could not be stored so far. */
-  get failed(): number {
-    return failed;
   },
   get name(): string {
     const answer = company.answer("company", "name");
@@ -141,16 +137,16 @@ export const company = {
 
   /** Shows a company that the api has opened. */
   show(next: OpenedCompany): void {
+    dropAll();
     if (opened?.path !== next.path) forget();
     opened = held(next);
     savedAt = null;
     revision += 1;
   },
-  /** Lets go of the company; everything is stored. */
+  /** Lets go of the company. */
   async close(): Promise<void> {
-    commitAll();
-    await company.settled();
     await call("close_company", {});
+    dropAll();
     opened = null;
     forget();
   },
@@ -158,6 +154,20 @@ export const company = {
   async reload(): Promise<void> {
     opened = held(await call("company", {}));
     revision += 1;
+  },
+  /** Stores what is in the fields. False when something of it could not be stored: somebody has been told. */
+  async settle(): Promise<boolean> {
+    const before = failed;
+    commitAll();
+    await company.settled();
+    return failed === before;
+  },
+  /** Does something that may make an edit. Whether that was stored; true when there was none. */
+  async outcome(work: () => void): Promise<boolean> {
+    const before = queue;
+    work();
+    const own = queue;
+    return own === before || (await own) !== null;
   },
   /** When all edits made so far are stored. */
   async settled(): Promise<void> {
@@ -451,8 +461,8 @@ export const company = {
   /** Takes the last edit back, or does it again, and says which. */
   async turn(way: "undo" | "redo"): Promise<void> {
     if (!opened || opened.read_only) return;
-    commitAll();
-    await company.settled();
+    // Not behind the back of somebody who is told that something could not be stored.
+    if (!(await company.settle())) return;
     try {
       const { label } = await call(way, {});
       await company.reload();
@@ -546,8 +556,11 @@ function store<Result extends { at: string }>(
   show?: (result: Result) => void,
 ): Promise<Result | null> {
   waiting += 1;
+  const own = opened?.path;
   const done = queue.then(async () => {
     try {
+      // An edit of a company is never made in the next one.
+      if (opened?.path !== own) return null;
       const result = await work();
       savedAt = result.at;
       isStored = true;

@@ -1,7 +1,8 @@
+import { settleOr } from "./settle";
+import { t } from "./words.svelte";
 import type { LockedCompany } from "../bindings";
 import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
-import { commitAll } from "./drafts";
 import { job } from "./paper.svelte";
 import { fail } from "./problem.svelte";
 import { settings } from "./settings.svelte";
@@ -58,11 +59,15 @@ export const lock = {
     if (path !== undefined) await call("leave_locked_company", { path }).catch(fail);
   },
 
+  /** Locks the open company, as somebody wished: not before it is stored, or they say so. */
+  async press(): Promise<void> {
+    if (await settleOr(t("unsaved-go-on"), () => void lock.now())) await lock.now();
+  },
+
   /** Locks the open company. The page is loaded anew, so that nothing of it stays in the window either. */
   async now(): Promise<void> {
     try {
-      commitAll();
-      await company.settled();
+      await company.settle();
       await call("lock_company", {});
     } catch (error) {
       // Where none is open any more, nothing of it may stay in the window either.

@@ -10,7 +10,7 @@ vi.mock("./api", () => ({
   },
 }));
 vi.mock("./company.svelte", () => ({
-  company: { opened: { has_passphrase: true }, settled: () => Promise.resolve() },
+  company: { opened: { has_passphrase: true }, settle: () => Promise.resolve(true) },
 }));
 vi.mock("./paper.svelte", () => ({ job: { now: null } }));
 vi.mock("./settings.svelte", () => ({ settings: { lockAfter: 10 } }));

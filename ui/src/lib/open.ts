@@ -2,10 +2,10 @@ import type { OpenedCompany, WireError } from "../bindings";
 import { askFolder, askOpen, askSave, reveal } from "../ipc";
 import { asWireError, call } from "./api";
 import { company } from "./company.svelte";
-import { commitAll } from "./drafts";
 import { lock, type Asked } from "./lock.svelte";
 import { fail } from "./problem.svelte";
 import { go } from "./route.svelte";
+import { settleOr } from "./settle";
 import { toast } from "./toast.svelte";
 import { language, t } from "./words.svelte";
 
@@ -59,6 +59,12 @@ export async function openCompany(): Promise<void> {
   if (path !== null) await openPath(path);
 }
 
+/** Closes the open company. */
+export async function closeCompany(isAnyway = false): Promise<void> {
+  if (!isAnyway && !(await settleOr(t("unsaved-go-on"), () => void closeCompany(true)))) return;
+  await company.close().catch(fail);
+}
+
 /** Opens a company's file. What stands in the way is said with the ways on. `bare`: also when it has lost its passphrase. */
 export async function openPath(path: string, readOnly = false, bare = false): Promise<boolean> {
   return attempt(
@@ -94,8 +100,6 @@ async function openLocked(
   told: string,
   work: () => Promise<OpenedCompany>,
 ): Promise<WireError | null> {
-  commitAll();
-  await company.settled();
   try {
     company.show(await work());
     lock.done();
@@ -122,9 +126,10 @@ async function attempt(
   then: () => void,
   path?: string,
   readOnly = false,
+  isAnyway = false,
 ): Promise<boolean> {
-  commitAll();
-  await company.settled();
+  const anyway = () => void attempt(work, then, path, readOnly, true);
+  if (!isAnyway && !(await settleOr(t("unsaved-go-on"), anyway))) return false;
   const enter = shut();
   try {
     company.show(await work());

@@ -2,7 +2,6 @@ import type { PackageLock, PackageSecret } from "../bindings";
 import { askFolder, askOpen, askSave } from "../ipc";
 import { call } from "./api";
 import { company } from "./company.svelte";
-import { commitAll } from "./drafts";
 import { fileName, openPath } from "./open";
 import { work } from "./paper.svelte";
 import { language, t } from "./words.svelte";
@@ -27,8 +26,7 @@ export async function handOver(
   chosen: Chosen,
   day: string,
 ): Promise<string | null> {
-  commitAll();
-  await company.settled();
+  if (!(await company.settle())) return null;
   const open = content === "selection" && lock.kind === "open";
   const ending = open ? "zip" : "sonae-pack";
   const path = await askSave(

@@ -2,7 +2,6 @@ import type { BatchForm, DocumentForm, IssuedDocument, Lang, PaperInfo } from ".
 import { askFolder, askSave, reveal } from "../ipc";
 import { asWireError, call, type Progress } from "./api";
 import { company } from "./company.svelte";
-import { commitAll } from "./drafts";
 import { askCopy, fileName } from "./open";
 import { fail } from "./problem.svelte";
 import { toast } from "./toast.svelte";
@@ -53,8 +52,7 @@ const FORMS: Record<DocumentForm, string> = { pdf: "PDF", docx: "Word", xlsx: "E
 /** Asks where, writes the document, and offers to show it. */
 export async function exportDocument(document: string, lang: Lang, form: DocumentForm): Promise<void> {
   if (running) return;
-  commitAll();
-  await company.settled();
+  if (!(await company.settle())) return;
   const title = wordsIn(lang, document) ?? document;
   const ask = form === "pdf" ? t("documents-export") : t(`documents-export-${form}.does`);
   const path = await askSave(ask, `${fileName(`${company.name} ${title}`)}.${form}`, {
@@ -80,8 +78,7 @@ export async function exportPaper(
   form: DocumentForm,
 ): Promise<void> {
   if (running) return;
-  commitAll();
-  await company.settled();
+  if (!(await company.settle())) return;
   const ask = form === "pdf" ? t("documents-export") : t(`documents-export-${form}.does`);
   const path = await askSave(ask, `${fileName(paper.file)}.${form}`, {
     name: FORMS[form],
@@ -109,8 +106,7 @@ export async function issueDocument(
   enacted: string | null,
 ): Promise<void> {
   if (running) return;
-  commitAll();
-  await company.settled();
+  if (!(await company.settle())) return;
   await work("issue", async (id, onProgress) => {
     const issued = await call("issue_document", { document, lang, note, enacted, job: id }, onProgress);
     await company.reload();
@@ -139,8 +135,7 @@ export async function saveIssued(issued: IssuedDocument): Promise<void> {
 /** Asks where, and writes every document that is ready. False when the dialog was closed or it was not done. */
 export async function exportAll(form: BatchForm, lang: Lang): Promise<boolean> {
   if (running) return false;
-  commitAll();
-  await company.settled();
+  if (!(await company.settle())) return false;
   const title = wordsIn(lang, "doc-bundle") ?? "";
   const name = fileName(t("documents-batch-name", { company: company.name, title }));
   const path =
@@ -164,8 +159,7 @@ export async function exportAll(form: BatchForm, lang: Lang): Promise<boolean> {
 /** Makes a dated backup beside the company's file. */
 export async function backUp(): Promise<void> {
   if (running) return;
-  commitAll();
-  await company.settled();
+  await company.settle();
   await work("backup", async (id, onProgress) => {
     const written = await call("back_up", { job: id }, onProgress);
     toast.show({

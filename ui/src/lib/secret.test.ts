@@ -69,18 +69,15 @@ describe("what is copied of a secret", () => {
   });
 
   // The last one here: the program around the page says so once.
-  it("is left to the program around the page where that puts it on the clipboard", () => {
+  it("is left to the program around the page where that puts it on the clipboard", async () => {
     const input = field(true);
     expect(copy(input).defaultPrevented).toBe(false);
     leaveSecrets();
     expect(copy(input).defaultPrevented).toBe(true);
     expect(input.value).toBe("seven crows on the pier");
-    const typed = vi.fn();
-    input.addEventListener("input", typed);
     expect(copy(input, "cut").defaultPrevented).toBe(true);
-    expect(input.value).toBe(" on the pier");
-    expect(typed).toHaveBeenCalledOnce();
-    expect(saySecretCopied).toHaveBeenCalledTimes(3);
+    expect(input.value).toBe("seven crows on the pier");
+    await vi.waitFor(() => expect(saySecretCopied).toHaveBeenCalledTimes(3));
     expect(copy(field(false)).defaultPrevented).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ export function secretIn(event: ClipboardEvent): string | null {
 /** Whether the program around the page puts secrets on the clipboard: it can say that they belong into no history of it. */
 let left = false;
 
-/** From now on the program around the page puts secrets on the clipboard. */
+/** From now on the program around the page puts secrets on the clipboard. Nothing is cut out of a field then: it may not get there. */
 export function leaveSecrets(): void {
   left = true;
 }
@@ -31,8 +31,9 @@ export function watchSecrets(): () => void {
     if (left || !field) event.preventDefault();
     // The very words that are told: the page would put its own line ends between them.
     if (!left && !field) event.clipboardData?.setData("text/plain", secret);
-    if (left && field && event.type === "cut") cutOut(field);
-    saySecretCopied(secret);
+    // What was prevented is taken off the clipboard first, where the page would have put it there.
+    if (left) setTimeout(() => saySecretCopied(secret));
+    else saySecretCopied(secret);
   };
   addEventListener("copy", copied, { capture: true });
   addEventListener("cut", copied, { capture: true });
@@ -40,10 +41,4 @@ export function watchSecrets(): () => void {
     removeEventListener("copy", copied, { capture: true });
     removeEventListener("cut", copied, { capture: true });
   };
-}
-
-/** Takes what is selected out of a field, as cutting does. */
-function cutOut(field: HTMLInputElement): void {
-  field.setRangeText("");
-  field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "deleteByCut" }));
 }

@@ -16,6 +16,7 @@ frame-search = さがす
 frame-saving = 保存しています
 frame-saved-at = { $time } 保存しました
 frame-last-not-stored = 最後の変更は、保存できていません
+frame-something-not-stored = まだ保存できていないものがあります
 frame-all-saved = 保存ずみ
 frame-read-only = 見るだけで開いています。書き込めるようにするには、ファイルの置き場所か、ほかの画面を確かめてから開き直してください。
 frame-term = ことば
@@ -34,10 +35,16 @@ frame-any-file = ファイル
 frame-file-kind = そなえの会社ファイル
 
 closing-ask = 作っている途中です。やめて、ウィンドウを閉じますか。
-closing-note = やめると、書きかけのファイルは残りません。会社の内容は、保存してあります。
+closing-note = やめると、作りかけのファイルは残りません。会社に書いたことは、保存してあります。
 closing-wait = 閉じずに待つ
 closing-stop = やめて閉じる
-closing-unsaved = 保存せずに閉じる
+unsaved-back = 画面に戻る
+unsaved-close = 保存せずに閉じる
+unsaved-go-on = 保存せずに進む
+unsaved-show = 見る
+unsaved-title = 保存できなかったことば
+unsaved-note = 要るものは、選んでコピーし、書き直してください。会社を閉じると、ここからも消えます。
+unsaved-forget = もう要らない
 
 place-home = ホーム
 place-company = 会社のこと

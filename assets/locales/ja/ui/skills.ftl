@@ -89,14 +89,14 @@ skills-level-0-means = まだ習っていないか、習ったばかりです。
 skills-keys = 0から3の数字でも入れられます。
 
 skills-area = 領域
-skills-table-sub = ますを選び、0から3の数字で責任者から見た段を入れます。矢印のキーで動きます。
+skills-table-sub = セルを選び、0から3の数字で責任者から見た段を入れます。矢印のキーで動きます。
 skills-table-empty = この領域の力量を求める人は、いません。
 skills-cell = { $name }、{ $skill }、いま{ $level }、求める段{ $need }、{ $state }
 skills-cell-none = { $name }、{ $skill }、求めていません
 skills-legend = いまの段／求める段
 skills-legend-missing = ▲ 足りない
 skills-legend-open = － これから
-skills-picked-none = ますを選ぶと、段の意味がここに出ます。
+skills-picked-none = セルを選ぶと、段の意味がここに出ます。
 skills-picked = { $name }　{ $skill }
 skills-picked-more = くわしく入れる
 

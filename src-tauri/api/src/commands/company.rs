@@ -241,6 +241,15 @@ pub(super) fn let_go(call: &Call<'_>, path: &Path) -> Option<bool> {
         (Ok(own), Ok(path)) => own == path,
         _ => own == path,
     };
+    call.api.jobs.stop();
+    let is_own = call
+        .api
+        .open_company()
+        .as_ref()
+        .is_some_and(|company| same(company.path()));
+    if is_own {
+        call.api.jobs.stop();
+    }
     let mut open = call.api.open_company();
     open.take_if(|company| same(company.path()))
         .map(|company| company.is_read_only())

@@ -131,10 +131,14 @@ pub fn pack_company(call: &Call<'_>, args: PackCompany) -> Result<SavedFile, Wir
             None => Begun::Copied(company.copy_out(folder.path(), &stamp, &mut on)?),
         })
     })?;
-    let copy = match begun {
-        Begun::ToDo(order) => order.carry_out(folder.path(), &mut on)?,
-        Begun::Copied(copy) => copy,
+    // Its key is at hand until the package is made.
+    let (copy, _order) = match begun {
+        Begun::ToDo(order) => (order.carry_out(folder.path(), &mut on)?, Some(order)),
+        Begun::Copied(copy) => (copy, None),
     };
+    if job.is_cancelled() {
+        return Err(WireError::new("cancelled"));
+    }
     let out = Path::new(&args.path);
     let written = package::pack_copy(&copy, &args.lock, out, stamp.at, &mut on_way(call, &job))?;
     Ok(saved(&written))

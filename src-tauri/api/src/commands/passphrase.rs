@@ -130,18 +130,12 @@ pub(super) fn open_unlocked(
 /// Closes the open company so that only its passphrase opens it again: nothing of it stays at hand here, and what is being made
 /// of it stops.
 pub fn lock_company(call: &Call<'_>, _: Nothing) -> Result<Stored, WireError> {
-    let locked = call.company(|company| {
-        if !sonae_store::has_passphrase(company.path()) {
-            return Err(WireError::new("no-passphrase"));
-        }
-        Ok(LockedCompany {
-            path: company.path().display().to_string(),
-            read_only: company.is_read_only(),
-        })
+    call.company(|company| match sonae_store::has_passphrase(company.path()) {
+        true => Ok(()),
+        false => Err(WireError::new("no-passphrase")),
     })?;
-    call.api.jobs.stop();
-    call.api.let_go_of_company();
-    *call.api.locked() = Some(locked);
+    let locked = call.api.let_go_of_company();
+    *call.api.locked() = locked;
     Ok(call.stored())
 }
 
@@ -189,6 +183,7 @@ type Recoding<'a> =
 /// Lets go of the open company while its file is written anew, and opens it again whatever became of that.
 fn recode(call: &Call<'_>, current: &str, work: Recoding<'_>) -> Result<PassphraseSet, WireError> {
     let stamp = call.api.stamp();
+    call.api.jobs.stop();
     let mut open = call.api.open_company();
     let Some(company) = open.as_ref() else {
         return Err(WireError::new("no-company"));

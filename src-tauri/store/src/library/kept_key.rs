@@ -15,27 +15,35 @@ pub(super) fn found(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The setting that says that notes were lost: keys may be kept that are noted nowhere.
+/// The setting that says that notes were lost, so that keys may be kept that are noted nowhere: the names that were looked after
+/// since.
 const LOST: &str = "kept-keys-lost";
 
 impl Library {
     /// Notes that the notes of kept keys were lost with the library in which they were.
     pub(super) fn kept_keys_were_lost(&self) -> Result<(), StoreError> {
-        self.set_setting(LOST, &serde_json::Value::Bool(true))
+        self.set_setting(LOST, &serde_json::json!([]))
     }
 
     /// Those of these names under which a key may be kept though nothing is noted of it; none of them, unless notes were lost.
+    /// Each is told once.
     ///
     /// # Errors
-    /// When the library cannot be read.
+    /// When the library cannot be used.
     pub fn perhaps_kept(&self, names: Vec<String>) -> Result<Vec<String>, StoreError> {
+        let Some(serde_json::Value::Array(mut seen)) = self.setting(LOST)? else {
+            return Ok(Vec::new());
+        };
         let mut perhaps = Vec::new();
-        if self.setting(LOST)?.is_some() {
-            for name in names {
-                if self.kept_key_of(&name)?.is_none() {
-                    perhaps.push(name);
-                }
+        for name in names {
+            let value = serde_json::Value::from(name.as_str());
+            if !seen.contains(&value) && self.kept_key_of(&name)?.is_none() {
+                seen.push(value);
+                perhaps.push(name);
             }
+        }
+        if !perhaps.is_empty() {
+            self.set_setting(LOST, &serde_json::Value::Array(seen))?;
         }
         Ok(perhaps)
     }
