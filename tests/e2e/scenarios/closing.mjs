@@ -51,6 +51,7 @@ export default async function (app) {
   await app.click("閉じる");
   await app.sees("まだ保存できていないものがあります");
   await app.click("見る");
+  await app.sees("何を売ったり、届けたりしていますか。");
   await app.sees("クリームパン");
   await app.accessible();
   await app.picture("left");

@@ -42,7 +42,7 @@ unsaved-back = 画面に戻る
 unsaved-close = 保存せずに閉じる
 unsaved-go-on = 保存せずに進む
 unsaved-show = 見る
-unsaved-title = 保存できなかったことば
+unsaved-title = 保存できなかった書き込み
 unsaved-note = 要るものは、選んでコピーし、書き直してください。会社を閉じると、ここからも消えます。
 unsaved-forget = もう要らない
 
