@@ -78,6 +78,7 @@ async function focused(app) {
         element,
         name: (await element.getAccessibleName()).replace(/\s+/g, " ").trim(),
         role: await element.getAriaRole(),
+        tag: await element.getTagName(),
       };
     } catch (cause) {
       // Drawn anew while it was asked: what has the focus now is asked again.
@@ -91,7 +92,7 @@ async function focused(app) {
 async function tabTo(app, words, role) {
   const met = [];
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    const { element, name, role: own } = await focused(app);
+    const { element, name, role: own, tag } = await focused(app);
     if (own === role && name.includes(words)) {
       assert.ok(
         await isSeen(app, element),
@@ -99,7 +100,6 @@ async function tabTo(app, words, role) {
       );
       return element;
     }
-    const tag = await element.getTagName();
     if (tag !== "body" && tag !== "html") {
       met.push(`${own} “${name}”`);
       assert.notEqual(name, "", `a ${own} (${tag}) has no name`);

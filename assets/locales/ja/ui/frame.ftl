@@ -34,7 +34,7 @@ frame-kept-half = 書きかけは、そのまま残っています。
 frame-any-file = ファイル
 frame-file-kind = そなえの会社ファイル
 
-closing-ask = 作っている途中です。やめて、ウィンドウを閉じますか。
+closing-ask = 作っている途中です。やめて、そなえを閉じますか。
 closing-note = やめると、作りかけのファイルは残りません。会社に書いたことは、保存してあります。
 closing-wait = 閉じずに待つ
 closing-stop = やめて閉じる
