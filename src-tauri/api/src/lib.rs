@@ -124,8 +124,8 @@ impl Api {
         self.locked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has this company open from now on, and the one before not any more; what is being made of that one stops. Between them none is open: what is still asked of
-    /// the one before is refused, and never done in this one.
+    /// Has this company open from now on, and the one before not any more; what is being made of that one stops. Between them
+    /// none is open: what is still asked of the one before is refused, and never done in this one.
     pub(crate) fn take_company(&self, store: CompanyStore) {
         self.jobs.stop();
         let before = self.open_company().take();

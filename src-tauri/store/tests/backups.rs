@@ -1,53 +1,15 @@
 //! Backups: made beside the work, thinned by the rule, kept in a second place, looked through, and restored for a trial.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use sonae_domain::{Answer, CompanyFile, Evidence, Person};
+use sonae_domain::{CompanyFile, Evidence, Person};
 use sonae_store::{
-    BackupPlan, CompanyStore, SecondPlace, Stamp, TrialStep, go_back_to, look_through, newest_good_backup,
+    BackupPlan, CompanyStore, SecondPlace, TrialStep, go_back_to, look_through, newest_good_backup,
     set_passphrase, try_restoring,
 };
 
-fn at(moment: &str) -> Stamp {
-    Stamp {
-        at: moment.parse().unwrap(),
-        who: "店長".into(),
-    }
-}
-
-fn noon() -> Stamp {
-    at("2026-11-20T03:00:00Z")
-}
-
-fn say(store: &mut CompanyStore, text: &str, stamp: &Stamp) {
-    store
-        .edit(stamp, "answer", |edit| {
-            edit.set_answer("company", None, "name", Some(Answer::Text(text.into())))
-        })
-        .unwrap();
-}
-
-fn said(path: &Path) -> String {
-    let file = CompanyStore::open_read_only(path).unwrap().load().unwrap();
-    file.answers
-        .text("company", "name")
-        .unwrap_or_default()
-        .to_owned()
-}
-
-/// A company with two edits and no backup yet, open.
-fn begun(folder: &Path) -> (CompanyStore, PathBuf) {
-    let path = folder.join("みなと.sonae");
-    let mut store = CompanyStore::create(&path, &noon()).unwrap();
-    say(&mut store, "みなと", &noon());
-    (store, path)
-}
-
-fn back_up(store: &CompanyStore, stamp: &Stamp) -> PathBuf {
-    let order = store.backup_order(stamp).unwrap();
-    order.carry_out(&mut |_, _| true).unwrap()
-}
+use crate::shop::{at, back_up, begun, noon, said, say};
 
 fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(folder)

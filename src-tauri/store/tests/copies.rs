@@ -1,39 +1,8 @@
 //! Copies of an open file that are to leave.
 
-use std::path::{Path, PathBuf};
+use sonae_store::{CompanyStore, StoreError, forget_key, set_passphrase, unlock};
 
-use sonae_domain::Answer;
-use sonae_store::{CompanyStore, Stamp, StoreError, forget_key, set_passphrase, unlock};
-
-fn noon() -> Stamp {
-    Stamp {
-        at: "2026-11-20T03:00:00Z".parse().unwrap(),
-        who: "店長".into(),
-    }
-}
-
-fn say(store: &mut CompanyStore, text: &str) {
-    store
-        .edit(&noon(), "answer", |edit| {
-            edit.set_answer("company", None, "name", Some(Answer::Text(text.into())))
-        })
-        .unwrap();
-}
-
-fn said(path: &Path) -> String {
-    let file = CompanyStore::open_read_only(path).unwrap().load().unwrap();
-    file.answers
-        .text("company", "name")
-        .unwrap_or_default()
-        .to_owned()
-}
-
-fn begun(folder: &Path) -> (CompanyStore, PathBuf) {
-    let path = folder.join("みなと.sonae");
-    let mut store = CompanyStore::create(&path, &noon()).unwrap();
-    say(&mut store, "みなと");
-    (store, path)
-}
+use crate::shop::{begun, noon, said, say};
 
 #[test]
 fn a_copy_is_made_while_people_work_and_holds_what_there_was_when_it_began() {
@@ -43,7 +12,7 @@ fn a_copy_is_made_while_people_work_and_holds_what_there_was_when_it_began() {
     let order = store.copy_order(&noon()).unwrap();
     let copy = order
         .carry_out(&out, &mut |_, _| {
-            say(&mut store, "港");
+            say(&mut store, "港", &noon());
             true
         })
         .unwrap();

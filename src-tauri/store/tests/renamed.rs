@@ -2,28 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use sonae_domain::Answer;
-use sonae_store::{BackupPlan, CompanyStore, SecondPlace, Stamp, has_passphrase, set_passphrase};
+use sonae_store::{BackupPlan, CompanyStore, SecondPlace, has_passphrase, set_passphrase};
 
-fn at(moment: &str) -> Stamp {
-    Stamp {
-        at: moment.parse().unwrap(),
-        who: "店長".into(),
-    }
-}
-
-fn noon() -> Stamp {
-    at("2026-11-20T03:00:00Z")
-}
+use crate::shop::{at, back_up, noon, say};
 
 fn begun(path: &Path, second: Option<&Path>) -> CompanyStore {
     let mut store = CompanyStore::create(path, &noon()).unwrap();
     store.set_backup_plan(plan(second));
-    store
-        .edit(&noon(), "answer", |edit| {
-            edit.set_answer("company", None, "name", Some(Answer::Text("みなと".into())))
-        })
-        .unwrap();
+    say(&mut store, "みなと", &noon());
     store.wait_for_backup();
     store
 }
@@ -34,11 +20,6 @@ fn plan(second: Option<&Path>) -> BackupPlan {
         machine: "abcd".into(),
         ..BackupPlan::default()
     }
-}
-
-fn back_up(store: &CompanyStore, moment: &str) {
-    let order = store.backup_order(&at(moment)).unwrap();
-    order.carry_out(&mut |_, _| true).unwrap();
 }
 
 fn folders(within: &Path) -> Vec<PathBuf> {
@@ -55,7 +36,7 @@ fn backups_in_a_second_place_go_along_when_it_is_there_again() {
     std::fs::create_dir(&stick).unwrap();
     let path = folder.path().join("みなと.sonae");
     let store = begun(&path, Some(&stick));
-    back_up(&store, "2026-11-20T04:00:00Z");
+    back_up(&store, &at("2026-11-20T04:00:00Z"));
     assert_eq!(store.backup_outcome().unwrap().second, SecondPlace::Kept);
     drop(store);
     std::fs::rename(&stick, &away).unwrap();
@@ -79,7 +60,7 @@ fn backups_in_a_second_place_go_along_when_it_is_there_again() {
     let before = there(&store);
     assert!(before > 0);
     assert_eq!(folders(&stick), [own.as_path()]);
-    back_up(&store, "2026-11-20T05:00:00Z");
+    back_up(&store, &at("2026-11-20T05:00:00Z"));
     assert_eq!(there(&store), before + 1);
     assert_eq!(folders(&stick), [own.as_path()]);
 }
@@ -91,7 +72,7 @@ fn a_passphrase_reaches_backups_that_were_not_brought_along_yet() {
     std::fs::create_dir(&stick).unwrap();
     let path = folder.path().join("みなと.sonae");
     let store = begun(&path, Some(&stick));
-    back_up(&store, "2026-11-20T04:00:00Z");
+    back_up(&store, &at("2026-11-20T04:00:00Z"));
     drop(store);
     let renamed = folder.path().join("港.sonae");
     std::fs::rename(&path, &renamed).unwrap();
@@ -127,7 +108,7 @@ fn a_file_that_got_the_former_name_keeps_its_backups() {
     std::fs::create_dir(&stick).unwrap();
     let path = folder.path().join("みなと.sonae");
     let store = begun(&path, Some(&stick));
-    back_up(&store, "2026-11-20T04:00:00Z");
+    back_up(&store, &at("2026-11-20T04:00:00Z"));
     let own = store.folder_in(&stick).unwrap();
     drop(store);
     let renamed = folder.path().join("港.sonae");
@@ -150,7 +131,7 @@ fn a_copy_in_another_folder_keeps_its_backups() {
     }
     let path = one.join("みなと.sonae");
     let store = begun(&path, None);
-    back_up(&store, "2026-11-20T04:00:00Z");
+    back_up(&store, &at("2026-11-20T04:00:00Z"));
     drop(store);
     let copy = two.join("みなと.sonae");
     std::fs::copy(&path, &copy).unwrap();
@@ -158,13 +139,13 @@ fn a_copy_in_another_folder_keeps_its_backups() {
     std::fs::rename(&path, &renamed).unwrap();
     let store = CompanyStore::open(&copy, &noon()).unwrap();
     store.set_backup_plan(plan(Some(&stick)));
-    back_up(&store, "2026-11-20T05:00:00Z");
+    back_up(&store, &at("2026-11-20T05:00:00Z"));
     let own = store.folder_in(&stick).unwrap();
     drop(store);
     let store = CompanyStore::open(&renamed, &noon()).unwrap();
     store.set_backup_plan(plan(Some(&stick)));
     assert!(store.backup_places().unwrap().all().iter().all(|one| !one.second));
-    back_up(&store, "2026-11-20T06:00:00Z");
+    back_up(&store, &at("2026-11-20T06:00:00Z"));
     assert_eq!(folders(&stick).len(), 2);
     assert!(own.is_dir());
 }
@@ -174,7 +155,7 @@ fn backups_are_found_by_names_that_disks_take_for_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Ga\u{304c}.sonae");
     let store = begun(&path, None);
-    back_up(&store, "2026-11-20T04:00:00Z");
+    back_up(&store, &at("2026-11-20T04:00:00Z"));
     let before = store.backup_places().unwrap().all().len();
     let own = store.backup_folder();
     drop(store);

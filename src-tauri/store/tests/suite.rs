@@ -24,4 +24,5 @@ mod passphrase;
 mod personas;
 mod refusals;
 mod renamed;
+mod shop;
 mod training;
